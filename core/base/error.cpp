@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "base/error.h"
+
+namespace tsq {
+
+std::string_view errorName(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::InvalidArgument:
+      return "invalid-argument";
+    case ErrorCode::NameNotFound:
+      return "name-not-found";
+    case ErrorCode::NameLookupFailed:
+      return "name-lookup-failed";
+    case ErrorCode::NetworkUnreachable:
+      return "network-unreachable";
+    case ErrorCode::PortUnreachable:
+      return "port-unreachable";
+    case ErrorCode::AddressInUse:
+      return "address-in-use";
+    case ErrorCode::AddressNotAvailable:
+      return "address-not-available";
+    case ErrorCode::PermissionDenied:
+      return "permission-denied";
+    case ErrorCode::FileUnreadable:
+      return "file-unreadable";
+    case ErrorCode::CertificateUnusable:
+      return "certificate-unusable";
+    case ErrorCode::KeyUnusable:
+      return "key-unusable";
+    case ErrorCode::KeyMismatch:
+      return "key-mismatch";
+    case ErrorCode::HandshakeTimeout:
+      return "handshake-timeout";
+    case ErrorCode::CertificateUntrusted:
+      return "certificate-untrusted";
+    case ErrorCode::CertificateNameMismatch:
+      return "certificate-name-mismatch";
+    case ErrorCode::CertificateExpired:
+      return "certificate-expired";
+    case ErrorCode::CertificateNotYetValid:
+      return "certificate-not-yet-valid";
+    case ErrorCode::PinMismatch:
+      return "pin-mismatch";
+    case ErrorCode::NoCommonProtocol:
+      return "no-common-protocol";
+    case ErrorCode::TlsFailed:
+      return "tls-failed";
+    case ErrorCode::VersionUnsupported:
+      return "version-unsupported";
+    case ErrorCode::ConnectionClosed:
+      return "connection-closed";
+    case ErrorCode::DatagramsUnsupported:
+      return "datagrams-unsupported";
+    case ErrorCode::StreamsUnsupported:
+      return "streams-unsupported";
+    case ErrorCode::ResponseTimeout:
+      return "response-timeout";
+    case ErrorCode::RequestRefused:
+      return "request-refused";
+    case ErrorCode::MalformedResponse:
+      return "malformed-response";
+    case ErrorCode::Internal:
+      return "internal";
+  }
+  return "unknown";
+}
+
+}  // namespace tsq

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+/// Failures as values: a code that programs turn into their own words, and a detail for the log.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+namespace tsq {
+
+/// What went wrong. Text for people is made from these by each program, in one place.
+enum class ErrorCode {
+  InvalidArgument,          ///< a value outside its documented range or form
+  NameNotFound,             ///< the resolver knows no such name
+  NameLookupFailed,         ///< the resolver itself could not answer
+  NetworkUnreachable,       ///< no route, or sending is not permitted
+  PortUnreachable,          ///< ICMP: nothing listens there
+  AddressInUse,             ///< bind(): another program has the port
+  AddressNotAvailable,      ///< bind(): the address is not ours
+  PermissionDenied,         ///< bind(): a privileged port, or a file we may not read
+  FileUnreadable,           ///< a file is missing or cannot be read
+  CertificateUnusable,      ///< a certificate file holds no certificate we can use
+  KeyUnusable,              ///< a key file holds no key we can use
+  KeyMismatch,              ///< key and certificate do not belong together
+  HandshakeTimeout,         ///< no answer to the QUIC handshake
+  CertificateUntrusted,     ///< the chain ends at no authority we trust
+  CertificateNameMismatch,  ///< the certificate is for another name or address
+  CertificateExpired,       ///< notAfter is in the past of the local clock
+  CertificateNotYetValid,   ///< notBefore is in the future of the local clock
+  PinMismatch,              ///< the server's key is not the pinned one
+  NoCommonProtocol,         ///< no ALPN in common: not a TSQ server
+  TlsFailed,                ///< any other TLS alert
+  VersionUnsupported,       ///< the server does not speak QUIC version 1
+  ConnectionClosed,         ///< the peer closed, reset or went idle
+  DatagramsUnsupported,     ///< datagrams were asked for, the peer takes none
+  StreamsUnsupported,       ///< streams were asked for, the peer takes none
+  ResponseTimeout,          ///< connected, but a request went unanswered
+  RequestRefused,           ///< the server answered with an Error TLV
+  MalformedResponse,        ///< an answer that is no TSQ response
+  Internal,                 ///< a library call failed in a way that should not happen
+};
+
+struct Error {
+  ErrorCode code = ErrorCode::Internal;
+  std::string detail;  ///< for logs and verbose output; may be empty
+
+  friend bool operator==(const Error&, const Error&) = default;
+};
+
+/// The code's name in lower case with dashes, for logs and JSON: "certificate-expired".
+std::string_view errorName(ErrorCode code);
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> fail(ErrorCode code, std::string detail = {}) {
+  return tl::unexpected<Error>(Error{code, std::move(detail)});
+}
+
+}  // namespace tsq

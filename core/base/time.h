@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+/// The clocks and the time points that every other folder speaks in.
+///
+/// Three clocks must never be confused, so each has its own type: WallTime is what we measure and may be stepped at
+/// any moment; MonoTime drives timers and never jumps; BootTime also runs on while the machine sleeps.
+#pragma once
+
+#include <chrono>
+
+namespace tsq {
+
+using Duration = std::chrono::nanoseconds;
+
+/// CLOCK_REALTIME, nanoseconds since 1970-01-01 00:00 UTC (1678 to 2262).
+using WallTime = std::chrono::sys_time<Duration>;
+
+/// Tag type of CLOCK_MONOTONIC: steady, stands still during suspend.
+struct MonotonicClock {
+  using duration = Duration;
+  using rep = duration::rep;
+  using period = duration::period;
+  using time_point = std::chrono::time_point<MonotonicClock>;
+  static constexpr bool is_steady = true;
+};
+using MonoTime = MonotonicClock::time_point;
+
+/// Tag type of CLOCK_BOOTTIME: steady, runs on during suspend.
+struct BootClock {
+  using duration = Duration;
+  using rep = duration::rep;
+  using period = duration::period;
+  using time_point = std::chrono::time_point<BootClock>;
+  static constexpr bool is_steady = true;
+};
+using BootTime = BootClock::time_point;
+
+/// A deadline that never comes.
+inline constexpr MonoTime kNever = MonoTime::max();
+
+/// The three clocks read as close together as the machine allows.
+struct ClockReading {
+  WallTime wall;
+  MonoTime mono;
+  BootTime boot;
+};
+
+/// Where the engine reads the time: the machine's clocks (clock/), or virtual ones in tests.
+/// Implementations are safe to call from any thread and never fail.
+class Clock {
+ public:
+  virtual ~Clock() = default;
+
+  virtual WallTime wall() const = 0;
+  virtual MonoTime monotonic() const = 0;
+  /// All three together; dearer than one alone.
+  virtual ClockReading read() const = 0;
+};
+
+}  // namespace tsq

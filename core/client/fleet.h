@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+/// Many servers measured side by side: the one class that programs and the monitor talk to.
+///
+/// A Fleet resolves names, tries addresses, keeps one session per server and asks on schedule. It belongs to the thread
+/// that runs its loop; the Observer is called on that thread and may call the Fleet back.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "base/network.h"
+#include "client/server_spec.h"
+#include "quic/trust.h"
+#include "time/sample.h"
+
+namespace tsq::client {
+
+/// How requests travel. Both are authenticated and encrypted alike by QUIC.
+enum class Transport { Datagram, Stream };
+
+/// Auto: a datagram if the server takes them, else (or when they go unanswered) a stream.
+enum class TransportChoice { Auto, Datagram, Stream };
+
+/// Names a server within one Fleet; chosen by the caller, never reused while the server is there.
+enum class ServerId : std::uint32_t {};
+
+struct ServerConfig {
+  ServerSpec spec;
+  quic::Trust trust;
+  TransportChoice transport = TransportChoice::Auto;
+};
+
+/// When to ask. A schedule without `pollInterval` ends after one burst.
+struct Schedule {
+  int burst = 3;                               ///< exchanges at the start
+  Duration burstInterval{};                    ///< pause between an answer and the next request of a burst
+  Duration timeout = std::chrono::seconds(2);  ///< for the handshake, and for each answer
+  std::optional<Duration> pollInterval;        ///< then one exchange every so often, for ever
+};
+
+/// What is known of the connection to a server once its handshake is done.
+struct ConnectionInfo {
+  SocketAddress address;
+  std::string alpn;       ///< "tsq" or "tsq/1"
+  bool verified = false;  ///< the certificate was checked: not Insecure
+};
+
+class Observer {
+ public:
+  virtual ~Observer() = default;
+
+  virtual void onConnected(ServerId server, const ConnectionInfo& connection) = 0;
+  /// An answer came. Look at sample.invalid before using it.
+  virtual void onSample(ServerId server, const Sample& sample, Transport transport) = 0;
+  /// An exchange or the whole connection failed. A polled server is tried again at its next turn.
+  virtual void onFailure(ServerId server, const Error& error) = 0;
+  /// The burst of a schedule without polling is over, or could not even begin.
+  virtual void onFinished(ServerId server) = 0;
+};
+
+class Fleet final : public Actor {
+ public:
+  /// All three must outlive the Fleet.
+  Fleet(Network& network, const Clock& clock, Observer& observer);
+  ~Fleet() override;
+
+  /// Starts at once. Fails when the trust cannot be set up (CA file missing or empty).
+  Result<void> add(ServerId id, ServerConfig config, const Schedule& schedule);
+  /// Closes the connection and forgets the server; unknown ids are ignored.
+  void remove(ServerId id);
+  /// Measures a burst now instead of at the server's next turn; unknown ids are ignored.
+  void checkNow(ServerId id);
+
+  MonoTime nextDeadline() const override;
+  void onDeadline() override;
+
+ private:
+  class Member;
+  struct Members;
+
+  Network& network_;
+  const Clock& clock_;
+  Observer& observer_;
+  std::unique_ptr<Members> members_;
+};
+
+}  // namespace tsq::client

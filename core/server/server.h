@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+/// A TSQ server without I/O of its own: packets and deadlines in, packets and counters out.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+
+#include "base/network.h"
+#include "quic/server_credentials.h"
+
+namespace tsq::server {
+
+/// What a server has seen and done since it started.
+struct Counters {
+  std::uint64_t packets = 0;              ///< UDP datagrams received
+  std::uint64_t strayPackets = 0;         ///< of these: for no connection, and starting none
+  std::uint64_t connectionsAccepted = 0;  ///< connections begun
+  std::uint64_t connectionsRefused = 0;   ///< not begun because there were too many
+  std::uint64_t handshakes = 0;           ///< handshakes completed
+  std::uint64_t handshakeFailures = 0;
+  std::uint64_t datagramAnswers = 0;
+  std::uint64_t streamAnswers = 0;
+  std::uint64_t kernelReceiveStamps = 0;  ///< answers whose T2 is a kernel receive time
+  std::uint64_t malformedRequests = 0;
+  std::uint64_t answersDropped = 0;  ///< not sent because congestion or flow control forbade it
+};
+
+struct Limits {
+  /// Connections at the same time; at about 40 KB each.
+  std::size_t connections = 16'384;
+  Duration idleTimeout = std::chrono::seconds(30);
+  Duration handshakeTimeout = std::chrono::seconds(5);
+};
+
+class Server final : public Actor {
+ public:
+  /// Network and clock must outlive the server.
+  Server(Network& network, const Clock& clock, std::shared_ptr<const quic::ServerCredentials> credentials,
+         const Limits& limits = {});
+  ~Server() override;
+
+  /// Answers at one more address; returns the address bound, with the port the system chose when it was 0.
+  Result<SocketAddress> listen(const SocketAddress& local);
+
+  /// Tells every client that the server goes away. Afterwards nothing is answered any more.
+  void shutdown();
+
+  const Counters& counters() const;
+  std::size_t connectionCount() const;
+
+  MonoTime nextDeadline() const override;
+  void onDeadline() override;
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace tsq::server

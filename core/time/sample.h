@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+/// One exchange: its four timestamps, and whether they may be believed.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "base/time.h"
+
+namespace tsq {
+
+/// Who read the clock for a timestamp: the kernel as the packet passed, or a program before or after.
+enum class StampSource { User, Kernel };
+
+/// Why a sample must not be used (draft-01 section 6.6, and what its four checks cannot see).
+enum class InvalidReason {
+  NonPositiveDelay,    ///< RTT <= 0
+  SentBeforeReceived,  ///< T3 < T2
+  ArrivedBeforeSent,   ///< T4 < T1
+  OffsetBeyondLimit,   ///< |offset| above the sanity limit
+  ClockStepped,        ///< somebody set the local clock between T1 and T4
+  Suspended,           ///< the machine slept between T1 and T4
+};
+
+/// The reason in lower case with dashes, for JSON and logs: "non-positive-delay".
+std::string_view invalidReasonName(InvalidReason reason);
+
+/// The draft's example of a limit beyond which an offset is an anomaly (section 6.6).
+inline constexpr Duration kOffsetSanityLimit = std::chrono::hours(24);
+
+/// The four timestamps of an exchange, named as in draft-01 section 6.2.
+struct Sample {
+  WallTime t1;  ///< client sends
+  WallTime t2;  ///< server receives
+  WallTime t3;  ///< server sends
+  WallTime t4;  ///< client receives
+  StampSource t1Source = StampSource::User;
+  std::optional<StampSource> t2Source;  ///< only known when the server tells
+  StampSource t4Source = StampSource::User;
+  MonoTime measuredAt;                   ///< when T4 was taken
+  bool maybeRetransmitted = false;       ///< stream only: loss recovery may have delayed one direction
+  std::optional<InvalidReason> invalid;  ///< set: never use offset()
+
+  /// How far the local clock is behind the server; negative: ahead.
+  Duration offset() const { return ((t2 - t1) + (t3 - t4)) / 2; }
+  /// Round-trip time without the server's processing time.
+  Duration delay() const { return (t4 - t1) - (t3 - t2); }
+};
+
+/// The clocks as they were read beside T1 and T4, to notice steps and sleep in between.
+struct ExchangeSpan {
+  ClockReading start;
+  ClockReading end;
+};
+
+/// The first reason not to believe a sample, if there is one.
+std::optional<InvalidReason> findAnomaly(const Sample& sample, const ExchangeSpan& span);
+
+}  // namespace tsq

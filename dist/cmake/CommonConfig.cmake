@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+# Flags, definitions and helper functions that every target shares.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+# Everything of ours links this; nothing of it reaches other projects' headers.
+add_library(tsq-flags INTERFACE)
+target_compile_options(tsq-flags INTERFACE
+  -Wall -Wextra -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+  # GCC 12 warns about fields that a designated initializer leaves at their documented defaults.
+  -Wno-missing-field-initializers)
+target_compile_definitions(tsq-flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS TSQ_VERSION="${PROJECT_VERSION}")
+if(TSQ_WERROR)
+  target_compile_options(tsq-flags INTERFACE -Werror)
+endif()
+if(TSQ_HARDENED)
+  target_compile_options(tsq-flags INTERFACE
+    -fstack-protector-strong -fstack-clash-protection -fcf-protection -D_GLIBCXX_ASSERTIONS
+    $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+  target_link_options(tsq-flags INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+  include(CheckPIESupported)
+  check_pie_supported()
+endif()
+if(TSQ_SANITIZE)
+  add_compile_options(-fsanitize=${TSQ_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${TSQ_SANITIZE})
+endif()
+if(TSQ_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(NGTCP2 REQUIRED IMPORTED_TARGET libngtcp2>=1.11 libngtcp2_crypto_gnutls>=1.11)
+pkg_check_modules(GNUTLS REQUIRED IMPORTED_TARGET gnutls>=3.7)
+
+# tsq_core_library(name DEPENDS folders... SOURCES files... [LIBRARIES others...])
+# One library for each folder of core/; what it may use is what it depends on.
+function(tsq_core_library name)
+  cmake_parse_arguments(arg "" "" "DEPENDS;SOURCES;LIBRARIES" ${ARGN})
+  list(TRANSFORM arg_SOURCES PREPEND "${name}/")
+  list(TRANSFORM arg_DEPENDS PREPEND "tsq-")
+  add_library(tsq-${name} STATIC ${arg_SOURCES})
+  target_include_directories(tsq-${name} PUBLIC "${PROJECT_SOURCE_DIR}/core")
+  target_link_libraries(tsq-${name} PUBLIC ${arg_DEPENDS} PRIVATE tsq-flags ${arg_LIBRARIES})
+endfunction()
