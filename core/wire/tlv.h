@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+/// The Type-Length-Value sequence that every TSQ message consists of (draft-01 section 6.3).
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "base/network.h"
+
+namespace tsq::wire {
+
+/// The registry of draft-01 section 6.3.1. Any other value may arrive as well and is skipped.
+enum class TlvType : std::uint8_t {
+  Nonce = 1,
+  ReceiveTimestamp = 2,
+  SendTimestamp = 3,
+  MetadataQuery = 247,
+  ClockQuality = 248,
+  Error = 249,
+  PrecisionMode = 250,
+  TimeSourceInfo = 251,
+  SignatureRequest = 252,
+  Metadata = 253,
+  Padding = 254,
+  Signature = 255,
+};
+
+inline constexpr std::size_t kTlvHeaderSize = 2;  ///< one byte of type, one of length
+inline constexpr std::size_t kMaxTlvValue = 255;  ///< the length is one byte
+
+struct Tlv {
+  TlvType type;
+  ByteView value;  ///< points into the message
+};
+
+/// Walks the TLVs of a message, which must outlive the reader.
+class TlvReader {
+ public:
+  explicit TlvReader(ByteView message) noexcept : rest_(message) {}
+
+  /// Nothing at the end of the message, and when what is left is no whole TLV.
+  std::optional<Tlv> next() noexcept;
+  /// The message ended inside a TLV. Meaningful once next() returned nothing.
+  bool truncated() const noexcept { return !rest_.empty(); }
+
+ private:
+  ByteView rest_;
+};
+
+}  // namespace tsq::wire

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "wire/utf8.h"
+
+#include <array>
+#include <cstdint>
+
+namespace tsq::wire {
+namespace {
+
+/// Lead bytes of one length, and what their second byte may be: this excludes overlong forms, surrogates and
+/// everything above U+10FFFF (RFC 3629 section 4).
+struct LeadRange {
+  std::uint8_t first, last;
+  std::uint8_t secondFirst, secondLast;
+  std::size_t length;
+};
+
+constexpr std::array<LeadRange, 8> kLeadRanges{{
+    {0xc2, 0xdf, 0x80, 0xbf, 2},
+    {0xe0, 0xe0, 0xa0, 0xbf, 3},
+    {0xe1, 0xec, 0x80, 0xbf, 3},
+    {0xed, 0xed, 0x80, 0x9f, 3},
+    {0xee, 0xef, 0x80, 0xbf, 3},
+    {0xf0, 0xf0, 0x90, 0xbf, 4},
+    {0xf1, 0xf3, 0x80, 0xbf, 4},
+    {0xf4, 0xf4, 0x80, 0x8f, 4},
+}};
+
+std::uint8_t byteAt(std::string_view text, std::size_t index) {
+  return static_cast<std::uint8_t>(text[index]);
+}
+
+bool isContinuation(std::uint8_t byte) {
+  return (byte & 0xc0) == 0x80;
+}
+
+bool isWellFormed(std::string_view text, const LeadRange& range) {
+  if (text.size() < range.length || byteAt(text, 1) < range.secondFirst || byteAt(text, 1) > range.secondLast) {
+    return false;
+  }
+  for (std::size_t i = 2; i < range.length; ++i) {
+    if (!isContinuation(byteAt(text, i))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+// U+0080 to U+009F: terminals may take them for escape sequences.
+bool isC1Control(std::string_view text) {
+  return byteAt(text, 0) == 0xc2 && byteAt(text, 1) < 0xa0;
+}
+
+// The length of the showable character at the start of `text`; 0 when there is none.
+std::size_t showableLength(std::string_view text) {
+  const std::uint8_t lead = byteAt(text, 0);
+  if (lead < 0x80) {
+    return lead >= 0x20 && lead != 0x7f ? 1 : 0;
+  }
+  for (const LeadRange& range : kLeadRanges) {
+    if (lead >= range.first && lead <= range.last) {
+      return isWellFormed(text, range) && !isC1Control(text) ? range.length : 0;
+    }
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::string_view cutUtf8(std::string_view text, std::size_t limit) noexcept {
+  if (text.size() <= limit) {
+    return text;
+  }
+  std::size_t end = limit;
+  while (end > 0 && isContinuation(byteAt(text, end))) {
+    --end;
+  }
+  return text.substr(0, end);
+}
+
+std::string printableUtf8(std::string_view bytes) {
+  std::string result;
+  result.reserve(bytes.size());
+  while (!bytes.empty()) {
+    const std::size_t length = showableLength(bytes);
+    if (length == 0) {
+      result += '?';
+      bytes.remove_prefix(1);
+    } else {
+      result += bytes.substr(0, length);
+      bytes.remove_prefix(length);
+    }
+  }
+  return result;
+}
+
+}  // namespace tsq::wire
