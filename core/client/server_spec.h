@@ -19,8 +19,9 @@ struct ServerSpec {
   std::uint16_t port = kDefaultPort;
   std::optional<quic::Pin> pin;  ///< only from a link with ?pin=
 
-  /// What people typed, with `defaultPort` where they named none. Fails with InvalidArgument and a sentence that says
-  /// what is wrong with the text.
+  /// What people typed, with `defaultPort` where they named none; a link without a port means 443. Names come out in
+  /// lower case, addresses in their canonical form. Fails with InvalidArgument and a sentence that says what is wrong
+  /// with the text.
   static Result<ServerSpec> parse(std::string_view text, std::uint16_t defaultPort = kDefaultPort);
 
   /// "time.example.org", "192.0.2.1:4433", "[2001:db8::7]": the port only when it is not 443.
