@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+# Two functions that register tests. tests/CMakeLists.txt includes this file once; sub-folders just call them.
+#
+#   tsq_add_qt_test(name SOURCES files... [LIBRARIES targets...] [ENVIRONMENT VAR=value...]
+#                   [TIMEOUT seconds] [SESSION] [SERIAL])
+#     A QtTest program (QTEST_MAIN; `#include "name.moc"` works). Qt6::Test and tsq-flags are linked already.
+#     It runs offscreen, with its settings, data and runtime folders in a temporary place. SESSION gives it a
+#     virtual X display (xcb) and a session bus of its own: what a tray needs.
+#     Without Qt (TSQ_DESKTOP off) the call does nothing.
+#
+#   tsq_add_shell_test(name script [ENVIRONMENT VAR=value...] [TIMEOUT seconds]
+#                      [SERIAL] [DESKTOP_ONLY | HEADLESS_ONLY])
+#     A script, run by bash in an empty temporary folder. It finds the programs in $TSQ_BIN and the sources in
+#     $TSQ_SOURCE. Exit status 0 passes, 77 skips (print why), anything else fails.
+#
+# SERIAL: no other test runs at the same time; for tests that measure time.
+# `tests/run` counts the functions of each QtTest program and one for each script; a skip fails in CI.
+
+set(TSQ_TEST_WRAPPER "${PROJECT_SOURCE_DIR}/tests/tools/run_one")
+
+if(TSQ_DESKTOP)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+
+function(tsq_set_test_properties name environment timeout serial)
+  if(NOT timeout)
+    set(timeout 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES
+    SKIP_RETURN_CODE 77 TIMEOUT ${timeout} RUN_SERIAL ${serial} ENVIRONMENT "${environment}")
+endfunction()
+
+function(tsq_add_qt_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "SESSION;SERIAL" "TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT")
+  if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
+    message(FATAL_ERROR "tsq_add_qt_test(${name}): give SOURCES; not understood: ${arg_UNPARSED_ARGUMENTS}")
+  endif()
+  if(NOT TSQ_DESKTOP)
+    return()
+  endif()
+  add_executable(${name} ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+  target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} Qt6::Test tsq-flags)
+  set(mode qt)
+  if(arg_SESSION)
+    set(mode qt-session)
+  endif()
+  add_test(NAME ${name} COMMAND "${TSQ_TEST_WRAPPER}" ${mode} ${name} $<TARGET_FILE:${name}>)
+  tsq_set_test_properties(${name}
+    "TSQ_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};TSQ_SOURCE=${PROJECT_SOURCE_DIR};${arg_ENVIRONMENT}"
+    "${arg_TIMEOUT}" ${arg_SERIAL})
+endfunction()
+
+function(tsq_add_shell_test name script)
+  cmake_parse_arguments(PARSE_ARGV 2 arg "SERIAL;DESKTOP_ONLY;HEADLESS_ONLY" "TIMEOUT" "ENVIRONMENT")
+  if(arg_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "tsq_add_shell_test(${name}): not understood: ${arg_UNPARSED_ARGUMENTS}")
+  endif()
+  if((arg_DESKTOP_ONLY AND NOT TSQ_DESKTOP) OR (arg_HEADLESS_ONLY AND TSQ_DESKTOP))
+    return()
+  endif()
+  get_filename_component(script "${script}" ABSOLUTE)
+  add_test(NAME ${name} COMMAND "${TSQ_TEST_WRAPPER}" shell ${name} "${script}")
+  tsq_set_test_properties(${name}
+    "TSQ_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};TSQ_SOURCE=${PROJECT_SOURCE_DIR};${arg_ENVIRONMENT}"
+    "${arg_TIMEOUT}" ${arg_SERIAL})
+endfunction()
+
+tsq_add_shell_test(headless_has_no_qt "${PROJECT_SOURCE_DIR}/tests/headless_has_no_qt.sh" HEADLESS_ONLY)
