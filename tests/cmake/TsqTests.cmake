@@ -2,18 +2,20 @@
 # Two functions that register tests. tests/CMakeLists.txt includes this file once; sub-folders just call them.
 #
 #   tsq_add_qt_test(name SOURCES files... [LIBRARIES targets...] [ENVIRONMENT VAR=value...]
-#                   [TIMEOUT seconds] [SESSION] [SERIAL])
+#                   [TIMEOUT seconds] [SESSION] [SERIAL] [NOT_SANITIZED])
 #     A QtTest program (QTEST_MAIN; `#include "name.moc"` works). Qt6::Test and tsq-flags are linked already.
 #     It runs offscreen, with its settings, data and runtime folders in a temporary place. SESSION gives it a
 #     virtual X display (xcb) and a session bus of its own: what a tray needs.
 #     Without Qt (TSQ_DESKTOP off) the call does nothing.
 #
 #   tsq_add_shell_test(name script [ENVIRONMENT VAR=value...] [TIMEOUT seconds]
-#                      [SERIAL] [DESKTOP_ONLY | HEADLESS_ONLY])
+#                      [SERIAL] [DESKTOP_ONLY | HEADLESS_ONLY] [NOT_SANITIZED])
 #     A script, run by bash in an empty temporary folder. It finds the programs in $TSQ_BIN and the sources in
 #     $TSQ_SOURCE. Exit status 0 passes, 77 skips (print why), anything else fails.
 #
-# SERIAL: no other test runs at the same time; for tests that measure time.
+# SERIAL: no other test runs at the same time; for tests that measure time. NOT_SANITIZED: left out of sanitizer
+# builds; for tests that measure time or memory. QtTest programs without SESSION carry the label "unit", which
+# `tests/run --quick` runs.
 # `tests/run` counts the functions of each QtTest program and one for each script; a skip fails in CI.
 
 set(TSQ_TEST_WRAPPER "${PROJECT_SOURCE_DIR}/tests/tools/run_one")
@@ -31,11 +33,11 @@ function(tsq_set_test_properties name environment timeout serial)
 endfunction()
 
 function(tsq_add_qt_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "SESSION;SERIAL" "TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "SESSION;SERIAL;NOT_SANITIZED" "TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT")
   if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
     message(FATAL_ERROR "tsq_add_qt_test(${name}): give SOURCES; not understood: ${arg_UNPARSED_ARGUMENTS}")
   endif()
-  if(NOT TSQ_DESKTOP)
+  if(NOT TSQ_DESKTOP OR (arg_NOT_SANITIZED AND TSQ_SANITIZE))
     return()
   endif()
   add_executable(${name} ${arg_SOURCES})
@@ -49,14 +51,18 @@ function(tsq_add_qt_test name)
   tsq_set_test_properties(${name}
     "TSQ_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};TSQ_SOURCE=${PROJECT_SOURCE_DIR};${arg_ENVIRONMENT}"
     "${arg_TIMEOUT}" ${arg_SERIAL})
+  if(NOT arg_SESSION)
+    set_tests_properties(${name} PROPERTIES LABELS unit)
+  endif()
 endfunction()
 
 function(tsq_add_shell_test name script)
-  cmake_parse_arguments(PARSE_ARGV 2 arg "SERIAL;DESKTOP_ONLY;HEADLESS_ONLY" "TIMEOUT" "ENVIRONMENT")
+  cmake_parse_arguments(PARSE_ARGV 2 arg "SERIAL;DESKTOP_ONLY;HEADLESS_ONLY;NOT_SANITIZED" "TIMEOUT" "ENVIRONMENT")
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "tsq_add_shell_test(${name}): not understood: ${arg_UNPARSED_ARGUMENTS}")
   endif()
-  if((arg_DESKTOP_ONLY AND NOT TSQ_DESKTOP) OR (arg_HEADLESS_ONLY AND TSQ_DESKTOP))
+  if((arg_DESKTOP_ONLY AND NOT TSQ_DESKTOP) OR (arg_HEADLESS_ONLY AND TSQ_DESKTOP)
+     OR (arg_NOT_SANITIZED AND TSQ_SANITIZE))
     return()
   endif()
   get_filename_component(script "${script}" ABSOLUTE)
