@@ -30,7 +30,6 @@ struct PacketIn {
   ByteView payload;
   SocketAddress local;  ///< the address it was sent to (not just bound to)
   SocketAddress remote;
-  std::uint8_t ecn = 0;                 ///< the two ECN bits of the IP header
   ClockReading arrival;                 ///< clocks read when the batch was taken from the kernel
   std::optional<WallTime> kernelStamp;  ///< the kernel's receive time, where it gives one
 };
@@ -40,7 +39,6 @@ struct PacketOut {
   ByteView payload;
   SocketAddress local;  ///< source address to use; unspecified: the system chooses
   SocketAddress remote;
-  std::uint8_t ecn = 0;
   TransmitTag tag = kNoTransmitTag;
 };
 

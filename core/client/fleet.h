@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/network.h"
 #include "client/server_spec.h"
@@ -77,12 +78,13 @@ class Fleet final : public Actor {
 
  private:
   class Member;
-  struct Members;
+
+  Member* find(ServerId id) const;
 
   Network& network_;
   const Clock& clock_;
   Observer& observer_;
-  std::unique_ptr<Members> members_;
+  std::vector<std::unique_ptr<Member>> members_;
 };
 
 }  // namespace tsq::client

@@ -31,6 +31,8 @@ struct Limits {
   std::size_t connections = 16'384;
   Duration idleTimeout = std::chrono::seconds(30);
   Duration handshakeTimeout = std::chrono::seconds(5);
+  bool datagrams = true;       ///< false: as a server of streams only
+  std::uint64_t streams = 16;  ///< open at the same time on one connection; 0: as a server of datagrams only
 };
 
 class Server final : public Actor {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "client/fleet.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "client/member.h"
+
+namespace tsq::client {
+
+Fleet::Fleet(Network& network, const Clock& clock, Observer& observer)
+    : network_(network), clock_(clock), observer_(observer) {}
+
+Fleet::~Fleet() {
+  for (const auto& member : members_) {
+    member->remove();
+  }
+}
+
+Result<void> Fleet::add(ServerId id, ServerConfig config, const Schedule& schedule) {
+  auto credentials = quic::ClientCredentials::create(config.trust);
+  if (!credentials) {
+    return tl::unexpected(credentials.error());
+  }
+  members_.push_back(
+      std::make_unique<Member>(network_, clock_, observer_, id, std::move(config), schedule, *std::move(credentials)));
+  return {};
+}
+
+Fleet::Member* Fleet::find(ServerId id) const {
+  const auto found = std::find_if(members_.begin(), members_.end(),
+                                  [id](const auto& member) { return member->id() == id && !member->isRemoved(); });
+  return found == members_.end() ? nullptr : found->get();
+}
+
+void Fleet::remove(ServerId id) {
+  if (Member* member = find(id)) {
+    member->remove();
+  }
+}
+
+void Fleet::checkNow(ServerId id) {
+  if (Member* member = find(id)) {
+    member->checkNow();
+  }
+}
+
+MonoTime Fleet::nextDeadline() const {
+  MonoTime deadline = kNever;
+  for (const auto& member : members_) {
+    deadline = std::min(deadline, member->nextDeadline());
+  }
+  return deadline;
+}
+
+void Fleet::onDeadline() {
+  const MonoTime now = clock_.monotonic();
+  // By index: an Observer may add servers meanwhile. Removed ones stay until the end of the loop.
+  for (std::size_t i = 0; i < members_.size(); ++i) {
+    Member& member = *members_[i];
+    if (!member.isRemoved() && member.nextDeadline() <= now) {
+      member.onDeadline();
+    }
+  }
+  std::erase_if(members_, [](const auto& member) { return member->isRemoved(); });
+}
+
+}  // namespace tsq::client

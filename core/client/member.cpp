@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+#include "client/member.h"
+
+#include <algorithm>
+
+namespace tsq::client {
+namespace {
+
+using namespace std::chrono_literals;
+
+// RFC 8305 section 5, the Connection Attempt Delay: how long an address may keep the next one waiting.
+constexpr Duration kAttemptDelay = 250ms;
+// Longer pauses than this are not worth a connection on both sides; half of the 30 s after which it would be idle, and
+// room for one lost exchange.
+constexpr Duration kMaxPauseConnected = 20s;
+
+// When several addresses fail, the one that got furthest tells most.
+int tellingRank(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::NetworkUnreachable:
+    case ErrorCode::AddressNotAvailable:
+      return 0;
+    case ErrorCode::HandshakeTimeout:
+      return 1;
+    case ErrorCode::PortUnreachable:
+      return 2;
+    default:
+      return 3;
+  }
+}
+
+}  // namespace
+
+Fleet::Member::Member(Network& network, const Clock& clock, Observer& observer, ServerId id, ServerConfig config,
+                      const Schedule& schedule, std::shared_ptr<const quic::ClientCredentials> credentials)
+    : network_(network),
+      clock_(clock),
+      observer_(observer),
+      id_(id),
+      config_(std::move(config)),
+      schedule_(schedule),
+      credentials_(std::move(credentials)) {
+  begin(schedule_.burst);
+}
+
+void Fleet::Member::remove() {
+  removed_ = true;
+  lookup_.reset();
+  for (const auto& attempt : attempts_) {
+    attempt->close();
+  }
+  if (session_) {
+    session_->close();
+  }
+}
+
+void Fleet::Member::checkNow() {
+  if (phase_ == Phase::Waiting) {
+    begin(schedule_.burst);
+  }
+}
+
+MonoTime Fleet::Member::nextDeadline() const {
+  if (removed_) {
+    return MonoTime::min();
+  }
+  MonoTime deadline = session_ ? session_->nextDeadline() : kNever;
+  switch (phase_) {
+    case Phase::Waiting:
+      return std::min(deadline, nextTurn_);
+    case Phase::Resolving:
+      return std::min(deadline, connectBy_);
+    case Phase::Measuring:
+      return std::min(deadline, nextRequest_);
+    case Phase::Connecting:
+      break;
+  }
+  for (const auto& attempt : attempts_) {
+    deadline = std::min(deadline, attempt->nextDeadline());
+  }
+  return std::min({deadline, connectBy_, nextAttempt_});
+}
+
+void Fleet::Member::onDeadline() {
+  const MonoTime now = clock_.monotonic();
+  if (session_ && session_->nextDeadline() <= now) {
+    session_->step();
+  }
+  switch (phase_) {
+    case Phase::Waiting:
+      if (nextTurn_ <= now) {
+        begin(1);
+      }
+      break;
+    case Phase::Resolving:
+      if (connectBy_ <= now) {
+        giveUp({ErrorCode::NameLookupFailed, "the name lookup took too long"});
+      }
+      break;
+    case Phase::Connecting:
+      watchHandshakes(now);
+      break;
+    case Phase::Measuring:
+      measure(now);
+      break;
+  }
+  if (session_) {
+    session_->flush();
+  }
+}
+
+void Fleet::Member::begin(int exchanges) {
+  const MonoTime now = clock_.monotonic();
+  exchangesLeft_ = exchanges;
+  failure_.reset();
+  if (session_ && session_->state() == quic::Connection::State::Open) {
+    phase_ = Phase::Measuring;
+    nextRequest_ = now;
+    return;
+  }
+  session_.reset();
+  phase_ = Phase::Resolving;
+  connectBy_ = now + schedule_.timeout;
+  lookup_ = network_.resolve(config_.spec.host, config_.spec.port,
+                             [this](const Network::LookupResult& found) { startConnecting(found); });
+}
+
+void Fleet::Member::startConnecting(const Network::LookupResult& addresses) {
+  // lookup_ is what is calling us: it is let go at the end of the turn.
+  if (!addresses) {
+    failure_ = addresses.error();
+    addresses_.clear();
+  } else {
+    addresses_ = *addresses;
+  }
+  phase_ = Phase::Connecting;
+  nextAttempt_ = MonoTime::min();
+}
+
+void Fleet::Member::tryNextAddress() {
+  const SocketAddress address = addresses_.front();
+  addresses_.erase(addresses_.begin());
+  auto session = Session::open(network_, clock_, address, config_, credentials_, schedule_.timeout);
+  if (session) {
+    attempts_.push_back(*std::move(session));
+  } else {
+    noteFailure(session.error());
+  }
+}
+
+void Fleet::Member::watchHandshakes(MonoTime now) {
+  for (auto& attempt : attempts_) {
+    if (attempt->nextDeadline() <= now) {
+      attempt->step();
+      attempt->flush();
+    }
+    if (attempt->state() == quic::Connection::State::Open) {
+      adopt(std::move(attempt));
+      return;
+    }
+    if (attempt->state() == quic::Connection::State::Closed) {
+      noteFailure(attempt->error());
+    }
+  }
+  std::erase_if(attempts_, [](const auto& attempt) { return attempt->state() == quic::Connection::State::Closed; });
+  if (now >= connectBy_) {
+    noteFailure({ErrorCode::HandshakeTimeout, {}});
+    giveUp(*failure_);
+    return;
+  }
+  while (!addresses_.empty() && (attempts_.empty() || nextAttempt_ <= now)) {
+    tryNextAddress();
+    nextAttempt_ = now + kAttemptDelay;
+  }
+  nextAttempt_ = addresses_.empty() ? kNever : nextAttempt_;
+  if (attempts_.empty()) {
+    giveUp(failure_.value_or(Error{ErrorCode::NameNotFound, {}}));
+  }
+}
+
+void Fleet::Member::adopt(std::unique_ptr<Session> winner) {
+  for (const auto& attempt : attempts_) {
+    if (attempt) {
+      attempt->close();
+    }
+  }
+  attempts_.clear();
+  addresses_.clear();
+  session_ = std::move(winner);
+  phase_ = Phase::Measuring;
+  nextRequest_ = clock_.monotonic();
+  observer_.onConnected(id_, session_->info());
+}
+
+void Fleet::Member::noteFailure(const Error& error) {
+  if (!failure_ || tellingRank(error.code) >= tellingRank(failure_->code)) {
+    failure_ = error;
+  }
+}
+
+void Fleet::Member::giveUp(const Error& error) {
+  for (const auto& attempt : attempts_) {
+    attempt->close();
+  }
+  attempts_.clear();
+  const Error reason = error;  // may be failure_, which ends with the turn
+  endTurn(clock_.monotonic());
+  observer_.onFailure(id_, reason);
+  if (!schedule_.pollInterval) {
+    observer_.onFinished(id_);
+  }
+}
+
+void Fleet::Member::measure(MonoTime now) {
+  while (const auto outcome = session_->takeOutcome()) {
+    report(*outcome, now);
+  }
+  if (phase_ != Phase::Measuring || session_->isWaiting() || nextRequest_ > now) {
+    return;
+  }
+  if (session_->state() == quic::Connection::State::Closed) {
+    giveUp(session_->error());
+    return;
+  }
+  nextRequest_ = kNever;
+  session_->request();
+}
+
+void Fleet::Member::report(const Outcome& outcome, MonoTime now) {
+  --exchangesLeft_;
+  nextRequest_ = now + schedule_.burstInterval;
+  const bool last = exchangesLeft_ <= 0 && phase_ == Phase::Measuring;
+  if (last) {
+    endTurn(now);
+  }
+  if (const auto* answer = std::get_if<Answer>(&outcome)) {
+    observer_.onSample(id_, answer->sample, answer->transport);
+  } else {
+    observer_.onFailure(id_, std::get<Error>(outcome));
+  }
+  if (last && !schedule_.pollInterval) {
+    observer_.onFinished(id_);
+  }
+}
+
+void Fleet::Member::endTurn(MonoTime now) {
+  phase_ = Phase::Waiting;
+  lookup_.reset();
+  addresses_.clear();
+  nextTurn_ = schedule_.pollInterval ? now + *schedule_.pollInterval : kNever;
+  const bool keepConnected = schedule_.pollInterval && *schedule_.pollInterval <= kMaxPauseConnected;
+  if (session_ && !keepConnected) {
+    session_->close();
+  }
+}
+
+}  // namespace tsq::client

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+#include "client/session.h"
+
+#include <algorithm>
+
+#include "quic/random.h"
+
+namespace tsq::client {
+namespace {
+
+using namespace std::chrono_literals;
+
+// An unanswered datagram is asked again after this many probe timeouts, and never sooner than the minimum.
+constexpr int kRetryProbeTimeouts = 2;
+constexpr Duration kMinRetry = 50ms;
+// A stream answer whose FIN does not come counts as complete after this silence, if it is whole.
+constexpr Duration kStreamQuiet = 50ms;
+// An answer needs 38 bytes, 100 with what we did not ask for; this is generous.
+constexpr std::size_t kMaxAnswerSize = 4096;
+constexpr std::string_view kCompatAlpn = "tsq/1";
+
+}  // namespace
+
+Session::Session(const Clock& clock, ServerConfig config, Duration timeout)
+    : clock_(clock), config_(std::move(config)), timeout_(timeout) {}
+
+Result<std::unique_ptr<Session>> Session::open(Network& network, const Clock& clock, const SocketAddress& remote,
+                                               const ServerConfig& config,
+                                               std::shared_ptr<const quic::ClientCredentials> credentials,
+                                               Duration timeout) {
+  std::unique_ptr<Session> session(new Session(clock, config, timeout));
+  auto socket = network.connect(remote, *session);
+  if (!socket) {
+    return tl::unexpected(socket.error());
+  }
+  session->socket_ = *std::move(socket);
+  session->remote_ = remote;
+  quic::ConnectionLimits limits;
+  limits.handshakeTimeout = timeout;
+  auto connection = quic::Connection::connect(*session->socket_, remote, clock, *session, std::move(credentials),
+                                              config.spec.host, limits);
+  if (!connection) {
+    return tl::unexpected(connection.error());
+  }
+  session->connection_ = *std::move(connection);
+  session->flush();
+  return session;
+}
+
+ConnectionInfo Session::info() const {
+  return {.address = remote_,
+          .alpn = connection_->alpn(),
+          .verified = !std::holds_alternative<quic::Insecure>(config_.trust)};
+}
+
+bool Session::canSendDatagram() const {
+  return connection_->maxDatagramSize() >= wire::kResponseSize;
+}
+
+Result<Transport> Session::chooseTransport() const {
+  if (config_.transport != TransportChoice::Stream && canSendDatagram()) {
+    return Transport::Datagram;
+  }
+  if (config_.transport == TransportChoice::Datagram) {
+    return fail(ErrorCode::DatagramsUnsupported);
+  }
+  if (connection_->streamsLeft() == 0) {
+    return fail(ErrorCode::StreamsUnsupported);
+  }
+  return Transport::Stream;
+}
+
+void Session::request() {
+  const auto transport = chooseTransport();
+  if (!transport) {
+    outcomes_.emplace_back(transport.error());
+    return;
+  }
+  const MonoTime now = clock_.monotonic();
+  const Duration retryAfter = std::max<Duration>(kRetryProbeTimeouts * connection_->probeTimeout(), kMinRetry);
+  round_ = Round{.end = now + timeout_, .retryAt = now + retryAfter, .retryAfter = retryAfter, .exchanges = {}};
+  sendRequest(*transport);
+}
+
+bool Session::sendRequest(Transport transport) {
+  Exchange exchange{.tag = ++lastTag_, .probeTimeout = connection_->probeTimeout()};
+  quic::fillRandom(exchange.nonce);
+  const auto message = wire::encodeRequest(exchange.nonce);
+  if (transport == Transport::Stream) {
+    exchange.stream = connection_->openStream();
+    if (!exchange.stream) {
+      return false;
+    }
+  }
+  // The transmit stamp may arrive before send() returns, so the exchange must be known by then.
+  Exchange& pending = round_->exchanges.emplace_back(exchange);
+  pending.sent = clock_.read();
+  const bool sent = transport == Transport::Stream ? connection_->sendOnStream(*exchange.stream, message, exchange.tag)
+                                                   : connection_->sendDatagram(message, exchange.tag);
+  if (!sent) {
+    round_->exchanges.pop_back();
+  }
+  return sent;
+}
+
+std::optional<Outcome> Session::takeOutcome() {
+  if (outcomes_.empty()) {
+    return std::nullopt;
+  }
+  Outcome outcome = std::move(outcomes_.front());
+  outcomes_.pop_front();
+  return outcome;
+}
+
+MonoTime Session::nextDeadline() const {
+  if (needsAttention_ || !outcomes_.empty()) {
+    return MonoTime::min();
+  }
+  MonoTime deadline = connection_->nextDeadline();
+  if (round_) {
+    deadline = std::min({deadline, round_->end, round_->retryAt});
+  }
+  for (const auto& [stream, buffer] : streams_) {
+    deadline = std::min(deadline, buffer.completeAt);
+  }
+  return deadline;
+}
+
+void Session::step() {
+  needsAttention_ = false;
+  const MonoTime now = clock_.monotonic();
+  if (connection_->nextDeadline() <= now) {
+    connection_->onDeadline();
+  }
+  completeQuietStreams(now);
+  if (round_ && connection_->state() == quic::Connection::State::Closed) {
+    finishRound(error());
+  }
+  if (round_) {
+    retryOrGiveUp(now);
+  }
+}
+
+void Session::retryOrGiveUp(MonoTime now) {
+  if (now >= round_->end) {
+    finishRound(Error{ErrorCode::ResponseTimeout, {}});
+    return;
+  }
+  if (now < round_->retryAt) {
+    return;
+  }
+  round_->retryAfter *= 2;
+  round_->retryAt = now + round_->retryAfter;
+  const bool onStream = std::any_of(round_->exchanges.begin(), round_->exchanges.end(),
+                                    [](const Exchange& exchange) { return exchange.stream.has_value(); });
+  if (onStream) {
+    return;  // QUIC itself sends lost stream data again
+  }
+  const bool tryStream = config_.transport == TransportChoice::Auto && !datagramsProven_;
+  if (!canSendDatagram() || (tryStream && connection_->streamsLeft() > 0)) {
+    sendRequest(Transport::Stream);
+  } else {
+    sendRequest(Transport::Datagram);
+  }
+}
+
+void Session::completeQuietStreams(MonoTime now) {
+  const auto quiet = std::find_if(streams_.begin(), streams_.end(),
+                                  [now](const auto& entry) { return entry.second.completeAt <= now; });
+  if (quiet != streams_.end()) {
+    completeStream(quiet->first);
+  }
+}
+
+void Session::onPacket(const PacketIn& packet) {
+  needsAttention_ = true;
+  connection_->receive(packet);
+}
+
+void Session::onTransmitted(TransmitTag tag, WallTime kernelStamp) {
+  if (!round_) {
+    return;
+  }
+  for (Exchange& exchange : round_->exchanges) {
+    if (exchange.tag == tag) {
+      exchange.kernelSent = kernelStamp;
+    }
+  }
+}
+
+void Session::onUnreachable(const Error& error) {
+  needsAttention_ = true;
+  if (connection_ && connection_->state() != quic::Connection::State::Closed) {
+    unreachable_ = error;
+    connection_->close();
+  }
+}
+
+void Session::onDatagram(ByteView message, const PacketIn& packet) {
+  takeAnswer(message, std::nullopt, packet.arrival, packet.kernelStamp);
+}
+
+void Session::onStreamData(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet) {
+  StreamBuffer& buffer = streams_[stream];
+  const std::size_t room = kMaxAnswerSize - std::min(kMaxAnswerSize, buffer.bytes.size());
+  const ByteView kept = data.first(std::min(room, data.size()));
+  buffer.bytes.insert(buffer.bytes.end(), kept.begin(), kept.end());
+  buffer.arrival = packet.arrival;
+  buffer.kernelArrival = packet.kernelStamp;
+  const bool whole = wire::parseAnswer(buffer.bytes).has_value();
+  if (fin || (whole && connection_->alpn() == kCompatAlpn)) {
+    buffer.completeAt = MonoTime::min();  // after this read: completing may close the stream
+  } else {
+    buffer.completeAt = whole ? packet.arrival.mono + kStreamQuiet : kNever;
+  }
+}
+
+void Session::onStreamClosed(quic::StreamId stream) {
+  const auto entry = streams_.find(stream);
+  if (entry != streams_.end()) {
+    entry->second.completeAt = MonoTime::min();
+  }
+}
+
+void Session::completeStream(quic::StreamId stream) {
+  const auto entry = streams_.extract(stream);
+  const StreamBuffer& buffer = entry.mapped();
+  connection_->stopReading(stream);
+  takeAnswer(buffer.bytes, stream, buffer.arrival, buffer.kernelArrival);
+}
+
+void Session::takeAnswer(ByteView message, std::optional<quic::StreamId> stream, const ClockReading& arrival,
+                         std::optional<WallTime> kernelArrival) {
+  if (!round_) {
+    return;  // late: we gave up, or another copy was quicker
+  }
+  const auto answer = wire::parseAnswer(message);
+  const auto* response = answer ? std::get_if<wire::Response>(&*answer) : nullptr;
+  const auto exchange = std::find_if(round_->exchanges.begin(), round_->exchanges.end(), [&](const Exchange& sent) {
+    return sent.stream == stream && (response == nullptr || sent.nonce == response->nonce);
+  });
+  if (exchange == round_->exchanges.end() || (response == nullptr && !stream)) {
+    return;  // not an answer to what we asked; a malformed datagram, too, is discarded in silence (draft-01
+             // section 6.6)
+  }
+  if (!answer) {
+    finishRound(Error{ErrorCode::MalformedResponse, std::string(wire::parseErrorName(answer.error()))});
+    return;
+  }
+  if (response == nullptr) {
+    finishRound(Error{ErrorCode::RequestRefused, std::get<wire::Refusal>(*answer).reason});
+    return;
+  }
+  datagramsProven_ = datagramsProven_ || !stream;
+  finishRound(Answer{.sample = makeSample(*exchange, *response, arrival, kernelArrival),
+                     .transport = stream ? Transport::Stream : Transport::Datagram});
+}
+
+Sample Session::makeSample(const Exchange& exchange, const wire::Response& response, const ClockReading& arrival,
+                           std::optional<WallTime> kernelArrival) const {
+  // Both ends of one side are stamped alike: a kernel stamp against a user stamp would bias by several microseconds.
+  const bool kernel = exchange.kernelSent && kernelArrival;
+  const StampSource source = kernel ? StampSource::Kernel : StampSource::User;
+  Sample sample{.t1 = kernel ? *exchange.kernelSent : exchange.sent.wall,
+                .t2 = response.receiveTime,
+                .t3 = response.sendTime,
+                .t4 = kernel ? *kernelArrival : arrival.wall,
+                .t1Source = source,
+                .t2Source = std::nullopt,
+                .t4Source = source,
+                .measuredAt = arrival.mono};
+  sample.maybeRetransmitted = exchange.stream && (connection_->lossesOf(*exchange.stream) > 0 ||
+                                                  arrival.mono - exchange.sent.mono > exchange.probeTimeout);
+  sample.invalid = findAnomaly(sample, ExchangeSpan{.start = exchange.sent, .end = arrival});
+  return sample;
+}
+
+void Session::finishRound(Outcome outcome) {
+  round_.reset();
+  needsAttention_ = true;
+  outcomes_.push_back(std::move(outcome));
+}
+
+}  // namespace tsq::client

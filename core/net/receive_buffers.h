@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+/// Room for one recvmmsg() call. Internal to net/.
+#pragma once
+
+#include <sys/socket.h>
+
+#include <array>
+#include <cstdint>
+
+#include "net/control_messages.h"
+#include "net/udp_socket.h"
+
+namespace tsq::net {
+
+class ReceiveBuffers {
+ public:
+  // Enough to empty a burst in one call; more only delays the first answer.
+  static constexpr std::size_t kBatch = 64;
+
+  struct Slot {
+    std::array<std::uint8_t, kMaxDatagram> payload;
+    sockaddr_storage remote;
+    ControlBuffer control;
+    iovec vector;
+  };
+
+  /// Ready for the next call.
+  std::array<mmsghdr, kBatch>& prepare() {
+    for (std::size_t i = 0; i < kBatch; ++i) {
+      Slot& slot = slots_[i];
+      slot.vector = {.iov_base = slot.payload.data(), .iov_len = slot.payload.size()};
+      headers_[i] = {};
+      headers_[i].msg_hdr = {.msg_name = &slot.remote,
+                             .msg_namelen = sizeof(slot.remote),
+                             .msg_iov = &slot.vector,
+                             .msg_iovlen = 1,
+                             .msg_control = slot.control.bytes.data(),
+                             .msg_controllen = slot.control.bytes.size(),
+                             .msg_flags = 0};
+    }
+    return headers_;
+  }
+
+  const Slot& slot(std::size_t index) const { return slots_[index]; }
+
+ private:
+  std::array<Slot, kBatch> slots_;
+  std::array<mmsghdr, kBatch> headers_;
+};
+
+}  // namespace tsq::net

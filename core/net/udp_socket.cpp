@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "net/udp_socket.h"
+
+#include <linux/net_tstamp.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "net/control_messages.h"
+#include "net/receive_buffers.h"
+
+namespace tsq::net {
+namespace {
+
+// Deeper batches of answers spoil their T3: the last one leaves long after its clock was read.
+constexpr std::size_t kSendBatch = 8;
+// Ten thousand clients that wake up together fit; the kernel may grant less to the unprivileged.
+constexpr int kReceiveBuffer = 8 * 1024 * 1024;
+// More stamps outstanding than this are lost, not late.
+constexpr std::size_t kMaxAwaitedStamps = 256;
+
+Error errorOf(int reason) {
+  switch (reason) {
+    case EADDRINUSE:
+      return {ErrorCode::AddressInUse, std::strerror(reason)};
+    case EADDRNOTAVAIL:
+      return {ErrorCode::AddressNotAvailable, std::strerror(reason)};
+    case EACCES:
+      return {ErrorCode::PermissionDenied, std::strerror(reason)};
+    case ECONNREFUSED:
+      return {ErrorCode::PortUnreachable, std::strerror(reason)};
+    default:
+      return {ErrorCode::NetworkUnreachable, std::strerror(reason)};
+  }
+}
+
+template <typename T>
+bool setOption(int fd, int level, int option, T value) {
+  return ::setsockopt(fd, level, option, &value, sizeof(value)) == 0;
+}
+
+}  // namespace
+
+UdpSocket::UdpSocket(FileDescriptor fd, PacketHandler& handler, const Clock& clock, bool connected)
+    : fd_(std::move(fd)), handler_(handler), clock_(clock), connected_(connected), queue_(connected ? 1 : kSendBatch) {}
+
+Result<std::unique_ptr<UdpSocket>> UdpSocket::connect(const SocketAddress& remote, PacketHandler& handler,
+                                                      const Clock& clock) {
+  FileDescriptor fd(::socket(remote.family(), SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+  if (!fd.isValid() || ::connect(fd.get(), remote.data(), remote.size()) != 0) {
+    return tl::unexpected(errorOf(errno));
+  }
+  std::unique_ptr<UdpSocket> socket(new UdpSocket(std::move(fd), handler, clock, true));
+  return socket->configure(remote.family()).and_then([&] { return socket->adoptLocalAddress(); }).map([&] {
+    return std::move(socket);
+  });
+}
+
+Result<std::unique_ptr<UdpSocket>> UdpSocket::bind(const SocketAddress& local, PacketHandler& handler,
+                                                   const Clock& clock) {
+  FileDescriptor fd(::socket(local.family(), SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+  if (!fd.isValid()) {
+    return fail(errno == EAFNOSUPPORT ? ErrorCode::AddressNotAvailable : ErrorCode::Internal, std::strerror(errno));
+  }
+  if (local.family() == AF_INET6) {
+    setOption(fd.get(), IPPROTO_IPV6, IPV6_V6ONLY, local.isAnyAddress() ? 0 : 1);
+  }
+  if (::bind(fd.get(), local.data(), local.size()) != 0) {
+    return tl::unexpected(errorOf(errno));
+  }
+  std::unique_ptr<UdpSocket> socket(new UdpSocket(std::move(fd), handler, clock, false));
+  if (!setOption(socket->descriptor(), SOL_SOCKET, SO_RCVBUFFORCE, kReceiveBuffer)) {
+    setOption(socket->descriptor(), SOL_SOCKET, SO_RCVBUF, kReceiveBuffer);
+  }
+  return socket->configure(local.family()).and_then([&] { return socket->adoptLocalAddress(); }).map([&] {
+    return std::move(socket);
+  });
+}
+
+Result<void> UdpSocket::configure(sa_family_t family) {
+  const int fd = descriptor();
+  enableTimestamps(true);
+  bool ok = true;
+  if (family == AF_INET6) {
+    // PROBE: set DF, but do not believe forged "too big" messages: our packets are 1,200 bytes.
+    ok = setOption(fd, IPPROTO_IPV6, IPV6_MTU_DISCOVER, IPV6_PMTUDISC_PROBE) &&
+         setOption(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, 1);
+    setOption(fd, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE);  // for IPv4 through a dual-stack socket
+  } else {
+    ok = setOption(fd, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE) && setOption(fd, IPPROTO_IP, IP_PKTINFO, 1);
+  }
+  if (!ok) {
+    return fail(ErrorCode::Internal, std::string("setsockopt: ") + std::strerror(errno));
+  }
+  return {};
+}
+
+Result<void> UdpSocket::adoptLocalAddress() {
+  sockaddr_storage address{};
+  socklen_t size = sizeof(address);
+  if (::getsockname(descriptor(), reinterpret_cast<sockaddr*>(&address), &size) != 0) {
+    return fail(ErrorCode::Internal, std::string("getsockname: ") + std::strerror(errno));
+  }
+  local_ = SocketAddress::from(reinterpret_cast<const sockaddr*>(&address), size);
+  return {};
+}
+
+// Transmit stamps are asked for packet by packet; this only says how they are delivered. Turning it off and on makes
+// the kernel number from zero again. Where the kernel cannot stamp, user-space readings are used.
+void UdpSocket::enableTimestamps(bool on) {
+  const int flags =
+      SOF_TIMESTAMPING_RX_SOFTWARE | SOF_TIMESTAMPING_SOFTWARE | SOF_TIMESTAMPING_OPT_ID | SOF_TIMESTAMPING_OPT_TSONLY;
+  setOption(descriptor(), SOL_SOCKET, SO_TIMESTAMPING, on ? flags : 0);
+}
+
+void UdpSocket::send(const PacketOut& packet) {
+  if (packet.payload.size() > kMaxDatagram) {
+    return;
+  }
+  Outgoing& slot = queue_[queued_++];
+  std::copy(packet.payload.begin(), packet.payload.end(), slot.payload.begin());
+  slot.size = packet.payload.size();
+  const bool viaSixSocket = local_.family() == AF_INET6;
+  slot.local = connected_ ? SocketAddress() : (viaSixSocket ? packet.local.mapped() : packet.local);
+  slot.remote = viaSixSocket ? packet.remote.mapped() : packet.remote;
+  slot.tag = packet.tag;
+  if (queued_ == queue_.size()) {
+    flush();
+  }
+}
+
+void UdpSocket::flush() {
+  std::size_t done = 0;
+  while (done < queued_) {
+    done += sendSome(done);
+  }
+  queued_ = 0;
+}
+
+// Returns how many packets are dealt with, sent or given up: at least one.
+std::size_t UdpSocket::sendSome(std::size_t first) {
+  std::array<mmsghdr, kSendBatch> headers{};
+  std::array<iovec, kSendBatch> vectors{};
+  std::array<ControlBuffer, kSendBatch> controls;
+  const std::size_t count = queued_ - first;
+  for (std::size_t i = 0; i < count; ++i) {
+    Outgoing& packet = queue_[first + i];
+    vectors[i] = {.iov_base = packet.payload.data(), .iov_len = packet.size};
+    msghdr& header = headers[i].msg_hdr;
+    header.msg_iov = &vectors[i];
+    header.msg_iovlen = 1;
+    if (!connected_) {
+      // The kernel only reads it, but its C type has no const.
+      header.msg_name = const_cast<sockaddr*>(packet.remote.data());
+      header.msg_namelen = packet.remote.size();
+    }
+    writeControl(header, controls[i], packet.local, packet.tag != kNoTransmitTag);
+  }
+  const int sent = ::sendmmsg(descriptor(), headers.data(), static_cast<unsigned>(count), 0);
+  for (int i = 0; i < sent; ++i) {
+    noteStamped(queue_[first + static_cast<std::size_t>(i)]);
+  }
+  if (sent > 0) {
+    return static_cast<std::size_t>(sent);
+  }
+  handleSendError(errno);
+  return 1;
+}
+
+void UdpSocket::noteStamped(const Outgoing& packet) {
+  if (packet.tag == kNoTransmitTag) {
+    return;
+  }
+  tags_.push_back(packet.tag);
+  if (tags_.size() > kMaxAwaitedStamps) {
+    tags_.pop_front();
+    ++firstId_;
+  }
+}
+
+void UdpSocket::handleSendError(int reason) {
+  // Kernels before 6.9 may have used up a number for the packet that failed: begin to count anew.
+  enableTimestamps(false);
+  enableTimestamps(true);
+  tags_.clear();
+  firstId_ = 0;
+  if (connected_ && reason != EAGAIN && reason != ENOBUFS) {
+    sendFailure_ = reason;
+  }
+}
+
+void UdpSocket::receive(ReceiveBuffers& buffers) {
+  collectTransmitStamps();
+  if (sendFailure_) {
+    reportUnreachable(*std::exchange(sendFailure_, std::nullopt));
+  }
+  auto& headers = buffers.prepare();
+  const int count = ::recvmmsg(descriptor(), headers.data(), ReceiveBuffers::kBatch, 0, nullptr);
+  if (count < 0) {
+    if (connected_ && errno != EAGAIN && errno != EINTR) {
+      reportUnreachable(errno);
+    }
+    return;
+  }
+  const ClockReading arrival = clock_.read();
+  for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
+    msghdr& header = headers[i].msg_hdr;
+    if (headers[i].msg_len == 0 || (header.msg_flags & MSG_TRUNC) != 0) {
+      continue;
+    }
+    ReceivedControl control = readControl(header);
+    control.local.setPort(local_.port());
+    const auto* remote = static_cast<const sockaddr*>(header.msg_name);
+    handler_.onPacket({.payload = ByteView(buffers.slot(i).payload).first(headers[i].msg_len),
+                       .local = connected_ ? local_ : control.local,
+                       .remote = SocketAddress::from(remote, header.msg_namelen).unmapped(),
+                       .arrival = arrival,
+                       .kernelStamp = control.kernelStamp});
+  }
+}
+
+void UdpSocket::collectTransmitStamps() {
+  while (!tags_.empty()) {
+    ControlBuffer control;
+    msghdr message{};
+    message.msg_control = control.bytes.data();
+    message.msg_controllen = control.bytes.size();
+    if (::recvmsg(descriptor(), &message, MSG_ERRQUEUE) < 0) {
+      return;
+    }
+    const ReceivedControl received = readControl(message);
+    if (!received.transmitId || !received.kernelStamp) {
+      continue;
+    }
+    const std::uint32_t index = *received.transmitId - firstId_;
+    if (index < tags_.size()) {
+      // Stamps come in order on all that we know; an older one that is missing will not come any more.
+      const TransmitTag tag = tags_[index];
+      tags_.erase(tags_.begin(), tags_.begin() + index + 1);
+      firstId_ += index + 1;
+      handler_.onTransmitted(tag, *received.kernelStamp);
+    }
+  }
+}
+
+void UdpSocket::reportUnreachable(int reason) {
+  handler_.onUnreachable(errorOf(reason));
+}
+
+}  // namespace tsq::net

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+/// A UDP socket with batched I/O and the kernel's receive and transmit timestamps.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <vector>
+
+#include "base/network.h"
+#include "net/file_descriptor.h"
+
+namespace tsq::net {
+
+/// The largest datagram we take; larger ones are dropped. QUIC peers are told so.
+inline constexpr std::size_t kMaxDatagram = 2048;
+
+/// Room for one recvmmsg() call; shared by the sockets of a loop.
+class ReceiveBuffers;
+
+class UdpSocket {
+ public:
+  /// Talks to one peer. Errors: NetworkUnreachable, AddressNotAvailable.
+  static Result<std::unique_ptr<UdpSocket>> connect(const SocketAddress& remote, PacketHandler& handler,
+                                                    const Clock& clock);
+  /// Hears everyone; an IPv6 any-address takes IPv4 as well. Errors: AddressInUse, AddressNotAvailable,
+  /// PermissionDenied.
+  static Result<std::unique_ptr<UdpSocket>> bind(const SocketAddress& local, PacketHandler& handler,
+                                                 const Clock& clock);
+
+  int descriptor() const { return fd_.get(); }
+  const SocketAddress& localAddress() const { return local_; }
+
+  void send(const PacketOut& packet);
+  void flush();
+  /// Collects transmit stamps, then delivers what one recvmmsg() brings.
+  void receive(ReceiveBuffers& buffers);
+
+ private:
+  struct Outgoing {
+    std::array<std::uint8_t, kMaxDatagram> payload;
+    std::size_t size = 0;
+    SocketAddress local;
+    SocketAddress remote;
+    TransmitTag tag = kNoTransmitTag;
+  };
+
+  UdpSocket(FileDescriptor fd, PacketHandler& handler, const Clock& clock, bool connected);
+
+  Result<void> configure(sa_family_t family);
+  Result<void> adoptLocalAddress();
+  std::size_t sendSome(std::size_t first);
+  void noteStamped(const Outgoing& packet);
+  void handleSendError(int reason);
+  void enableTimestamps(bool on);
+  void collectTransmitStamps();
+  void reportUnreachable(int reason);
+
+  FileDescriptor fd_;
+  PacketHandler& handler_;
+  const Clock& clock_;
+  const bool connected_;
+  SocketAddress local_;
+  std::vector<Outgoing> queue_;
+  std::size_t queued_ = 0;
+  // The kernel numbers the packets it stamps: tags_[i] belongs to firstId_ + i.
+  std::uint32_t firstId_ = 0;
+  std::deque<TransmitTag> tags_;
+  std::optional<int> sendFailure_;  // reported by the next receive(), not from inside send()
+};
+
+}  // namespace tsq::net

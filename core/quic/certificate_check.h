@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+/// Is this the server we asked for? Internal to quic/.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/error.h"
+#include "base/time.h"
+#include "quic/handles.h"
+#include "quic/trust.h"
+
+namespace tsq::quic {
+
+/// Checks the certificate a server has just shown. `host` is a DNS name or an IP literal. Dates are reported as the
+/// reason only when nothing else is wrong.
+std::optional<Error> checkPeer(gnutls_session_t session, const Trust& trust, const std::string& host, WallTime now);
+
+/// GnuTLS's hook during the handshake: asks the Connection that owns the session.
+int verifyPeerOfConnection(gnutls_session_t session);
+
+}  // namespace tsq::quic

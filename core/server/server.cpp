@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "server/server.h"
+
+#include <array>
+#include <vector>
+
+#include "quic/random.h"
+#include "quic/stateless.h"
+#include "server/connection_table.h"
+
+namespace tsq::server {
+
+class Server::Impl {
+ public:
+  Impl(Network& network, const Clock& clock, std::shared_ptr<const quic::ServerCredentials> credentials,
+       const Limits& limits)
+      : network_(network), clock_(clock), credentials_(std::move(credentials)), limits_(limits) {
+    quic::fillRandom(resetSecret_);
+  }
+
+  Result<SocketAddress> listen(const SocketAddress& local);
+  void shutdown();
+  void onDeadline() { table.onDeadline(clock_.monotonic()); }
+
+  Counters counters;
+  ConnectionTable table;
+
+ private:
+  // One bound socket; tells the server where a packet came in.
+  struct Listener final : PacketHandler {
+    explicit Listener(Impl& server) : owner(server) {}
+    void onPacket(const PacketIn& packet) override { owner.onPacket(*socket, packet); }
+    void onTransmitted(TransmitTag tag, WallTime kernelStamp) override { owner.transmitDelay_.note(tag, kernelStamp); }
+    void onUnreachable(const Error& /*error*/) override {}
+
+    Impl& owner;
+    std::unique_ptr<Socket> socket;
+  };
+
+  void onPacket(Socket& socket, const PacketIn& packet);
+  bool accept(Socket& socket, const PacketIn& packet);
+  static void reply(Socket& socket, const PacketIn& packet, const std::vector<std::uint8_t>& bytes);
+
+  Network& network_;
+  const Clock& clock_;
+  const std::shared_ptr<const quic::ServerCredentials> credentials_;
+  const Limits limits_;
+  std::array<std::uint8_t, 32> resetSecret_{};
+  TransmitDelay transmitDelay_;
+  std::vector<std::unique_ptr<Listener>> listeners_;
+  bool closed_ = false;
+};
+
+Result<SocketAddress> Server::Impl::listen(const SocketAddress& local) {
+  auto listener = std::make_unique<Listener>(*this);
+  auto socket = network_.bind(local, *listener);
+  if (!socket) {
+    return tl::unexpected(socket.error());
+  }
+  listener->socket = *std::move(socket);
+  listeners_.push_back(std::move(listener));
+  return listeners_.back()->socket->localAddress();
+}
+
+void Server::Impl::shutdown() {
+  closed_ = true;
+  table.forEach([](ServerConnection& connection) { connection.close(); });
+}
+
+void Server::Impl::onPacket(Socket& socket, const PacketIn& packet) {
+  ++counters.packets;
+  const auto header = quic::readHeader(packet.payload);
+  if (!header || closed_) {
+    ++counters.strayPackets;
+    return;
+  }
+  if (header->kind == quic::PacketHeader::Kind::ForeignVersion) {
+    ++counters.strayPackets;
+    reply(socket, packet, quic::makeVersionNegotiation(*header, packet.payload));
+    return;
+  }
+  if (table.deliver(header->destination, packet)) {
+    return;
+  }
+  if (header->isLong && accept(socket, packet)) {
+    table.deliver(header->destination, packet);
+  } else if (!header->isLong) {
+    ++counters.strayPackets;
+    reply(socket, packet, quic::makeStatelessReset(header->destination, packet.payload, resetSecret_));
+  }
+}
+
+bool Server::Impl::accept(Socket& socket, const PacketIn& packet) {
+  const auto initial = quic::readInitial(packet.payload);
+  if (!initial) {
+    ++counters.strayPackets;
+    return false;
+  }
+  if (table.size() >= limits_.connections) {
+    ++counters.connectionsRefused;
+    reply(socket, packet, quic::makeRefusal(*initial));
+    return false;
+  }
+  const bool made = table.make([&](std::unique_ptr<ConnectionIds> ids) {
+    auto connection = std::make_unique<ServerConnection>(
+        Shared{.clock = clock_, .counters = counters, .transmitDelay = transmitDelay_}, std::move(ids));
+    const bool accepted = connection->accept(socket, packet, *initial, credentials_, resetSecret_, limits_).has_value();
+    return accepted ? std::move(connection) : nullptr;
+  });
+  counters.connectionsAccepted += made ? 1 : 0;
+  return made;
+}
+
+void Server::Impl::reply(Socket& socket, const PacketIn& packet, const std::vector<std::uint8_t>& bytes) {
+  if (!bytes.empty()) {
+    socket.send({.payload = bytes, .local = packet.local, .remote = packet.remote});
+  }
+}
+
+Server::Server(Network& network, const Clock& clock, std::shared_ptr<const quic::ServerCredentials> credentials,
+               const Limits& limits)
+    : impl_(std::make_unique<Impl>(network, clock, std::move(credentials), limits)) {}
+
+Server::~Server() = default;
+
+Result<SocketAddress> Server::listen(const SocketAddress& local) {
+  return impl_->listen(local);
+}
+
+void Server::shutdown() {
+  impl_->shutdown();
+}
+
+const Counters& Server::counters() const {
+  return impl_->counters;
+}
+
+std::size_t Server::connectionCount() const {
+  return impl_->table.size();
+}
+
+MonoTime Server::nextDeadline() const {
+  return impl_->table.nextDeadline();
+}
+
+void Server::onDeadline() {
+  impl_->onDeadline();
+}
+
+}  // namespace tsq::server

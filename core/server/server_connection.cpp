@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "server/server_connection.h"
+
+#include <algorithm>
+
+namespace tsq::server {
+namespace {
+
+using namespace std::chrono_literals;
+
+// A request whose FIN does not come counts as complete after this silence, if it is whole.
+constexpr Duration kStreamQuiet = 50ms;
+constexpr std::string_view kCompatAlpn = "tsq/1";
+// RFC 9000 section 10.2: a closed connection is remembered for three probe timeouts.
+constexpr int kLingerProbeTimeouts = 3;
+
+}  // namespace
+
+ServerConnection::ServerConnection(Shared shared, std::unique_ptr<ConnectionIds> ids)
+    : shared_(shared), ids_(std::move(ids)) {}
+
+Result<void> ServerConnection::accept(Socket& socket, const PacketIn& first, const quic::InitialHeader& header,
+                                      std::shared_ptr<const quic::ServerCredentials> credentials, ByteView resetSecret,
+                                      const Limits& limits) {
+  const quic::ConnectionLimits promised{.idleTimeout = limits.idleTimeout,
+                                        .handshakeTimeout = limits.handshakeTimeout,
+                                        .datagrams = limits.datagrams,
+                                        .streams = limits.streams};
+  auto connection = quic::Connection::accept(socket, first, header, shared_.clock, *this, std::move(credentials),
+                                             resetSecret, promised);
+  if (!connection) {
+    return tl::unexpected(connection.error());
+  }
+  connection_ = *std::move(connection);
+  firstDestination_ = header.destination;
+  return {};
+}
+
+void ServerConnection::receive(const PacketIn& packet) {
+  connection_->receive(packet);
+  completeStreams();
+  answerRequests();
+  connection_->flush();
+  afterActivity();
+}
+
+void ServerConnection::close() {
+  connection_->close();
+  afterActivity();
+}
+
+MonoTime ServerConnection::nextDeadline() const {
+  return std::min({connection_->nextDeadline(), nextStreamCompletion_, overAt_});
+}
+
+void ServerConnection::onDeadline() {
+  if (connection_->nextDeadline() <= shared_.clock.monotonic()) {
+    connection_->onDeadline();
+  }
+  completeStreams();
+  answerRequests();
+  connection_->flush();
+  afterActivity();
+}
+
+bool ServerConnection::isOver() const {
+  return overAt_ <= shared_.clock.monotonic();
+}
+
+void ServerConnection::afterActivity() {
+  if (connection_->state() != quic::Connection::State::Closed || overAt_ != kNever) {
+    return;
+  }
+  streams_.clear();
+  nextStreamCompletion_ = kNever;
+  overAt_ = shared_.clock.monotonic();
+  if (connection_->alpn().empty()) {
+    ++shared_.counters.handshakeFailures;  // nothing to linger for: strangers must not fill the table
+  } else {
+    overAt_ += kLingerProbeTimeouts * connection_->probeTimeout();
+  }
+}
+
+void ServerConnection::onHandshakeCompleted() {
+  ++shared_.counters.handshakes;
+  ids_->drop(firstDestination_);  // by now the client uses an id of ours
+}
+
+void ServerConnection::onDatagram(ByteView message, const PacketIn& packet) {
+  const auto request = wire::parseRequest(message);
+  if (!request) {
+    ++shared_.counters.malformedRequests;
+    return;
+  }
+  requests_.push_back({.nonce = request->nonce,
+                       .received = packet.kernelStamp.value_or(packet.arrival.wall),
+                       .kernelReceived = packet.kernelStamp.has_value(),
+                       .stream = std::nullopt});
+}
+
+void ServerConnection::onStreamData(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet) {
+  StreamBuffer& buffer = streams_[stream];
+  if (buffer.answered) {
+    return;
+  }
+  // One byte more than allowed is enough to know that it is too much.
+  const std::size_t room = wire::kMaxRequestSize + 1 - buffer.bytes.size();
+  const ByteView kept = data.first(std::min(room, data.size()));
+  buffer.bytes.insert(buffer.bytes.end(), kept.begin(), kept.end());
+  buffer.received = packet.kernelStamp.value_or(packet.arrival.wall);
+  buffer.kernelReceived = packet.kernelStamp.has_value();
+  const bool whole = wire::parseRequest(buffer.bytes).has_value();
+  const bool tooLong = buffer.bytes.size() > wire::kMaxRequestSize;
+  if (fin || tooLong || (whole && connection_->alpn() == kCompatAlpn)) {
+    buffer.completeAt = MonoTime::min();
+  } else {
+    buffer.completeAt = whole ? packet.arrival.mono + kStreamQuiet : kNever;
+  }
+  nextStreamCompletion_ = std::min(nextStreamCompletion_, buffer.completeAt);
+}
+
+void ServerConnection::onStreamClosed(quic::StreamId stream) {
+  streams_.erase(stream);
+}
+
+void ServerConnection::completeStreams() {
+  const MonoTime now = shared_.clock.monotonic();
+  if (nextStreamCompletion_ > now || connection_->state() != quic::Connection::State::Open) {
+    return;
+  }
+  nextStreamCompletion_ = kNever;
+  for (auto& [stream, buffer] : streams_) {
+    if (!buffer.answered && buffer.completeAt <= now) {
+      completeStream(stream, buffer);
+    } else if (!buffer.answered) {
+      nextStreamCompletion_ = std::min(nextStreamCompletion_, buffer.completeAt);
+    }
+  }
+}
+
+void ServerConnection::completeStream(quic::StreamId stream, StreamBuffer& buffer) {
+  buffer.answered = true;
+  const bool tooLong = buffer.bytes.size() > wire::kMaxRequestSize;
+  const auto request = wire::parseRequest(buffer.bytes);
+  if (request && !tooLong) {
+    requests_.push_back({.nonce = request->nonce,
+                         .received = buffer.received,
+                         .kernelReceived = buffer.kernelReceived,
+                         .stream = stream});
+    connection_->stopReading(stream);  // nothing to stop when the FIN has come
+    return;
+  }
+  ++shared_.counters.malformedRequests;
+  const auto refusal = wire::encodeRefusal(wire::RefusalCode::MalformedRequest,
+                                           tooLong ? "request too long" : wire::parseErrorName(request.error()));
+  connection_->sendOnStream(stream, refusal, kNoTransmitTag);
+  connection_->stopReading(stream);
+}
+
+void ServerConnection::answerRequests() {
+  for (const Request& request : requests_) {
+    answer(request);
+  }
+  requests_.clear();
+}
+
+void ServerConnection::answer(const Request& request) {
+  Counters& counters = shared_.counters;
+  const WallTime clockRead = shared_.clock.wall();
+  const TransmitTag tag = shared_.transmitDelay.nextTag(clockRead);
+  const auto message = wire::encodeResponse(
+      {.nonce = request.nonce, .receiveTime = request.received, .sendTime = takeSendTime(clockRead)});
+  const bool sent = request.stream ? connection_->sendOnStream(*request.stream, message, tag)
+                                   : connection_->sendDatagram(message, tag);
+  if (!sent) {
+    ++counters.answersDropped;
+    return;
+  }
+  ++(request.stream ? counters.streamAnswers : counters.datagramAnswers);
+  counters.kernelReceiveStamps += request.kernelReceived ? 1 : 0;
+}
+
+// T3 as the client will compare it: corrected for the way out of the machine, and never twice the same.
+WallTime ServerConnection::takeSendTime(WallTime clockRead) {
+  const WallTime corrected = clockRead + shared_.transmitDelay.correction();
+  const bool steppedBack = corrected + 1s < lastSendTime_;
+  lastSendTime_ = steppedBack ? corrected : std::max(corrected, lastSendTime_ + Duration(1));
+  return lastSendTime_;
+}
+
+}  // namespace tsq::server

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+/// One client's connection at the server: collects its requests and answers them.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "quic/connection.h"
+#include "server/server.h"
+#include "server/transmit_delay.h"
+#include "wire/message.h"
+
+namespace tsq::server {
+
+/// Hears of the ids by which a connection's packets are found.
+class ConnectionIds {
+ public:
+  virtual ~ConnectionIds() = default;
+  virtual void add(const quic::ConnectionId& id) = 0;
+  virtual void drop(const quic::ConnectionId& id) = 0;
+};
+
+/// What all connections of a server share.
+struct Shared {
+  const Clock& clock;
+  Counters& counters;
+  TransmitDelay& transmitDelay;
+};
+
+class ServerConnection final : private quic::Events {
+ public:
+  /// Both must outlive it.
+  ServerConnection(Shared shared, std::unique_ptr<ConnectionIds> ids);
+
+  /// Must come first, once. The packet that began it is passed to receive() afterwards.
+  Result<void> accept(Socket& socket, const PacketIn& first, const quic::InitialHeader& header,
+                      std::shared_ptr<const quic::ServerCredentials> credentials, ByteView resetSecret,
+                      const Limits& limits);
+
+  void receive(const PacketIn& packet);
+  void close();
+
+  MonoTime nextDeadline() const;
+  void onDeadline();
+
+  /// Closed, and quiet for long enough that nothing of the client's is still on its way.
+  bool isOver() const;
+
+ private:
+  struct Request {
+    wire::Nonce nonce;
+    WallTime received;  // T2
+    bool kernelReceived = false;
+    std::optional<quic::StreamId> stream;
+  };
+
+  struct StreamBuffer {
+    std::vector<std::uint8_t> bytes;
+    WallTime received;
+    bool kernelReceived = false;
+    MonoTime completeAt = kNever;
+    bool answered = false;
+  };
+
+  void onHandshakeCompleted() override;
+  void onDatagram(ByteView message, const PacketIn& packet) override;
+  void onStreamData(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet) override;
+  void onStreamClosed(quic::StreamId stream) override;
+  void onConnectionIdIssued(const quic::ConnectionId& id) override { ids_->add(id); }
+  void onConnectionIdRetired(const quic::ConnectionId& id) override { ids_->drop(id); }
+
+  void completeStreams();
+  void completeStream(quic::StreamId stream, StreamBuffer& buffer);
+  void answerRequests();
+  void answer(const Request& request);
+  WallTime takeSendTime(WallTime clockRead);
+  void afterActivity();
+
+  Shared shared_;
+  std::unique_ptr<ConnectionIds> ids_;
+  std::unique_ptr<quic::Connection> connection_;
+  quic::ConnectionId firstDestination_;  // the client's choice, before it knew ours
+  std::vector<Request> requests_;        // of the packet being read
+  std::map<quic::StreamId, StreamBuffer> streams_;
+  MonoTime nextStreamCompletion_ = kNever;
+  WallTime lastSendTime_ = WallTime::min();
+  MonoTime overAt_ = kNever;
+};
+
+}  // namespace tsq::server

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+/// How long an answer takes from reading the clock for T3 to leaving the machine.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+#include "base/network.h"
+
+namespace tsq::server {
+
+/// T3 has to be written into an answer before the answer is sealed and sent, so it is always early. The kernel tells
+/// for some packets when they really left; correction() is a low quantile of that, to be added to T3.
+///
+/// A low quantile, not the median: T3 must not lie after the true departure, or the client sees RTT <= 0 (on a loopback
+/// the median does that to a third of the samples).
+class TransmitDelay {
+ public:
+  /// Whether to ask the kernel for the next packet's transmit time, and under which tag; `clockRead` is its raw T3.
+  TransmitTag nextTag(WallTime clockRead);
+  /// The kernel's answer for a tag.
+  void note(TransmitTag tag, WallTime kernelStamp);
+
+  Duration correction() const { return correction_; }
+
+ private:
+  // Stamps cost a system call each to collect: all at first, then one in so many.
+  static constexpr std::uint64_t kStampAll = 64;
+  static constexpr std::uint64_t kStampOneIn = 8;
+  static constexpr std::size_t kKept = 128;    // recent delays that the quantile looks at
+  static constexpr std::size_t kAwaited = 64;  // stamps that may be outstanding
+
+  struct Awaited {
+    TransmitTag tag = kNoTransmitTag;
+    WallTime clockRead;
+  };
+
+  void recompute();
+
+  std::uint64_t answers_ = 0;
+  TransmitTag lastTag_ = kNoTransmitTag;
+  std::array<Awaited, kAwaited> awaited_{};
+  std::vector<Duration> delays_;  // a ring once it holds kKept
+  std::size_t nextDelay_ = 0;
+  Duration correction_{};
+};
+
+}  // namespace tsq::server
