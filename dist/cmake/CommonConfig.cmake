@@ -33,7 +33,8 @@ if(TSQ_HARDENED)
   check_pie_supported()
 endif()
 if(TSQ_SANITIZE)
-  add_compile_options(-fsanitize=${TSQ_SANITIZE} -fno-omit-frame-pointer)
+  # Without -fno-sanitize-recover undefined behaviour is only printed, and the test passes.
+  add_compile_options(-fsanitize=${TSQ_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${TSQ_SANITIZE})
 endif()
 if(TSQ_FUZZ)
@@ -45,12 +46,13 @@ pkg_check_modules(NGTCP2 REQUIRED IMPORTED_TARGET libngtcp2>=1.11 libngtcp2_cryp
 pkg_check_modules(GNUTLS REQUIRED IMPORTED_TARGET gnutls>=3.7)
 
 # tsq_core_library(name DEPENDS folders... SOURCES files... [LIBRARIES others...])
-# One library for each folder of core/; what it may use is what it depends on.
+# One library tsq::NAME for each folder of core/; what it may use is what it depends on.
 function(tsq_core_library name)
   cmake_parse_arguments(arg "" "" "DEPENDS;SOURCES;LIBRARIES" ${ARGN})
   list(TRANSFORM arg_SOURCES PREPEND "${name}/")
-  list(TRANSFORM arg_DEPENDS PREPEND "tsq-")
-  add_library(tsq-${name} STATIC ${arg_SOURCES})
-  target_include_directories(tsq-${name} PUBLIC "${PROJECT_SOURCE_DIR}/core")
-  target_link_libraries(tsq-${name} PUBLIC ${arg_DEPENDS} PRIVATE tsq-flags ${arg_LIBRARIES})
+  list(TRANSFORM arg_DEPENDS PREPEND "tsq::")
+  add_library(tsq-core-${name} STATIC ${arg_SOURCES})
+  add_library(tsq::${name} ALIAS tsq-core-${name})
+  target_include_directories(tsq-core-${name} PUBLIC "${PROJECT_SOURCE_DIR}/core")
+  target_link_libraries(tsq-core-${name} PUBLIC ${arg_DEPENDS} PRIVATE tsq-flags ${arg_LIBRARIES})
 endfunction()
