@@ -4,7 +4,7 @@
 #include <array>
 
 #include "base/socket_address.h"
-#include "quic/public_key.h"
+#include "quic/certificate.h"
 
 namespace tsq::quic {
 namespace {

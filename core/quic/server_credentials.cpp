@@ -6,7 +6,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "quic/public_key.h"
+#include "quic/certificate.h"
 #include "quic/server_credentials_handles.h"
 
 namespace tsq::quic {
@@ -38,6 +38,10 @@ const Pin& ServerCredentials::pin() const {
   return handles_->pin;
 }
 
+const std::string& ServerCredentials::firstName() const {
+  return handles_->firstName;
+}
+
 Result<std::shared_ptr<const ServerCredentials>> ServerCredentials::load(const std::string& certificatePath,
                                                                          const std::string& keyPath) {
   const auto certificate = readFile(certificatePath);
@@ -60,7 +64,11 @@ Result<std::shared_ptr<const ServerCredentials>> ServerCredentials::fromPem(cons
                                                                             const std::string& keyPem) {
   const gnutls_datum_t certificateData = datum(certificatePem);
   const gnutls_datum_t keyData = datum(keyPem);
-  auto pin = pinOfPem(certificateData);
+  const auto leaf = importCertificate(certificateData, GNUTLS_X509_FMT_PEM);
+  if (!leaf) {
+    return tl::unexpected(leaf.error());
+  }
+  const auto pin = pinOf(leaf->get());
   if (!pin) {
     return tl::unexpected(pin.error());
   }
@@ -72,7 +80,8 @@ Result<std::shared_ptr<const ServerCredentials>> ServerCredentials::fromPem(cons
   }
   gnutls_certificate_credentials_t raw = nullptr;
   gnutls_certificate_allocate_credentials(&raw);
-  auto handles = std::make_unique<Handles>(Handles{.credentials = TlsCredentials(raw), .pin = *pin});
+  auto handles = std::make_unique<Handles>(
+      Handles{.credentials = TlsCredentials(raw), .pin = *pin, .firstName = firstNameOf(leaf->get())});
   const int rv = gnutls_certificate_set_x509_key_mem2(raw, &certificateData, &keyData, GNUTLS_X509_FMT_PEM, nullptr, 0);
   if (rv < 0) {
     const bool mismatch = rv == GNUTLS_E_CERTIFICATE_KEY_MISMATCH;

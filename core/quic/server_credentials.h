@@ -36,6 +36,8 @@ class ServerCredentials {
 
   /// The pin of the leaf's key.
   const Pin& pin() const;
+  /// The first name or address that the leaf is for; empty when it names none.
+  const std::string& firstName() const;
 
   struct Handles;
   const Handles& handles() const { return *handles_; }

@@ -10,6 +10,7 @@ namespace tsq::quic {
 struct ServerCredentials::Handles {
   TlsCredentials credentials;
   Pin pin;
+  std::string firstName;
 };
 
 }  // namespace tsq::quic

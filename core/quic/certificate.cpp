@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "quic/public_key.h"
+#include "quic/certificate.h"
 
+#include <arpa/inet.h>
 #include <gnutls/abstract.h>
 #include <gnutls/crypto.h>
+
+#include <array>
 
 namespace tsq::quic {
 namespace {
@@ -41,10 +44,19 @@ Result<Pin> pinOf(gnutls_x509_crt_t certificate) {
   return pin;
 }
 
-Result<Pin> pinOfPem(const gnutls_datum_t& pem) {
-  return importCertificate(pem, GNUTLS_X509_FMT_PEM).and_then([](const X509Certificate& leaf) {
-    return pinOf(leaf.get());
-  });
+std::string firstNameOf(gnutls_x509_crt_t certificate) {
+  std::array<char, 256> text{};  // a DNS name has at most 253 bytes
+  std::size_t size = text.size();
+  const int type = gnutls_x509_crt_get_subject_alt_name(certificate, 0, text.data(), &size, nullptr);
+  if (type == GNUTLS_SAN_DNSNAME) {
+    return {text.data(), size};
+  }
+  if (type != GNUTLS_SAN_IPADDRESS) {
+    return {};
+  }
+  std::array<char, INET6_ADDRSTRLEN> literal{};
+  const int family = size == sizeof(in6_addr) ? AF_INET6 : AF_INET;
+  return inet_ntop(family, text.data(), literal.data(), literal.size()) != nullptr ? literal.data() : std::string();
 }
 
 }  // namespace tsq::quic

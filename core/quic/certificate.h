@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The pin of a certificate's key. Internal to quic/.
+/// What we read out of certificates. Internal to quic/.
 #pragma once
 
 #include "base/error.h"
@@ -13,7 +13,7 @@ Result<X509Certificate> importCertificate(const gnutls_datum_t& data, gnutls_x50
 /// SHA-256 of the SubjectPublicKeyInfo.
 Result<Pin> pinOf(gnutls_x509_crt_t certificate);
 
-/// Of the first certificate in PEM text. Error: CertificateUnusable.
-Result<Pin> pinOfPem(const gnutls_datum_t& pem);
+/// The first DNS name or IP address in the subject alternative name; empty when there is none.
+std::string firstNameOf(gnutls_x509_crt_t certificate);
 
 }  // namespace tsq::quic

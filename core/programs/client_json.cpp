@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "programs/client_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "programs/text.h"
+
+namespace tsq::programs {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json nanoseconds(WallTime time) {
+  return time.time_since_epoch().count();
+}
+
+Json sourceName(std::optional<StampSource> source) {
+  if (!source) {
+    return nullptr;
+  }
+  return *source == StampSource::Kernel ? "kernel" : "user";
+}
+
+Json toJson(const Sample& sample) {
+  return {{"t1", nanoseconds(sample.t1)},
+          {"t2", nanoseconds(sample.t2)},
+          {"t3", nanoseconds(sample.t3)},
+          {"t4", nanoseconds(sample.t4)},
+          {"offset_ns", sample.offset().count()},
+          {"rtt_ns", sample.delay().count()},
+          {"t1_source", sourceName(sample.t1Source)},
+          {"t2_source", sourceName(sample.t2Source)},
+          {"t4_source", sourceName(sample.t4Source)},
+          {"invalid", sample.invalid ? Json(invalidReasonName(*sample.invalid)) : Json(nullptr)}};
+}
+
+Json transportName(const std::optional<client::Transport>& transport) {
+  if (!transport) {
+    return nullptr;
+  }
+  return *transport == client::Transport::Datagram ? "datagram" : "stream";
+}
+
+Json toJson(const Measurement& measurement) {
+  const auto estimate = measurement.estimate();
+  const auto& connection = measurement.connection;
+  Json samples = Json::array();
+  for (const Sample& sample : measurement.samples) {
+    samples.push_back(toJson(sample));
+  }
+  return {{"server", measurement.server.spec.host},
+          {"address", connection ? Json(connection->address.host()) : Json(nullptr)},
+          {"port", measurement.server.spec.port},
+          {"transport", transportName(measurement.transport)},
+          {"alpn", connection ? Json(connection->alpn) : Json(nullptr)},
+          {"verified", connection ? connection->verified : false},
+          {"samples", std::move(samples)},
+          {"offset_ns", estimate ? Json(estimate->offset.count()) : Json(nullptr)},
+          {"rtt_ns", estimate ? Json(estimate->delay.count()) : Json(nullptr)},
+          {"jitter_ns", estimate ? Json(estimate->jitter.count()) : Json(nullptr)},
+          {"error", measurement.error ? Json(errorName(measurement.error->code)) : Json(nullptr)},
+          {"error_text", measurement.error ? Json(describe(*measurement.error)) : Json(nullptr)}};
+}
+
+}  // namespace
+
+std::string toJson(const std::vector<Measurement>& measurements) {
+  Json document{{"servers", Json::array()}, {"combined", nullptr}};
+  for (const Measurement& measurement : measurements) {
+    document["servers"].push_back(toJson(measurement));
+  }
+  if (const auto conclusion = conclude(measurements)) {
+    document["combined"] = {{"offset_ns", conclusion->combined.offset.count()},
+                            {"uncertainty_ns", conclusion->combined.uncertainty.count()},
+                            {"servers_used", conclusion->combined.serversUsed}};
+  }
+  // Reasons that servers send are cleaned on arrival, but names come from the command line.
+  return document.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace tsq::programs

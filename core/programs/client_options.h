@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+/// The command line of tsq-client.
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "client/fleet.h"
+
+namespace tsq::programs {
+
+struct ClientOptions {
+  std::vector<client::ServerConfig> servers;
+  client::Schedule schedule;
+  bool json = false;
+};
+
+/// The options, or the exit status when everything has been said already.
+std::variant<ClientOptions, int> readClientOptions(int argc, char** argv);
+
+}  // namespace tsq::programs

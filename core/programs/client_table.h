@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+/// The results of tsq-client for people.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "programs/measurement.h"
+
+namespace tsq::programs {
+
+/// A table whose columns fit the servers asked; lines come without their newline.
+class ClientTable {
+ public:
+  explicit ClientTable(const std::vector<Measurement>& measurements);
+
+  std::string header() const;
+  /// The server's result; a second line says which samples were not used, and why.
+  std::string row(const Measurement& measurement) const;
+  /// The last line: what it all means for the clock of this computer.
+  static std::string summary(const std::vector<Measurement>& measurements);
+
+ private:
+  std::size_t nameWidth_;
+};
+
+}  // namespace tsq::programs

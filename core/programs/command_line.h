@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+/// Option parsing that all headless programs share: CLI11, with our own sentences and exit codes.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+#include "base/time.h"
+
+namespace tsq::programs {
+
+/// Exit status of every program for a command line that makes no sense.
+inline constexpr int kExitUsage = 2;
+
+/// Says "Error: <sentence>" on standard error and gives the exit status to return.
+int failUsage(std::string_view sentence);
+
+/// Parses; a value means: exit with this status, everything has been said (--help, --version, a usage error).
+std::optional<int> parseCommandLine(CLI::App& app, int argc, char** argv);
+
+/// A whole number within the limits, or InvalidArgument with `sentence`.
+Result<int> parseInteger(const std::string& text, int least, int most, const char* sentence);
+/// A TCP or UDP port.
+Result<std::uint16_t> parsePort(const std::string& text);
+/// Seconds, decimals allowed, within the limits, or InvalidArgument with `sentence`.
+Result<Duration> parseSeconds(const std::string& text, double least, double most, const char* sentence);
+
+}  // namespace tsq::programs

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "programs/text.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+
+namespace tsq::programs {
+namespace {
+
+struct Unit {
+  double nanoseconds;
+  const char* name;
+};
+
+constexpr std::array kUnits{Unit{1e9, "s"}, Unit{1e6, "ms"}, Unit{1e3, "µs"}, Unit{1, "ns"}};
+
+std::string withDetail(const char* sentence, const Error& error) {
+  return error.detail.empty() ? sentence : fmt::format("{} ({})", sentence, error.detail);
+}
+
+}  // namespace
+
+std::string formatMagnitude(Duration value) {
+  const double nanoseconds = std::abs(static_cast<double>(value.count()));
+  const Unit* unit = kUnits.begin();
+  while (unit + 1 != kUnits.end() && nanoseconds < unit->nanoseconds) {
+    ++unit;
+  }
+  const double number = nanoseconds / unit->nanoseconds;
+  const bool isWhole = unit->nanoseconds == 1 || number >= 100;
+  return fmt::format("{:.{}f} {}", number, isWhole ? 0 : (number >= 10 ? 1 : 2), unit->name);
+}
+
+std::string formatSigned(Duration value) {
+  return (value < Duration::zero() ? "-" : "+") + formatMagnitude(value);
+}
+
+std::string describe(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::NameNotFound:
+      return "no such name: check the spelling";
+    case ErrorCode::NameLookupFailed:
+      return "the name could not be looked up: is the network up?";
+    case ErrorCode::NetworkUnreachable:
+      return withDetail("the network does not reach it", error);
+    case ErrorCode::PortUnreachable:
+      return "nothing listens on that UDP port: is the server running, and is the port right?";
+    case ErrorCode::HandshakeTimeout:
+      return "no answer: the server is down, or a firewall blocks this UDP port";
+    case ErrorCode::CertificateUntrusted:
+      return "its certificate is signed by nobody trusted here: give --ca FILE or --pin";
+    case ErrorCode::CertificateNameMismatch:
+      return "its certificate is for another name: ask for the name it was made for";
+    case ErrorCode::CertificateExpired:
+      return "its certificate has expired, or the clock of this computer is far ahead";
+    case ErrorCode::CertificateNotYetValid:
+      return "its certificate is not valid yet, or the clock of this computer is far behind";
+    case ErrorCode::PinMismatch:
+      return withDetail("its key is not the pinned one: do not trust it unless its operator says why", error);
+    case ErrorCode::NoCommonProtocol:
+      return "it speaks QUIC but not TSQ";
+    case ErrorCode::VersionUnsupported:
+      return "it does not speak QUIC version 1";
+    case ErrorCode::TlsFailed:
+      return withDetail("it refused the secure connection", error);
+    case ErrorCode::ConnectionClosed:
+      return withDetail("it closed the connection", error);
+    case ErrorCode::DatagramsUnsupported:
+      return "it takes no QUIC datagrams: use --transport stream or auto";
+    case ErrorCode::StreamsUnsupported:
+      return "it takes no QUIC streams: use --transport datagram or auto";
+    case ErrorCode::ResponseTimeout:
+      return "connected, but a request went unanswered";
+    case ErrorCode::RequestRefused:
+      return withDetail("it refused the request", error);
+    case ErrorCode::MalformedResponse:
+      return withDetail("its answer is not a TSQ response", error);
+    default:
+      return withDetail("failed",
+                        {error.code, error.detail.empty() ? std::string(errorName(error.code)) : error.detail});
+  }
+}
+
+std::string describe(InvalidReason reason) {
+  switch (reason) {
+    case InvalidReason::NonPositiveDelay:
+      return "round trip not positive";
+    case InvalidReason::SentBeforeReceived:
+      return "server sent its answer before it got the question";
+    case InvalidReason::ArrivedBeforeSent:
+      return "answer arrived before the question was sent";
+    case InvalidReason::OffsetBeyondLimit:
+      return "offset above 24 hours";
+    case InvalidReason::ClockStepped:
+      return "the clock was set during the exchange";
+    case InvalidReason::Suspended:
+      return "the computer slept during the exchange";
+  }
+  return "unknown reason";
+}
+
+}  // namespace tsq::programs

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+/// What the headless programs say to people: numbers with units, and a sentence for every error.
+#pragma once
+
+#include <string>
+
+#include "base/error.h"
+#include "base/time.h"
+#include "time/sample.h"
+
+namespace tsq::programs {
+
+/// "83.1 µs", "1.20 s": three significant digits and the unit that suits them. Never a sign.
+std::string formatMagnitude(Duration value);
+/// The same with its sign: "+83.1 µs", "-1.20 s".
+std::string formatSigned(Duration value);
+
+/// What happened while talking to a server, and what to do about it: one sentence without a full stop.
+std::string describe(const Error& error);
+/// "round trip not positive", as in "1 sample not used: …".
+std::string describe(InvalidReason reason);
+
+}  // namespace tsq::programs
