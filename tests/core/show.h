@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+/// How QCOMPARE shows our types when they differ.
+#pragma once
+
+#include <QTest>
+#include <string>
+#include <string_view>
+
+#include "base/time.h"
+
+namespace QTest {
+
+template <>
+inline char* toString(const tsq::Duration& duration) {
+  return qstrdup((std::to_string(duration.count()) + " ns").c_str());
+}
+
+template <>
+inline char* toString(const tsq::WallTime& time) {
+  return qstrdup((std::to_string(time.time_since_epoch().count()) + " ns since 1970").c_str());
+}
+
+template <>
+inline char* toString(const tsq::MonoTime& time) {
+  return qstrdup((std::to_string(time.time_since_epoch().count()) + " ns").c_str());
+}
+
+template <>
+inline char* toString(const std::string& text) {
+  return qstrdup(text.c_str());
+}
+
+template <>
+inline char* toString(const std::string_view& text) {
+  return qstrdup(std::string(text).c_str());
+}
+
+}  // namespace QTest

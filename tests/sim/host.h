@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+/// A simulated machine: clocks, addresses, a kernel with sockets and time stamps, and the actors that run on it.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/network.h"
+#include "sim/packet.h"
+#include "sim/random.h"
+#include "sim/virtual_clock.h"
+
+namespace tsq::sim {
+
+class Simulation;
+
+/// What the kernel says about the times of packets, and how long they spend inside the machine.
+struct KernelModel {
+  bool receiveStamps = true;
+  bool transmitStamps = true;
+  double transmitStampLoss = 0;   ///< probability that the stamp of a sent packet never comes
+  Duration transmitStampDelay{};  ///< from the packet leaving to its stamp being told
+  Duration receiveLatency{};      ///< from the wire (and its stamp) to the program
+  Duration transmitLatency{};     ///< from send() to the wire (and its stamp)
+};
+
+struct HostModel {
+  std::vector<std::string> addresses;  ///< literals, IPv4 and IPv6
+  ClockModel clock;
+  KernelModel kernel;
+};
+
+class Host final : public Network {
+ public:
+  /// Made by Simulation::addHost().
+  Host(Simulation& simulation, const HostModel& model, std::uint64_t seed);
+  ~Host() override;
+
+  VirtualClock& clock() { return clock_; }
+  KernelModel& kernel() { return kernel_; }
+  /// An address of this host with a port.
+  SocketAddress address(std::uint16_t port, std::size_t index = 0) const;
+
+  Result<std::unique_ptr<Socket>> connect(const SocketAddress& remote, PacketHandler& handler) override;
+  Result<std::unique_ptr<Socket>> bind(const SocketAddress& local, PacketHandler& handler) override;
+  std::unique_ptr<Lookup> resolve(const std::string& host, std::uint16_t port,
+                                  std::function<void(LookupResult)> done) override;
+
+  /// Drives an actor until stopDriving(); it must live that long, or the simulation must not run any more.
+  void drive(Actor& actor);
+  void stopDriving(Actor& actor);
+  /// Does something as a program on this host, then serves the actors' deadlines; after resume() if it sleeps now.
+  void run(std::function<void()> program);
+  /// Serves deadlines that have come, and plans the next wake-up.
+  void serveActors();
+
+  /// The machine sleeps: nothing runs and packets for it are lost.
+  void suspend();
+  void resume();
+
+  /// Puts a datagram on the wire as it is, whoever its source claims to be.
+  void inject(const Packet& packet);
+
+  bool hasAddress(const SocketAddress& address) const;
+  /// From the simulation: a packet for one of our addresses has arrived.
+  void arrive(const Packet& packet);
+  /// From the simulation: nobody listens where this packet of ours went.
+  void returnUnreachable(const Packet& packet);
+
+ private:
+  class VirtualSocket;
+  friend class VirtualSocket;
+  using SocketId = std::uint64_t;
+
+  void send(VirtualSocket& socket, const PacketOut& out);
+  void planStamp(SocketId socket, TransmitTag tag);
+  void deliver(SocketId socket, const Packet& packet, WallTime stamp);
+  VirtualSocket* findReceiver(const Packet& packet) const;
+  SocketAddress sourceFor(const SocketAddress& remote) const;
+  bool isPortTaken(const SocketAddress& local) const;
+  std::uint16_t freePort();
+  std::unique_ptr<Socket> addSocket(const SocketAddress& local, const SocketAddress& remote, PacketHandler& handler);
+  void planWakeUp();
+
+  Simulation& simulation_;
+  VirtualClock clock_;
+  KernelModel kernel_;
+  Random random_;
+  std::vector<SocketAddress> addresses_;
+  std::map<SocketId, VirtualSocket*> sockets_;
+  SocketId lastSocket_ = 0;
+  std::uint16_t lastPort_;
+  std::vector<Actor*> actors_;
+  std::vector<std::function<void()>> postponed_;  // to resume()
+  TrueTime plannedWakeUp_ = TrueTime::max();
+};
+
+}  // namespace tsq::sim

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "sim/virtual_clock.h"
+
+namespace tsq::sim {
+namespace {
+
+constexpr std::int64_t kBillion = 1'000'000'000;
+// No simulation runs for a century; what lies beyond never comes.
+constexpr Duration kEndOfTime = std::chrono::years(100);
+// Oscillators are wrong by less than 1e-3, so each round leaves less than a thousandth of the error.
+constexpr int kNewtonRounds = 4;
+
+}  // namespace
+
+VirtualClock::VirtualClock(const EventQueue& queue, WallTime utcAtStart, const ClockModel& model)
+    : queue_(queue), utcAtStart_(utcAtStart), baseTime_(queue.now()), frequency_(model.frequency) {
+  base_.wall = utcAtStart + queue.now().time_since_epoch() + model.offset;
+  base_.mono = MonoTime(model.uptime);
+  base_.boot = BootTime(model.uptime);
+}
+
+ClockReading VirtualClock::read() const {
+  const Duration elapsed = onOscillator(queue_.now() - baseTime_);
+  ClockReading reading = base_;
+  reading.wall += elapsed;
+  reading.boot += elapsed;
+  reading.mono += suspended_ ? Duration::zero() : elapsed;
+  return reading;
+}
+
+void VirtualClock::step(Duration by) {
+  base_.wall += by;
+}
+
+void VirtualClock::setFrequency(FrequencyError frequency) {
+  rebase();
+  frequency_ = frequency;
+}
+
+void VirtualClock::suspend() {
+  rebase();
+  suspended_ = true;
+}
+
+void VirtualClock::resume() {
+  rebase();
+  suspended_ = false;
+}
+
+Duration VirtualClock::error() const {
+  return wall() - (utcAtStart_ + queue_.now().time_since_epoch());
+}
+
+TrueTime VirtualClock::whenMonotonic(MonoTime deadline) const {
+  if (deadline == kNever || suspended_) {
+    return TrueTime::max();
+  }
+  if (deadline <= base_.mono) {
+    return baseTime_;
+  }
+  const Duration wanted = deadline - base_.mono;
+  if (wanted > kEndOfTime) {
+    return TrueTime::max();
+  }
+  Duration elapsed = wanted;
+  for (int round = 0; round < kNewtonRounds; ++round) {
+    elapsed += wanted - onOscillator(elapsed);
+  }
+  while (onOscillator(elapsed) < wanted) {
+    elapsed += Duration(1);
+  }
+  while (onOscillator(elapsed - Duration(1)) >= wanted) {
+    elapsed -= Duration(1);
+  }
+  return baseTime_ + elapsed;
+}
+
+// Split so that hours of nanoseconds times the error do not overflow.
+Duration VirtualClock::onOscillator(Duration trueElapsed) const {
+  const std::int64_t seconds = trueElapsed.count() / kBillion;
+  const std::int64_t rest = trueElapsed.count() % kBillion;
+  return trueElapsed + Duration(seconds * frequency_.partsPerBillion + rest * frequency_.partsPerBillion / kBillion);
+}
+
+void VirtualClock::rebase() {
+  base_ = read();
+  baseTime_ = queue_.now();
+}
+
+}  // namespace tsq::sim
