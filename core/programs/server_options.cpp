@@ -36,8 +36,7 @@ void declare(CLI::App& app, Typed& typed) {
                  "default localhost, 127.0.0.1, ::1)")
       ->type_name("NAMES")
       ->delimiter(',')
-      ->expected(0, 1)
-      ->each([&typed](const std::string&) { typed.selfSigned = true; });
+      ->expected(0, 1);
   app.add_flag("--print-uri", typed.printUri, "Print the tsq:// link that clients can use, and exit");
 }
 
@@ -138,6 +137,7 @@ std::variant<ServerOptions, int> readServerOptions(int argc, char** argv) {
   if (const auto status = parseCommandLine(app, argc, argv)) {
     return *status;
   }
+  typed.selfSigned = app.count("--self-signed") > 0;  // it may come without names
   const auto options = interpret(typed);
   if (!options) {
     return failUsage(options.error().detail);

@@ -25,10 +25,9 @@ class TransmitDelay {
   Duration correction() const { return correction_; }
 
  private:
-  // Stamps cost a system call each to collect: all at first, then one in so many.
-  static constexpr std::uint64_t kStampAll = 64;
+  // Stamps cost a system call each to collect: a busy server asks for one in so many, another for all.
   static constexpr std::uint64_t kStampOneIn = 8;
-  static constexpr std::size_t kKept = 128;    // recent delays that the quantile looks at
+  static constexpr std::size_t kKept = 64;     // recent delays that the quantile looks at
   static constexpr std::size_t kAwaited = 64;  // stamps that may be outstanding
 
   struct Awaited {
@@ -36,9 +35,11 @@ class TransmitDelay {
     WallTime clockRead;
   };
 
+  bool drawsLot();
   void recompute();
 
-  std::uint64_t answers_ = 0;
+  WallTime lastClockRead_;
+  std::uint64_t lot_ = 1;
   TransmitTag lastTag_ = kNoTransmitTag;
   std::array<Awaited, kAwaited> awaited_{};
   std::vector<Duration> delays_;  // a ring once it holds kKept
