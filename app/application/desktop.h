@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Puts the parts of the program together: monitor, window, tray, and what decides when it ends.
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "application/command_line.h"
+#include "application/monitor.h"
+#include "ui/appearance.h"
+#include "ui/main_window.h"
+#include "ui/tray.h"
+
+namespace tsq::app {
+
+class Desktop final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// The clock must outlive it.
+  Desktop(const Clock& clock, const Options& options);
+  ~Desktop() override;
+
+ private:
+  void startDemonstration();
+  void connectTray();
+  void prepareScreenshot();
+  void takeScreenshot();
+  void trayIsSettled();
+  void quit();
+
+  Options options_;
+  Appearance appearance_;
+  Monitor monitor_;
+  MainWindow window_;
+  std::unique_ptr<Tray> tray_;
+};
+
+}  // namespace tsq::app

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/monitor.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace tsq::app {
+namespace {
+
+// A burst at the start lets the clock filter work at once instead of after eight polls.
+constexpr int kFirstBurst = 8;
+// Apart far enough that one queue on the way does not delay all of them alike.
+constexpr Duration kBurstInterval = 100ms;
+// Reading two clocks one after the other differs by much less.
+constexpr Duration kShortestSleep = 1s;
+
+Duration timeAsleepBy(const ClockReading& reading) {
+  return reading.boot.time_since_epoch() - reading.mono.time_since_epoch();
+}
+
+}  // namespace
+
+Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore store, QObject* parent)
+    : QObject(parent),
+      clock_(clock),
+      makeLoop_(std::move(makeLoop)),
+      store_(std::move(store)),
+      servers_(clock),
+      engine_(clock, makeLoop_) {
+  connect(&engine_, &EngineThread::connected, &servers_, &ServerModel::takeConnection);
+  connect(&engine_, &EngineThread::sampleTaken, &servers_, &ServerModel::takeSample);
+  connect(&engine_, &EngineThread::failed, &servers_, &ServerModel::takeFailure);
+  connect(&servers_, &ServerModel::pointAdded, this, &Monitor::reassess);
+  connect(&ticker_, &QTimer::timeout, this, &Monitor::tick);
+  ticker_.start(1s);
+  timeAsleep_ = timeAsleepBy(clock_.read());
+
+  const SettingsStore::Loaded loaded = store_.load();
+  settings_ = loaded.settings;
+  hasForeignSettings_ = loaded.fromNewerVersion || loaded.unreadableServers > 0;
+  servers_.setMaxAge(staleAfter(settings_.pollInterval));
+  for (const ServerEntry& entry : settings_.servers) {
+    insert(entry);
+  }
+  reassess();
+}
+
+Monitor::~Monitor() = default;
+
+client::ServerId Monitor::insert(const ServerEntry& entry) {
+  const client::ServerId id{nextId_++};
+  servers_.add(id, entry);
+  startServer(*servers_.find(id));
+  return id;
+}
+
+void Monitor::startServer(const ServerRecord& record) {
+  if (!paused_) {
+    client::Schedule schedule;
+    schedule.burst = kFirstBurst;
+    schedule.burstInterval = kBurstInterval;
+    schedule.pollInterval = settings_.pollInterval;
+    engine_.add(record.id(), record.entry().config(), schedule);
+  }
+}
+
+bool Monitor::hasServer(const ServerEntry& entry, int exceptRow) const {
+  const auto records = servers_.records();
+  for (int row = 0; row < static_cast<int>(records.size()); ++row) {
+    const ServerEntry& other = records[static_cast<std::size_t>(row)].entry();
+    if (row != exceptRow && other.spec == entry.spec && other.transport == entry.transport) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void Monitor::addServer(const ServerEntry& entry) {
+  insert(entry);
+  save();
+  reassess();
+}
+
+void Monitor::replaceServer(int row, const ServerEntry& entry) {
+  const client::ServerId old = servers_.records()[static_cast<std::size_t>(row)].id();
+  engine_.remove(old);
+  demoIds_.erase(old);
+  const client::ServerId id{nextId_++};
+  servers_.replace(row, id, entry);
+  startServer(*servers_.find(id));
+  save();
+  reassess();
+  Q_EMIT demonstrationChanged();
+}
+
+void Monitor::removeServer(int row) {
+  const client::ServerId id = servers_.records()[static_cast<std::size_t>(row)].id();
+  engine_.remove(id);
+  servers_.remove(row);
+  if (demoIds_.erase(id) > 0 && demoIds_.empty()) {
+    demo_.reset();
+  }
+  save();
+  reassess();
+  Q_EMIT demonstrationChanged();
+}
+
+Result<void> Monitor::startDemonstration() {
+  auto demo = DemoServer::start(clock_, makeLoop_);
+  if (!demo) {
+    return tl::unexpected(demo.error());
+  }
+  demo_ = std::move(*demo);
+  for (const ServerEntry& entry : demo_->entries()) {
+    demoIds_.insert(insert(entry));
+  }
+  reassess();
+  Q_EMIT demonstrationChanged();
+  return {};
+}
+
+void Monitor::checkNow() {
+  for (const ServerRecord& record : servers_.records()) {
+    engine_.checkNow(record.id());
+  }
+}
+
+void Monitor::setPaused(bool paused) {
+  if (paused == paused_) {
+    return;
+  }
+  paused_ = paused;
+  servers_.setPaused(paused);
+  if (!paused) {
+    servers_.restart();
+  }
+  for (const ServerRecord& record : servers_.records()) {
+    if (paused) {
+      engine_.remove(record.id());
+    } else {
+      startServer(record);
+    }
+  }
+  reassess();
+  Q_EMIT pausedChanged(paused);
+}
+
+void Monitor::setRange(ChartRange range) {
+  settings_.range = range;
+  save();
+}
+
+void Monitor::setPollInterval(std::chrono::seconds interval) {
+  settings_.pollInterval = std::clamp(interval, kShortestPollInterval, kLongestPollInterval);
+  servers_.setMaxAge(staleAfter(settings_.pollInterval));
+  save();
+  for (const ServerRecord& record : servers_.records()) {
+    engine_.remove(record.id());
+    startServer(record);
+  }
+}
+
+std::optional<MonoTime> Monitor::nextCheck() const {
+  std::optional<MonoTime> earliest;
+  for (const ServerRecord& record : servers_.records()) {
+    if (record.lastExchange() && !paused_) {
+      const MonoTime next = *record.lastExchange() + settings_.pollInterval;
+      earliest = std::min(earliest.value_or(next), next);
+    }
+  }
+  return earliest;
+}
+
+ClockStatus Monitor::assessNow() const {
+  return assess(servers_.records(),
+                {.now = clock_.monotonic(), .pollInterval = settings_.pollInterval, .paused = paused_}, status_);
+}
+
+void Monitor::reassess() {
+  status_ = assessNow();
+  Q_EMIT statusChanged();
+}
+
+// Silence makes no event of its own: an answer that grows too old is noticed here.
+void Monitor::tick() {
+  noticeSleep();
+  const ClockStatus before = status_;
+  status_ = assessNow();
+  if (status_.state != before.state || status_.answering != before.answering) {
+    Q_EMIT statusChanged();
+  }
+  Q_EMIT secondPassed();
+}
+
+// CLOCK_MONOTONIC stands still while the machine sleeps: by it, old answers would look fresh.
+void Monitor::noticeSleep() {
+  const Duration asleep = timeAsleepBy(clock_.read());
+  if (asleep - std::exchange(timeAsleep_, asleep) >= kShortestSleep && !paused_) {
+    servers_.restart();
+    checkNow();
+  }
+}
+
+void Monitor::save() {
+  settings_.servers.clear();
+  for (const ServerRecord& record : servers_.records()) {
+    if (!demoIds_.contains(record.id())) {
+      settings_.servers.push_back(record.entry());
+    }
+  }
+  store_.save(settings_);
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The monitor without any window: settings, engine, servers and the status that follows from them. What the windows
+/// and the tray show comes from here, and what the user asks for goes here. Belongs to the GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <optional>
+#include <set>
+
+#include "engine/demo_server.h"
+#include "engine/engine_thread.h"
+#include "model/clock_status.h"
+#include "model/server_model.h"
+#include "model/settings_store.h"
+
+namespace tsq::app {
+
+class Monitor final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Loads the settings and starts to measure. The clock must outlive it.
+  Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore store, QObject* parent = nullptr);
+  ~Monitor() override;
+
+  ServerModel& servers() { return servers_; }
+  const ClockStatus& status() const { return status_; }
+  const SettingsStore& store() const { return store_; }
+  /// Settings were found that this version does not fully understand.
+  bool hasForeignSettings() const { return hasForeignSettings_; }
+  MonoTime now() const { return clock_.monotonic(); }
+
+  bool isPaused() const { return paused_; }
+  bool isDemonstration() const { return !demoIds_.empty(); }
+  ChartRange range() const { return settings_.range; }
+  /// When the next server is asked, as far as can be told.
+  std::optional<MonoTime> nextCheck() const;
+
+  /// True when a server with this address and transport is in the list, except at `exceptRow`.
+  bool hasServer(const ServerEntry& entry, int exceptRow = -1) const;
+  void addServer(const ServerEntry& entry);
+  void replaceServer(int row, const ServerEntry& entry);
+  void removeServer(int row);
+
+  /// Starts a server on this computer and adds the ways to reach it. They are never saved.
+  Result<void> startDemonstration();
+
+  void checkNow();
+  void setPaused(bool paused);
+  void setRange(ChartRange range);
+  void setPollInterval(std::chrono::seconds interval);
+
+ Q_SIGNALS:
+  void statusChanged();
+  /// Once a second: ages have to be shown anew.
+  void secondPassed();
+  void pausedChanged(bool paused);
+  void demonstrationChanged();
+
+ private:
+  client::ServerId insert(const ServerEntry& entry);
+  void startServer(const ServerRecord& record);
+  ClockStatus assessNow() const;
+  void reassess();
+  void noticeSleep();
+  void tick();
+  void save();
+
+  const Clock& clock_;
+  EngineLoopFactory makeLoop_;
+  SettingsStore store_;
+  Settings settings_;
+  bool hasForeignSettings_ = false;
+  bool paused_ = false;
+  ClockStatus status_;
+  std::uint32_t nextId_ = 1;
+  std::set<client::ServerId> demoIds_;
+  ServerModel servers_;
+  EngineThread engine_;
+  std::unique_ptr<DemoServer> demo_;
+  Duration timeAsleep_{};  ///< by how much CLOCK_BOOTTIME is ahead of CLOCK_MONOTONIC
+  QTimer ticker_;
+};
+
+}  // namespace tsq::app

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Writes a picture of a window to a file.
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace tsq::app {
+
+/// True when the file can be made. Leaves nothing behind.
+bool canWrite(const QString& file);
+
+/// A PNG in the window's full resolution. False when it cannot be written.
+bool writeScreenshot(QWidget& window, const QString& file);
+
+}  // namespace tsq::app

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine_loop.h"
+
+#include <utility>
+
+#include "net/event_loop.h"
+
+namespace tsq::app {
+namespace {
+
+class SystemLoop final : public EngineLoop {
+ public:
+  explicit SystemLoop(const Clock& clock) : loop_(clock) {}
+
+  Network& network() override { return loop_; }
+  void run(Actor& actor) override { loop_.run(actor); }
+  void stop() override { loop_.stop(); }
+  void post(std::function<void()> task) override { loop_.post(std::move(task)); }
+
+ private:
+  net::EventLoop loop_;
+};
+
+}  // namespace
+
+std::unique_ptr<EngineLoop> makeSystemLoop(const Clock& clock) {
+  return std::make_unique<SystemLoop>(clock);
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine_thread.h"
+
+#include <QMetaType>
+
+namespace tsq::app {
+namespace {
+
+void registerTypes() {
+  qRegisterMetaType<client::ServerId>("tsq::client::ServerId");
+  qRegisterMetaType<client::ConnectionInfo>("tsq::client::ConnectionInfo");
+  qRegisterMetaType<client::Transport>("tsq::client::Transport");
+  qRegisterMetaType<Sample>("tsq::Sample");
+  qRegisterMetaType<Error>("tsq::Error");
+}
+
+}  // namespace
+
+EngineThread::EngineThread(const Clock& clock, const EngineLoopFactory& makeLoop, QObject* parent)
+    : QObject(parent), loop_(makeLoop(clock)), fleet_(loop_->network(), clock, *this) {
+  registerTypes();
+  thread_ = std::thread([this] { loop_->run(fleet_); });
+}
+
+EngineThread::~EngineThread() {
+  loop_->stop();
+  thread_.join();
+}
+
+void EngineThread::add(client::ServerId id, const client::ServerConfig& config, const client::Schedule& schedule) {
+  loop_->post([this, id, config, schedule] {
+    if (const auto added = fleet_.add(id, config, schedule); !added) {
+      Q_EMIT failed(id, added.error());
+    }
+  });
+}
+
+void EngineThread::remove(client::ServerId id) {
+  loop_->post([this, id] { fleet_.remove(id); });
+}
+
+void EngineThread::checkNow(client::ServerId id) {
+  loop_->post([this, id] { fleet_.checkNow(id); });
+}
+
+void EngineThread::onConnected(client::ServerId id, const client::ConnectionInfo& connection) {
+  Q_EMIT connected(id, connection);
+}
+
+void EngineThread::onSample(client::ServerId id, const Sample& sample, client::Transport transport) {
+  Q_EMIT sampleTaken(id, sample, transport);
+}
+
+void EngineThread::onFailure(client::ServerId id, const Error& error) {
+  Q_EMIT failed(id, error);
+}
+
+// The monitor polls for ever; only a schedule without polling ends.
+void EngineThread::onFinished(client::ServerId /*id*/) {}
+
+}  // namespace tsq::app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The engine on a thread of its own. Commands go in as posted tasks; what happens comes out as values in signals that
+/// Qt queues to the receiver's thread. Nothing here waits for the network.
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <thread>
+
+#include "client/fleet.h"
+#include "engine/engine_loop.h"
+
+namespace tsq::app {
+
+class EngineThread final : public QObject, private client::Observer {
+  Q_OBJECT
+
+ public:
+  /// Starts the thread. The clock must outlive it.
+  EngineThread(const Clock& clock, const EngineLoopFactory& makeLoop, QObject* parent = nullptr);
+  /// Closes all connections and ends the thread; takes as long as a packet needs to be sent.
+  ~EngineThread() override;
+
+  void add(client::ServerId id, const client::ServerConfig& config, const client::Schedule& schedule);
+  void remove(client::ServerId id);
+  void checkNow(client::ServerId id);
+
+ Q_SIGNALS:
+  void connected(tsq::client::ServerId id, const tsq::client::ConnectionInfo& connection);
+  void sampleTaken(tsq::client::ServerId id, const tsq::Sample& sample, tsq::client::Transport transport);
+  void failed(tsq::client::ServerId id, const tsq::Error& error);
+
+ private:
+  // These run on the engine's thread.
+  void onConnected(client::ServerId id, const client::ConnectionInfo& connection) override;
+  void onSample(client::ServerId id, const Sample& sample, client::Transport transport) override;
+  void onFailure(client::ServerId id, const Error& error) override;
+  void onFinished(client::ServerId id) override;
+
+  std::unique_ptr<EngineLoop> loop_;
+  client::Fleet fleet_;  // only touched on the thread while that runs
+  std::thread thread_;
+};
+
+}  // namespace tsq::app

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// tsq-monitor: shows how right the clock is.
+#include <QApplication>
+#include <QIcon>
+#include <QTextStream>
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+#include "application/command_line.h"
+#include "application/desktop.h"
+#include "application/screenshot.h"
+#include "application/translations.h"
+#include "clock/system_clock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace tsq::app;
+
+// Without any of these Qt would abort. A "-platform" argument is the same as QT_QPA_PLATFORM.
+bool hasDisplay(int argc, char** argv) {
+  for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
+    if (!qEnvironmentVariableIsEmpty(name)) {
+      return true;
+    }
+  }
+  return std::any_of(argv, argv + argc, [](const char* argument) { return qstrcmp(argument, "-platform") == 0; });
+}
+
+// Options are answered on machines without a display too.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool withDisplay) {
+  if (withDisplay) {
+    return std::make_unique<QApplication>(argc, argv);
+  }
+  return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+void describeApplication() {
+  QCoreApplication::setApplicationName(u"tsq-monitor"_s);
+  QCoreApplication::setApplicationVersion(QLatin1String(TSQ_VERSION));
+  QGuiApplication::setDesktopFileName(u"org.tsqtime.Monitor"_s);
+}
+
+int leave(const EarlyExit& exit) {
+  QTextStream(exit.code == 0 ? stdout : stderr) << exit.text << (exit.code == 0 ? "" : "\n");
+  return exit.code;
+}
+
+int fail(const QString& sentence) {
+  return leave({.code = kExitFailure, .text = "tsq-monitor: "_L1 + sentence});
+}
+
+int runDesktop(const Options& options) {
+  QGuiApplication::setApplicationDisplayName(QString());
+  QIcon::setFallbackThemeName(u"hicolor"_s);
+  if (!options.language.isEmpty()) {
+    QGuiApplication::setLayoutDirection(QLocale(options.language).textDirection());
+  }
+  const tsq::clock::SystemClock clock;
+  const Desktop desktop(clock, options);
+  return QCoreApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  describeApplication();
+  const bool withDisplay = hasDisplay(argc, argv);
+  const auto application = makeApplication(argc, argv, withDisplay);
+  const QStringList arguments = QCoreApplication::arguments();
+  installTranslations(languageFrom(arguments));
+
+  const auto parsed = parseCommandLine(arguments);
+  if (const auto* exit = std::get_if<EarlyExit>(&parsed)) {
+    return leave(*exit);
+  }
+  const auto& options = std::get<Options>(parsed);
+  if (!withDisplay) {
+    return fail(QCoreApplication::translate(
+        "CommandLine", "There is no display to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set."));
+  }
+  if (!options.screenshotFile.isEmpty() && !canWrite(options.screenshotFile)) {
+    return fail(
+        QCoreApplication::translate("CommandLine", "The picture cannot be written to %1.").arg(options.screenshotFile));
+  }
+  return runDesktop(options);
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The one answer the monitor gives: how the clock is, how sure that is, and who says so.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "base/error.h"
+#include "base/time.h"
+#include "model/server_record.h"
+
+namespace tsq::app {
+
+enum class ClockState { NoServers, Starting, Good, Drifting, Wrong, NoAnswer, Paused };
+
+/// Above these the user is told that the clock drifts, or is wrong.
+inline constexpr Duration kWarnOffset = std::chrono::milliseconds(50);
+inline constexpr Duration kAlarmOffset = std::chrono::milliseconds(500);
+/// A state is left only below this part of its threshold, so that it does not flicker around it.
+inline constexpr double kClearRatio = 0.7;
+
+struct ClockStatus {
+  ClockState state = ClockState::NoServers;
+  /// Of the servers that answer; in NoAnswer and Paused the last one there was.
+  std::optional<Duration> offset;  ///< positive: the clock is behind
+  Duration uncertainty{};          ///< the true offset lies within offset +- uncertainty
+  int answering = 0;
+  int total = 0;
+  int insecure = 0;                   ///< servers whose certificate is not checked
+  std::optional<MonoTime> checkedAt;  ///< when the newest believable answer came
+  std::optional<Error> error;         ///< why nobody answers
+  bool kernelStamps = false;          ///< T1 and T4 of the newest answers are the kernel's
+
+  /// Nothing is known beyond "the clock is right within this": the offset is smaller than what could hide it.
+  bool isWithinUncertainty() const;
+};
+
+/// What assess() has to know besides the servers.
+struct Assessment {
+  MonoTime now;
+  std::chrono::seconds pollInterval{16};
+  bool paused = false;
+};
+
+/// Answers older than this say nothing about the clock as it is: three polls were missed.
+Duration staleAfter(std::chrono::seconds pollInterval);
+
+/// Looks at all servers afresh. `previous` gives the thresholds their hysteresis and a last known offset.
+ClockStatus assess(std::span<const ServerRecord> servers, const Assessment& assessment, const ClockStatus& previous);
+
+}  // namespace tsq::app

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/server_model.h"
+
+#include <QStringList>
+#include <algorithm>
+
+#include "text/error_text.h"
+#include "text/format_quantity.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+constexpr QChar kEmDash(0x2014);
+
+QString dashWithout(const std::optional<Estimate>& estimate, QString (*format)(Duration, const QLocale&),
+                    Duration Estimate::* value) {
+  return estimate ? format((*estimate).*value, QLocale()) : QString(kEmDash);
+}
+
+}  // namespace
+
+ServerModel::ServerModel(const Clock& clock, QObject* parent) : QAbstractTableModel(parent), clock_(clock) {}
+
+int ServerModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(records_.size());
+}
+
+int ServerModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+ServerState ServerModel::stateOf(const ServerRecord& record) const {
+  return paused_ ? ServerState::Paused : record.state(clock_.monotonic(), maxAge_);
+}
+
+QVariant ServerModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid() || index.row() >= rowCount()) {
+    return {};
+  }
+  const ServerRecord& record = records_[static_cast<std::size_t>(index.row())];
+  switch (role) {
+    case Qt::DisplayRole:
+      return cellText(record, index.column());
+    case Qt::TextAlignmentRole: {
+      const bool isNumber = index.column() >= OffsetColumn && index.column() <= JitterColumn;
+      return QVariant(isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+    }
+    case Qt::ToolTipRole:
+      return toolTip(record);
+    case Qt::AccessibleTextRole:
+      return index.column() == NameColumn ? QVariant(record.entry().name() + u", "_s + detail(record)) : QVariant();
+    case StateRole:
+      return static_cast<int>(stateOf(record));
+    case ColorIndexRole:
+      return record.colorIndex();
+    case DetailRole:
+      return detail(record);
+    case WarningRole:
+      return record.entry().isInsecure() || record.lastError() || record.lastInvalid();
+    case ReachBitsRole:
+      return int{record.reach().bits};
+    case ReachCountRole:
+      return record.reach().count;
+    default:
+      return {};
+  }
+}
+
+QVariant ServerModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) {
+    return {};
+  }
+  if (role == Qt::TextAlignmentRole) {
+    const bool isNumber = section >= OffsetColumn && section <= JitterColumn;
+    return QVariant(isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+  }
+  if (role == Qt::DisplayRole) {
+    const QStringList titles{tr("Server"), tr("Offset"), tr("RTT"), tr("Jitter"), tr("Reach")};
+    return titles.value(section);
+  }
+  if (role == Qt::ToolTipRole) {
+    const QStringList explanations{
+        tr("The servers that are asked for the time"),
+        tr("How far your clock is from the server's: + means your clock is behind"),
+        tr("Round-trip time: how long a question and its answer travelled"),
+        tr("How much the offset varied over the last eight answers"),
+        tr("The last eight questions, the latest on the right: filled means answered"),
+    };
+    return explanations.value(section);
+  }
+  return {};
+}
+
+QString ServerModel::cellText(const ServerRecord& record, int column) const {
+  const auto estimate = record.estimate(clock_.monotonic(), maxAge_);
+  switch (column) {
+    case NameColumn:
+      return record.entry().name();
+    case OffsetColumn:
+      return dashWithout(estimate, formatSigned, &Estimate::offset);
+    case DelayColumn:
+      return dashWithout(estimate, formatMagnitude, &Estimate::delay);
+    case JitterColumn:
+      return dashWithout(estimate, formatMagnitude, &Estimate::jitter);
+    case ReachColumn: {
+      int answered = 0;
+      for (int i = 0; i < record.reach().count; ++i) {
+        answered += record.reach().answered(i) ? 1 : 0;
+      }
+      return tr("%1 of %2", "answers of questions").arg(answered).arg(record.reach().count);
+    }
+    default:
+      return {};
+  }
+}
+
+QString ServerModel::detail(const ServerRecord& record) const {
+  QStringList parts;
+  if (record.entry().isInsecure()) {
+    parts.append(tr("not authenticated"));
+  }
+  if (paused_) {
+    parts.append(tr("paused"));
+  } else if (record.lastError()) {
+    parts.append(errorLabel(record.lastError()->code));
+  } else if (record.lastInvalid()) {
+    parts.append(invalidLabel(*record.lastInvalid()));
+  } else if (!record.lastSample()) {
+    parts.append(tr("connecting…"));
+  }
+  if (record.lastSample()) {
+    const bool isStream = record.transport() == client::Transport::Stream;
+    parts.append(tr("%1 ago").arg(formatAge(clock_.monotonic() - record.lastSample()->measuredAt)));
+    parts.append(isStream ? tr("stream") : tr("datagram"));
+  }
+  return parts.join(u" · "_s);
+}
+
+QString ServerModel::toolTip(const ServerRecord& record) const {
+  QStringList lines{record.entry().name()};
+  if (const auto& connection = record.connection()) {
+    lines.append(tr("Connected to %1").arg(QString::fromStdString(connection->address.toString())));
+  }
+  if (record.entry().isInsecure()) {
+    lines.append(tr("The server's certificate is not checked: anyone could have answered."));
+  }
+  if (record.lastError()) {
+    lines.append(errorSentence(*record.lastError()));
+  } else if (record.lastInvalid()) {
+    lines.append(invalidSentence(*record.lastInvalid()));
+  }
+  return lines.join(u'\n');
+}
+
+const ServerRecord* ServerModel::find(client::ServerId id) const {
+  const int row = rowOf(id);
+  return row < 0 ? nullptr : &records_[static_cast<std::size_t>(row)];
+}
+
+ServerRecord* ServerModel::findRecord(client::ServerId id) {
+  const int row = rowOf(id);
+  return row < 0 ? nullptr : &records_[static_cast<std::size_t>(row)];
+}
+
+int ServerModel::rowOf(client::ServerId id) const {
+  const auto found = std::find_if(records_.begin(), records_.end(), [&](const auto& r) { return r.id() == id; });
+  return found == records_.end() ? -1 : static_cast<int>(found - records_.begin());
+}
+
+// The smallest number that no server has, so that colours stay apart as servers come and go.
+int ServerModel::freeColorIndex() const {
+  int candidate = 0;
+  while (std::any_of(records_.begin(), records_.end(), [&](const auto& r) { return r.colorIndex() == candidate; })) {
+    ++candidate;
+  }
+  return candidate;
+}
+
+void ServerModel::add(client::ServerId id, const ServerEntry& entry) {
+  beginInsertRows({}, rowCount(), rowCount());
+  records_.emplace_back(id, entry, freeColorIndex());
+  endInsertRows();
+  Q_EMIT serversChanged();
+}
+
+void ServerModel::replace(int row, client::ServerId id, const ServerEntry& entry) {
+  ServerRecord& record = records_.at(static_cast<std::size_t>(row));
+  record = ServerRecord(id, entry, record.colorIndex());
+  Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+  Q_EMIT serversChanged();
+}
+
+void ServerModel::remove(int row) {
+  beginRemoveRows({}, row, row);
+  records_.erase(records_.begin() + row);
+  endRemoveRows();
+  Q_EMIT serversChanged();
+}
+
+void ServerModel::setPaused(bool paused) {
+  paused_ = paused;
+  refreshAges();
+}
+
+void ServerModel::restart() {
+  for (ServerRecord& record : records_) {
+    const HistoryPoint gap = record.restart(clock_.wall());
+    Q_EMIT pointAdded(record.id(), gap);
+  }
+  refreshAges();
+}
+
+void ServerModel::takeConnection(client::ServerId id, const client::ConnectionInfo& connection) {
+  if (ServerRecord* record = findRecord(id)) {
+    record->setConnection(connection);
+    rowChanged(id);
+  }
+}
+
+void ServerModel::takeSample(client::ServerId id, const Sample& sample, client::Transport transport) {
+  if (ServerRecord* record = findRecord(id)) {
+    const HistoryPoint point = record->addSample(sample, transport);
+    rowChanged(id);
+    Q_EMIT pointAdded(id, point);
+  }
+}
+
+void ServerModel::takeFailure(client::ServerId id, const Error& error) {
+  if (ServerRecord* record = findRecord(id)) {
+    const HistoryPoint point = record->addFailure(error, clock_.read());
+    rowChanged(id);
+    Q_EMIT pointAdded(id, point);
+  }
+}
+
+void ServerModel::rowChanged(client::ServerId id) {
+  const int row = rowOf(id);
+  Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void ServerModel::refreshAges() {
+  if (rowCount() > 0) {
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+  }
+}
+
+QString ServerModel::rowAsText(int row) const {
+  QStringList cells;
+  for (int column = 0; column < ColumnCount; ++column) {
+    cells.append(data(index(row, column), Qt::DisplayRole).toString());
+  }
+  cells.append(data(index(row, NameColumn), DetailRole).toString());
+  return cells.join(u'\t');
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The servers as a table: what views show, and what the engine's reports go into. Belongs to the GUI thread.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <span>
+#include <vector>
+
+#include "model/server_record.h"
+
+namespace tsq::app {
+
+class ServerModel final : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column { NameColumn, OffsetColumn, DelayColumn, JitterColumn, ReachColumn, ColumnCount };
+  enum Role {
+    StateRole = Qt::UserRole + 1,  ///< ServerState as int
+    ColorIndexRole,                ///< which of the series colours
+    DetailRole,                    ///< the second line of a row
+    WarningRole,                   ///< bool: the second line is a warning
+    ReachBitsRole,                 ///< Reach::bits as int
+    ReachCountRole                 ///< Reach::count as int
+  };
+
+  /// The clock must outlive the model.
+  explicit ServerModel(const Clock& clock, QObject* parent = nullptr);
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+  std::span<const ServerRecord> records() const { return records_; }
+  const ServerRecord* find(client::ServerId id) const;
+  int rowOf(client::ServerId id) const;  ///< -1: not there
+
+  void add(client::ServerId id, const ServerEntry& entry);
+  /// The same place in the list, but another server: its history starts anew.
+  void replace(int row, client::ServerId id, const ServerEntry& entry);
+  void remove(int row);
+  void setPaused(bool paused);
+  /// Answers older than this no longer count.
+  void setMaxAge(Duration maxAge) { maxAge_ = maxAge; }
+
+  /// The engine's reports; those about servers that are gone are ignored.
+  void takeConnection(client::ServerId id, const client::ConnectionInfo& connection);
+  void takeSample(client::ServerId id, const Sample& sample, client::Transport transport);
+  void takeFailure(client::ServerId id, const Error& error);
+  /// What happened before no longer tells how a server is: monitoring was paused, or the machine slept.
+  void restart();
+  /// Time has passed: ages are shown anew.
+  void refreshAges();
+
+  /// A row as one line of text, cells separated by tabs.
+  QString rowAsText(int row) const;
+
+ Q_SIGNALS:
+  void pointAdded(tsq::client::ServerId id, const tsq::app::HistoryPoint& point);
+  /// Servers were added, replaced or removed.
+  void serversChanged();
+
+ private:
+  ServerRecord* findRecord(client::ServerId id);
+  void rowChanged(client::ServerId id);
+  ServerState stateOf(const ServerRecord& record) const;
+  QString cellText(const ServerRecord& record, int column) const;
+  QString detail(const ServerRecord& record) const;
+  QString toolTip(const ServerRecord& record) const;
+  int freeColorIndex() const;
+
+  const Clock& clock_;
+  std::vector<ServerRecord> records_;
+  Duration maxAge_ = std::chrono::minutes(1);
+  bool paused_ = false;
+};
+
+}  // namespace tsq::app

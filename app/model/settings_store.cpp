@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/settings_store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+// Raised when a later version could no longer be read by an earlier one.
+constexpr int kFormatVersion = 1;
+
+template <typename T>
+using Names = std::array<std::pair<T, QLatin1StringView>, 4>;
+
+constexpr Names<ChartRange> kRangeNames = {{{ChartRange::TenMinutes, "10min"_L1},
+                                            {ChartRange::OneHour, "1h"_L1},
+                                            {ChartRange::SixHours, "6h"_L1},
+                                            {ChartRange::OneDay, "24h"_L1}}};
+
+QString rangeName(ChartRange range) {
+  const auto found = std::find_if(kRangeNames.begin(), kRangeNames.end(), [&](auto& p) { return p.first == range; });
+  return QString(found->second);
+}
+
+std::optional<ChartRange> rangeFrom(const QString& name) {
+  const auto found = std::find_if(kRangeNames.begin(), kRangeNames.end(), [&](auto& p) { return p.second == name; });
+  return found == kRangeNames.end() ? std::nullopt : std::optional(found->first);
+}
+
+QString transportName(client::TransportChoice transport) {
+  switch (transport) {
+    case client::TransportChoice::Datagram:
+      return u"datagram"_s;
+    case client::TransportChoice::Stream:
+      return u"stream"_s;
+    case client::TransportChoice::Auto:
+      break;
+  }
+  return u"auto"_s;
+}
+
+client::TransportChoice transportFrom(const QString& name) {
+  if (name == "datagram"_L1) {
+    return client::TransportChoice::Datagram;
+  }
+  return name == "stream"_L1 ? client::TransportChoice::Stream : client::TransportChoice::Auto;
+}
+
+void writeTrust(QSettings& file, const quic::Trust& trust) {
+  if (const auto* ca = std::get_if<quic::CaFile>(&trust)) {
+    file.setValue("trust"_L1, u"ca"_s);
+    file.setValue("caFile"_L1, QString::fromStdString(ca->path));
+  } else if (const auto* pin = std::get_if<quic::Pin>(&trust)) {
+    file.setValue("trust"_L1, u"pin"_s);
+    file.setValue("pin"_L1, QString::fromStdString(pin->toString()));
+  } else {
+    file.setValue("trust"_L1, std::holds_alternative<quic::Insecure>(trust) ? u"insecure"_s : u"system"_s);
+  }
+}
+
+// Anything unknown is an error: guessing here would mean trusting more than the user chose.
+std::optional<quic::Trust> readTrust(const QSettings& file) {
+  const QString kind = file.value("trust"_L1, u"system"_s).toString();
+  if (kind == "system"_L1) {
+    return quic::SystemRoots{};
+  }
+  if (kind == "insecure"_L1) {
+    return quic::Insecure{};
+  }
+  if (kind == "ca"_L1) {
+    return quic::CaFile{file.value("caFile"_L1).toString().toStdString()};
+  }
+  const auto pin = quic::Pin::parse(file.value("pin"_L1).toString().toStdString());
+  return kind == "pin"_L1 && pin ? std::optional<quic::Trust>(*pin) : std::nullopt;
+}
+
+std::optional<ServerEntry> readServer(const QSettings& file) {
+  const auto spec = client::ServerSpec::parse(file.value("address"_L1).toString().toStdString());
+  const auto trust = readTrust(file);
+  if (!spec || !trust) {
+    return std::nullopt;
+  }
+  return ServerEntry{.spec = *spec, .trust = *trust, .transport = transportFrom(file.value("transport"_L1).toString())};
+}
+
+void writeServer(QSettings& file, const ServerEntry& server) {
+  file.setValue("address"_L1, server.name());
+  file.setValue("transport"_L1, transportName(server.transport));
+  writeTrust(file, server.trust);
+}
+
+// Servers that only a later version understands are kept for it.
+std::vector<QVariantMap> collectUnreadable(QSettings& file) {
+  std::vector<QVariantMap> kept;
+  const int count = file.beginReadArray("servers"_L1);
+  for (int i = 0; i < count; ++i) {
+    file.setArrayIndex(i);
+    if (!readServer(file)) {
+      QVariantMap values;
+      for (const QString& key : file.childKeys()) {
+        values.insert(key, file.value(key));
+      }
+      kept.push_back(std::move(values));
+    }
+  }
+  file.endArray();
+  return kept;
+}
+
+void writeServers(QSettings& file, const std::vector<ServerEntry>& servers) {
+  const std::vector<QVariantMap> unreadable = collectUnreadable(file);
+  file.remove("servers"_L1);
+  file.beginWriteArray("servers"_L1);
+  int index = 0;
+  for (const ServerEntry& server : servers) {
+    file.setArrayIndex(index++);
+    writeServer(file, server);
+  }
+  for (const QVariantMap& values : unreadable) {
+    file.setArrayIndex(index++);
+    for (auto it = values.begin(); it != values.end(); ++it) {
+      file.setValue(it.key(), it.value());
+    }
+  }
+  file.endArray();
+}
+
+// QStandardPaths of Qt 6.4 does not know the state directory yet.
+QString stateHome() {
+  const QString fromEnvironment = qEnvironmentVariable("XDG_STATE_HOME");
+  return QDir::isAbsolutePath(fromEnvironment) ? fromEnvironment : QDir::homePath() + "/.local/state"_L1;
+}
+
+void makeFolderFor(const QString& path) {
+  QDir().mkpath(QFileInfo(path).absolutePath());
+}
+
+}  // namespace
+
+SettingsStore SettingsStore::ofUser() {
+  const QString configHome = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+  return {configHome + "/tsq/monitor.ini"_L1, stateHome() + "/tsq/monitor-window.ini"_L1};
+}
+
+SettingsStore::SettingsStore(QString settingsFile, QString windowFile)
+    : settingsFile_(std::move(settingsFile)), windowFile_(std::move(windowFile)) {}
+
+SettingsStore::Loaded SettingsStore::load() const {
+  Loaded loaded;
+  if (settingsFile_.isEmpty()) {
+    return loaded;
+  }
+  QSettings file(settingsFile_, QSettings::IniFormat);
+  loaded.fromNewerVersion = file.value("version"_L1, kFormatVersion).toInt() > kFormatVersion;
+  loaded.settings.range = rangeFrom(file.value("range"_L1).toString()).value_or(Settings{}.range);
+  const std::chrono::seconds poll(file.value("pollSeconds"_L1, qlonglong{kDefaultPollInterval.count()}).toLongLong());
+  loaded.settings.pollInterval = std::clamp(poll, kShortestPollInterval, kLongestPollInterval);
+  const int count = file.beginReadArray("servers"_L1);
+  for (int i = 0; i < count; ++i) {
+    file.setArrayIndex(i);
+    if (auto server = readServer(file)) {
+      loaded.settings.servers.push_back(std::move(*server));
+    } else {
+      ++loaded.unreadableServers;
+    }
+  }
+  file.endArray();
+  return loaded;
+}
+
+bool SettingsStore::save(const Settings& settings) const {
+  if (settingsFile_.isEmpty()) {
+    return true;
+  }
+  makeFolderFor(settingsFile_);
+  QSettings file(settingsFile_, QSettings::IniFormat);
+  file.setValue("version"_L1, std::max(kFormatVersion, file.value("version"_L1).toInt()));
+  file.setValue("range"_L1, rangeName(settings.range));
+  file.setValue("pollSeconds"_L1, qlonglong{settings.pollInterval.count()});
+  writeServers(file, settings.servers);
+  file.sync();
+  return file.status() == QSettings::NoError;
+}
+
+QByteArray SettingsStore::windowState(const QString& key) const {
+  return windowFile_.isEmpty() ? QByteArray() : QSettings(windowFile_, QSettings::IniFormat).value(key).toByteArray();
+}
+
+void SettingsStore::saveWindowState(const QString& key, const QByteArray& state) const {
+  if (windowFile_.isEmpty()) {
+    return;
+  }
+  makeFolderFor(windowFile_);
+  QSettings(windowFile_, QSettings::IniFormat).setValue(key, state);
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Loads and saves Settings and the window's geometry; the one class that knows where and how they are kept.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "model/settings.h"
+
+namespace tsq::app {
+
+class SettingsStore {
+ public:
+  /// What was found on disk, and what the user should be told about it.
+  struct Loaded {
+    Settings settings;
+    bool fromNewerVersion = false;  ///< written by a later TSQ: read as far as understood
+    int unreadableServers = 0;      ///< entries that were left out
+  };
+
+  /// $XDG_CONFIG_HOME/tsq/monitor.ini and $XDG_STATE_HOME/tsq/monitor-window.ini.
+  static SettingsStore ofUser();
+  /// Keeps nothing: neither reads nor writes. For demonstrations.
+  static SettingsStore inMemory() { return SettingsStore({}, {}); }
+  /// An empty path keeps nothing.
+  SettingsStore(QString settingsFile, QString windowFile);
+
+  Loaded load() const;
+  /// Keys it does not know stay as they are. False when the file cannot be written.
+  bool save(const Settings& settings) const;
+
+  QByteArray windowState(const QString& key) const;
+  void saveWindowState(const QString& key, const QByteArray& state) const;
+
+  const QString& settingsFile() const { return settingsFile_; }
+
+ private:
+  QString settingsFile_;
+  QString windowFile_;
+};
+
+}  // namespace tsq::app

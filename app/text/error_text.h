@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The only place where the engine's codes become words for people.
+#pragma once
+
+#include <QString>
+
+#include "base/error.h"
+#include "time/sample.h"
+
+namespace tsq::app {
+
+/// What went wrong and what to do about it, in full sentences.
+QString errorSentence(const Error& error);
+
+/// A few words for a table row: "certificate not trusted".
+QString errorLabel(ErrorCode code);
+
+/// Why an answer was not used, as a full sentence.
+QString invalidSentence(InvalidReason reason);
+
+/// A few words for a table row: "the clock was set meanwhile".
+QString invalidLabel(InvalidReason reason);
+
+/// What is wrong with a server address that ServerSpec::parse refused.
+QString addressProblem(const QString& text);
+
+}  // namespace tsq::app

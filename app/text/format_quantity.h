@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Durations as people read them: adaptive units, three significant digits, the decimal sign of the locale.
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include "base/time.h"
+
+namespace tsq::app {
+
+enum class TimeUnit { Nanoseconds, Microseconds, Milliseconds, Seconds };
+
+/// The size without its sign: "85.3 µs", "0.42 ms", "1.20 s", "1 h 0 min 3 s".
+QString formatMagnitude(Duration value, const QLocale& locale = QLocale());
+
+/// With its sign, also when positive: "+0.42 ms", "−1.20 s". Nothing to sign at zero: "0 ns".
+QString formatSigned(Duration value, const QLocale& locale = QLocale());
+
+/// "± 0.31 ms".
+QString formatUncertainty(Duration value, const QLocale& locale = QLocale());
+
+/// How long ago something was, in one unit: "12 s", "5 min", "3 h", "2 d".
+QString formatAge(Duration age, const QLocale& locale = QLocale());
+
+/// The unit that suits an axis whose largest value is this many seconds.
+TimeUnit unitForAxis(double largestSeconds);
+
+/// A tick of such an axis. `stepSeconds` is the distance between ticks and decides the number of decimals.
+QString formatTick(double seconds, double stepSeconds, TimeUnit unit, bool withSign, const QLocale& locale = QLocale());
+
+}  // namespace tsq::app

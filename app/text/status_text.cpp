@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/status_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "text/error_text.h"
+#include "text/format_quantity.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+QString separated(const QStringList& parts) {
+  return parts.join(u" · "_s);
+}
+
+Duration magnitude(Duration value) {
+  return value < Duration::zero() ? -value : value;
+}
+
+// The true offset is at most this far from zero.
+Duration worstCase(const ClockStatus& status) {
+  return magnitude(*status.offset) + status.uncertainty;
+}
+
+QString measuredHeadline(const ClockStatus& status) {
+  if (status.isWithinUncertainty()) {
+    return QCoreApplication::translate("StatusText", "Your clock is right to within %1")
+        .arg(formatMagnitude(worstCase(status)));
+  }
+  const QString size = formatMagnitude(magnitude(*status.offset));
+  return *status.offset > Duration::zero()
+             ? QCoreApplication::translate("StatusText", "Your clock is %1 behind").arg(size)
+             : QCoreApplication::translate("StatusText", "Your clock is %1 ahead").arg(size);
+}
+
+QString checkedAgo(const ClockStatus& status, MonoTime now) {
+  return QCoreApplication::translate("StatusText", "checked %1 ago").arg(formatAge(now - *status.checkedAt));
+}
+
+QString lastKnown(const ClockStatus& status, MonoTime now) {
+  if (!status.offset || !status.checkedAt) {
+    return {};
+  }
+  return QCoreApplication::translate("StatusText", "Last answer %1 ago: %2, %3.", "age, offset in words, uncertainty")
+      .arg(formatAge(now - *status.checkedAt), offsetInWords(*status.offset), formatUncertainty(status.uncertainty));
+}
+
+QString authentication(const ClockStatus& status) {
+  if (status.insecure == 0) {
+    return QCoreApplication::translate("StatusText", "authenticated over QUIC");
+  }
+  if (status.insecure == status.total) {
+    return QCoreApplication::translate("StatusText", "not authenticated: anyone could have answered");
+  }
+  return QCoreApplication::translate("StatusText", "%n server(s) not authenticated", nullptr, status.insecure);
+}
+
+QString answering(const ClockStatus& status) {
+  return QCoreApplication::translate("StatusText", "%1 of %n server(s) answer", nullptr, status.total)
+      .arg(QLocale().toString(status.answering));
+}
+
+QString adviceWithoutAnswers(const ClockStatus& status) {
+  return status.error ? errorSentence(*status.error)
+                      : QCoreApplication::translate(
+                            "StatusText", "Check the network connection, and the servers' addresses in the list.");
+}
+
+}  // namespace
+
+QString offsetInWords(Duration offset) {
+  if (offset == Duration::zero()) {
+    return QCoreApplication::translate("StatusText", "exactly right");
+  }
+  const QString size = formatMagnitude(magnitude(offset));
+  return offset > Duration::zero() ? QCoreApplication::translate("StatusText", "%1 behind").arg(size)
+                                   : QCoreApplication::translate("StatusText", "%1 ahead").arg(size);
+}
+
+QString stateName(ClockState state) {
+  switch (state) {
+    case ClockState::NoServers:
+      return QCoreApplication::translate("StatusText", "no servers");
+    case ClockState::Starting:
+      return QCoreApplication::translate("StatusText", "starting");
+    case ClockState::Good:
+      return QCoreApplication::translate("StatusText", "good");
+    case ClockState::Drifting:
+      return QCoreApplication::translate("StatusText", "drifting");
+    case ClockState::Wrong:
+      return QCoreApplication::translate("StatusText", "wrong");
+    case ClockState::NoAnswer:
+      return QCoreApplication::translate("StatusText", "no answer");
+    case ClockState::Paused:
+      return QCoreApplication::translate("StatusText", "paused");
+  }
+  return {};
+}
+
+QString headline(const ClockStatus& status) {
+  switch (status.state) {
+    case ClockState::NoServers:
+      return QCoreApplication::translate("StatusText", "No servers yet");
+    case ClockState::Starting:
+      return QCoreApplication::translate("StatusText", "Asking the servers…");
+    case ClockState::NoAnswer:
+      return QCoreApplication::translate("StatusText", "No server answers");
+    case ClockState::Paused:
+      return QCoreApplication::translate("StatusText", "Monitoring is paused");
+    case ClockState::Good:
+    case ClockState::Drifting:
+    case ClockState::Wrong:
+      return measuredHeadline(status);
+  }
+  return {};
+}
+
+QString headlineUncertainty(const ClockStatus& status) {
+  const bool measured =
+      status.state == ClockState::Good || status.state == ClockState::Drifting || status.state == ClockState::Wrong;
+  return measured && !status.isWithinUncertainty() ? formatUncertainty(status.uncertainty) : QString();
+}
+
+QString subline(const ClockStatus& status, MonoTime now) {
+  switch (status.state) {
+    case ClockState::NoServers:
+      return QCoreApplication::translate("StatusText", "Add a server to see how right your clock is.");
+    case ClockState::Starting:
+      return QCoreApplication::translate("StatusText", "%n server(s) to ask", nullptr, status.total);
+    case ClockState::NoAnswer:
+      return (adviceWithoutAnswers(status) + u' ' + lastKnown(status, now)).trimmed();
+    case ClockState::Paused:
+      return (QCoreApplication::translate("StatusText", "Nothing is measured until you resume.") + u' ' +
+              lastKnown(status, now))
+          .trimmed();
+    case ClockState::Good:
+    case ClockState::Drifting:
+    case ClockState::Wrong:
+      return separated({answering(status), authentication(status), checkedAgo(status, now)});
+  }
+  return {};
+}
+
+QString shortStatus(const ClockStatus& status) {
+  switch (status.state) {
+    case ClockState::Good:
+    case ClockState::Drifting:
+    case ClockState::Wrong: {
+      const QString words =
+          status.isWithinUncertainty()
+              ? QCoreApplication::translate("StatusText", "right to within %1").arg(formatMagnitude(worstCase(status)))
+              : offsetInWords(*status.offset);
+      const QString count = QCoreApplication::translate("StatusText", "%1/%n server(s)", nullptr, status.total)
+                                .arg(QLocale().toString(status.answering));
+      return separated({words, count});
+    }
+    default:
+      return headline(status);
+  }
+}
+
+QString trayToolTip(const ClockStatus& status, MonoTime now) {
+  QStringList parts{shortStatus(status)};
+  if (status.checkedAt) {
+    parts.append(checkedAgo(status, now));
+  }
+  return QCoreApplication::translate("StatusText", "TSQ: %1").arg(separated(parts));
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The sentences that tell a ClockStatus to people: in the window, in the tray and to screen readers.
+#pragma once
+
+#include <QString>
+
+#include "model/clock_status.h"
+
+namespace tsq::app {
+
+/// "Your clock is 0.42 ms behind". Never claims more than was measured.
+QString headline(const ClockStatus& status);
+/// "± 0.31 ms", or nothing where the headline already says how sure it is.
+QString headlineUncertainty(const ClockStatus& status);
+/// "2 of 2 servers answer · authenticated over QUIC · checked 12 s ago", or what to do.
+QString subline(const ClockStatus& status, MonoTime now);
+/// The short form for the tray: "0.42 ms behind · 2/2 servers".
+QString shortStatus(const ClockStatus& status);
+/// "TSQ: 0.42 ms behind · 2/2 servers · checked 12 s ago".
+QString trayToolTip(const ClockStatus& status, MonoTime now);
+/// "good", "drifting" ...: for screen readers, beside the icon.
+QString stateName(ClockState state);
+
+/// "0.42 ms behind", "0.42 ms ahead".
+QString offsetInWords(Duration offset);
+
+}  // namespace tsq::app

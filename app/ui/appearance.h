@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Light, dark, or as the desktop wishes. The desktop's own style and palette come first.
+#pragma once
+
+#include <QDBusVariant>
+#include <QObject>
+#include <QPalette>
+
+namespace tsq::app {
+
+enum class AppearanceChoice { Auto, Light, Dark };
+
+QPalette lightPalette();
+QPalette darkPalette();
+
+class Appearance final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Auto asks the desktop's portal for its color-scheme, and follows it. Needs a QApplication.
+  explicit Appearance(AppearanceChoice choice, QObject* parent = nullptr);
+
+ private Q_SLOTS:
+  void portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+
+ private:
+  void followPortal();
+  void applyScheme(uint scheme);
+
+  QPalette native_;
+};
+
+}  // namespace tsq::app

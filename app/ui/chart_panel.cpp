@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_panel.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+QToolButton* makeToggle(const QString& text, const QString& accessibleName) {
+  auto* button = new QToolButton;
+  button->setText(text);
+  button->setAccessibleName(accessibleName);
+  button->setCheckable(true);
+  button->setFocusPolicy(Qt::StrongFocus);
+  return button;
+}
+
+}  // namespace
+
+QString rangeName(ChartRange range) {
+  switch (range) {
+    case ChartRange::TenMinutes:
+      return QCoreApplication::translate("ChartPanel", "10 min");
+    case ChartRange::OneHour:
+      return QCoreApplication::translate("ChartPanel", "1 h");
+    case ChartRange::SixHours:
+      return QCoreApplication::translate("ChartPanel", "6 h");
+    case ChartRange::OneDay:
+      return QCoreApplication::translate("ChartPanel", "24 h");
+  }
+  return {};
+}
+
+ChartPanel::ChartPanel(const Clock& clock, ChartRange range, QWidget* parent)
+    : QWidget(parent),
+      charts_(new Charts(clock)),
+      ranges_(new QButtonGroup(this)),
+      live_(makeToggle(tr("Live"), tr("Live: follow the present"))) {
+  live_->setObjectName("live"_L1);
+  live_->setToolTip(tr("Follow the present. Dragging the plot stops it."));
+  live_->setChecked(true);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(10, 8, 10, 8);
+  column->addWidget(makeButtons(range));
+  column->addWidget(charts_, 1);
+  connect(ranges_, &QButtonGroup::idClicked, this, [this](int id) {
+    charts_->setRange(static_cast<ChartRange>(id));
+    charts_->setLive(true);
+    Q_EMIT rangeChosen(static_cast<ChartRange>(id));
+  });
+  connect(live_, &QToolButton::toggled, charts_, &Charts::setLive);
+  connect(charts_, &Charts::liveChanged, live_, &QToolButton::setChecked);
+  charts_->setRange(range);
+}
+
+QWidget* ChartPanel::makeButtons(ChartRange range) {
+  auto* bar = new QWidget;
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins({});
+  auto* title = new QLabel(tr("Offset and round trip"));
+  QFont bold = title->font();
+  bold.setBold(true);
+  title->setFont(bold);
+  title->setForegroundRole(QPalette::Text);
+  row->addWidget(title);
+  row->addSpacing(8);
+  for (const ChartRange choice : kChartRanges) {
+    QToolButton* button = makeToggle(rangeName(choice), tr("Show %1").arg(rangeName(choice)));
+    button->setChecked(choice == range);
+    ranges_->addButton(button, static_cast<int>(choice));
+    row->addWidget(button);
+  }
+  row->addStretch();
+  row->addWidget(live_);
+  return bar;
+}
+
+void ChartPanel::setRange(ChartRange range) {
+  ranges_->button(static_cast<int>(range))->click();
+}
+
+}  // namespace tsq::app

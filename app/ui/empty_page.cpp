@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/empty_page.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/card.h"
+#include "ui/state_icon.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+constexpr int kIconSize = 96;
+constexpr int kTextWidth = 460;
+
+QLabel* makeLine(const QString& text, qreal scale, bool bold) {
+  auto* label = new QLabel(text);
+  QFont font = label->font();
+  font.setPointSizeF(font.pointSizeF() * scale);
+  font.setBold(bold);
+  label->setFont(font);
+  label->setAlignment(Qt::AlignCenter);
+  label->setWordWrap(true);
+  label->setMinimumWidth(kTextWidth);
+  label->setForegroundRole(QPalette::Text);
+  return label;
+}
+
+QPushButton* makeButton(QAction* action, const QString& text, const QString& objectName) {
+  auto* button = new QPushButton(text);
+  button->setObjectName(objectName);
+  QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+  return button;
+}
+
+}  // namespace
+
+EmptyPage::EmptyPage(QAction* addServer, QAction* tryDemonstration, QWidget* parent) : QWidget(parent) {
+  auto* card = new Card;
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins({});
+  outer->addWidget(card);
+
+  auto* icon = new QLabel;
+  icon->setPixmap(applicationIcon().pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+  auto* add = makeButton(addServer, tr("Add a server…"), u"addFirstServer"_s);
+  add->setDefault(true);
+  auto* demo = makeButton(tryDemonstration, tr("Try it with a server on this computer"), u"tryDemonstration"_s);
+
+  auto* column = new QVBoxLayout(card);
+  column->setSpacing(10);
+  column->addStretch();
+  column->addWidget(icon, 0, Qt::AlignHCenter);
+  column->addSpacing(6);
+  column->addWidget(makeLine(tr("How right is your clock?"), 1.55, true), 0, Qt::AlignHCenter);
+  column->addWidget(makeLine(tr("TSQ Monitor compares it with time servers over QUIC, so that you know who answered. "
+                                "It never changes your clock."),
+                             1.0, false),
+                    0, Qt::AlignHCenter);
+  column->addSpacing(10);
+  column->addWidget(add, 0, Qt::AlignHCenter);
+  column->addWidget(demo, 0, Qt::AlignHCenter);
+  column->addStretch();
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The top of the main window: one sentence about the clock, an icon that differs by shape, and "Check Now".
+#pragma once
+
+#include <QWidget>
+
+#include "model/clock_status.h"
+
+class QAction;
+class QLabel;
+
+namespace tsq::app {
+
+class HeaderCard final : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// The button triggers `checkNow` and follows its text and state.
+  explicit HeaderCard(QAction* checkNow, QWidget* parent = nullptr);
+
+  void setStatus(const ClockStatus& status, MonoTime now);
+  void setDemonstration(bool on);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void render();
+
+  QLabel* icon_;
+  QLabel* sentence_;
+  QLabel* subline_;
+  QLabel* badge_;
+  ClockStatus status_;
+  MonoTime now_{};
+};
+
+}  // namespace tsq::app

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include "text/error_text.h"
+#include "text/format_quantity.h"
+#include "text/status_text.h"
+#include "ui/card.h"
+#include "ui/chart_panel.h"
+#include "ui/empty_page.h"
+#include "ui/header_card.h"
+#include "ui/server_dialog.h"
+#include "ui/server_table.h"
+#include "ui/state_icon.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+constexpr QSize kFirstSize(1180, 740);
+constexpr int kMargin = 12;
+
+const QString& geometryKey() {
+  static const QString kKey = u"mainWindow/geometry"_s;
+  return kKey;
+}
+
+const QString& splitterKey() {
+  static const QString kKey = u"mainWindow/splitter"_s;
+  return kKey;
+}
+
+QWidget* onCard(QWidget* content) {
+  auto* card = new Card;
+  auto* layout = new QVBoxLayout(card);
+  layout->setContentsMargins(1, 1, 1, 1);
+  layout->addWidget(content);
+  return card;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Monitor& monitor, const Clock& clock, QWidget* parent)
+    : QMainWindow(parent), monitor_(monitor), clock_(clock) {
+  setObjectName("mainWindow"_L1);
+  setWindowIcon(applicationIcon());
+  makeActions();
+  makePages();
+  makeMenus();
+  makeStatusBar();
+  connectMonitor();
+  restoreLayout();
+  rebuildCharts();
+  showDemonstration();
+  showStatus();
+  updateActions();
+}
+
+MainWindow::~MainWindow() {
+  // Views are told of the model's end otherwise, when half of this is gone.
+  monitor_.disconnect(this);
+  monitor_.servers().disconnect(this);
+  table_->disconnect(this);
+}
+
+void MainWindow::makeActions() {
+  const auto make = [this](const QString& text, const QString& name, auto slot) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+  };
+  add_ = make(tr("&Add Server…"), u"addServer"_s, &MainWindow::addServer);
+  add_->setShortcuts({QKeySequence(QKeySequence::New), QKeySequence(Qt::Key_Insert)});
+  edit_ = make(tr("&Edit Server…"), u"editServer"_s, &MainWindow::editServer);
+  edit_->setShortcut(Qt::Key_F2);
+  remove_ = make(tr("&Remove Server"), u"removeServer"_s, &MainWindow::removeServer);
+  remove_->setShortcut(QKeySequence::Delete);
+  copy_ = make(tr("&Copy as Text"), u"copyServer"_s, [this] { table_->copyCurrentRow(); });
+  demo_ = make(tr("&Try It with a Server on This Computer"), u"demonstration"_s, &MainWindow::tryDemonstration);
+  checkNow_ = make(tr("Check Now"), u"checkNow"_s, [this] { monitor_.checkNow(); });
+  checkNow_->setToolTip(tr("Ask all servers at once instead of waiting for the next turn"));
+  checkNow_->setShortcut(Qt::Key_F5);
+  pause_ = make(tr("&Pause Monitoring"), u"pause"_s, [this](bool on) { monitor_.setPaused(on); });
+  pause_->setCheckable(true);
+}
+
+void MainWindow::makeMenus() {
+  QMenu* file = menuBar()->addMenu(tr("&File"));
+  QAction* close = file->addAction(tr("&Close Window"), this, &QWidget::close);
+  close->setShortcut(QKeySequence::Close);
+  QAction* quit = file->addAction(tr("&Quit"), this, &MainWindow::quitRequested);
+  quit->setShortcut(QKeySequence::Quit);
+  quit->setMenuRole(QAction::QuitRole);
+
+  QMenu* servers = menuBar()->addMenu(tr("&Servers"));
+  servers->addActions({add_, edit_, remove_, copy_});
+  servers->addSeparator();
+  servers->addAction(demo_);
+  makeRangeMenu(menuBar()->addMenu(tr("&View")));
+
+  QMenu* clock = menuBar()->addMenu(tr("&Clock"));
+  clock->addActions({checkNow_, pause_});
+  QMenu* help = menuBar()->addMenu(tr("&Help"));
+  help->addAction(tr("&About TSQ Monitor"), this, &MainWindow::showAbout)->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::makeRangeMenu(QMenu* menu) {
+  ranges_ = new QActionGroup(this);
+  for (const ChartRange range : kChartRanges) {
+    QAction* action = menu->addAction(tr("Show %1").arg(rangeName(range)));
+    action->setCheckable(true);
+    action->setChecked(range == monitor_.range());
+    action->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + static_cast<int>(range))));
+    ranges_->addAction(action);
+    connect(action, &QAction::triggered, this, [this, range] { charts_->setRange(range); });
+    connect(charts_, &ChartPanel::rangeChosen, action,
+            [action, range](ChartRange chosen) { action->setChecked(chosen == range); });
+  }
+}
+
+void MainWindow::makePages() {
+  header_ = new HeaderCard(checkNow_);
+  table_ = new ServerTable(monitor_.servers());
+  table_->addActions({add_, edit_, remove_, copy_});
+  charts_ = new ChartPanel(clock_, monitor_.range());
+
+  splitter_ = new QSplitter(Qt::Horizontal);
+  splitter_->setChildrenCollapsible(false);
+  splitter_->setHandleWidth(kMargin);
+  splitter_->addWidget(onCard(table_));
+  splitter_->addWidget(onCard(charts_));
+  splitter_->setStretchFactor(0, 0);
+  splitter_->setStretchFactor(1, 1);
+  splitter_->setSizes({490, 650});
+
+  auto* measured = new QWidget;
+  auto* column = new QVBoxLayout(measured);
+  column->setContentsMargins({});
+  column->setSpacing(kMargin);
+  column->addWidget(header_);
+  column->addWidget(splitter_, 1);
+
+  pages_ = new QStackedWidget;
+  pages_->addWidget(new EmptyPage(add_, demo_));
+  pages_->addWidget(measured);
+  pages_->setContentsMargins(kMargin, kMargin, kMargin, 4);
+  setCentralWidget(pages_);
+}
+
+void MainWindow::makeStatusBar() {
+  footer_ = new QLabel;
+  footer_->setObjectName("footer"_L1);
+  footer_->setContentsMargins(kMargin, 0, 0, 0);
+  statusBar()->addWidget(footer_, 1);
+  statusBar()->setSizeGripEnabled(false);
+  if (monitor_.hasForeignSettings()) {
+    statusBar()->showMessage(tr("Some settings were made by another version of TSQ Monitor and are left as they are."));
+  }
+}
+
+void MainWindow::connectMonitor() {
+  ServerModel& servers = monitor_.servers();
+  connect(&monitor_, &Monitor::statusChanged, this, &MainWindow::showStatus);
+  connect(&monitor_, &Monitor::secondPassed, this, &MainWindow::showAges);
+  connect(&monitor_, &Monitor::pausedChanged, this, [this](bool paused) {
+    pause_->setChecked(paused);
+    updateActions();
+  });
+  connect(&monitor_, &Monitor::demonstrationChanged, this, &MainWindow::showDemonstration);
+  connect(&servers, &ServerModel::pointAdded, this,
+          [this](client::ServerId id, const HistoryPoint& point) { charts_->charts().addPoint(id, point); });
+  connect(&servers, &ServerModel::serversChanged, this, [this] {
+    rebuildCharts();
+    updateActions();
+  });
+  connect(table_, &ServerTable::currentServerChanged, this, [this] {
+    charts_->charts().select(table_->currentServer());
+    updateActions();
+  });
+  connect(table_, &ServerTable::editRequested, this, &MainWindow::editServer);
+  connect(charts_, &ChartPanel::rangeChosen, &monitor_, &Monitor::setRange);
+}
+
+void MainWindow::restoreLayout() {
+  resize(kFirstSize);
+  restoreGeometry(monitor_.store().windowState(geometryKey()));
+  splitter_->restoreState(monitor_.store().windowState(splitterKey()));
+}
+
+void MainWindow::saveLayout() const {
+  monitor_.store().saveWindowState(geometryKey(), saveGeometry());
+  monitor_.store().saveWindowState(splitterKey(), splitter_->saveState());
+}
+
+void MainWindow::addServer() {
+  auto* dialog =
+      new ServerDialog(std::nullopt, [this](const ServerEntry& entry) { return monitor_.hasServer(entry); }, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] { monitor_.addServer(dialog->entry()); });
+  dialog->open();
+}
+
+void MainWindow::editServer() {
+  const std::optional<client::ServerId> id = table_->currentServer();
+  if (!id) {
+    return;
+  }
+  const auto isKnown = [this, id = *id](const ServerEntry& entry) {
+    return monitor_.hasServer(entry, monitor_.servers().rowOf(id));
+  };
+  auto* dialog = new ServerDialog(monitor_.servers().find(*id)->entry(), isKnown, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, id = *id] {
+    if (const int row = monitor_.servers().rowOf(id); row >= 0) {
+      monitor_.replaceServer(row, dialog->entry());
+    }
+  });
+  dialog->open();
+}
+
+void MainWindow::removeServer() {
+  const std::optional<client::ServerId> id = table_->currentServer();
+  if (!id) {
+    return;
+  }
+  auto* question =
+      new QMessageBox(QMessageBox::Question, tr("Remove Server"),
+                      tr("Remove %1 and what was measured with it?").arg(monitor_.servers().find(*id)->entry().name()),
+                      QMessageBox::Cancel, this);
+  question->addButton(tr("&Remove"), QMessageBox::DestructiveRole)->setObjectName("confirmRemove"_L1);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  connect(question, &QMessageBox::buttonClicked, this, [this, question, id = *id](QAbstractButton* button) {
+    const int row = monitor_.servers().rowOf(id);
+    if (question->buttonRole(button) == QMessageBox::DestructiveRole && row >= 0) {
+      monitor_.removeServer(row);
+    }
+  });
+  question->open();
+}
+
+void MainWindow::tryDemonstration() {
+  if (const auto started = monitor_.startDemonstration(); !started) {
+    auto* message =
+        new QMessageBox(QMessageBox::Warning, tr("Demonstration"),
+                        tr("The server on this computer could not be started. %1").arg(errorSentence(started.error())),
+                        QMessageBox::Ok, this);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->open();
+  }
+}
+
+void MainWindow::showAbout() {
+  auto* about = new QMessageBox(this);
+  about->setAttribute(Qt::WA_DeleteOnClose);
+  about->setWindowTitle(tr("About TSQ Monitor"));
+  about->setIconPixmap(applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+  about->setText("<h3>"_L1 + tr("TSQ Monitor %1").arg(QLatin1String(TSQ_VERSION)) + "</h3>"_L1);
+  about->setInformativeText(
+      tr("Shows how right your clock is, with authenticated time over QUIC.\n\nFree software "
+         "under the GNU General Public License, version 3 or later."));
+  present();
+  about->open();
+}
+
+void MainWindow::present() {
+  if (isMinimized()) {
+    showNormal();
+  }
+  show();
+  raise();
+  activateWindow();
+}
+
+void MainWindow::showStatus() {
+  header_->setStatus(monitor_.status(), clock_.monotonic());
+  pages_->setCurrentIndex(monitor_.servers().rowCount() == 0 ? 0 : 1);
+  footer_->setText(pages_->currentIndex() == 0 ? QString() : footerText());
+}
+
+// While hidden nothing is shown anew; showEvent() catches up.
+void MainWindow::showAges() {
+  if (isVisible() && !isMinimized()) {
+    monitor_.servers().refreshAges();
+    showStatus();
+  }
+}
+
+void MainWindow::showDemonstration() {
+  const bool on = monitor_.isDemonstration();
+  setWindowTitle(on ? tr("TSQ Monitor – Demonstration") : tr("TSQ Monitor"));
+  header_->setDemonstration(on);
+  demo_->setEnabled(!on);
+}
+
+void MainWindow::updateActions() {
+  const bool hasCurrent = table_->currentServer().has_value();
+  for (QAction* action : {edit_, remove_, copy_}) {
+    action->setEnabled(hasCurrent);
+  }
+  const bool hasServers = monitor_.servers().rowCount() > 0;
+  checkNow_->setEnabled(hasServers && !monitor_.isPaused());
+  pause_->setEnabled(hasServers);
+}
+
+void MainWindow::rebuildCharts() {
+  charts_->charts().setServers(monitor_.servers().records());
+  charts_->charts().select(table_->currentServer());
+}
+
+QString MainWindow::footerText() const {
+  QStringList parts;
+  const auto next = monitor_.nextCheck();
+  if (next && *next > clock_.monotonic()) {
+    parts.append(
+        tr("Next check in %1").arg(formatAge(std::chrono::ceil<std::chrono::seconds>(*next - clock_.monotonic()))));
+  }
+  if (monitor_.status().answering > 0) {
+    parts.append(monitor_.status().kernelStamps ? tr("kernel timestamps") : tr("program timestamps"));
+  }
+  return parts.join(u" · "_s);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  saveLayout();
+  event->accept();
+  if (!hidesOnClose_) {
+    Q_EMIT quitRequested();
+  }
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::WindowStateChange && !isMinimized()) {
+    showAges();
+  }
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  showAges();
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/server_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "text/error_text.h"
+#include "ui/colors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+// The order of the entries in the trust box.
+enum TrustKind { SystemTrust, CaFileTrust, PinTrust, InsecureTrust };
+
+TrustKind kindOf(const quic::Trust& trust) {
+  if (std::holds_alternative<quic::CaFile>(trust)) {
+    return CaFileTrust;
+  }
+  if (std::holds_alternative<quic::Pin>(trust)) {
+    return PinTrust;
+  }
+  return std::holds_alternative<quic::Insecure>(trust) ? InsecureTrust : SystemTrust;
+}
+
+}  // namespace
+
+ServerDialog::ServerDialog(const std::optional<ServerEntry>& initial, IsKnown isKnown, QWidget* parent)
+    : QDialog(parent),
+      isKnown_(std::move(isKnown)),
+      form_(new QFormLayout),
+      address_(new QLineEdit),
+      transport_(new QComboBox),
+      trust_(new QComboBox),
+      caFile_(new QLineEdit),
+      caFileRow_(makeCaFileRow()),
+      pin_(new QLineEdit),
+      warning_(makeMessage(u"warning"_s)),
+      problem_(makeMessage(u"problem"_s)) {
+  setWindowTitle(initial ? tr("Edit Server") : tr("Add Server"));
+  build();
+  if (initial) {
+    fill(*initial);
+  }
+  followTrust();
+}
+
+void ServerDialog::build() {
+  address_->setObjectName("address"_L1);
+  address_->setPlaceholderText(u"time.example.org"_s);
+  address_->setToolTip(tr("A name or IP address, with a port if it is not 443, or a tsq:// link"));
+  address_->setClearButtonEnabled(true);
+  transport_->setObjectName("transport"_L1);
+  transport_->addItems({tr("Automatic"), tr("Datagrams"), tr("Streams")});
+  trust_->setObjectName("trust"_L1);
+  trust_->addItems(
+      {tr("Authorities of this system"), tr("An authority file"), tr("A pinned key"), tr("Nothing (insecure)")});
+  pin_->setObjectName("pin"_L1);
+  pin_->setPlaceholderText(u"sha256:…"_s);
+  warning_->setText(tr("Anyone between you and this server could tell you a wrong time. Use this for tests only."));
+
+  form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+  form_->addRow(tr("&Address:"), address_);
+  form_->addRow(tr("&Transport:"), transport_);
+  form_->addRow(tr("T&rust:"), trust_);
+  form_->addRow(tr("Authority &file:"), caFileRow_);
+  form_->addRow(tr("Pinned &key:"), pin_);
+
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+  connect(buttons, &QDialogButtonBox::accepted, this, &ServerDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &ServerDialog::reject);
+  connect(trust_, &QComboBox::currentIndexChanged, this, &ServerDialog::followTrust);
+  connect(address_, &QLineEdit::textEdited, this, [this] { setProblem({}, nullptr); });
+
+  auto* column = new QVBoxLayout(this);
+  column->addLayout(form_);
+  column->addWidget(warning_);
+  column->addWidget(problem_);
+  column->addStretch();
+  column->addWidget(buttons);
+  setMinimumWidth(440);
+}
+
+QWidget* ServerDialog::makeCaFileRow() {
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  auto* choose = new QPushButton(tr("Choose…"));
+  layout->setContentsMargins({});
+  layout->addWidget(caFile_, 1);
+  layout->addWidget(choose);
+  caFile_->setObjectName("caFile"_L1);
+  caFile_->setAccessibleName(tr("Authority file"));
+  row->setFocusProxy(caFile_);
+  connect(choose, &QPushButton::clicked, this, &ServerDialog::browse);
+  return row;
+}
+
+QLabel* ServerDialog::makeMessage(const QString& objectName) {
+  auto* label = new QLabel;
+  label->setObjectName(objectName);
+  label->setWordWrap(true);
+  const Colors colors(palette());
+  QPalette colored = palette();
+  colored.setColor(QPalette::WindowText, objectName == "warning"_L1 ? colors.warning() : colors.wrong());
+  label->setPalette(colored);
+  label->hide();
+  return label;
+}
+
+void ServerDialog::fill(const ServerEntry& entry) {
+  entry_ = entry;
+  address_->setText(entry.name());
+  transport_->setCurrentIndex(static_cast<int>(entry.transport));
+  trust_->setCurrentIndex(kindOf(entry.trust));
+  if (const auto* ca = std::get_if<quic::CaFile>(&entry.trust)) {
+    caFile_->setText(QString::fromStdString(ca->path));
+  } else if (const auto* pin = std::get_if<quic::Pin>(&entry.trust)) {
+    pin_->setText(QString::fromStdString(pin->toString()));
+  }
+}
+
+void ServerDialog::followTrust() {
+  const int kind = trust_->currentIndex();
+  for (auto [row, isShown] : {std::pair<QWidget*, bool>{caFileRow_, kind == CaFileTrust}, {pin_, kind == PinTrust}}) {
+    row->setVisible(isShown);
+    form_->labelForField(row)->setVisible(isShown);
+  }
+  warning_->setVisible(kind == InsecureTrust);
+  setProblem({}, nullptr);
+  adjustSize();
+}
+
+void ServerDialog::browse() {
+  auto* chooser = new QFileDialog(this, tr("Choose an Authority File"), QFileInfo(caFile_->text()).absolutePath(),
+                                  tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+  chooser->setAttribute(Qt::WA_DeleteOnClose);
+  chooser->setFileMode(QFileDialog::ExistingFile);
+  connect(chooser, &QFileDialog::fileSelected, caFile_, &QLineEdit::setText);
+  chooser->open();
+}
+
+void ServerDialog::setProblem(const QString& sentence, QWidget* culprit) {
+  problem_->setText(sentence);
+  problem_->setVisible(!sentence.isEmpty());
+  if (culprit != nullptr) {
+    culprit->setFocus();
+  }
+}
+
+std::optional<ServerDialog::Problem> ServerDialog::readAddress() {
+  const QString text = address_->text().trimmed();
+  const auto spec = client::ServerSpec::parse(text.toStdString());
+  if (!spec) {
+    return Problem{addressProblem(text), address_};
+  }
+  entry_.spec = *spec;
+  return std::nullopt;
+}
+
+// A pin that came with a link wins: whoever gave the link vouches for that key.
+std::optional<ServerDialog::Problem> ServerDialog::readTrust() {
+  if (entry_.spec.pin) {
+    entry_.trust = *std::exchange(entry_.spec.pin, std::nullopt);
+    return std::nullopt;
+  }
+  switch (trust_->currentIndex()) {
+    case CaFileTrust:
+      if (!QFileInfo(caFile_->text()).isFile() || !QFileInfo(caFile_->text()).isReadable()) {
+        return Problem{tr("Choose an authority file that exists and can be read."), caFile_};
+      }
+      entry_.trust = quic::CaFile{QFileInfo(caFile_->text()).absoluteFilePath().toStdString()};
+      break;
+    case PinTrust: {
+      const auto pin = quic::Pin::parse(pin_->text().trimmed().toStdString());
+      if (!pin) {
+        return Problem{tr("A pinned key is “sha256:” followed by 64 hexadecimal digits."), pin_};
+      }
+      entry_.trust = *pin;
+      break;
+    }
+    case InsecureTrust:
+      entry_.trust = quic::Insecure{};
+      break;
+    default:
+      entry_.trust = quic::SystemRoots{};
+  }
+  return std::nullopt;
+}
+
+void ServerDialog::accept() {
+  std::optional<Problem> problem = readAddress();
+  if (!problem) {
+    problem = readTrust();
+  }
+  entry_.transport = static_cast<client::TransportChoice>(transport_->currentIndex());
+  if (!problem && isKnown_(entry_)) {
+    problem = Problem{tr("This server is in the list already."), address_};
+  }
+  if (problem) {
+    setProblem(problem->sentence, problem->culprit);
+  } else {
+    QDialog::accept();
+  }
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The icons of the states. They differ by shape, so that they can be told apart without colours.
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QPixmap>
+#include <QString>
+
+#include "model/clock_status.h"
+
+namespace tsq::app {
+
+/// "org.tsqtime.Monitor-good-symbolic": panels recolour an icon of this name.
+QString stateIconName(ClockState state);
+QIcon stateIcon(ClockState state);
+/// The icon in one colour, for a widget. `size` in device-independent pixels.
+QPixmap stateIconPixmap(ClockState state, const QColor& color, int size, qreal devicePixelRatio);
+
+QIcon applicationIcon();
+
+}  // namespace tsq::app

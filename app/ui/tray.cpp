@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray.h"
+
+#include <QSystemTrayIcon>
+
+#include "text/format_quantity.h"
+#include "text/status_text.h"
+#include "ui/state_icon.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tsq::app {
+namespace {
+
+// At login the panel may start after us.
+constexpr std::chrono::milliseconds kPatience = 15s;
+// Each change of the tooltip wakes the panel up: "checked 12 s ago" need not be exact there.
+constexpr int kToolTipSeconds = 10;
+
+}  // namespace
+
+Tray::Tray(Monitor& monitor, QObject* parent) : QObject(parent), monitor_(monitor), host_(kPatience) {
+  connect(&host_, &TrayHost::settled, this, &Tray::create);
+}
+
+Tray::~Tray() = default;
+
+void Tray::create() {
+  if (QSystemTrayIcon::isSystemTrayAvailable()) {
+    icon_ = std::make_unique<QSystemTrayIcon>();
+    buildMenu();
+    icon_->setContextMenu(&menu_);
+    connect(icon_.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+      if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick) {
+        Q_EMIT openRequested();
+      }
+    });
+    connect(&monitor_, &Monitor::statusChanged, this, &Tray::update);
+    connect(&monitor_, &Monitor::secondPassed, this, [this] {
+      if (++secondsSinceUpdate_ >= kToolTipSeconds) {
+        updateTexts();
+      }
+    });
+    update();
+    icon_->show();
+  }
+  Q_EMIT settled();
+}
+
+void Tray::buildMenu() {
+  statusLine_ = menu_.addAction(QString());
+  statusLine_->setEnabled(false);
+  menu_.addSeparator();
+  QAction* open = menu_.addAction(tr("&Open TSQ Monitor"), this, &Tray::openRequested);
+  menu_.setDefaultAction(open);
+  menu_.addAction(tr("&Check Now"), &monitor_, &Monitor::checkNow);
+  pause_ = menu_.addAction(tr("&Pause Monitoring"));
+  pause_->setCheckable(true);
+  pause_->setChecked(monitor_.isPaused());
+  connect(pause_, &QAction::triggered, &monitor_, &Monitor::setPaused);
+  connect(&monitor_, &Monitor::pausedChanged, pause_, &QAction::setChecked);
+  servers_ = menu_.addMenu(tr("&Servers"));
+  menu_.addSeparator();
+  menu_.addAction(tr("&About TSQ Monitor"), this, &Tray::aboutRequested);
+  menu_.addSeparator();
+  menu_.addAction(tr("&Quit"), this, &Tray::quitRequested);
+}
+
+// Entries are reused: a menu that is open while its actions are replaced would flicker or close.
+void Tray::buildServers() {
+  const auto records = monitor_.servers().records();
+  while (servers_->actions().size() > static_cast<qsizetype>(records.size())) {
+    delete servers_->actions().constLast();
+  }
+  while (servers_->actions().size() < static_cast<qsizetype>(records.size())) {
+    connect(servers_->addAction(QString()), &QAction::triggered, this, &Tray::openRequested);
+  }
+  for (int row = 0; row < static_cast<int>(records.size()); ++row) {
+    const QString offset = monitor_.servers().index(row, ServerModel::OffsetColumn).data(Qt::DisplayRole).toString();
+    const QString name = records[static_cast<std::size_t>(row)].entry().name();
+    servers_->actions().at(row)->setText(tr("%1: %2", "server: offset").arg(name, offset));
+  }
+  servers_->setEnabled(!records.empty());
+}
+
+void Tray::update() {
+  const QIcon icon = stateIcon(monitor_.status().state);
+  if (icon.name() != icon_->icon().name()) {
+    icon_->setIcon(icon);
+  }
+  updateTexts();
+}
+
+void Tray::updateTexts() {
+  secondsSinceUpdate_ = 0;
+  const QString toolTip = trayToolTip(monitor_.status(), monitor_.now());
+  if (toolTip != icon_->toolTip()) {
+    icon_->setToolTip(toolTip);
+  }
+  statusLine_->setText(shortStatus(monitor_.status()));
+  buildServers();
+}
+
+}  // namespace tsq::app

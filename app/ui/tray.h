@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The icon in the desktop's tray with its menu; the one class that owns it. Without a tray it does nothing.
+#pragma once
+
+#include <QMenu>
+#include <QObject>
+#include <memory>
+
+#include "application/monitor.h"
+#include "ui/tray_host.h"
+
+class QSystemTrayIcon;
+
+namespace tsq::app {
+
+class Tray final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Tray(Monitor& monitor, QObject* parent = nullptr);
+  ~Tray() override;
+
+  /// False until settled(), and for ever on desktops without a tray.
+  bool isShown() const { return icon_ != nullptr; }
+
+ Q_SIGNALS:
+  /// It is known now whether there is a tray.
+  void settled();
+  void openRequested();
+  void aboutRequested();
+  void quitRequested();
+
+ private:
+  void create();
+  void buildMenu();
+  void buildServers();
+  void update();
+  void updateTexts();
+
+  Monitor& monitor_;
+  TrayHost host_;
+  QMenu menu_;
+  QMenu* servers_ = nullptr;
+  QAction* statusLine_ = nullptr;
+  QAction* pause_ = nullptr;
+  std::unique_ptr<QSystemTrayIcon> icon_;
+  int secondsSinceUpdate_ = 0;
+};
+
+}  // namespace tsq::app
