@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <sstream>
 
 #include "programs/command_line.h"
 
@@ -16,7 +16,7 @@ struct Typed {
   std::string port;
   std::string certificate;
   std::string key;
-  std::vector<std::string> names;
+  std::string names;
   bool selfSigned = false;
   bool printUri = false;
 };
@@ -35,7 +35,6 @@ void declare(CLI::App& app, Typed& typed) {
                  "Make a throw-away certificate for these names (testing only; "
                  "default localhost, 127.0.0.1, ::1)")
       ->type_name("NAMES")
-      ->delimiter(',')
       ->expected(0, 1);
   app.add_flag("--print-uri", typed.printUri, "Print the tsq:// link that clients can use, and exit");
 }
@@ -91,6 +90,17 @@ Result<std::vector<SocketAddress>> parseListens(const Typed& typed) {
   return addresses;
 }
 
+std::vector<std::string> splitNames(const std::string& list) {
+  std::vector<std::string> names;
+  std::istringstream stream(list);
+  for (std::string name; std::getline(stream, name, ',');) {
+    if (!name.empty()) {
+      names.push_back(name);
+    }
+  }
+  return names;
+}
+
 Result<void> checkCertificateOptions(const Typed& typed) {
   const bool anyFile = !typed.certificate.empty() || !typed.key.empty();
   if (typed.selfSigned && anyFile) {
@@ -119,9 +129,8 @@ Result<ServerOptions> interpret(const Typed& typed) {
   ServerOptions options{.listen = *listen,
                         .certificate = typed.certificate,
                         .key = typed.key,
-                        .selfSigned = typed.names,
+                        .selfSigned = splitNames(typed.names),
                         .printUriOnly = typed.printUri};
-  std::erase(options.selfSigned, std::string());
   if (typed.selfSigned && options.selfSigned.empty()) {
     options.selfSigned = {"localhost", "127.0.0.1", "::1"};
   }

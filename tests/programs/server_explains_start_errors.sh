@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+# A server that cannot start says why and what to do, in one line.
+. "$TSQ_SOURCE/tests/programs/lib.sh"
+server=$TSQ_BIN/tsq-server
+
+refuses() {
+  local status=$1 sentence=$2
+  shift 2
+  expect "$status" "$server" "$@"
+  says err "$sentence"
+  [ "$(wc -l <err)" = 1 ] || die "more than one line: $(cat err)"
+}
+
+make_certificate() {
+  printf 'cn = "%s"\ndns_name = "%s"\nsigning_key\ntls_www_server\n' "$1" "$1" >"$1.template"
+  certtool --generate-privkey --key-type ecdsa --outfile "$1.key" 2>certtool.log
+  certtool --generate-self-signed --load-privkey "$1.key" --template "$1.template" --outfile "$1.pem" 2>>certtool.log
+}
+make_certificate one.test
+make_certificate two.test
+
+refuses 2 "Error: A certificate is needed"
+refuses 2 "Error: A certificate is needed" --cert one.test.pem
+refuses 2 "leave --cert and --key out" --self-signed --cert one.test.pem
+refuses 2 "--print-uri needs --cert and --key" --self-signed --print-uri
+refuses 2 "is not of the form ADDR:PORT" --self-signed --listen 127.0.0.1
+refuses 2 "is not an IP address" --self-signed --listen example.test:4433
+refuses 2 "Port must be between 1 and 65535" --self-signed --listen 127.0.0.1:70000
+refuses 2 "--help" --bogus
+refuses 1 "cannot read missing.pem" --cert missing.pem --key one.test.key
+refuses 1 "cannot read missing.key" --cert one.test.pem --key missing.key
+refuses 1 "no usable certificate in one.test.key" --cert one.test.key --key one.test.key
+refuses 1 "no usable private key in one.test.pem" --cert one.test.pem --key one.test.pem
+refuses 1 "the key does not belong to the certificate" --cert one.test.pem --key two.test.key
+refuses 1 "does not have that address" --cert one.test.pem --key one.test.key --listen 192.0.2.1:4433
+
+start_server --cert one.test.pem --key one.test.key --listen 127.0.0.1:0
+refuses 1 "another program uses this UDP port" --cert one.test.pem --key one.test.key --listen "127.0.0.1:$port"
+expect 0 "$server" --cert one.test.pem --key one.test.key --print-uri
+grep -qE '^tsq://one\.test\?pin=sha256:[0-9a-f]{64}$' out || die "odd link: $(cat out)"
+expect 0 "$TSQ_BIN/tsq-client" "$(sed -n 's/^Link: //p' server.log)"
+stop_server
+
+expect 0 "$server" --help
+expect 0 "$server" --version
+
+# Privileges: as an ordinary user, in a network namespace of its own, where 443 is free and privileged as usual.
+[ "$(id -u)" = 0 ] || skip "server_explains_start_errors: an unprivileged start can only be tested by root"
+chmod 755 .
+chmod 600 one.test.key
+as_nobody() { unshare --net setpriv --reuid 65534 --regid 65534 --clear-groups --bounding-set=-all --inh-caps=-all "$@"; }
+expect 1 as_nobody "$server" --cert one.test.pem --key one.test.key
+says err "cannot read one.test.key"
+chmod 644 one.test.key
+expect 1 as_nobody "$server" --cert one.test.pem --key one.test.key
+says err "cannot listen on [::]:443: ports below 1024 need a privilege"
+says err "--listen [::]:4433"
+says err "cap_net_bind_service"
