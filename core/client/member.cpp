@@ -204,7 +204,7 @@ void Fleet::Member::giveUp(const Error& error) {
   }
   attempts_.clear();
   const Error reason = error;  // may be failure_, which ends with the turn
-  endTurn(clock_.monotonic());
+  endTurn(clock_.monotonic(), false);
   observer_.onFailure(id_, reason);
   if (!schedule_.pollInterval) {
     observer_.onFinished(id_);
@@ -229,26 +229,30 @@ void Fleet::Member::measure(MonoTime now) {
 void Fleet::Member::report(const Outcome& outcome, MonoTime now) {
   --exchangesLeft_;
   nextRequest_ = now + schedule_.burstInterval;
-  const bool last = exchangesLeft_ <= 0 && phase_ == Phase::Measuring;
+  const auto* failure = std::get_if<Error>(&outcome);
+  const bool lost = failure != nullptr && session_->state() == quic::Connection::State::Closed;
+  const bool last = (exchangesLeft_ <= 0 || lost) && phase_ == Phase::Measuring;
   if (last) {
-    endTurn(now);
+    endTurn(now, failure == nullptr);
   }
-  if (const auto* answer = std::get_if<Answer>(&outcome)) {
-    observer_.onSample(id_, answer->sample, answer->transport);
+  if (failure == nullptr) {
+    const auto& answer = std::get<Answer>(outcome);
+    observer_.onSample(id_, answer.sample, answer.transport);
   } else {
-    observer_.onFailure(id_, std::get<Error>(outcome));
+    observer_.onFailure(id_, *failure);
   }
   if (last && !schedule_.pollInterval) {
     observer_.onFinished(id_);
   }
 }
 
-void Fleet::Member::endTurn(MonoTime now) {
+void Fleet::Member::endTurn(MonoTime now, bool answered) {
   phase_ = Phase::Waiting;
   lookup_.reset();
   addresses_.clear();
   nextTurn_ = schedule_.pollInterval ? now + *schedule_.pollInterval : kNever;
-  const bool keepConnected = schedule_.pollInterval && *schedule_.pollInterval <= kMaxPauseConnected;
+  // A server that did not answer may have restarted and forgotten us, or have moved: connecting anew finds out.
+  const bool keepConnected = answered && schedule_.pollInterval && *schedule_.pollInterval <= kMaxPauseConnected;
   if (session_ && !keepConnected) {
     session_->close();
   }

@@ -42,7 +42,7 @@ class Fleet::Member {
   void giveUp(const Error& error);
   void measure(MonoTime now);
   void report(const Outcome& outcome, MonoTime now);
-  void endTurn(MonoTime now);
+  void endTurn(MonoTime now, bool answered);
 
   Network& network_;
   const Clock& clock_;

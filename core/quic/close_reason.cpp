@@ -23,6 +23,10 @@ Error errorOfPeer(const ngtcp2_ccerr& reason) {
   if (isTransport && reason.error_code >= kCryptoErrorBase && reason.error_code < 2 * kCryptoErrorBase) {
     return errorOfAlert(static_cast<std::uint8_t>(reason.error_code - kCryptoErrorBase));
   }
+  if (isTransport && reason.error_code == 0) {
+    // A stateless reset looks like this as well.
+    return {ErrorCode::ConnectionClosed, "the peer closed the connection or no longer knows it"};
+  }
   std::string text(reinterpret_cast<const char*>(reason.reason), reason.reasonlen);
   if (text.empty()) {
     text = (isTransport ? "QUIC error " : "application error ") + std::to_string(reason.error_code);

@@ -49,6 +49,8 @@ struct ConnectionLimits {
   Duration handshakeTimeout = std::chrono::seconds(5);
   bool datagrams = true;
   std::uint64_t streams = 0;  ///< how many bidirectional streams the peer may have open
+  /// ALPN identifiers, best first: the draft's (section 6.1), and the one TSQ 0.1 used.
+  std::vector<std::string> protocols{"tsq", "tsq/1"};
 };
 
 /// The first packet of a connection, as ngtcp2_accept() understood it.

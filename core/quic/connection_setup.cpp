@@ -69,7 +69,7 @@ Result<std::unique_ptr<Connection>> Connection::connect(Socket& socket, const So
   core.host = host;
   core.local = socket.localAddress();
   core.remote = remote;
-  auto tls = makeClientSession(core.clientCredentials->handles().credentials.get(), host);
+  auto tls = makeClientSession(core.clientCredentials->handles().credentials.get(), limits.protocols, host);
   if (!tls) {
     return tl::unexpected(tls.error());
   }
@@ -98,7 +98,7 @@ Result<std::unique_ptr<Connection>> Connection::accept(Socket& socket, const Pac
   core.resetSecret = resetSecret;
   core.local = first.local;
   core.remote = first.remote;
-  auto tls = makeServerSession(core.serverCredentials->handles().credentials.get());
+  auto tls = makeServerSession(core.serverCredentials->handles().credentials.get(), limits.protocols);
   if (!tls) {
     return tl::unexpected(tls.error());
   }

@@ -3,8 +3,8 @@
 
 #include <ngtcp2/ngtcp2_crypto_gnutls.h>
 
-#include <array>
-#include <cstring>
+#include <algorithm>
+#include <iterator>
 
 #include "base/socket_address.h"
 
@@ -17,23 +17,24 @@ constexpr const char* kPriority =
     "NORMAL:-VERS-ALL:+VERS-TLS1.3:-CIPHER-ALL:+AES-128-GCM:+AES-256-GCM:+CHACHA20-POLY1305:"
     "-GROUP-ALL:+GROUP-X25519:+GROUP-SECP256R1:+GROUP-SECP384R1:+GROUP-SECP521R1:%DISABLE_TLS13_COMPAT_MODE";
 
-gnutls_datum_t datum(const char* text) {
+gnutls_datum_t datum(const std::string& text) {
   // GnuTLS copies the bytes and never writes to them, but its C type has no const.
-  return {reinterpret_cast<unsigned char*>(const_cast<char*>(text)), static_cast<unsigned>(std::strlen(text))};
+  return {reinterpret_cast<unsigned char*>(const_cast<char*>(text.data())), static_cast<unsigned>(text.size())};
 }
 
-Result<TlsSession> makeSession(unsigned flags, gnutls_certificate_credentials_t credentials) {
+Result<TlsSession> makeSession(unsigned flags, gnutls_certificate_credentials_t credentials,
+                               const Protocols& protocols) {
   gnutls_session_t raw = nullptr;
   if (gnutls_init(&raw, flags) != GNUTLS_E_SUCCESS) {
     return fail(ErrorCode::Internal, "gnutls_init");
   }
   TlsSession session(raw);
-  // In order of preference.
-  const std::array<gnutls_datum_t, 2> protocols{datum(kAlpn), datum(kAlpnCompat)};
+  std::vector<gnutls_datum_t> names;
+  std::transform(protocols.begin(), protocols.end(), std::back_inserter(names), datum);
   const bool ready =
       gnutls_priority_set(raw, tlsPriority()) == GNUTLS_E_SUCCESS &&
       gnutls_credentials_set(raw, GNUTLS_CRD_CERTIFICATE, credentials) == GNUTLS_E_SUCCESS &&
-      gnutls_alpn_set_protocols(raw, protocols.data(), protocols.size(),
+      gnutls_alpn_set_protocols(raw, names.data(), static_cast<unsigned>(names.size()),
                                 GNUTLS_ALPN_MANDATORY | GNUTLS_ALPN_SERVER_PRECEDENCE) == GNUTLS_E_SUCCESS;
   if (!ready) {
     return fail(ErrorCode::Internal, "TLS session set-up");
@@ -52,16 +53,17 @@ gnutls_priority_t tlsPriority() {
   return priority.get();
 }
 
-Result<TlsSession> makeServerSession(gnutls_certificate_credentials_t credentials) {
-  auto session = makeSession(GNUTLS_SERVER | GNUTLS_NO_AUTO_SEND_TICKET | GNUTLS_NONBLOCK, credentials);
+Result<TlsSession> makeServerSession(gnutls_certificate_credentials_t credentials, const Protocols& protocols) {
+  auto session = makeSession(GNUTLS_SERVER | GNUTLS_NO_AUTO_SEND_TICKET | GNUTLS_NONBLOCK, credentials, protocols);
   if (session && ngtcp2_crypto_gnutls_configure_server_session(session->get()) != 0) {
     return fail(ErrorCode::Internal, "ngtcp2_crypto_gnutls_configure_server_session");
   }
   return session;
 }
 
-Result<TlsSession> makeClientSession(gnutls_certificate_credentials_t credentials, const std::string& host) {
-  auto session = makeSession(GNUTLS_CLIENT | GNUTLS_KEY_SHARE_TOP | GNUTLS_NONBLOCK, credentials);
+Result<TlsSession> makeClientSession(gnutls_certificate_credentials_t credentials, const Protocols& protocols,
+                                     const std::string& host) {
+  auto session = makeSession(GNUTLS_CLIENT | GNUTLS_KEY_SHARE_TOP | GNUTLS_NONBLOCK, credentials, protocols);
   if (!session) {
     return session;
   }

@@ -3,24 +3,25 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/error.h"
 #include "quic/handles.h"
 
 namespace tsq::quic {
 
-/// The draft's ALPN identifier, and the one TSQ 0.1 used.
-inline constexpr const char* kAlpn = "tsq";
-inline constexpr const char* kAlpnCompat = "tsq/1";
-
 /// The cipher suites and groups of every session. Parsed once: gnutls_priority_set_direct() costs microseconds each
 /// time.
 gnutls_priority_t tlsPriority();
 
+/// The ALPN identifiers that a session offers or accepts, best first.
+using Protocols = std::vector<std::string>;
+
 /// Sessions with ALPN set and ngtcp2's hooks installed; credentials must outlive them.
-Result<TlsSession> makeServerSession(gnutls_certificate_credentials_t credentials);
+Result<TlsSession> makeServerSession(gnutls_certificate_credentials_t credentials, const Protocols& protocols);
 /// `host` goes into SNI unless it is an IP literal, which RFC 6066 section 3 forbids there.
-Result<TlsSession> makeClientSession(gnutls_certificate_credentials_t credentials, const std::string& host);
+Result<TlsSession> makeClientSession(gnutls_certificate_credentials_t credentials, const Protocols& protocols,
+                                     const std::string& host);
 
 /// The protocol agreed on; empty before the handshake and when there is none in common.
 std::string negotiatedAlpn(gnutls_session_t session);
