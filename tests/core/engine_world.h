@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+/// The real client and the real server, on two hosts of a simulated network.
+#pragma once
+
+#include <QTemporaryDir>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "client/fleet.h"
+#include "quic/server_credentials.h"
+#include "server/server.h"
+#include "sim/simulation.h"
+
+namespace tsq::test {
+
+inline constexpr std::uint16_t kPort = 443;
+/// In the simulated DNS: the server's two addresses, IPv4 first.
+inline constexpr const char* kName = "time.example";
+
+/// What a Fleet told, in order.
+class Recorder final : public client::Observer {
+ public:
+  struct Measured {
+    Sample sample;
+    client::Transport transport;
+  };
+
+  void onConnected(client::ServerId, const client::ConnectionInfo& connection) override {
+    connections.push_back(connection);
+  }
+  void onSample(client::ServerId, const Sample& sample, client::Transport transport) override {
+    samples.push_back({sample, transport});
+  }
+  void onFailure(client::ServerId, const Error& error) override { failures.push_back(error); }
+  void onFinished(client::ServerId) override { ++finished; }
+
+  std::vector<client::ConnectionInfo> connections;
+  std::vector<Measured> samples;
+  std::vector<Error> failures;
+  int finished = 0;
+};
+
+/// A certificate that clients can be told to trust by its file.
+struct Identity {
+  std::shared_ptr<const quic::ServerCredentials> credentials;
+  quic::CaFile file;
+};
+
+struct WorldOptions {
+  std::uint64_t seed = 1;
+  sim::PathModel path{.delay = std::chrono::milliseconds(10)};
+  sim::ClockModel clientClock;
+  sim::ClockModel serverClock;
+  sim::KernelModel clientKernel;
+  sim::KernelModel serverKernel;
+  server::Limits limits;
+  std::vector<std::string> certificateNames{kName, "10.0.0.2", "2001:db8::2"};
+  /// Valid from a day before this to 30 days after it.
+  WallTime certificateMade = sim::Simulation::kDefaultStart;
+  bool withServer = true;  ///< false: nobody listens on the server's host
+};
+
+class EngineWorld {
+ public:
+  explicit EngineWorld(const WorldOptions& options = {});
+  ~EngineWorld();
+
+  /// A self-signed certificate; its file lives as long as this.
+  Identity makeIdentity(const std::vector<std::string>& names, WallTime made);
+
+  /// Has the client measure; trusts the server's own certificate unless told otherwise.
+  void measure(client::Schedule schedule = {}, client::TransportChoice transport = client::TransportChoice::Auto,
+               std::optional<quic::Trust> trust = {}, const std::string& host = kName);
+  /// Lets time pass until every measurement begun is finished; false when one is not within a minute.
+  bool finish();
+  /// measure() and finish() with one exchange.
+  bool measureOnce(client::TransportChoice transport = client::TransportChoice::Auto,
+                   std::optional<quic::Trust> trust = {}, const std::string& host = kName);
+
+  sim::PathModel& there() { return simulation.path(client, server); }
+  sim::PathModel& back() { return simulation.path(server, client); }
+  Duration elapsed() const { return simulation.now().time_since_epoch(); }
+
+  QTemporaryDir folder;
+  sim::Simulation simulation;
+  sim::Host& client;
+  sim::Host& server;
+  Identity identity;
+  std::unique_ptr<server::Server> service;  ///< null without a server
+  Recorder seen;
+  std::unique_ptr<client::Fleet> fleet;
+
+ private:
+  std::uint32_t lastId_ = 0;
+  int begun_ = 0;
+};
+
+}  // namespace tsq::test

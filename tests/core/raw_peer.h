@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+/// One QUIC connection without TSQ's manners: speaks any ALPN and says whatever a test has it say.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "quic/connection.h"
+#include "sim/host.h"
+
+namespace tsq::test {
+
+using Bytes = std::vector<std::uint8_t>;
+
+class RawPeer final : public PacketHandler, public Actor, private quic::Events {
+ public:
+  struct Options {
+    std::string alpn = "tsq";
+    bool datagrams = true;
+    std::uint64_t streams = 16;
+  };
+
+  /// A client that trusts everybody.
+  static std::unique_ptr<RawPeer> connect(sim::Host& host, const SocketAddress& remote, const Options& options);
+  /// A server for the first client that comes.
+  static std::unique_ptr<RawPeer> listen(sim::Host& host, std::uint16_t port,
+                                         std::shared_ptr<const quic::ServerCredentials> credentials,
+                                         const Options& options);
+  ~RawPeer() override;
+
+  bool isOpen() const { return connection && connection->state() == quic::Connection::State::Open; }
+  /// Part of a stream, as QUIC has room for it; nothing waits for room.
+  void sendStream(quic::StreamId stream, const Bytes& bytes, bool fin);
+
+  std::unique_ptr<quic::Connection> connection;  ///< null until the first client has come
+  /// Called after the packet that brought a message was read, so they may send.
+  std::function<void(const Bytes& message)> onMessage;
+  std::function<void(quic::StreamId stream, const Bytes& soFar, bool fin)> onStream;
+
+  std::vector<Bytes> datagrams;
+  std::map<quic::StreamId, Bytes> streams;
+  std::map<quic::StreamId, bool> ended;  ///< with FIN
+  MonoTime closedAt;                     ///< of the local clock, once the connection is closed
+
+  // Actor
+  MonoTime nextDeadline() const override;
+  void onDeadline() override;
+
+ private:
+  RawPeer(sim::Host& host, Options options) : host_(host), options_(std::move(options)) {}
+
+  void onPacket(const PacketIn& packet) override;
+  void onTransmitted(TransmitTag, WallTime) override {}
+  void onUnreachable(const Error&) override {}
+  void onDatagram(ByteView message, const PacketIn&) override;
+  void onStreamData(quic::StreamId stream, ByteView data, bool fin, const PacketIn&) override;
+
+  quic::ConnectionLimits limits() const;
+  void accept(const PacketIn& packet);
+  void after();
+
+  sim::Host& host_;
+  const Options options_;
+  std::shared_ptr<const quic::ServerCredentials> credentials_;
+  Bytes resetSecret_ = Bytes(32, 1);
+  std::unique_ptr<Socket> socket_;
+  std::vector<std::function<void()>> pending_;
+};
+
+}  // namespace tsq::test

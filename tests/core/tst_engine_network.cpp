@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+// What the client makes of servers that are not there, go away, or stand behind several addresses, and of its own clock
+// being moved under it.
+#include <QTest>
+
+#include "engine_world.h"
+#include "show.h"
+
+using namespace tsq;
+using namespace tsq::test;
+using namespace std::chrono_literals;
+using client::TransportChoice;
+
+namespace {
+
+const char* reasonOf(const EngineWorld& world) {
+  return world.seen.failures.empty() ? "no failure" : errorName(world.seen.failures[0].code).data();
+}
+
+bool failsOnceWith(const EngineWorld& world, ErrorCode reason) {
+  return world.seen.samples.empty() && world.seen.failures.size() == 1 && world.seen.failures[0].code == reason;
+}
+
+}  // namespace
+
+class TestEngineNetwork : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void nobody_listening_is_known_after_a_round_trip();
+  void silence_times_out_exactly();
+  void timeout_is_counted_from_the_beginning();
+  void server_falling_silent_is_a_response_timeout_data();
+  void server_falling_silent_is_a_response_timeout();
+  void unknown_name_fails();
+  void failing_lookup_fails();
+  void endless_lookup_times_out();
+  void second_address_is_tried_when_the_first_is_closed();
+  void second_address_is_tried_when_the_first_is_silent();
+  void second_address_is_tried_when_the_first_has_no_route();
+  void all_addresses_failing_gives_one_failure();
+  void server_shutdown_is_seen_by_the_client();
+  void polling_survives_a_blackout();
+  void polling_survives_a_server_restart();
+  void step_during_an_exchange_is_named_data();
+  void step_during_an_exchange_is_named();
+  void step_between_exchanges_is_measured();
+  void suspend_during_an_exchange_is_named();
+  void suspend_between_exchanges_is_survived();
+  void servers_lies_are_named();
+};
+
+void TestEngineNetwork::nobody_listening_is_known_after_a_round_trip() {
+  EngineWorld world({.withServer = false});
+  QVERIFY(world.measureOnce({}, {}, "10.0.0.2"));
+  QVERIFY2(failsOnceWith(world, ErrorCode::PortUnreachable), reasonOf(world));
+  QCOMPARE(world.elapsed(), Duration(20ms));
+}
+
+void TestEngineNetwork::silence_times_out_exactly() {
+  EngineWorld world;
+  world.there().down = true;
+  world.measure({.burst = 3, .timeout = 1'700ms}, {}, {}, "10.0.0.2");
+  QVERIFY(world.finish());
+  QVERIFY2(failsOnceWith(world, ErrorCode::HandshakeTimeout), reasonOf(world));
+  QCOMPARE(world.elapsed(), Duration(1'700ms));
+}
+
+void TestEngineNetwork::timeout_is_counted_from_the_beginning() {
+  // The lookup and the first address use it up together with the second.
+  EngineWorld world;
+  world.simulation.names().setLatency(500ms);
+  world.there().down = true;
+  world.measure({.burst = 1, .timeout = 2s});
+  QVERIFY(world.finish());
+  QVERIFY2(failsOnceWith(world, ErrorCode::HandshakeTimeout), reasonOf(world));
+  QCOMPARE(world.elapsed(), Duration(2s));
+}
+
+void TestEngineNetwork::server_falling_silent_is_a_response_timeout_data() {
+  QTest::addColumn<int>("transport");
+  QTest::newRow("auto") << int(TransportChoice::Auto);
+  QTest::newRow("datagram") << int(TransportChoice::Datagram);
+  QTest::newRow("stream") << int(TransportChoice::Stream);
+}
+
+void TestEngineNetwork::server_falling_silent_is_a_response_timeout() {
+  QFETCH(int, transport);
+  EngineWorld world;
+  world.measure({.burst = 2, .timeout = 1s}, static_cast<TransportChoice>(transport));
+  QVERIFY(world.simulation.runUntil([&] { return !world.seen.connections.empty(); }, 1s));
+  world.back().down = true;
+  QVERIFY(world.finish());
+  QVERIFY(world.seen.samples.empty());
+  QCOMPARE(world.seen.failures.size(), std::size_t{2});
+  for (const Error& failure : world.seen.failures) {
+    QVERIFY2(failure.code == ErrorCode::ResponseTimeout, errorName(failure.code).data());
+  }
+  QCOMPARE(world.elapsed(), Duration(20ms + 2s));
+}
+
+void TestEngineNetwork::unknown_name_fails() {
+  EngineWorld world;
+  QVERIFY(world.measureOnce({}, {}, "unknown.example"));
+  QVERIFY2(failsOnceWith(world, ErrorCode::NameNotFound), reasonOf(world));
+}
+
+void TestEngineNetwork::failing_lookup_fails() {
+  EngineWorld world;
+  world.simulation.names().fail(kName, ErrorCode::NameLookupFailed);
+  QVERIFY(world.measureOnce());
+  QVERIFY2(failsOnceWith(world, ErrorCode::NameLookupFailed), reasonOf(world));
+}
+
+void TestEngineNetwork::endless_lookup_times_out() {
+  EngineWorld world;
+  world.simulation.names().setLatency(1h);
+  world.measure({.burst = 1, .timeout = 2s});
+  QVERIFY(world.finish());
+  QVERIFY2(failsOnceWith(world, ErrorCode::NameLookupFailed), reasonOf(world));
+  QCOMPARE(world.elapsed(), Duration(2s));
+}
+
+void TestEngineNetwork::second_address_is_tried_when_the_first_is_closed() {
+  EngineWorld world;
+  sim::Host& empty = world.simulation.addHost({.addresses = {"10.0.0.3"}});
+  world.simulation.join(world.client, empty, {.delay = 10ms});
+  world.simulation.names().add(kName, {"10.0.0.3", "10.0.0.2"});
+  QVERIFY(world.measureOnce());
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  QVERIFY(world.seen.failures.empty());
+  QCOMPARE(world.seen.connections.at(0).address.host(), std::string("10.0.0.2"));
+  QCOMPARE(world.elapsed(), Duration(60ms));  // a round trip each to be refused, to connect, and to ask
+}
+
+void TestEngineNetwork::second_address_is_tried_when_the_first_is_silent() {
+  EngineWorld world;
+  world.simulation.names().add(kName, {"10.9.9.9", "10.0.0.2"});
+  QVERIFY(world.measureOnce());
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  QVERIFY(world.seen.failures.empty());
+  QCOMPARE(world.seen.connections.at(0).address.host(), std::string("10.0.0.2"));
+  QVERIFY2(world.elapsed() < 500ms, QTest::toString(world.elapsed()));
+}
+
+void TestEngineNetwork::second_address_is_tried_when_the_first_has_no_route() {
+  EngineWorld world;
+  sim::Host& legacy = world.simulation.addHost({.addresses = {"10.0.0.4"}});  // no IPv6
+  world.simulation.join(legacy, world.server, {.delay = 10ms});
+  world.simulation.names().add(kName, {"2001:db8::2", "10.0.0.2"});
+  client::Fleet fleet(legacy, legacy.clock(), world.seen);
+  legacy.drive(fleet);
+  const client::ServerConfig config{.spec = {.host = kName}, .trust = world.identity.file};
+  legacy.run([&] { QVERIFY(fleet.add(client::ServerId{1}, config, {.burst = 1})); });
+  QVERIFY(world.simulation.runUntil([&] { return world.seen.finished == 1; }, 10s));
+  legacy.stopDriving(fleet);
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  QVERIFY(world.seen.failures.empty());
+  QCOMPARE(world.elapsed(), Duration(40ms));
+}
+
+void TestEngineNetwork::all_addresses_failing_gives_one_failure() {
+  EngineWorld world({.withServer = false});
+  world.simulation.names().add(kName, {"10.9.9.9", "10.0.0.2", "2001:db8::2"});
+  QVERIFY(world.measureOnce());
+  // That the machine is there but the port closed tells more than silence elsewhere.
+  QVERIFY2(failsOnceWith(world, ErrorCode::PortUnreachable), reasonOf(world));
+}
+
+void TestEngineNetwork::server_shutdown_is_seen_by_the_client() {
+  EngineWorld world;
+  world.measure({.burst = 100, .burstInterval = 100ms});
+  world.simulation.runFor(1s);
+  const std::size_t before = world.seen.samples.size();
+  QVERIFY(before > 5);
+  world.server.run([&] { world.service->shutdown(); });
+  QVERIFY(world.finish());
+  QVERIFY(world.seen.samples.size() <= before + 1);
+  QVERIFY(!world.seen.failures.empty());
+  QVERIFY2(world.seen.failures.back().code == ErrorCode::ConnectionClosed, reasonOf(world));
+  QVERIFY2(world.elapsed() < 1'200ms, QTest::toString(world.elapsed()));
+}
+
+void TestEngineNetwork::polling_survives_a_blackout() {
+  EngineWorld world;
+  world.measure({.burst = 1, .timeout = 1s, .pollInterval = 4s});
+  world.simulation.at(1min, [&] { world.there().down = world.back().down = true; });
+  world.simulation.at(5min, [&] { world.there().down = world.back().down = false; });
+  world.simulation.runFor(5min);
+  const std::size_t before = world.seen.samples.size();
+  QVERIFY(before >= 14 && before <= 16);
+  QVERIFY(world.seen.failures.size() > 30);
+  world.simulation.runFor(1min);
+  const std::size_t after = world.seen.samples.size() - before;
+  QVERIFY2(after >= 11, qPrintable(QString::number(after)));
+  QCOMPARE(world.seen.samples.back().sample.offset(), Duration(0));
+}
+
+void TestEngineNetwork::polling_survives_a_server_restart() {
+  EngineWorld world;
+  world.measure({.burst = 1, .timeout = 1s, .pollInterval = 4s});
+  world.simulation.runFor(1min);
+  // It forgets all connections without a word, as after a crash.
+  world.server.stopDriving(*world.service);
+  world.service.reset();
+  world.service = std::make_unique<server::Server>(world.server, world.server.clock(), world.identity.credentials);
+  QVERIFY(world.service->listen(*SocketAddress::parse("::", kPort)));
+  world.server.drive(*world.service);
+  const std::size_t before = world.seen.samples.size();
+  world.simulation.runFor(1min);
+  QVERIFY2(world.seen.samples.size() - before >= 13, qPrintable(QString::number(world.seen.samples.size() - before)));
+  QCOMPARE(world.seen.connections.size(), std::size_t{2});
+}
+
+void TestEngineNetwork::step_during_an_exchange_is_named_data() {
+  QTest::addColumn<qint64>("millis");
+  QTest::addColumn<int>("transport");
+  for (const qint64 millis : {-3'600'000, -3, 3, 3'600'000}) {
+    QTest::addRow("%lld ms, datagram", millis) << millis << int(TransportChoice::Datagram);
+    QTest::addRow("%lld ms, stream", millis) << millis << int(TransportChoice::Stream);
+  }
+}
+
+void TestEngineNetwork::step_during_an_exchange_is_named() {
+  QFETCH(qint64, millis);
+  QFETCH(int, transport);
+  EngineWorld world;
+  world.measure({.burst = 2}, static_cast<TransportChoice>(transport));
+  world.simulation.at(25ms, [&] { world.client.clock().step(millis * 1ms); });  // the exchange lasts from 20 to 40 ms
+  QVERIFY(world.finish());
+  QCOMPARE(world.seen.samples.size(), std::size_t{2});
+  QVERIFY(world.seen.samples[0].sample.invalid == InvalidReason::ClockStepped);
+  QVERIFY(!world.seen.samples[1].sample.invalid);
+  QCOMPARE(world.seen.samples[1].sample.offset(), Duration(-millis * 1ms));
+}
+
+void TestEngineNetwork::step_between_exchanges_is_measured() {
+  EngineWorld world;
+  world.measure({.burst = 2, .burstInterval = 1s});
+  world.simulation.at(500ms, [&] { world.client.clock().step(-7s); });
+  QVERIFY(world.finish());
+  QCOMPARE(world.seen.samples.size(), std::size_t{2});
+  QVERIFY(!world.seen.samples[1].sample.invalid);
+  QCOMPARE(world.seen.samples[1].sample.offset(), Duration(7s));
+}
+
+void TestEngineNetwork::suspend_during_an_exchange_is_named() {
+  EngineWorld world;
+  world.measure({.burst = 1});
+  // Asleep from 25 to 35 ms: the answer, which comes at 40 ms, is not lost.
+  world.simulation.at(25ms, [&] { world.client.suspend(); });
+  world.simulation.at(35ms, [&] { world.client.resume(); });
+  QVERIFY(world.finish());
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  QVERIFY(world.seen.samples[0].sample.invalid == InvalidReason::Suspended);
+}
+
+void TestEngineNetwork::suspend_between_exchanges_is_survived() {
+  EngineWorld world;
+  world.measure({.burst = 1, .timeout = 1s, .pollInterval = 4s});
+  world.simulation.at(10s, [&] { world.client.suspend(); });
+  world.simulation.at(2h, [&] { world.client.resume(); });
+  world.simulation.runFor(2h + 1min);
+  QVERIFY(world.seen.samples.size() > 12);
+  for (const auto& [sample, transport] : world.seen.samples) {
+    QVERIFY(!sample.invalid);
+    QCOMPARE(sample.offset(), Duration(0));
+  }
+}
+
+void TestEngineNetwork::servers_lies_are_named() {
+  EngineWorld world({.serverClock = {.offset = 25h}});
+  QVERIFY(world.measureOnce());
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  QVERIFY(world.seen.samples[0].sample.invalid == InvalidReason::OffsetBeyondLimit);
+}
+
+QTEST_GUILESS_MAIN(TestEngineNetwork)
+#include "tst_engine_network.moc"

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+// Whom the client believes: certificates, names, dates, pins and protocols.
+#include <QTest>
+
+#include "engine_world.h"
+#include "raw_peer.h"
+#include "show.h"
+#include "wire/message.h"
+
+using namespace tsq;
+using namespace tsq::test;
+using namespace std::chrono_literals;
+using std::chrono::days;
+
+namespace {
+
+constexpr WallTime kToday = sim::Simulation::kDefaultStart;
+
+/// The client refuses the server for this reason, and quickly: within two round trips.
+bool refuses(EngineWorld& world, ErrorCode reason) {
+  return world.seen.samples.empty() && world.seen.connections.empty() && world.seen.failures.size() == 1 &&
+         world.seen.failures[0].code == reason && world.elapsed() <= 40ms;
+}
+
+const char* reasonOf(const EngineWorld& world) {
+  return world.seen.failures.empty() ? "no failure" : errorName(world.seen.failures[0].code).data();
+}
+
+}  // namespace
+
+class TestEngineTrust : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void trusted_certificate_is_verified();
+  void other_authority_is_refused();
+  void missing_authority_file_is_an_error_at_once();
+  void other_name_is_refused_data();
+  void other_name_is_refused();
+  void addresses_in_the_certificate_count();
+  void dates_count_by_the_clients_clock_data();
+  void dates_count_by_the_clients_clock();
+  void right_pin_needs_no_authority();
+  void wrong_pin_is_refused();
+  void pin_does_not_excuse_dates();
+  void insecure_accepts_anybody_and_says_so();
+  void server_hears_that_it_was_refused();
+  void server_of_a_foreign_protocol_is_no_server();
+  void client_of_a_foreign_protocol_is_refused();
+  void compat_protocol_is_understood();
+};
+
+void TestEngineTrust::trusted_certificate_is_verified() {
+  EngineWorld world;
+  QVERIFY(world.measureOnce());
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  QVERIFY(world.seen.connections.at(0).verified);
+}
+
+void TestEngineTrust::other_authority_is_refused() {
+  EngineWorld world;
+  const Identity stranger = world.makeIdentity({kName}, kToday);
+  QVERIFY(world.measureOnce({}, stranger.file));
+  QVERIFY2(refuses(world, ErrorCode::CertificateUntrusted), reasonOf(world));
+}
+
+void TestEngineTrust::missing_authority_file_is_an_error_at_once() {
+  EngineWorld world;
+  client::ServerConfig config{.spec = {.host = kName}, .trust = quic::CaFile{"/no/such/file.pem"}};
+  const auto missing = world.fleet->add(client::ServerId{9}, config, {});
+  QVERIFY(!missing);
+  QVERIFY(missing.error().code == ErrorCode::FileUnreadable);
+  QFile empty(world.folder.filePath(QStringLiteral("empty.pem")));
+  QVERIFY(empty.open(QFile::WriteOnly));
+  config.trust = quic::CaFile{empty.fileName().toStdString()};
+  const auto useless = world.fleet->add(client::ServerId{9}, config, {});
+  QVERIFY(!useless);
+  QVERIFY(useless.error().code == ErrorCode::CertificateUnusable);
+}
+
+void TestEngineTrust::other_name_is_refused_data() {
+  QTest::addColumn<QString>("host");
+  QTest::newRow("name") << QStringLiteral("other.example");
+  QTest::newRow("part of the name") << QStringLiteral("example");
+  QTest::newRow("longer name") << QStringLiteral("a.time.example");
+  QTest::newRow("IPv4") << QStringLiteral("10.0.0.2");
+  QTest::newRow("IPv6") << QStringLiteral("2001:db8::2");
+}
+
+void TestEngineTrust::other_name_is_refused() {
+  QFETCH(QString, host);
+  EngineWorld world({.certificateNames = {kName}});
+  world.simulation.names().add("other.example", {"10.0.0.2"});
+  world.simulation.names().add("example", {"10.0.0.2"});
+  world.simulation.names().add("a.time.example", {"10.0.0.2"});
+  QVERIFY(world.measureOnce({}, {}, host.toStdString()));
+  QVERIFY2(refuses(world, ErrorCode::CertificateNameMismatch), reasonOf(world));
+}
+
+void TestEngineTrust::addresses_in_the_certificate_count() {
+  for (const char* host : {"10.0.0.2", "2001:db8::2", kName}) {
+    EngineWorld world;
+    QVERIFY(world.measureOnce({}, {}, host));
+    QVERIFY2(world.seen.samples.size() == 1, host);
+  }
+}
+
+void TestEngineTrust::dates_count_by_the_clients_clock_data() {
+  QTest::addColumn<int>("clientHours");  // ahead of true time; the server's clock is right
+  QTest::addColumn<int>("reason");       // -1: accepted
+  QTest::newRow("right clock") << 0 << -1;
+  QTest::newRow("ten hours behind") << -10 << -1;
+  QTest::newRow("two days behind") << -48 << int(ErrorCode::CertificateNotYetValid);
+  QTest::newRow("a month ahead") << 24 * 31 << int(ErrorCode::CertificateExpired);
+  QTest::newRow("1970") << -24 * 20'779 << int(ErrorCode::CertificateNotYetValid);
+  QTest::newRow("2100") << 24 * 26'700 << int(ErrorCode::CertificateExpired);
+}
+
+void TestEngineTrust::dates_count_by_the_clients_clock() {
+  QFETCH(int, clientHours);
+  QFETCH(int, reason);
+  EngineWorld world({.clientClock = {.offset = clientHours * 1h}});
+  QVERIFY(world.measureOnce());
+  if (reason < 0) {
+    QCOMPARE(world.seen.samples.size(), std::size_t{1});
+    QCOMPARE(world.seen.samples[0].sample.offset(), Duration(-clientHours * 1h));
+  } else {
+    QVERIFY2(refuses(world, static_cast<ErrorCode>(reason)), reasonOf(world));
+  }
+}
+
+void TestEngineTrust::right_pin_needs_no_authority() {
+  EngineWorld world({.certificateNames = {"quite.another.example"}});
+  QVERIFY(world.measureOnce({}, world.identity.credentials->pin()));
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  QVERIFY(world.seen.connections.at(0).verified);
+}
+
+void TestEngineTrust::wrong_pin_is_refused() {
+  EngineWorld world;
+  quic::Pin pin = world.identity.credentials->pin();
+  pin.digest[31] ^= 1;
+  QVERIFY(world.measureOnce({}, pin));
+  QVERIFY2(refuses(world, ErrorCode::PinMismatch), reasonOf(world));
+}
+
+void TestEngineTrust::pin_does_not_excuse_dates() {
+  EngineWorld early({.certificateMade = kToday + days(3)});
+  QVERIFY(early.measureOnce({}, early.identity.credentials->pin()));
+  QVERIFY2(refuses(early, ErrorCode::CertificateNotYetValid), reasonOf(early));
+  EngineWorld late({.certificateMade = kToday - days(40)});
+  QVERIFY(late.measureOnce({}, late.identity.credentials->pin()));
+  QVERIFY2(refuses(late, ErrorCode::CertificateExpired), reasonOf(late));
+}
+
+void TestEngineTrust::insecure_accepts_anybody_and_says_so() {
+  EngineWorld world({.certificateNames = {"other.example"}, .certificateMade = kToday - days(400)});
+  QVERIFY(world.measureOnce({}, quic::Insecure{}));
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  QVERIFY(!world.seen.connections.at(0).verified);
+}
+
+void TestEngineTrust::server_hears_that_it_was_refused() {
+  EngineWorld world;
+  QVERIFY(world.measureOnce({}, world.makeIdentity({"10.0.0.2"}, kToday).file, "10.0.0.2"));
+  world.simulation.runFor(100ms);
+  QCOMPARE(world.service->counters().handshakes, std::uint64_t{0});
+  QCOMPARE(world.service->counters().handshakeFailures, std::uint64_t{1});
+  QCOMPARE(world.service->connectionCount(), std::size_t{0});
+}
+
+void TestEngineTrust::server_of_a_foreign_protocol_is_no_server() {
+  EngineWorld world({.withServer = false});
+  const auto peer = RawPeer::listen(world.server, kPort, world.identity.credentials, {.alpn = "h3"});
+  QVERIFY(world.measureOnce());
+  QVERIFY(world.seen.samples.empty());
+  QVERIFY(world.seen.connections.empty());
+  QCOMPARE(world.seen.failures.size(), std::size_t{1});
+  QVERIFY2(world.seen.failures[0].code == ErrorCode::NoCommonProtocol, reasonOf(world));
+}
+
+void TestEngineTrust::client_of_a_foreign_protocol_is_refused() {
+  EngineWorld world;
+  for (const char* alpn : {"h3", "tsq/2", "TSQ", "ts"}) {
+    const auto peer = RawPeer::connect(world.client, world.server.address(kPort), {.alpn = alpn});
+    world.simulation.runFor(1s);
+    QVERIFY2(peer->connection->state() == quic::Connection::State::Closed, alpn);
+    QVERIFY2(peer->connection->error().code == ErrorCode::NoCommonProtocol, peer->connection->error().detail.c_str());
+  }
+  QCOMPARE(world.service->counters().handshakes, std::uint64_t{0});
+  QCOMPARE(world.service->connectionCount(), std::size_t{0});
+}
+
+void TestEngineTrust::compat_protocol_is_understood() {
+  EngineWorld world({.withServer = false});
+  const auto peer = RawPeer::listen(world.server, kPort, world.identity.credentials, {.alpn = "tsq/1"});
+  peer->onMessage = [&](const Bytes& message) {
+    const WallTime now = world.server.clock().wall();
+    peer->connection->sendDatagram(wire::encodeResponse({wire::parseRequest(message)->nonce, now, now}), 0);
+  };
+  QVERIFY(world.measureOnce());
+  QCOMPARE(world.seen.connections.at(0).alpn, std::string("tsq/1"));
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  QCOMPARE(world.seen.samples[0].sample.offset(), Duration(0));
+}
+
+QTEST_GUILESS_MAIN(TestEngineTrust)
+#include "tst_engine_trust.moc"
