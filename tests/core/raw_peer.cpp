@@ -3,6 +3,7 @@
 
 #include <ngtcp2/ngtcp2.h>
 
+#include <array>
 #include <utility>
 
 #include "quic/stateless.h"
@@ -108,15 +109,33 @@ void RawPeer::sendStream(quic::StreamId stream, const Bytes& bytes, bool fin) {
     if (size <= 0) {
       return;
     }
-    const SocketAddress local = SocketAddress::from(path.path.local.addr, path.path.local.addrlen);
-    const SocketAddress remote = SocketAddress::from(path.path.remote.addr, path.path.remote.addrlen);
-    socket_->send(
-        {.payload = ByteView(packet).first(static_cast<std::size_t>(size)), .local = local, .remote = remote});
+    put(path, ByteView(packet).first(static_cast<std::size_t>(size)));
     sent += accepted > 0 ? static_cast<std::size_t>(accepted) : 0;
     if (sent == bytes.size()) {
       return;
     }
   }
+}
+
+void RawPeer::sendDatagram(const Bytes& message) {
+  std::array<std::uint8_t, 1200> packet;
+  ngtcp2_path_storage path;
+  ngtcp2_path_storage_zero(&path);
+  ngtcp2_pkt_info info;
+  int accepted = 0;
+  const ngtcp2_vec data{.base = const_cast<std::uint8_t*>(message.data()), .len = message.size()};
+  const ngtcp2_ssize size = ngtcp2_conn_writev_datagram(
+      connection->handle(), &path.path, &info, packet.data(), packet.size(), &accepted, NGTCP2_WRITE_DATAGRAM_FLAG_NONE,
+      0, &data, message.empty() ? 0 : 1, toTimestamp(host_.clock().monotonic()));
+  if (size > 0) {
+    put(path, ByteView(packet).first(static_cast<std::size_t>(size)));
+  }
+}
+
+void RawPeer::put(const ngtcp2_path_storage& path, ByteView packet) {
+  socket_->send({.payload = packet,
+                 .local = SocketAddress::from(path.path.local.addr, path.path.local.addrlen),
+                 .remote = SocketAddress::from(path.path.remote.addr, path.path.remote.addrlen)});
 }
 
 MonoTime RawPeer::nextDeadline() const {

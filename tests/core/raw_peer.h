@@ -11,6 +11,8 @@
 #include "quic/connection.h"
 #include "sim/host.h"
 
+struct ngtcp2_path_storage;
+
 namespace tsq::test {
 
 using Bytes = std::vector<std::uint8_t>;
@@ -32,6 +34,8 @@ class RawPeer final : public PacketHandler, public Actor, private quic::Events {
   ~RawPeer() override;
 
   bool isOpen() const { return connection && connection->state() == quic::Connection::State::Open; }
+  /// Also an empty message, which ngtcp2 does not let Connection send.
+  void sendDatagram(const Bytes& message);
   /// Part of a stream, as QUIC has room for it; nothing waits for room.
   void sendStream(quic::StreamId stream, const Bytes& bytes, bool fin);
 
@@ -61,6 +65,7 @@ class RawPeer final : public PacketHandler, public Actor, private quic::Events {
   quic::ConnectionLimits limits() const;
   void accept(const PacketIn& packet);
   void after();
+  void put(const ngtcp2_path_storage& path, ByteView packet);
 
   sim::Host& host_;
   const Options options_;

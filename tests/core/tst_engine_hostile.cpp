@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: MIT
+// Bytes that nobody of good will would send, and more clients than there is room for.
+#include <QTest>
+#include <random>
+
+#include "engine_world.h"
+#include "raw_peer.h"
+#include "show.h"
+
+using namespace tsq;
+using namespace tsq::test;
+using namespace std::chrono_literals;
+using client::TransportChoice;
+
+namespace {
+
+using sim::Packet;
+
+/// Everything that went over the wire, as it was sent.
+struct Wire {
+  explicit Wire(EngineWorld& world) : world_(world) {
+    world.simulation.setTap([this](const sim::Host& from, const Packet& packet) {
+      (&from == &world_.client ? fromClient : fromServer).push_back(packet);
+    });
+  }
+  ~Wire() { world_.simulation.setTap({}); }
+
+  std::vector<Packet> fromClient;
+  std::vector<Packet> fromServer;
+
+ private:
+  EngineWorld& world_;
+};
+
+Bytes randomBytes(std::mt19937& generator, std::size_t size) {
+  Bytes bytes(size);
+  std::generate(bytes.begin(), bytes.end(), [&] { return static_cast<std::uint8_t>(generator()); });
+  return bytes;
+}
+
+// What a packet may begin with: long headers of several kinds and versions, short ones, and noise.
+Bytes craftedPacket(std::mt19937& generator) {
+  Bytes bytes = randomBytes(generator, generator() % 1'400);
+  constexpr std::array<std::uint32_t, 5> kVersions{0, 1, 0x6b3343cf, 0x0a0a0a0a, 0xff00001d};
+  if (bytes.size() >= 5 && generator() % 4 != 0) {
+    bytes[0] = static_cast<std::uint8_t>(bytes[0] | 0xc0);
+    const std::uint32_t version = kVersions[generator() % kVersions.size()];
+    for (unsigned i = 0; i < 4; ++i) {
+      bytes[1 + i] = static_cast<std::uint8_t>(version >> (24 - 8 * i));
+    }
+  }
+  if (bytes.size() >= 6 && generator() % 2 == 0) {
+    bytes[5] = static_cast<std::uint8_t>(generator() % 24);  // length of the destination's connection id
+  }
+  return bytes;
+}
+
+SocketAddress stranger() {
+  return *SocketAddress::parse("10.0.0.1", 999);
+}
+
+bool stillAnswers(EngineWorld& world) {
+  const std::size_t before = world.seen.samples.size();
+  return world.measureOnce() && world.seen.samples.size() == before + 1;
+}
+
+// Flips a bit of some packets, cuts some, and doubles the length of others.
+std::function<void(Bytes&)> mangler(std::uint32_t seed) {
+  return [generator = std::mt19937(seed)](Bytes& bytes) mutable {
+    switch (generator() % 6) {
+      case 0:
+        bytes[generator() % bytes.size()] ^= static_cast<std::uint8_t>(1u << generator() % 8);
+        break;
+      case 1:
+        bytes.resize(generator() % bytes.size());
+        break;
+      case 2:
+        bytes[generator() % std::min<std::size_t>(bytes.size(), 30)] = static_cast<std::uint8_t>(generator());
+        break;
+      default:
+        break;
+    }
+  };
+}
+
+}  // namespace
+
+class TestEngineHostile : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void server_survives_garbage();
+  void server_survives_every_truncation_of_a_first_packet();
+  void server_survives_replayed_packets();
+  void server_names_its_version_only_to_full_packets();
+  void server_resets_unknown_connections_with_less_than_it_got();
+  void server_does_not_amplify();
+  void client_survives_garbage();
+  void client_survives_replayed_packets();
+  void version_negotiation_is_told();
+  void mutated_packets_never_end_without_a_word_data();
+  void mutated_packets_never_end_without_a_word();
+  void full_server_refuses_politely();
+  void half_open_connections_are_forgotten();
+  void thousand_connections_leave_nothing();
+  void abandoned_connections_are_forgotten();
+  void shut_down_server_stays_silent();
+};
+
+void TestEngineHostile::server_survives_garbage() {
+  EngineWorld world;
+  std::mt19937 generator(1);
+  world.client.inject({{}, stranger(), world.server.address(kPort)});
+  for (int i = 0; i < 20'000; ++i) {
+    world.client.inject({craftedPacket(generator), stranger(), world.server.address(kPort)});
+  }
+  for (int first = 0; first < 256; ++first) {
+    world.client.inject({{static_cast<std::uint8_t>(first)}, stranger(), world.server.address(kPort)});
+    world.client.inject({Bytes(1'200, static_cast<std::uint8_t>(first)), stranger(), world.server.address(kPort)});
+  }
+  world.simulation.runFor(20s);
+  QCOMPARE(world.service->counters().packets, std::uint64_t{20'000 + 1 + 512});
+  QCOMPARE(world.service->counters().handshakes, std::uint64_t{0});
+  QCOMPARE(world.service->connectionCount(), std::size_t{0});
+  QVERIFY(stillAnswers(world));
+}
+
+void TestEngineHostile::server_survives_every_truncation_of_a_first_packet() {
+  EngineWorld world;
+  Wire wire(world);
+  QVERIFY(world.measureOnce());
+  const Packet first = wire.fromClient.at(0);
+  QCOMPARE(first.payload.size(), std::size_t{1'200});
+  for (std::size_t size = 0; size < first.payload.size(); ++size) {
+    Packet cut = first;
+    cut.payload.resize(size);
+    world.client.inject(cut);
+  }
+  world.simulation.runFor(20s);
+  QCOMPARE(world.service->connectionCount(), std::size_t{0});
+  QVERIFY(stillAnswers(world));
+}
+
+void TestEngineHostile::server_survives_replayed_packets() {
+  EngineWorld world;
+  Wire wire(world);
+  world.measure({.burst = 20, .burstInterval = 10ms});
+  QVERIFY(world.finish());
+  const std::vector<Packet> packets = wire.fromClient;
+  const auto answers = world.service->counters().datagramAnswers;
+  for (int round = 0; round < 3; ++round) {
+    for (Packet packet : packets) {
+      world.client.inject(packet);
+      packet.source = stranger();
+      world.client.inject(packet);
+    }
+    world.simulation.runFor(2s);
+  }
+  world.simulation.runFor(60s);
+  QCOMPARE(world.service->counters().datagramAnswers, answers);
+  QCOMPARE(world.service->connectionCount(), std::size_t{0});
+  QVERIFY(stillAnswers(world));
+}
+
+void TestEngineHostile::server_names_its_version_only_to_full_packets() {
+  EngineWorld world;
+  Wire wire(world);
+  Bytes initial(1'200, 0);
+  const Bytes start{0xc0, 0x0a, 0x1a, 0x2a, 0x3a, 8, 1, 2, 3, 4, 5, 6, 7, 8, 4, 9, 9, 9, 9};
+  std::copy(start.begin(), start.end(), initial.begin());
+  world.client.inject({initial, stranger(), world.server.address(kPort)});
+  world.simulation.runFor(1s);
+  QCOMPARE(wire.fromServer.size(), std::size_t{1});
+  const Bytes& reply = wire.fromServer[0].payload;
+  QVERIFY(reply[0] & 0x80);
+  QCOMPARE(Bytes(reply.begin() + 1, reply.begin() + 5), Bytes(4, 0));  // the version of Version Negotiation
+  QCOMPARE(Bytes(reply.begin() + 5, reply.begin() + 10), (Bytes{4, 9, 9, 9, 9}));
+  QCOMPARE(Bytes(reply.end() - 4, reply.end()), (Bytes{0, 0, 0, 1}));
+  initial.resize(1'199);
+  world.client.inject({initial, stranger(), world.server.address(kPort)});
+  world.client.inject({reply, stranger(), world.server.address(kPort)});
+  world.simulation.runFor(1s);
+  QCOMPARE(wire.fromServer.size(), std::size_t{1});
+}
+
+void TestEngineHostile::server_resets_unknown_connections_with_less_than_it_got() {
+  EngineWorld world;
+  std::mt19937 generator(5);
+  for (std::size_t size = 1; size <= 200; ++size) {
+    Wire wire(world);
+    Bytes bytes = randomBytes(generator, size);
+    bytes[0] = 0x40;
+    world.client.inject({bytes, stranger(), world.server.address(kPort)});
+    world.simulation.runFor(1s);
+    QVERIFY(wire.fromServer.size() <= 1);
+    // RFC 9000 section 10.3: 5 unpredictable bytes and the token are the least, and it must be less than it got.
+    QCOMPARE(wire.fromServer.empty(), size < 22);
+    if (!wire.fromServer.empty()) {
+      QVERIFY(wire.fromServer[0].payload.size() < size);
+      QVERIFY((wire.fromServer[0].payload[0] & 0xc0) == 0x40);
+    }
+  }
+}
+
+void TestEngineHostile::server_does_not_amplify() {
+  EngineWorld world;
+  Packet first;
+  {
+    Wire wire(world);
+    QVERIFY(world.measureOnce());
+    first = wire.fromClient.at(0);
+  }
+  Wire wire(world);
+  first.source = *SocketAddress::parse("10.7.7.7", 7);  // an address that never asked
+  world.client.inject(first);
+  world.simulation.runFor(30s);
+  std::size_t sent = 0;
+  for (const Packet& packet : wire.fromServer) {
+    sent += packet.payload.size();
+  }
+  QVERIFY(sent > 0);
+  QVERIFY2(sent <= 3 * first.payload.size(), qPrintable(QString::number(sent)));
+}
+
+void TestEngineHostile::client_survives_garbage() {
+  EngineWorld world;
+  Wire wire(world);
+  world.measure({.burst = 30, .burstInterval = 10ms});
+  QVERIFY(world.simulation.runUntil([&] { return !world.seen.samples.empty(); }, 1s));
+  const SocketAddress target = wire.fromClient.at(0).source;
+  std::mt19937 generator(2);
+  world.server.inject({{}, world.server.address(kPort), target});
+  for (int i = 0; i < 5'000; ++i) {
+    world.server.inject({craftedPacket(generator), world.server.address(kPort), target});
+  }
+  QVERIFY(world.finish());
+  QCOMPARE(world.seen.samples.size(), std::size_t{30});
+  QVERIFY(world.seen.failures.empty());
+}
+
+void TestEngineHostile::client_survives_replayed_packets() {
+  EngineWorld world;
+  Wire wire(world);
+  world.measure({.burst = 30, .burstInterval = 10ms});
+  QVERIFY(world.simulation.runUntil([&] { return world.seen.samples.size() == 10; }, 1s));
+  for (const Packet& packet : std::vector<Packet>(wire.fromServer)) {
+    for (std::size_t size = 0; size <= packet.payload.size(); size += 7) {
+      world.server.inject({Bytes(packet.payload.begin(), packet.payload.begin() + static_cast<std::ptrdiff_t>(size)),
+                           packet.source, packet.destination});
+    }
+    world.server.inject(packet);
+  }
+  QVERIFY(world.finish());
+  QCOMPARE(world.seen.samples.size(), std::size_t{30});
+  QVERIFY(world.seen.failures.empty());
+}
+
+void TestEngineHostile::version_negotiation_is_told() {
+  EngineWorld world({.withServer = false});
+  Wire wire(world);
+  world.measure({.burst = 1, .timeout = 2s}, {}, {}, "10.0.0.2");
+  world.simulation.runFor(1ms);
+  const Packet first = wire.fromClient.at(0);
+  const Bytes& sent = first.payload;
+  const std::size_t dcid = sent[5];
+  const std::size_t scid = sent[6 + dcid];
+  Bytes reply{0x80, 0, 0, 0, 0, static_cast<std::uint8_t>(scid)};
+  reply.insert(reply.end(), sent.begin() + static_cast<std::ptrdiff_t>(7 + dcid),
+               sent.begin() + static_cast<std::ptrdiff_t>(7 + dcid + scid));
+  reply.push_back(static_cast<std::uint8_t>(dcid));
+  reply.insert(reply.end(), sent.begin() + 6, sent.begin() + static_cast<std::ptrdiff_t>(6 + dcid));
+  reply.insert(reply.end(), {0x0a, 0x1a, 0x2a, 0x3a});
+  world.server.inject({reply, first.destination, first.source});
+  QVERIFY(world.finish());
+  QVERIFY(world.seen.samples.empty());
+  QCOMPARE(world.seen.failures.size(), std::size_t{1});
+  QVERIFY2(world.seen.failures[0].code == ErrorCode::VersionUnsupported, errorName(world.seen.failures[0].code).data());
+}
+
+void TestEngineHostile::mutated_packets_never_end_without_a_word_data() {
+  QTest::addColumn<bool>("there");
+  QTest::addColumn<bool>("back");
+  QTest::newRow("requests") << true << false;
+  QTest::newRow("answers") << false << true;
+  QTest::newRow("both") << true << true;
+}
+
+void TestEngineHostile::mutated_packets_never_end_without_a_word() {
+  QFETCH(bool, there);
+  QFETCH(bool, back);
+  int measured = 0;
+  for (std::uint32_t seed = 1; seed <= 60; ++seed) {
+    EngineWorld world({.seed = seed});
+    if (there) {
+      world.there().mangle = mangler(seed);
+    }
+    if (back) {
+      world.back().mangle = mangler(seed + 1'000);
+    }
+    world.measure({.burst = 10}, seed % 2 == 0 ? TransportChoice::Auto : TransportChoice::Stream);
+    QVERIFY(world.finish());
+    QVERIFY(!world.seen.samples.empty() || !world.seen.failures.empty());
+    for (const auto& [sample, transport] : world.seen.samples) {
+      QVERIFY(!sample.invalid);
+      QVERIFY(sample.delay() >= 20ms - 20ns);
+    }
+    measured += static_cast<int>(world.seen.samples.size());
+    world.there().mangle = {};
+    world.back().mangle = {};
+    world.simulation.runFor(2min);
+    QCOMPARE(world.service->connectionCount(), std::size_t{0});
+  }
+  QVERIFY2(measured > 300, qPrintable(QString::number(measured)));  // most packets are whole
+}
+
+void TestEngineHostile::full_server_refuses_politely() {
+  EngineWorld world({.limits = {.connections = 10}});
+  std::vector<std::unique_ptr<RawPeer>> peers;
+  for (int i = 0; i < 10; ++i) {
+    peers.push_back(RawPeer::connect(world.client, world.server.address(kPort), {}));
+  }
+  world.simulation.runFor(1s);
+  QCOMPARE(world.service->connectionCount(), std::size_t{10});
+  const Duration begun = world.elapsed();
+  QVERIFY(world.measureOnce({}, {}, "10.0.0.2"));
+  QVERIFY(world.seen.samples.empty());
+  QCOMPARE(world.seen.failures.size(), std::size_t{1});
+  QVERIFY2(world.seen.failures[0].code == ErrorCode::ConnectionClosed, errorName(world.seen.failures[0].code).data());
+  QCOMPARE(world.elapsed() - begun, Duration(20ms));
+  QCOMPARE(world.service->counters().connectionsRefused, std::uint64_t{1});
+  world.client.run([&] { peers[3]->connection->close(); });
+  world.simulation.runFor(2s);
+  QVERIFY(stillAnswers(world));
+}
+
+void TestEngineHostile::half_open_connections_are_forgotten() {
+  EngineWorld world;
+  world.back().down = true;  // clients whose addresses are not theirs
+  for (int i = 0; i < 200; ++i) {
+    const auto peer = RawPeer::connect(world.client, world.server.address(kPort), {});
+    world.simulation.runFor(1ms);
+  }
+  world.simulation.runFor(1s);
+  QCOMPARE(world.service->connectionCount(), std::size_t{200});
+  world.simulation.runFor(5s);
+  QCOMPARE(world.service->connectionCount(), std::size_t{0});
+  QCOMPARE(world.service->counters().handshakeFailures, std::uint64_t{200});
+}
+
+void TestEngineHostile::thousand_connections_leave_nothing() {
+  EngineWorld world;
+  for (std::uint32_t i = 1; i <= 1'000; ++i) {
+    QVERIFY(world.measureOnce(i % 2 == 0 ? TransportChoice::Datagram : TransportChoice::Stream));
+    world.client.run([&] { world.fleet->remove(client::ServerId{i}); });
+  }
+  QCOMPARE(world.seen.samples.size(), std::size_t{1'000});
+  QVERIFY(world.service->connectionCount() < 20);
+  world.simulation.runFor(1min);
+  QCOMPARE(world.service->connectionCount(), std::size_t{0});
+  QCOMPARE(world.service->counters().handshakes, std::uint64_t{1'000});
+  QCOMPARE(world.service->counters().handshakeFailures, std::uint64_t{0});
+  QCOMPARE(world.service->counters().strayPackets, std::uint64_t{0});
+}
+
+void TestEngineHostile::abandoned_connections_are_forgotten() {
+  EngineWorld world;
+  std::vector<std::unique_ptr<RawPeer>> peers;
+  for (int i = 0; i < 50; ++i) {
+    peers.push_back(RawPeer::connect(world.client, world.server.address(kPort), {}));
+  }
+  world.simulation.runFor(1s);
+  QCOMPARE(world.service->connectionCount(), std::size_t{50});
+  peers.clear();  // without a word
+  world.simulation.runFor(29s);
+  QCOMPARE(world.service->connectionCount(), std::size_t{50});
+  world.simulation.runFor(5s);
+  QCOMPARE(world.service->connectionCount(), std::size_t{0});
+}
+
+void TestEngineHostile::shut_down_server_stays_silent() {
+  EngineWorld world;
+  world.server.run([&] { world.service->shutdown(); });
+  world.measure({.burst = 1, .timeout = 1s});
+  QVERIFY(world.finish());
+  QVERIFY(world.seen.samples.empty());
+  QCOMPARE(world.simulation.traffic(world.server, world.client).sent(), std::uint64_t{0});
+}
+
+QTEST_GUILESS_MAIN(TestEngineHostile)
+#include "tst_engine_hostile.moc"
