@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// tsq-monitor: shows how right the clock is.
 #include <QApplication>
-#include <QIcon>
 #include <QTextStream>
 #include <algorithm>
 #include <cstdio>
@@ -12,6 +11,7 @@
 #include "application/screenshot.h"
 #include "application/translations.h"
 #include "clock/system_clock.h"
+#include "ui/state_icon.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +54,7 @@ int fail(const QString& sentence) {
 
 int runDesktop(const Options& options) {
   QGuiApplication::setApplicationDisplayName(QString());
-  QIcon::setFallbackThemeName(u"hicolor"_s);
+  useOwnIcons();
   if (!options.language.isEmpty()) {
     QGuiApplication::setLayoutDirection(QLocale(options.language).textDirection());
   }

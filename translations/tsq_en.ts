@@ -1,4 +1,976 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows how right your clock is, with authenticated time over QUIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstrate with a server inside this program. Your settings are neither read nor written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to &lt;file&gt; (PNG) and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait &lt;seconds&gt; before the picture (3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: auto, light or dark. Auto follows the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak this language, for example pl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown option “%1”. See tsq-monitor --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”. See tsq-monitor --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--after takes a number of seconds from 0 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--appearance takes auto, light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>setting not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of this server cannot be used. Edit the server and check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server of this name was found. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name lookup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address could not be looked up. Check the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no route to the server. Check the network connection and the firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was reached, but no time server listens on this port. Check the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program already uses this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have permission to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file this server needs is missing or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file contains no certificate that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file contains no key that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and certificate differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. It may be off, or a firewall may block UDP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by no authority you trust. If the server is your own, choose its authority file or pin its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate for another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was made for another name. Check the address you entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, or your clock is far ahead. Check the date of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not yet valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet, or your clock is far behind. Check the date of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the pinned key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server shows another key than the pinned one. Either its key was changed, or somebody pretends to be the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a TSQ server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a TSQ server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secure connection failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection to the server could not be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUIC version not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not speak version 1 of QUIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the server ended. It is tried again at the next check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no datagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no datagrams. Set this server&apos;s transport to automatic or stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no streams. Set this server&apos;s transport to automatic or datagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is connected but did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused to tell the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed that should not fail. Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impossible round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came back in no time at all, so it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server times out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says it answered before it was asked, so the answer was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local times out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your clock the answer came before the question, so it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock was set meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clock was set while the server was asked, so the answer was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer slept meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer slept while the server was asked, so the answer was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to a time server starts with tsq://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server&apos;s address contains no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an IPv6 address in brackets, as in [2001:db8::7]:443.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. Enter a name, a name with a port such as time.example.org:443, an IP address, or a tsq:// link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>Your clock is right to within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clock is %1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clock is %1 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>just now or 12 s ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer %1: %2, %3.</source>
+        <comment>when, offset in words, uncertainty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authenticated over QUIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not authenticated: anyone could have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection, and the servers&apos; addresses in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a server to see how right your clock is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is measured until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right to within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSQ: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) not authenticated</source>
+        <translation>
+            <numerusform>%Ln server is not authenticated</numerusform>
+            <numerusform>%Ln servers are not authenticated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s) answer</source>
+        <translation>
+            <numerusform>%1 of %Ln server answers</numerusform>
+            <numerusform>%1 of %Ln servers answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) to ask</source>
+        <translation>
+            <numerusform>%Ln server to ask</numerusform>
+            <numerusform>%Ln servers to ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%Ln server(s)</source>
+        <translation>
+            <numerusform>%1/%Ln server</numerusform>
+            <numerusform>%1/%Ln servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ChartPanel</name>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live: follow the present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the present. Dragging the plot stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset and round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::Charts</name>
+    <message>
+        <source>Offset (above zero: your clock is behind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round-trip time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT %1, offset %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the last question was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, round-trip time %3.</source>
+        <comment>server, offset in words, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots of offset and round-trip time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::Desktop</name>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EmptyPage</name>
+    <message>
+        <source>Add a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a server on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How right is your clock?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It never changes your clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::HeaderCard</name>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These servers run inside this program. They show how it works, not what time it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::MainWindow</name>
+    <message>
+        <source>&amp;Add Server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try It with a Server on This Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all servers at once instead of waiting for the next turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About TSQ Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settings were made by another version of TSQ Monitor and are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 and what was measured with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server on this computer could not be started. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About TSQ Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSQ Monitor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how right your clock is, with authenticated time over QUIC.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSQ Monitor – Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSQ Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel timestamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program timestamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServerDialog</name>
+    <message>
+        <source>Edit Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or IP address, with a port if it is not 443, or a tsq:// link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pinned key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing (insecure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone between you and this server could tell you a wrong time. Use this for tests only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transport:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rust:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority &amp;file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned &amp;key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an Authority File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an authority file that exists and can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pinned key is “sha256:” followed by 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServerModel</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers that are asked for the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far your clock is from the server&apos;s: + means your clock is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round-trip time: how long a question and its answer travelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the offset varied over the last eight answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last eight questions, the latest on the right: filled means answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers of questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not checked: anyone could have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServerTable</name>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a server with its offset, round-trip time, jitter and reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::Tray</name>
+    <message>
+        <source>&amp;Open TSQ Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About TSQ Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server: offset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

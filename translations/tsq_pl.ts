@@ -1,4 +1,982 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows how right your clock is, with authenticated time over QUIC.</source>
+        <translation>Pokazuje, jak dokładny jest zegar, dzięki uwierzytelnionemu czasowi przez QUIC.</translation>
+    </message>
+    <message>
+        <source>Demonstrate with a server inside this program. Your settings are neither read nor written.</source>
+        <translation>Pokaz z serwerem wewnątrz tego programu. Ustawienia nie są odczytywane ani zapisywane.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Uruchom w zasobniku, bez okna.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to &lt;file&gt; (PNG) and quit.</source>
+        <translation>Zapisz obraz okna do &lt;file&gt; (PNG) i zakończ.</translation>
+    </message>
+    <message>
+        <source>Wait &lt;seconds&gt; before the picture (3).</source>
+        <translation>Odczekaj &lt;seconds&gt; s przed zapisaniem obrazu (3).</translation>
+    </message>
+    <message>
+        <source>Colours: auto, light or dark. Auto follows the desktop.</source>
+        <translation>Kolory: auto, light (jasne) lub dark (ciemne). Auto – tak jak pulpit.</translation>
+    </message>
+    <message>
+        <source>Speak this language, for example pl.</source>
+        <translation>Użyj tego języka, na przykład pl.</translation>
+    </message>
+    <message>
+        <source>Unknown option “%1”. See tsq-monitor --help.</source>
+        <translation>Nieznana opcja „%1”. Zobacz tsq-monitor --help.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”. See tsq-monitor --help.</source>
+        <translation>Nieoczekiwany argument „%1”. Zobacz tsq-monitor --help.</translation>
+    </message>
+    <message>
+        <source>--after takes a number of seconds from 0 to 3600.</source>
+        <translation>--after przyjmuje liczbę sekund od 0 do 3600.</translation>
+    </message>
+    <message>
+        <source>--appearance takes auto, light or dark.</source>
+        <translation>--appearance przyjmuje auto, light lub dark.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a language.</source>
+        <translation>„%1” nie jest kodem języka.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Nie ma ekranu, na którym można pokazać okno: nie ustawiono DISPLAY ani WAYLAND_DISPLAY.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1.</source>
+        <translation>Nie można zapisać obrazu w %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>setting not usable</source>
+        <translation>ustawienie nie do użycia</translation>
+    </message>
+    <message>
+        <source>A setting of this server cannot be used. Edit the server and check it.</source>
+        <translation>Jednego z ustawień tego serwera nie można użyć. Edytuj serwer i sprawdź je.</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>nie znaleziono nazwy</translation>
+    </message>
+    <message>
+        <source>No server of this name was found. Check the spelling.</source>
+        <translation>Nie znaleziono serwera o tej nazwie. Sprawdź pisownię.</translation>
+    </message>
+    <message>
+        <source>name lookup failed</source>
+        <translation>nie udało się sprawdzić nazwy</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address could not be looked up. Check the network connection.</source>
+        <translation>Nie udało się ustalić adresu serwera. Sprawdź połączenie z siecią.</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>brak sieci</translation>
+    </message>
+    <message>
+        <source>There is no route to the server. Check the network connection and the firewall.</source>
+        <translation>Nie ma drogi do serwera. Sprawdź połączenie z siecią i zaporę.</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>nikt tam nie nasłuchuje</translation>
+    </message>
+    <message>
+        <source>The computer was reached, but no time server listens on this port. Check the port.</source>
+        <translation>Komputer odpowiada, ale na tym porcie nie ma serwera czasu. Sprawdź port.</translation>
+    </message>
+    <message>
+        <source>port in use</source>
+        <translation>port zajęty</translation>
+    </message>
+    <message>
+        <source>Another program already uses this port.</source>
+        <translation>Inny program używa już tego portu.</translation>
+    </message>
+    <message>
+        <source>address not available</source>
+        <translation>adres niedostępny</translation>
+    </message>
+    <message>
+        <source>This computer does not have that address.</source>
+        <translation>Ten komputer nie ma takiego adresu.</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>brak uprawnień</translation>
+    </message>
+    <message>
+        <source>You do not have permission to do this.</source>
+        <translation>Nie masz uprawnień, aby to zrobić.</translation>
+    </message>
+    <message>
+        <source>file not readable</source>
+        <translation>nie można odczytać pliku</translation>
+    </message>
+    <message>
+        <source>A file this server needs is missing or cannot be read.</source>
+        <translation>Brakuje pliku potrzebnego temu serwerowi lub nie można go odczytać.</translation>
+    </message>
+    <message>
+        <source>no usable certificate</source>
+        <translation>brak certyfikatu do użycia</translation>
+    </message>
+    <message>
+        <source>The certificate file contains no certificate that can be used.</source>
+        <translation>Plik nie zawiera certyfikatu, którego można użyć.</translation>
+    </message>
+    <message>
+        <source>no usable key</source>
+        <translation>brak klucza do użycia</translation>
+    </message>
+    <message>
+        <source>The key file contains no key that can be used.</source>
+        <translation>Plik nie zawiera klucza, którego można użyć.</translation>
+    </message>
+    <message>
+        <source>key and certificate differ</source>
+        <translation>klucz nie pasuje do certyfikatu</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate.</source>
+        <translation>Klucz nie należy do tego certyfikatu.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The server does not answer. It may be off, or a firewall may block UDP.</source>
+        <translation>Serwer nie odpowiada. Może być wyłączony albo zapora blokuje UDP.</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>certyfikat niezaufany</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by no authority you trust. If the server is your own, choose its authority file or pin its key.</source>
+        <translation>Certyfikatu serwera nie podpisał żaden zaufany urząd. Jeśli to Twój serwer, wybierz plik jego urzędu albo przypnij jego klucz.</translation>
+    </message>
+    <message>
+        <source>certificate for another name</source>
+        <translation>certyfikat dla innej nazwy</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was made for another name. Check the address you entered.</source>
+        <translation>Certyfikat serwera wystawiono dla innej nazwy. Sprawdź wpisany adres.</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>certyfikat wygasł</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, or your clock is far ahead. Check the date of this computer.</source>
+        <translation>Certyfikat serwera wygasł albo zegar bardzo się śpieszy. Sprawdź datę w tym komputerze.</translation>
+    </message>
+    <message>
+        <source>certificate not yet valid</source>
+        <translation>certyfikat jeszcze nieważny</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet, or your clock is far behind. Check the date of this computer.</source>
+        <translation>Certyfikat serwera nie jest jeszcze ważny albo zegar bardzo się spóźnia. Sprawdź datę w tym komputerze.</translation>
+    </message>
+    <message>
+        <source>not the pinned key</source>
+        <translation>inny klucz niż przypięty</translation>
+    </message>
+    <message>
+        <source>The server shows another key than the pinned one. Either its key was changed, or somebody pretends to be the server.</source>
+        <translation>Serwer pokazuje inny klucz niż przypięty. Albo zmieniono jego klucz, albo ktoś podszywa się pod serwer.</translation>
+    </message>
+    <message>
+        <source>not a TSQ server</source>
+        <translation>to nie serwer TSQ</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a TSQ server.</source>
+        <translation>Coś tam odpowiada, ale to nie jest serwer TSQ.</translation>
+    </message>
+    <message>
+        <source>secure connection failed</source>
+        <translation>bezpieczne połączenie nieudane</translation>
+    </message>
+    <message>
+        <source>The secure connection to the server could not be set up.</source>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z serwerem.</translation>
+    </message>
+    <message>
+        <source>QUIC version not supported</source>
+        <translation>nieobsługiwana wersja QUIC</translation>
+    </message>
+    <message>
+        <source>The server does not speak version 1 of QUIC.</source>
+        <translation>Serwer nie obsługuje wersji 1 protokołu QUIC.</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>połączenie zamknięte</translation>
+    </message>
+    <message>
+        <source>The connection to the server ended. It is tried again at the next check.</source>
+        <translation>Połączenie z serwerem się zakończyło. Przy następnym sprawdzeniu będzie ponowione.</translation>
+    </message>
+    <message>
+        <source>no datagrams</source>
+        <translation>bez datagramów</translation>
+    </message>
+    <message>
+        <source>The server takes no datagrams. Set this server&apos;s transport to automatic or stream.</source>
+        <translation>Serwer nie przyjmuje datagramów. Ustaw dla niego transport automatyczny lub strumienie.</translation>
+    </message>
+    <message>
+        <source>no streams</source>
+        <translation>bez strumieni</translation>
+    </message>
+    <message>
+        <source>The server takes no streams. Set this server&apos;s transport to automatic or datagram.</source>
+        <translation>Serwer nie przyjmuje strumieni. Ustaw dla niego transport automatyczny lub datagramy.</translation>
+    </message>
+    <message>
+        <source>request unanswered</source>
+        <translation>pytanie bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The server is connected but did not answer in time.</source>
+        <translation>Serwer jest połączony, ale nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>request refused</source>
+        <translation>odmowa odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The server refused to tell the time.</source>
+        <translation>Serwer odmówił podania czasu.</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>niezrozumiała odpowiedź</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>Nie udało się zrozumieć odpowiedzi serwera.</translation>
+    </message>
+    <message>
+        <source>unexpected problem</source>
+        <translation>nieoczekiwany problem</translation>
+    </message>
+    <message>
+        <source>Something failed that should not fail. Please report it.</source>
+        <translation>Zawiodło coś, co nie powinno zawieść. Prosimy o zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>impossible round trip</source>
+        <translation>niemożliwy czas obiegu</translation>
+    </message>
+    <message>
+        <source>The answer came back in no time at all, so it was not used.</source>
+        <translation>Odpowiedź wróciła w zerowym czasie, więc jej nie użyto.</translation>
+    </message>
+    <message>
+        <source>server times out of order</source>
+        <translation>czasy serwera nie po kolei</translation>
+    </message>
+    <message>
+        <source>The server says it answered before it was asked, so the answer was not used.</source>
+        <translation>Według serwera odpowiedź poszła przed pytaniem, więc jej nie użyto.</translation>
+    </message>
+    <message>
+        <source>local times out of order</source>
+        <translation>czasy lokalne nie po kolei</translation>
+    </message>
+    <message>
+        <source>By your clock the answer came before the question, so it was not used.</source>
+        <translation>Według zegara odpowiedź przyszła przed pytaniem, więc jej nie użyto.</translation>
+    </message>
+    <message>
+        <source>more than a day off</source>
+        <translation>różnica ponad jednego dnia</translation>
+    </message>
+    <message>
+        <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer.</source>
+        <translation>Czas serwera różni się od czasu tego komputera o ponad dzień. Sprawdź datę w tym komputerze.</translation>
+    </message>
+    <message>
+        <source>the clock was set meanwhile</source>
+        <translation>w tym czasie zmieniono zegar</translation>
+    </message>
+    <message>
+        <source>Your clock was set while the server was asked, so the answer was not used.</source>
+        <translation>Podczas pytania serwera zmieniono zegar, więc odpowiedzi nie użyto.</translation>
+    </message>
+    <message>
+        <source>the computer slept meanwhile</source>
+        <translation>w tym czasie komputer był uśpiony</translation>
+    </message>
+    <message>
+        <source>The computer slept while the server was asked, so the answer was not used.</source>
+        <translation>Podczas pytania serwera komputer był uśpiony, więc odpowiedzi nie użyto.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address.</source>
+        <translation>Wpisz adres serwera.</translation>
+    </message>
+    <message>
+        <source>A link to a time server starts with tsq://.</source>
+        <translation>Odnośnik do serwera czasu zaczyna się od tsq://.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address contains no spaces.</source>
+        <translation>Adres serwera nie zawiera spacji.</translation>
+    </message>
+    <message>
+        <source>Put an IPv6 address in brackets, as in [2001:db8::7]:443.</source>
+        <translation>Adres IPv6 wpisz w nawiasach kwadratowych, na przykład [2001:db8::7]:443.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. Enter a name, a name with a port such as time.example.org:443, an IP address, or a tsq:// link.</source>
+        <translation>To nie jest adres serwera. Wpisz nazwę, nazwę z portem, na przykład time.example.org:443, adres IP albo odnośnik tsq://.</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>przed chwilą</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 temu</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>Your clock is right to within %1</source>
+        <translation>Zegar jest dokładny co do %1</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 behind</source>
+        <translation>Zegar spóźnia się o %1</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 ahead</source>
+        <translation>Zegar śpieszy się o %1</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>just now or 12 s ago</comment>
+        <translation>sprawdzono %1</translation>
+    </message>
+    <message>
+        <source>Last answer %1: %2, %3.</source>
+        <comment>when, offset in words, uncertainty</comment>
+        <translation>Ostatnia odpowiedź %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>authenticated over QUIC</source>
+        <translation>uwierzytelniono przez QUIC</translation>
+    </message>
+    <message>
+        <source>not authenticated: anyone could have answered</source>
+        <translation>bez uwierzytelnienia: mógł odpowiedzieć każdy</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and the servers&apos; addresses in the list.</source>
+        <translation>Sprawdź połączenie z siecią oraz adresy serwerów na liście.</translation>
+    </message>
+    <message>
+        <source>exactly right</source>
+        <translation>dokładny</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>spóźnia się o %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>śpieszy się o %1</translation>
+    </message>
+    <message>
+        <source>no servers</source>
+        <translation>brak serwerów</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>uruchamianie</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>dobrze</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>odchyla się</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>źle</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wstrzymano</translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation>Nie ma jeszcze serwerów</translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>Trwa pytanie serwerów…</translation>
+    </message>
+    <message>
+        <source>No server answers</source>
+        <translation>Żaden serwer nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Monitoring is paused</source>
+        <translation>Obserwacja jest wstrzymana</translation>
+    </message>
+    <message>
+        <source>Add a server to see how right your clock is.</source>
+        <translation>Dodaj serwer, aby zobaczyć, jak dokładny jest zegar.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured until you resume.</source>
+        <translation>Do wznowienia nic nie jest mierzone.</translation>
+    </message>
+    <message>
+        <source>right to within %1</source>
+        <translation>dokładny co do %1</translation>
+    </message>
+    <message>
+        <source>TSQ: %1</source>
+        <translation>TSQ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) not authenticated</source>
+        <translation>
+            <numerusform>%Ln serwer bez uwierzytelnienia</numerusform>
+            <numerusform>%Ln serwery bez uwierzytelnienia</numerusform>
+            <numerusform>%Ln serwerów bez uwierzytelnienia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s) answer</source>
+        <translation>
+            <numerusform>odpowiada %1 z %Ln serwera</numerusform>
+            <numerusform>odpowiada %1 z %Ln serwerów</numerusform>
+            <numerusform>odpowiada %1 z %Ln serwerów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) to ask</source>
+        <translation>
+            <numerusform>Do zapytania jest %Ln serwer</numerusform>
+            <numerusform>Do zapytania są %Ln serwery</numerusform>
+            <numerusform>Do zapytania jest %Ln serwerów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%Ln server(s)</source>
+        <translation>
+            <numerusform>%1/%Ln serwer</numerusform>
+            <numerusform>%1/%Ln serwery</numerusform>
+            <numerusform>%1/%Ln serwerów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ChartPanel</name>
+    <message>
+        <source>Live</source>
+        <translation>Na żywo</translation>
+    </message>
+    <message>
+        <source>Live: follow the present</source>
+        <translation>Na żywo: podążaj za teraźniejszością</translation>
+    </message>
+    <message>
+        <source>Follow the present. Dragging the plot stops it.</source>
+        <translation>Podążaj za teraźniejszością. Przeciągnięcie wykresu to zatrzymuje.</translation>
+    </message>
+    <message>
+        <source>Offset and round trip</source>
+        <translation>Odchylenie i czas obiegu</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Pokaż %1</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::Charts</name>
+    <message>
+        <source>Offset (above zero: your clock is behind)</source>
+        <translation>Odchylenie (powyżej zera: zegar się spóźnia)</translation>
+    </message>
+    <message>
+        <source>Round-trip time</source>
+        <translation>Czas obiegu</translation>
+    </message>
+    <message>
+        <source>RTT %1, offset %2</source>
+        <translation>obieg %1, odchylenie %2</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Nic jeszcze nie zmierzono.</translation>
+    </message>
+    <message>
+        <source>%1: the last question was not answered.</source>
+        <translation>%1: ostatnie pytanie pozostało bez odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>%1: %2, round-trip time %3.</source>
+        <comment>server, offset in words, duration</comment>
+        <translation>%1: %2, czas obiegu %3.</translation>
+    </message>
+    <message>
+        <source>Plots of offset and round-trip time</source>
+        <translation>Wykresy odchylenia i czasu obiegu</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::Desktop</name>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>Nie udało się zapisać obrazu w %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EmptyPage</name>
+    <message>
+        <source>Add a server…</source>
+        <translation>Dodaj serwer…</translation>
+    </message>
+    <message>
+        <source>Try it with a server on this computer</source>
+        <translation>Wypróbuj z serwerem na tym komputerze</translation>
+    </message>
+    <message>
+        <source>How right is your clock?</source>
+        <translation>Jak dokładny jest zegar?</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It never changes your clock.</source>
+        <translation>Monitor TSQ porównuje go z serwerami czasu przez QUIC, więc wiadomo, kto odpowiedział. Nigdy nie zmienia zegara.</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::HeaderCard</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Pokaz</translation>
+    </message>
+    <message>
+        <source>These servers run inside this program. They show how it works, not what time it is.</source>
+        <translation>Te serwery działają wewnątrz tego programu. Pokazują, jak on działa, a nie która jest godzina.</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Stan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::MainWindow</name>
+    <message>
+        <source>&amp;Add Server…</source>
+        <translation>&amp;Dodaj serwer…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Server…</source>
+        <translation>&amp;Edytuj serwer…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Server</source>
+        <translation>&amp;Usuń serwer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>&amp;Kopiuj jako tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Try It with a Server on This Computer</source>
+        <translation>&amp;Wypróbuj z serwerem na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Check Now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>Ask all servers at once instead of waiting for the next turn</source>
+        <translation>Zapytaj od razu wszystkie serwery, nie czekając na ich kolej</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Monitoring</source>
+        <translation>&amp;Wstrzymaj obserwację</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>Za&amp;mknij okno</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Serwery</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Zegar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>&amp;About TSQ Monitor</source>
+        <translation>&amp;O programie Monitor TSQ</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Pokaż %1</translation>
+    </message>
+    <message>
+        <source>Some settings were made by another version of TSQ Monitor and are left as they are.</source>
+        <translation>Część ustawień pochodzi z innej wersji programu Monitor TSQ i pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Remove Server</source>
+        <translation>Usuwanie serwera</translation>
+    </message>
+    <message>
+        <source>Remove %1 and what was measured with it?</source>
+        <translation>Usunąć %1 i to, co z nim zmierzono?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Pokaz</translation>
+    </message>
+    <message>
+        <source>The server on this computer could not be started. %1</source>
+        <translation>Nie udało się uruchomić serwera na tym komputerze. %1</translation>
+    </message>
+    <message>
+        <source>About TSQ Monitor</source>
+        <translation>O programie Monitor TSQ</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor %1</source>
+        <translation>Monitor TSQ %1</translation>
+    </message>
+    <message>
+        <source>Shows how right your clock is, with authenticated time over QUIC.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Pokazuje, jak dokładny jest zegar, dzięki uwierzytelnionemu czasowi przez QUIC.
+
+Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej.</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor – Demonstration</source>
+        <translation>Monitor TSQ – pokaz</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor</source>
+        <translation>Monitor TSQ</translation>
+    </message>
+    <message>
+        <source>Next check in %1</source>
+        <translation>Następne sprawdzenie za %1</translation>
+    </message>
+    <message>
+        <source>kernel timestamps</source>
+        <translation>znaczniki czasu z jądra</translation>
+    </message>
+    <message>
+        <source>program timestamps</source>
+        <translation>znaczniki czasu z programu</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServerDialog</name>
+    <message>
+        <source>Edit Server</source>
+        <translation>Edycja serwera</translation>
+    </message>
+    <message>
+        <source>Add Server</source>
+        <translation>Dodawanie serwera</translation>
+    </message>
+    <message>
+        <source>A name or IP address, with a port if it is not 443, or a tsq:// link</source>
+        <translation>Nazwa lub adres IP, z portem, jeśli jest inny niż 443, albo odnośnik tsq://</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <source>Datagrams</source>
+        <translation>Datagramy</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Strumienie</translation>
+    </message>
+    <message>
+        <source>Authorities of this system</source>
+        <translation>Urzędy tego systemu</translation>
+    </message>
+    <message>
+        <source>An authority file</source>
+        <translation>Plik urzędu</translation>
+    </message>
+    <message>
+        <source>A pinned key</source>
+        <translation>Przypięty klucz</translation>
+    </message>
+    <message>
+        <source>Nothing (insecure)</source>
+        <translation>Nic (niebezpieczne)</translation>
+    </message>
+    <message>
+        <source>Anyone between you and this server could tell you a wrong time. Use this for tests only.</source>
+        <translation>Każdy na drodze do tego serwera może podać fałszywy czas. Używaj tego tylko do prób.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adres:</translation>
+    </message>
+    <message>
+        <source>&amp;Transport:</source>
+        <translation>&amp;Transport:</translation>
+    </message>
+    <message>
+        <source>T&amp;rust:</source>
+        <translation>&amp;Zaufanie:</translation>
+    </message>
+    <message>
+        <source>Authority &amp;file:</source>
+        <translation>&amp;Plik urzędu:</translation>
+    </message>
+    <message>
+        <source>Pinned &amp;key:</source>
+        <translation>Przypięty &amp;klucz:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Authority file</source>
+        <translation>Plik urzędu</translation>
+    </message>
+    <message>
+        <source>Choose an Authority File</source>
+        <translation>Wybór pliku urzędu</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certyfikaty (*.pem *.crt *.cer);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Choose an authority file that exists and can be read.</source>
+        <translation>Wybierz plik urzędu, który istnieje i można go odczytać.</translation>
+    </message>
+    <message>
+        <source>A pinned key is “sha256:” followed by 64 hexadecimal digits.</source>
+        <translation>Przypięty klucz to „sha256:” i 64 cyfry szesnastkowe.</translation>
+    </message>
+    <message>
+        <source>This server is in the list already.</source>
+        <translation>Ten serwer jest już na liście.</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServerModel</name>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Odchylenie</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>Obieg</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Rozrzut</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The servers that are asked for the time</source>
+        <translation>Serwery pytane o czas</translation>
+    </message>
+    <message>
+        <source>How far your clock is from the server&apos;s: + means your clock is behind</source>
+        <translation>Jak daleko zegarowi do zegara serwera: + oznacza, że się spóźnia</translation>
+    </message>
+    <message>
+        <source>Round-trip time: how long a question and its answer travelled</source>
+        <translation>Czas obiegu: jak długo podróżowały pytanie i odpowiedź</translation>
+    </message>
+    <message>
+        <source>How much the offset varied over the last eight answers</source>
+        <translation>Jak bardzo zmieniało się odchylenie w ostatnich ośmiu odpowiedziach</translation>
+    </message>
+    <message>
+        <source>The last eight questions, the latest on the right: filled means answered</source>
+        <translation>Ostatnie osiem pytań, najnowsze z prawej: pełne kółko to odpowiedź</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers of questions</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation>bez uwierzytelnienia</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wstrzymano</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>łączenie…</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>strumień</translation>
+    </message>
+    <message>
+        <source>datagram</source>
+        <translation>datagram</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Połączono z %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not checked: anyone could have answered.</source>
+        <translation>Certyfikat serwera nie jest sprawdzany: mógł odpowiedzieć każdy.</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServerTable</name>
+    <message>
+        <source>Servers</source>
+        <translation>Serwery</translation>
+    </message>
+    <message>
+        <source>Each row is a server with its offset, round-trip time, jitter and reach.</source>
+        <translation>Każdy wiersz to serwer z jego odchyleniem, czasem obiegu, rozrzutem i odpowiedziami.</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::Tray</name>
+    <message>
+        <source>&amp;Open TSQ Monitor</source>
+        <translation>&amp;Otwórz Monitor TSQ</translation>
+    </message>
+    <message>
+        <source>&amp;Check Now</source>
+        <translation>&amp;Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Monitoring</source>
+        <translation>&amp;Wstrzymaj obserwację</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Serwery</translation>
+    </message>
+    <message>
+        <source>&amp;About TSQ Monitor</source>
+        <translation>&amp;O programie Monitor TSQ</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server: offset</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
 </TS>

@@ -17,6 +17,13 @@ namespace {
 // A demonstration should move at once.
 constexpr std::chrono::seconds kDemoPollInterval{1};
 
+SettingsStore storeFor(const Options& options) {
+  if (!options.demo) {
+    return SettingsStore::ofUser();
+  }
+  return SettingsStore::inMemory({.range = ChartRange::TenMinutes, .pollInterval = kDemoPollInterval});
+}
+
 void complain(const QString& sentence) {
   QTextStream(stderr) << "tsq-monitor: " << sentence << '\n';
 }
@@ -26,7 +33,7 @@ void complain(const QString& sentence) {
 Desktop::Desktop(const Clock& clock, const Options& options)
     : options_(options),
       appearance_(options.appearance),
-      monitor_(clock, makeSystemLoop, options.demo ? SettingsStore::inMemory() : SettingsStore::ofUser()),
+      monitor_(clock, makeSystemLoop, storeFor(options)),
       window_(monitor_, clock) {
   QApplication::setQuitOnLastWindowClosed(false);
   connect(&window_, &MainWindow::quitRequested, this, &Desktop::quit);
@@ -46,8 +53,6 @@ Desktop::Desktop(const Clock& clock, const Options& options)
 Desktop::~Desktop() = default;
 
 void Desktop::startDemonstration() {
-  monitor_.setPollInterval(kDemoPollInterval);
-  monitor_.setRange(ChartRange::TenMinutes);
   if (const auto started = monitor_.startDemonstration(); !started) {
     complain(errorSentence(started.error()));
   }

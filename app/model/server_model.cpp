@@ -132,7 +132,7 @@ QString ServerModel::detail(const ServerRecord& record) const {
   }
   if (record.lastSample()) {
     const bool isStream = record.transport() == client::Transport::Stream;
-    parts.append(tr("%1 ago").arg(formatAge(clock_.monotonic() - record.lastSample()->measuredAt)));
+    parts.append(formatAgo(clock_.monotonic() - record.lastSample()->measuredAt));
     parts.append(isStream ? tr("stream") : tr("datagram"));
   }
   return parts.join(u" · "_s);

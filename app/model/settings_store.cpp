@@ -151,14 +151,20 @@ SettingsStore SettingsStore::ofUser() {
   return {configHome + "/tsq/monitor.ini"_L1, stateHome() + "/tsq/monitor-window.ini"_L1};
 }
 
+SettingsStore SettingsStore::inMemory(const Settings& settings) {
+  SettingsStore store;
+  store.initial_ = settings;
+  return store;
+}
+
 SettingsStore::SettingsStore(QString settingsFile, QString windowFile)
     : settingsFile_(std::move(settingsFile)), windowFile_(std::move(windowFile)) {}
 
 SettingsStore::Loaded SettingsStore::load() const {
-  Loaded loaded;
   if (settingsFile_.isEmpty()) {
-    return loaded;
+    return {.settings = initial_};
   }
+  Loaded loaded;
   QSettings file(settingsFile_, QSettings::IniFormat);
   loaded.fromNewerVersion = file.value("version"_L1, kFormatVersion).toInt() > kFormatVersion;
   loaded.settings.range = rangeFrom(file.value("range"_L1).toString()).value_or(Settings{}.range);

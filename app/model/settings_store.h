@@ -20,9 +20,8 @@ class SettingsStore {
 
   /// $XDG_CONFIG_HOME/tsq/monitor.ini and $XDG_STATE_HOME/tsq/monitor-window.ini.
   static SettingsStore ofUser();
-  /// Keeps nothing: neither reads nor writes. For demonstrations.
-  static SettingsStore inMemory() { return SettingsStore({}, {}); }
-  /// An empty path keeps nothing.
+  /// Neither reads nor writes; starts with these. For demonstrations.
+  static SettingsStore inMemory(const Settings& settings = {});
   SettingsStore(QString settingsFile, QString windowFile);
 
   Loaded load() const;
@@ -35,8 +34,11 @@ class SettingsStore {
   const QString& settingsFile() const { return settingsFile_; }
 
  private:
-  QString settingsFile_;
+  SettingsStore() = default;
+
+  QString settingsFile_;  // empty: nothing is kept
   QString windowFile_;
+  Settings initial_;
 };
 
 }  // namespace tsq::app

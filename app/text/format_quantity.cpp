@@ -20,14 +20,6 @@ constexpr QChar kPopIsolate(0x2069);
 // From here on whole hours, minutes and seconds say more than a number of seconds.
 constexpr Duration kSpelledOut = 100s;
 
-// In a right-to-left sentence the sign would otherwise end up behind the number.
-QString isolated(const QString& quantity, const QLocale& locale) {
-  if (locale.textDirection() != Qt::RightToLeft) {
-    return quantity;
-  }
-  return kLeftToRightIsolate + quantity + kPopIsolate;
-}
-
 QString unitName(TimeUnit unit) {
   switch (unit) {
     case TimeUnit::Nanoseconds:
@@ -112,64 +104,104 @@ QString unsignedQuantity(Duration value, const QLocale& locale) {
 
 }  // namespace
 
+// In a right-to-left sentence a sign would otherwise end up behind its number.
+QString leftToRight(const QString& text, const QLocale& locale) {
+  if (locale.textDirection() != Qt::RightToLeft) {
+    return text;
+  }
+  return kLeftToRightIsolate + text + kPopIsolate;
+}
+
 QString formatMagnitude(Duration value, const QLocale& locale) {
-  return isolated(unsignedQuantity(value, locale), locale);
+  return leftToRight(unsignedQuantity(value, locale), locale);
 }
 
 QString formatSigned(Duration value, const QLocale& locale) {
   const QString magnitude = unsignedQuantity(value, locale);
   if (value == Duration::zero()) {
-    return isolated(magnitude, locale);
+    return leftToRight(magnitude, locale);
   }
-  return isolated((value < Duration::zero() ? kMinus : QChar(u'+')) + magnitude, locale);
+  return leftToRight((value < Duration::zero() ? kMinus : QChar(u'+')) + magnitude, locale);
 }
 
 QString formatUncertainty(Duration value, const QLocale& locale) {
-  return isolated(u"±"_s + kNoBreakSpace + unsignedQuantity(value, locale), locale);
+  return leftToRight(u"±"_s + kNoBreakSpace + unsignedQuantity(value, locale), locale);
 }
 
-QString formatAge(Duration age, const QLocale& locale) {
+QString formatSpan(Duration age, const QLocale& locale) {
   const qlonglong seconds = std::max<qlonglong>(0, std::chrono::floor<std::chrono::seconds>(age).count());
   if (seconds < 90) {
-    return isolated(withUnit(locale.toString(seconds), unitName(TimeUnit::Seconds)), locale);
+    return leftToRight(withUnit(locale.toString(seconds), unitName(TimeUnit::Seconds)), locale);
   }
   if (seconds < 90 * 60) {
     const QString minutes = QCoreApplication::translate("Quantity", "min", "minutes");
-    return isolated(withUnit(locale.toString((seconds + 30) / 60), minutes), locale);
+    return leftToRight(withUnit(locale.toString((seconds + 30) / 60), minutes), locale);
   }
   if (seconds < 48 * 3'600) {
     const QString hours = QCoreApplication::translate("Quantity", "h", "hours");
-    return isolated(withUnit(locale.toString((seconds + 1'800) / 3'600), hours), locale);
+    return leftToRight(withUnit(locale.toString((seconds + 1'800) / 3'600), hours), locale);
   }
   const QString days = QCoreApplication::translate("Quantity", "d", "days");
-  return isolated(withUnit(locale.toString((seconds + 43'200) / 86'400), days), locale);
+  return leftToRight(withUnit(locale.toString((seconds + 43'200) / 86'400), days), locale);
+}
+
+QString formatRange(std::chrono::seconds length, const QLocale& locale) {
+  const bool isHours = length >= std::chrono::hours(1);
+  const QString unit = isHours ? QCoreApplication::translate("Quantity", "h", "hours")
+                               : QCoreApplication::translate("Quantity", "min", "minutes");
+  return leftToRight(withUnit(locale.toString(qlonglong{length.count() / (isHours ? 3'600 : 60)}), unit), locale);
+}
+
+QString formatAgo(Duration age, const QLocale& locale) {
+  // Seconds that flicker between 0, 1 and 2 tell nobody anything.
+  constexpr Duration kJustNow = 3s;
+  if (age < kJustNow) {
+    return QCoreApplication::translate("Quantity", "just now");
+  }
+  return QCoreApplication::translate("Quantity", "%1 ago").arg(formatSpan(age, locale));
 }
 
 TimeUnit unitForAxis(double largestSeconds) {
   if (largestSeconds < 1e-6) {
     return TimeUnit::Nanoseconds;
   }
-  if (largestSeconds < 1e-4) {
+  // "+200 µs" is easier to read on an axis than "+0.2 ms".
+  if (largestSeconds < 3e-4) {
     return TimeUnit::Microseconds;
   }
   return largestSeconds < 1.0 ? TimeUnit::Milliseconds : TimeUnit::Seconds;
 }
 
-QString formatTick(double seconds, double stepSeconds, TimeUnit unit, bool withSign, const QLocale& locale) {
-  // More than this many decimals would be finer than the nanoseconds we measure in.
+namespace {
+
+// Steps are 1, 2, 2.5 or 5 times a power of ten.
+int decimalsForStep(double step) {
+  // More would be finer than the nanoseconds we measure in.
   constexpr int kMostDecimals = 6;
+  int decimals = 0;
+  for (double scaled = step; decimals < kMostDecimals && std::abs(scaled - std::round(scaled)) > 1e-6 * scaled;
+       ++decimals) {
+    scaled *= 10;
+  }
+  return decimals;
+}
+
+}  // namespace
+
+QString formatTick(double seconds, double stepSeconds, TimeUnit unit, bool withSign, const QLocale& locale) {
   const double step = stepSeconds * unitsPerSecond(unit);
-  const int decimals =
-      step > 0 ? std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, kMostDecimals) : 0;
   const double number = seconds * unitsPerSecond(unit);
   const bool isZero = std::abs(number) < step * 1e-6;
-  QString text = withUnit(locale.toString(isZero ? 0.0 : std::abs(number), 'f', decimals), unitName(unit));
-  if (!isZero && number < 0) {
+  if (isZero) {
+    return leftToRight(withUnit(locale.toString(0), unitName(unit)), locale);
+  }
+  QString text = withUnit(locale.toString(std::abs(number), 'f', decimalsForStep(step)), unitName(unit));
+  if (number < 0) {
     text.prepend(kMinus);
-  } else if (!isZero && withSign) {
+  } else if (withSign) {
     text.prepend(u'+');
   }
-  return isolated(text, locale);
+  return leftToRight(text, locale);
 }
 
 }  // namespace tsq::app

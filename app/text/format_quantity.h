@@ -20,8 +20,17 @@ QString formatSigned(Duration value, const QLocale& locale = QLocale());
 /// "± 0.31 ms".
 QString formatUncertainty(Duration value, const QLocale& locale = QLocale());
 
-/// How long ago something was, in one unit: "12 s", "5 min", "3 h", "2 d".
-QString formatAge(Duration age, const QLocale& locale = QLocale());
+/// A length of time in one unit: "12 s", "5 min", "3 h", "2 d".
+QString formatSpan(Duration age, const QLocale& locale = QLocale());
+
+/// A round length of time: "10 min", "24 h".
+QString formatRange(std::chrono::seconds length, const QLocale& locale = QLocale());
+
+/// Something that reads from left to right in any language, such as an address.
+QString leftToRight(const QString& text, const QLocale& locale = QLocale());
+
+/// How long ago something was: "just now", "12 s ago".
+QString formatAgo(Duration age, const QLocale& locale = QLocale());
 
 /// The unit that suits an axis whose largest value is this many seconds.
 TimeUnit unitForAxis(double largestSeconds);

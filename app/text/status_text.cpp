@@ -37,15 +37,16 @@ QString measuredHeadline(const ClockStatus& status) {
 }
 
 QString checkedAgo(const ClockStatus& status, MonoTime now) {
-  return QCoreApplication::translate("StatusText", "checked %1 ago").arg(formatAge(now - *status.checkedAt));
+  return QCoreApplication::translate("StatusText", "checked %1", "just now or 12 s ago")
+      .arg(formatAgo(now - *status.checkedAt));
 }
 
 QString lastKnown(const ClockStatus& status, MonoTime now) {
   if (!status.offset || !status.checkedAt) {
     return {};
   }
-  return QCoreApplication::translate("StatusText", "Last answer %1 ago: %2, %3.", "age, offset in words, uncertainty")
-      .arg(formatAge(now - *status.checkedAt), offsetInWords(*status.offset), formatUncertainty(status.uncertainty));
+  return QCoreApplication::translate("StatusText", "Last answer %1: %2, %3.", "when, offset in words, uncertainty")
+      .arg(formatAgo(now - *status.checkedAt), offsetInWords(*status.offset), formatUncertainty(status.uncertainty));
 }
 
 QString authentication(const ClockStatus& status) {
@@ -55,11 +56,11 @@ QString authentication(const ClockStatus& status) {
   if (status.insecure == status.total) {
     return QCoreApplication::translate("StatusText", "not authenticated: anyone could have answered");
   }
-  return QCoreApplication::translate("StatusText", "%n server(s) not authenticated", nullptr, status.insecure);
+  return QCoreApplication::translate("StatusText", "%Ln server(s) not authenticated", nullptr, status.insecure);
 }
 
 QString answering(const ClockStatus& status) {
-  return QCoreApplication::translate("StatusText", "%1 of %n server(s) answer", nullptr, status.total)
+  return QCoreApplication::translate("StatusText", "%1 of %Ln server(s) answer", nullptr, status.total)
       .arg(QLocale().toString(status.answering));
 }
 
@@ -129,7 +130,7 @@ QString subline(const ClockStatus& status, MonoTime now) {
     case ClockState::NoServers:
       return QCoreApplication::translate("StatusText", "Add a server to see how right your clock is.");
     case ClockState::Starting:
-      return QCoreApplication::translate("StatusText", "%n server(s) to ask", nullptr, status.total);
+      return QCoreApplication::translate("StatusText", "%Ln server(s) to ask", nullptr, status.total);
     case ClockState::NoAnswer:
       return (adviceWithoutAnswers(status) + u' ' + lastKnown(status, now)).trimmed();
     case ClockState::Paused:
@@ -153,7 +154,7 @@ QString shortStatus(const ClockStatus& status) {
           status.isWithinUncertainty()
               ? QCoreApplication::translate("StatusText", "right to within %1").arg(formatMagnitude(worstCase(status)))
               : offsetInWords(*status.offset);
-      const QString count = QCoreApplication::translate("StatusText", "%1/%n server(s)", nullptr, status.total)
+      const QString count = QCoreApplication::translate("StatusText", "%1/%Ln server(s)", nullptr, status.total)
                                 .arg(QLocale().toString(status.answering));
       return separated({words, count});
     }

@@ -2,40 +2,28 @@
 #include "ui/chart_panel.h"
 
 #include <QButtonGroup>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include "text/format_quantity.h"
+#include "ui/toggle_button.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tsq::app {
 namespace {
 
-QToolButton* makeToggle(const QString& text, const QString& accessibleName) {
-  auto* button = new QToolButton;
-  button->setText(text);
+ToggleButton* makeToggle(const QString& text, const QString& accessibleName) {
+  auto* button = new ToggleButton(text);
   button->setAccessibleName(accessibleName);
-  button->setCheckable(true);
-  button->setFocusPolicy(Qt::StrongFocus);
   return button;
 }
 
 }  // namespace
 
 QString rangeName(ChartRange range) {
-  switch (range) {
-    case ChartRange::TenMinutes:
-      return QCoreApplication::translate("ChartPanel", "10 min");
-    case ChartRange::OneHour:
-      return QCoreApplication::translate("ChartPanel", "1 h");
-    case ChartRange::SixHours:
-      return QCoreApplication::translate("ChartPanel", "6 h");
-    case ChartRange::OneDay:
-      return QCoreApplication::translate("ChartPanel", "24 h");
-  }
-  return {};
+  return formatRange(lengthOf(range));
 }
 
 ChartPanel::ChartPanel(const Clock& clock, ChartRange range, QWidget* parent)
@@ -55,8 +43,8 @@ ChartPanel::ChartPanel(const Clock& clock, ChartRange range, QWidget* parent)
     charts_->setLive(true);
     Q_EMIT rangeChosen(static_cast<ChartRange>(id));
   });
-  connect(live_, &QToolButton::toggled, charts_, &Charts::setLive);
-  connect(charts_, &Charts::liveChanged, live_, &QToolButton::setChecked);
+  connect(live_, &QAbstractButton::toggled, charts_, &Charts::setLive);
+  connect(charts_, &Charts::liveChanged, live_, &QAbstractButton::setChecked);
   charts_->setRange(range);
 }
 
@@ -72,7 +60,7 @@ QWidget* ChartPanel::makeButtons(ChartRange range) {
   row->addWidget(title);
   row->addSpacing(8);
   for (const ChartRange choice : kChartRanges) {
-    QToolButton* button = makeToggle(rangeName(choice), tr("Show %1").arg(rangeName(choice)));
+    ToggleButton* button = makeToggle(rangeName(choice), tr("Show %1").arg(rangeName(choice)));
     button->setChecked(choice == range);
     ranges_->addButton(button, static_cast<int>(choice));
     row->addWidget(button);

@@ -7,9 +7,10 @@
 #include "ui/charts.h"
 
 class QButtonGroup;
-class QToolButton;
 
 namespace tsq::app {
+
+class ToggleButton;
 
 class ChartPanel final : public QWidget {
   Q_OBJECT
@@ -28,7 +29,7 @@ class ChartPanel final : public QWidget {
 
   Charts* charts_;
   QButtonGroup* ranges_;
-  QToolButton* live_;
+  ToggleButton* live_;
 };
 
 /// "10 min", "1 h".

@@ -2,6 +2,7 @@
 #include "ui/chart_scale.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tsq::app {
 namespace {
@@ -11,14 +12,29 @@ constexpr double kMarginShare = 0.08;
 constexpr double kSmallestSpan = 1e-6;
 // Zero is shown as long as the curves keep a quarter of the height.
 constexpr double kLargestGrowth = 4;
+// Fewer values than this are all shown.
+constexpr std::size_t kFewestToTrim = 12;
+// The highest and the lowest fiftieth may be outliers ...
+constexpr std::size_t kTrimmedPart = 50;
+// ... if they make the range this many times wider.
+constexpr double kOutlierFactor = 6;
 
 }  // namespace
 
-std::optional<ValueRange> united(const std::optional<ValueRange>& a, const std::optional<ValueRange>& b) {
-  if (!a || !b) {
-    return a ? a : b;
+std::optional<ValueRange> typicalRange(std::vector<double> values) {
+  std::erase_if(values, [](double value) { return std::isnan(value); });
+  if (values.empty()) {
+    return std::nullopt;
   }
-  return ValueRange{.lower = std::min(a->lower, b->lower), .upper = std::max(a->upper, b->upper)};
+  std::sort(values.begin(), values.end());
+  const ValueRange all{.lower = values.front(), .upper = values.back()};
+  const std::size_t cut = values.size() < kFewestToTrim ? 0 : std::max<std::size_t>(2, values.size() / kTrimmedPart);
+  const ValueRange most{.lower = values[cut], .upper = values[values.size() - 1 - cut]};
+  const double span = most.upper - most.lower;
+  if (span <= 0 || all.upper - all.lower <= kOutlierFactor * span) {
+    return all;
+  }
+  return ValueRange{.lower = std::max(all.lower, most.lower - span), .upper = std::min(all.upper, most.upper + span)};
 }
 
 ValueRange offsetScale(const std::optional<ValueRange>& data) {

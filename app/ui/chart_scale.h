@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 namespace tsq::app {
 
@@ -11,8 +12,9 @@ struct ValueRange {
   double upper;
 };
 
-/// The smallest range that holds both; either may be missing.
-std::optional<ValueRange> united(const std::optional<ValueRange>& a, const std::optional<ValueRange>& b);
+/// All values, unless a few of them would flatten all others: then the range of the others, and the few run out of the
+/// plot. Nothing when there is no value; NaN is skipped.
+std::optional<ValueRange> typicalRange(std::vector<double> values);
 
 /// For offsets: everything, with a margin, and the zero line unless that would flatten the curves.
 ValueRange offsetScale(const std::optional<ValueRange>& data);

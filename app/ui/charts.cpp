@@ -66,10 +66,19 @@ class QuantityTicker final : public QCPAxisTicker {
   TimeUnit unit_ = TimeUnit::Milliseconds;
 };
 
-std::optional<ValueRange> visibleValues(const QCPGraph& graph, const QCPRange& keys) {
-  bool found = false;
-  const QCPRange range = graph.getValueRange(found, QCP::sdBoth, keys);
-  return found ? std::optional(ValueRange{.lower = range.lower, .upper = range.upper}) : std::nullopt;
+// Enough to know the scale by; looking at all of a day's points twice a second would be a waste.
+constexpr int kScaleSamples = 1'000;
+
+void collectVisible(const QCPGraph& graph, const QCPRange& keys, std::vector<double>& values) {
+  const auto begin = graph.data()->findBegin(keys.lower, false);
+  const auto end = graph.data()->findEnd(keys.upper, false);
+  const auto step = std::max<std::ptrdiff_t>(1, (end - begin) / kScaleSamples);
+  for (auto it = begin; it < end; it += step) {
+    values.push_back(it->value);
+    if (end - it <= step) {
+      break;
+    }
+  }
 }
 
 }  // namespace
@@ -118,6 +127,7 @@ class Charts::Plot {
   void stylePanel(const Panel& panel, const Colors& colors);
   void tick();
   void followPresent();
+  double spanToShow(double now) const;
   void scaleValues();
   void rangeChangedByUser();
   void setTimeRange(const QCPRange& range);
@@ -408,21 +418,33 @@ void Charts::Plot::zoom(double factor) {
   refresh();
 }
 
+// On the shortest range a plot that has just begun fills its width instead of hiding at the right edge.
+double Charts::Plot::spanToShow(double now) const {
+  constexpr double kFirstSpan = 60;
+  double oldest = now;
+  for (const auto& [id, series] : series_) {
+    oldest = series.offset->data()->isEmpty() ? oldest : std::min(oldest, series.offset->data()->constBegin()->key);
+  }
+  const bool isShortest = span_ <= toSeconds(lengthOf(ChartRange::TenMinutes));
+  return isShortest ? std::max(kFirstSpan, (now - oldest) * 1.2) : span_;
+}
+
 void Charts::Plot::followPresent() {
   const double now = toKey(clock_.wall());
-  setTimeRange({now - span_, now});
+  setTimeRange({now - std::min(span_, spanToShow(now)), now});
 }
 
 void Charts::Plot::scaleValues() {
-  std::optional<ValueRange> offsets =
-      united(visibleValues(*bandLower_, timeRange()), visibleValues(*bandUpper_, timeRange()));
-  std::optional<ValueRange> delays;
+  std::vector<double> offsets;
+  std::vector<double> delays;
+  collectVisible(*bandLower_, timeRange(), offsets);
+  collectVisible(*bandUpper_, timeRange(), offsets);
   for (const auto& [id, series] : series_) {
-    offsets = united(offsets, visibleValues(*series.offset, timeRange()));
-    delays = united(delays, visibleValues(*series.delay, timeRange()));
+    collectVisible(*series.offset, timeRange(), offsets);
+    collectVisible(*series.delay, timeRange(), delays);
   }
-  const ValueRange offsetRange = offsetScale(offsets);
-  const ValueRange delayRange = delayScale(delays);
+  const ValueRange offsetRange = offsetScale(typicalRange(std::move(offsets)));
+  const ValueRange delayRange = delayScale(typicalRange(std::move(delays)));
   offset_.rect->axis(QCPAxis::atLeft)->setRange(offsetRange.lower, offsetRange.upper);
   delay_.rect->axis(QCPAxis::atLeft)->setRange(delayRange.lower, delayRange.upper);
 }
@@ -470,6 +492,7 @@ void Charts::Plot::stylePanel(const Panel& panel, const Colors& colors) {
   for (QCPAxis* axis : panel.rect->axes()) {
     axis->setTickLabelFont(small);
     axis->setTickLabelColor(colors.muted());
+    axis->setTickLabelPadding(7);
     axis->setBasePen(axis->axisType() == QCPAxis::atBottom ? QPen(colors.muted(), 1) : QPen(Qt::NoPen));
     axis->setTickPen(Qt::NoPen);
     axis->setSubTickPen(Qt::NoPen);

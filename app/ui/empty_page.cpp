@@ -25,7 +25,6 @@ QLabel* makeLine(const QString& text, qreal scale, bool bold) {
   label->setFont(font);
   label->setAlignment(Qt::AlignCenter);
   label->setWordWrap(true);
-  label->setMinimumWidth(kTextWidth);
   label->setForegroundRole(QPalette::Text);
   return label;
 }
@@ -33,6 +32,7 @@ QLabel* makeLine(const QString& text, qreal scale, bool bold) {
 QPushButton* makeButton(QAction* action, const QString& text, const QString& objectName) {
   auto* button = new QPushButton(text);
   button->setObjectName(objectName);
+  button->setMinimumSize(280, 34);
   QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
   return button;
 }
@@ -51,20 +51,22 @@ EmptyPage::EmptyPage(QAction* addServer, QAction* tryDemonstration, QWidget* par
   add->setDefault(true);
   auto* demo = makeButton(tryDemonstration, tr("Try it with a server on this computer"), u"tryDemonstration"_s);
 
-  auto* column = new QVBoxLayout(card);
-  column->setSpacing(10);
-  column->addStretch();
-  column->addWidget(icon, 0, Qt::AlignHCenter);
-  column->addSpacing(6);
-  column->addWidget(makeLine(tr("How right is your clock?"), 1.55, true), 0, Qt::AlignHCenter);
-  column->addWidget(makeLine(tr("TSQ Monitor compares it with time servers over QUIC, so that you know who answered. "
-                                "It never changes your clock."),
-                             1.0, false),
-                    0, Qt::AlignHCenter);
-  column->addSpacing(10);
-  column->addWidget(add, 0, Qt::AlignHCenter);
-  column->addWidget(demo, 0, Qt::AlignHCenter);
-  column->addStretch();
+  // Wrapped text only gets its full height from a column of fixed width.
+  auto* column = new QWidget;
+  column->setFixedWidth(kTextWidth);
+  auto* lines = new QVBoxLayout(column);
+  lines->setSpacing(10);
+  lines->addWidget(icon, 0, Qt::AlignHCenter);
+  lines->addSpacing(6);
+  lines->addWidget(makeLine(tr("How right is your clock?"), 1.55, true));
+  lines->addWidget(makeLine(tr("TSQ Monitor compares it with time servers over QUIC, so that you know who answered. "
+                               "It never changes your clock."),
+                            1.0, false));
+  lines->addSpacing(10);
+  lines->addWidget(add, 0, Qt::AlignHCenter);
+  lines->addWidget(demo, 0, Qt::AlignHCenter);
+  auto* centered = new QVBoxLayout(card);
+  centered->addWidget(column, 0, Qt::AlignCenter);
 }
 
 }  // namespace tsq::app

@@ -324,7 +324,7 @@ QString MainWindow::footerText() const {
   const auto next = monitor_.nextCheck();
   if (next && *next > clock_.monotonic()) {
     parts.append(
-        tr("Next check in %1").arg(formatAge(std::chrono::ceil<std::chrono::seconds>(*next - clock_.monotonic()))));
+        tr("Next check in %1").arg(formatSpan(std::chrono::ceil<std::chrono::seconds>(*next - clock_.monotonic()))));
   }
   if (monitor_.status().answering > 0) {
     parts.append(monitor_.status().kernelStamps ? tr("kernel timestamps") : tr("program timestamps"));

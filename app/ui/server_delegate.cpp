@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include "model/server_model.h"
+#include "text/format_quantity.h"
 #include "ui/colors.h"
 
 namespace tsq::app {
@@ -107,7 +108,7 @@ void drawElided(QPainter& painter, const QStyleOptionViewItem& option, const QRe
 void drawName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
   const Colors colors(option.palette);
   const auto mirrored = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-  QRect content = option.rect.adjusted(kMargin + kGlyphWidth, 0, -4, 0);
+  const QRect content = ServerDelegate::textArea(ServerModel::NameColumn, option.rect);
   const Lines lines = linesOf(option, content);
 
   const QRect glyph(option.rect.left() + kMargin, lines.first.center().y() - 5, 12, 12);
@@ -121,7 +122,7 @@ void drawName(QPainter& painter, const QStyleOptionViewItem& option, const QMode
 
   painter.setPen(option.palette.color(QPalette::Text));
   drawElided(painter, option, mirrored(lines.first.adjusted(kSquareSize + kSquareGap, 0, 0, 0)),
-             index.data(Qt::DisplayRole).toString());
+             leftToRight(index.data(Qt::DisplayRole).toString()));
   painter.setFont(detailFont(option.font));
   painter.setPen(index.data(ServerModel::WarningRole).toBool() ? colors.warning() : colors.muted());
   drawElided(painter, option, mirrored(lines.second), index.data(ServerModel::DetailRole).toString());
@@ -136,8 +137,8 @@ void drawReach(QPainter& painter, const QStyleOptionViewItem& option, const QMod
   for (int ago = 0; ago < count; ++ago) {
     // The latest on the right, as on the plot; time runs that way in right-to-left layouts too.
     const int slot = kReachDots - 1 - ago;
-    const QRectF dot(option.rect.left() + kMargin + slot * kDotPitch + 0.5, centre - kDotSize / 2 + 0.5, kDotSize - 1,
-                     kDotSize - 1);
+    const QRectF dot(ServerDelegate::textArea(index.column(), option.rect).left() + slot * kDotPitch + 0.5,
+                     centre - kDotSize / 2 + 0.5, kDotSize - 1, kDotSize - 1);
     painter.setBrush((bits >> ago) & 1 ? QBrush(colors.muted()) : QBrush(Qt::NoBrush));
     painter.drawEllipse(dot);
   }
@@ -145,7 +146,7 @@ void drawReach(QPainter& painter, const QStyleOptionViewItem& option, const QMod
 
 void drawNumber(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
   painter.setPen(option.palette.color(QPalette::Text));
-  const QRect line = linesOf(option, option.rect.adjusted(4, 0, -6, 0)).first;
+  const QRect line = linesOf(option, ServerDelegate::textArea(index.column(), option.rect)).first;
   const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
   painter.drawText(line, static_cast<int>(trailing), index.data(Qt::DisplayRole).toString());
 }
@@ -167,6 +168,17 @@ void ServerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& viewOp
     drawNumber(*painter, option, index);
   }
   painter->restore();
+}
+
+QRect ServerDelegate::textArea(int column, const QRect& cell) {
+  switch (column) {
+    case ServerModel::NameColumn:
+      return cell.adjusted(kMargin + kGlyphWidth, 0, -4, 0);
+    case ServerModel::ReachColumn:
+      return cell.adjusted(kMargin, 0, -kMargin, 0);
+    default:
+      return cell.adjusted(4, 0, -6, 0);
+  }
 }
 
 QSize ServerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

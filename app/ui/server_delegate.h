@@ -13,6 +13,9 @@ class ServerDelegate final : public QStyledItemDelegate {
   using QStyledItemDelegate::QStyledItemDelegate;
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  /// Where the text of a cell lies, as in a left-to-right layout.
+  static QRect textArea(int column, const QRect& cell);
+
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

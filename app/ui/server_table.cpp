@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/server_delegate.h"
+#include "ui/table_header.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,17 +39,16 @@ ServerTable::ServerTable(ServerModel& model, QWidget* parent) : QTableView(paren
   setContextMenuPolicy(Qt::ActionsContextMenu);
   verticalHeader()->hide();
   verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  horizontalHeader()->setHighlightSections(false);
-  horizontalHeader()->setSectionsClickable(false);
+  setHorizontalHeader(new TableHeader(this));
   horizontalHeader()->setMinimumSectionSize(40);
   connect(this, &QTableView::doubleClicked, this, &ServerTable::editRequested);
   connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
     if (currentRow() < 0) {
-      selectRow(0);
+      setCurrentIndex(model_.index(0, ServerModel::NameColumn));
     }
   });
   if (model.rowCount() > 0) {
-    selectRow(0);
+    setCurrentIndex(model_.index(0, ServerModel::NameColumn));
   }
 }
 

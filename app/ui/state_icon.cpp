@@ -49,4 +49,12 @@ QIcon applicationIcon() {
   return QIcon::fromTheme(u"org.tsqtime.Monitor"_s);
 }
 
+// Qt asks the fallback theme only when there is a theme to fall back from.
+void useOwnIcons() {
+  QIcon::setFallbackThemeName(u"hicolor"_s);
+  if (QIcon::themeName().isEmpty()) {
+    QIcon::setThemeName(u"hicolor"_s);
+  }
+}
+
 }  // namespace tsq::app

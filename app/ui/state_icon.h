@@ -19,4 +19,7 @@ QPixmap stateIconPixmap(ClockState state, const QColor& color, int size, qreal d
 
 QIcon applicationIcon();
 
+/// Lets Qt find the icons that come with the program when the desktop's theme does not have them.
+void useOwnIcons();
+
 }  // namespace tsq::app

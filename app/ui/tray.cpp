@@ -8,19 +8,17 @@
 #include "ui/state_icon.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace tsq::app {
 namespace {
 
-// At login the panel may start after us.
-constexpr std::chrono::milliseconds kPatience = 15s;
 // Each change of the tooltip wakes the panel up: "checked 12 s ago" need not be exact there.
 constexpr int kToolTipSeconds = 10;
 
 }  // namespace
 
-Tray::Tray(Monitor& monitor, QObject* parent) : QObject(parent), monitor_(monitor), host_(kPatience) {
+Tray::Tray(Monitor& monitor, std::chrono::milliseconds patience, QObject* parent)
+    : QObject(parent), monitor_(monitor), host_(patience) {
   connect(&host_, &TrayHost::settled, this, &Tray::create);
 }
 

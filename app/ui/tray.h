@@ -17,7 +17,9 @@ class Tray final : public QObject {
   Q_OBJECT
 
  public:
-  explicit Tray(Monitor& monitor, QObject* parent = nullptr);
+  /// At login the panel may start after us: as long as `patience` it is waited for.
+  explicit Tray(Monitor& monitor, std::chrono::milliseconds patience = std::chrono::seconds(15),
+                QObject* parent = nullptr);
   ~Tray() override;
 
   /// False until settled(), and for ever on desktops without a tray.

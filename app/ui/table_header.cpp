@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table_header.h"
+
+#include <QPainter>
+
+#include "model/server_model.h"
+#include "ui/colors.h"
+#include "ui/server_delegate.h"
+
+namespace tsq::app {
+
+TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+  setHighlightSections(false);
+  setSectionsClickable(false);
+}
+
+QSize TableHeader::sizeHint() const {
+  constexpr int kPadding = 9;
+  return {QHeaderView::sizeHint().width(), fontMetrics().height() + 2 * kPadding};
+}
+
+void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+  const Colors colors(palette());
+  painter->save();
+  painter->fillRect(rect, palette().base());
+  painter->setPen(colors.border());
+  painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+  QFont bold = font();
+  bold.setBold(true);
+  painter->setFont(bold);
+  painter->setPen(colors.muted());
+  const auto alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
+  const QRect text = QStyle::visualRect(layoutDirection(), rect, ServerDelegate::textArea(section, rect));
+  painter->drawText(text, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment)),
+                    model()->headerData(section, orientation(), Qt::DisplayRole).toString());
+  painter->restore();
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The titles above the server table, flat and in line with what the delegate draws below them.
+#pragma once
+
+#include <QHeaderView>
+
+namespace tsq::app {
+
+class TableHeader final : public QHeaderView {
+  Q_OBJECT
+
+ public:
+  explicit TableHeader(QWidget* parent = nullptr);
+
+  QSize sizeHint() const override;
+
+ protected:
+  void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+};
+
+}  // namespace tsq::app

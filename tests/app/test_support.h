@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A clock that stands still until it is told to move, and samples as they would come from a server.
+#pragma once
+
+#include "base/time.h"
+#include "client/fleet.h"
+#include "model/server_entry.h"
+#include "time/sample.h"
+
+namespace tsq::app::test {
+
+class TestClock final : public Clock {
+ public:
+  WallTime wall() const override { return reading_.wall; }
+  MonoTime monotonic() const override { return reading_.mono; }
+  ClockReading read() const override { return reading_; }
+
+  void advance(Duration by) {
+    reading_.wall += by;
+    reading_.mono += by;
+    reading_.boot += by;
+  }
+  /// Somebody sets the clock.
+  void step(Duration by) { reading_.wall += by; }
+  /// The machine sleeps.
+  void sleep(Duration by) {
+    reading_.wall += by;
+    reading_.boot += by;
+  }
+
+ private:
+  ClockReading reading_{.wall = WallTime(std::chrono::hours(24 * 365 * 55)),
+                        .mono = MonoTime(std::chrono::hours(1)),
+                        .boot = BootTime(std::chrono::hours(1))};
+};
+
+/// A sample that arrives now and says that the clock is this much behind.
+inline Sample makeSample(const Clock& clock, Duration offset, Duration delay) {
+  const WallTime arrival = clock.wall();
+  const WallTime server = arrival - delay / 2 + offset;
+  return {.t1 = arrival - delay,
+          .t2 = server,
+          .t3 = server,
+          .t4 = arrival,
+          .t1Source = StampSource::Kernel,
+          .t2Source = StampSource::Kernel,
+          .t4Source = StampSource::Kernel,
+          .measuredAt = clock.monotonic()};
+}
+
+inline ServerEntry makeEntry(const char* address) {
+  return {.spec = client::ServerSpec::parse(address).value()};
+}
+
+}  // namespace tsq::app::test

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <cmath>
+
+#include "ui/chart_scale.h"
+
+using namespace tsq::app;
+
+class TestChartScale : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void showsAMillisecondAroundZeroWithoutData();
+  void includesZeroWhileTheCurvesKeepTheirShape();
+  void leavesZeroOutWhenItWouldFlattenTheCurves();
+  void startsRoundTripTimesAtZero();
+  void skipsGaps();
+  void letsASingleOutlierRunOutOfThePlot();
+  void showsAllOfAFewValues();
+};
+
+void TestChartScale::showsAMillisecondAroundZeroWithoutData() {
+  const ValueRange scale = offsetScale(std::nullopt);
+  QVERIFY(scale.lower < 0 && scale.lower > -2e-3);
+  QVERIFY(scale.upper > 0 && scale.upper < 2e-3);
+}
+
+void TestChartScale::includesZeroWhileTheCurvesKeepTheirShape() {
+  const ValueRange scale = offsetScale(ValueRange{.lower = 1e-3, .upper = 2e-3});
+  QVERIFY(scale.lower <= 0);
+  QVERIFY(scale.upper > 2e-3);
+}
+
+void TestChartScale::leavesZeroOutWhenItWouldFlattenTheCurves() {
+  const ValueRange scale = offsetScale(ValueRange{.lower = 0.300, .upper = 0.301});
+  QVERIFY(scale.lower > 0.29);
+  QVERIFY(scale.upper < 0.31);
+}
+
+void TestChartScale::startsRoundTripTimesAtZero() {
+  const ValueRange scale = delayScale(ValueRange{.lower = 0.010, .upper = 0.012});
+  QCOMPARE(scale.lower, 0.0);
+  QVERIFY(scale.upper > 0.012 && scale.upper < 0.014);
+}
+
+void TestChartScale::skipsGaps() {
+  QVERIFY(!typicalRange({std::nan(""), std::nan("")}));
+  const auto range = typicalRange({1.0, std::nan(""), 3.0});
+  QVERIFY(range);
+  QCOMPARE(range->lower, 1.0);
+  QCOMPARE(range->upper, 3.0);
+}
+
+void TestChartScale::letsASingleOutlierRunOutOfThePlot() {
+  std::vector<double> values;
+  for (int i = 0; i < 100; ++i) {
+    values.push_back(1.0 + 0.01 * (i % 10));
+  }
+  values.push_back(50.0);
+  const auto range = typicalRange(values);
+  QVERIFY(range->upper < 2.0);
+  QVERIFY(range->lower >= 0.9 && range->lower <= 1.0);
+}
+
+void TestChartScale::showsAllOfAFewValues() {
+  const auto range = typicalRange({1.0, 1.01, 1.02, 50.0});
+  QCOMPARE(range->upper, 50.0);
+}
+
+QTEST_GUILESS_MAIN(TestChartScale)
+#include "tst_chart_scale.moc"

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "text/format_quantity.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace tsq;
+using namespace tsq::app;
+
+namespace {
+
+const QLocale kEnglish(QLocale::English);
+const QLocale kPolish(QLocale::Polish);
+
+// Tests spell units with plain spaces.
+QString plain(QString text) {
+  return text.replace(QChar::Nbsp, u' ');
+}
+
+}  // namespace
+
+class TestFormatQuantity : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void choosesUnitAndDecimals_data();
+  void choosesUnitAndDecimals();
+  void alwaysShowsTheSign();
+  void usesTheDecimalSignOfTheLocale();
+  void keepsTheSignBeforeTheNumberInRightToLeftText();
+  void survivesTheSmallestDuration();
+  void tellsAgesInOneUnit();
+  void labelsTicksInOneUnit();
+};
+
+void TestFormatQuantity::choosesUnitAndDecimals_data() {
+  QTest::addColumn<qint64>("nanoseconds");
+  QTest::addColumn<QString>("expected");
+  QTest::newRow("zero") << qint64{0} << u"0 ns"_s;
+  QTest::newRow("nanoseconds") << qint64{746} << u"746 ns"_s;
+  QTest::newRow("microseconds") << qint64{3'900} << u"3.90 µs"_s;
+  QTest::newRow("tens of microseconds") << qint64{85'340} << u"85.3 µs"_s;
+  QTest::newRow("tenths of milliseconds") << qint64{420'000} << u"0.42 ms"_s;
+  QTest::newRow("milliseconds") << qint64{12'340'000} << u"12.3 ms"_s;
+  QTest::newRow("hundreds of milliseconds") << qint64{412'340'000} << u"412 ms"_s;
+  QTest::newRow("rounds into the next unit") << qint64{999'700'000} << u"1.00 s"_s;
+  QTest::newRow("seconds") << qint64{1'200'000'000} << u"1.20 s"_s;
+  QTest::newRow("minutes") << qint64{125'000'000'000} << u"2 min 5 s"_s;
+  QTest::newRow("hours") << qint64{3'603'000'000'000} << u"1 h 0 min 3 s"_s;
+}
+
+void TestFormatQuantity::choosesUnitAndDecimals() {
+  QFETCH(qint64, nanoseconds);
+  QFETCH(QString, expected);
+  QCOMPARE(plain(formatMagnitude(Duration(nanoseconds), kEnglish)), expected);
+  QCOMPARE(plain(formatMagnitude(Duration(-nanoseconds), kEnglish)), expected);
+}
+
+void TestFormatQuantity::alwaysShowsTheSign() {
+  QCOMPARE(plain(formatSigned(420us, kEnglish)), u"+0.42 ms"_s);
+  QCOMPARE(plain(formatSigned(-1200ms, kEnglish)), u"−1.20 s"_s);
+  QCOMPARE(plain(formatSigned(0ns, kEnglish)), u"0 ns"_s);
+  QCOMPARE(plain(formatUncertainty(310us, kEnglish)), u"± 0.31 ms"_s);
+}
+
+void TestFormatQuantity::usesTheDecimalSignOfTheLocale() {
+  QCOMPARE(plain(formatSigned(420us, kPolish)), u"+0,42 ms"_s);
+}
+
+void TestFormatQuantity::keepsTheSignBeforeTheNumberInRightToLeftText() {
+  const QString text = formatSigned(5ms, QLocale(QLocale::Hebrew));
+  QCOMPARE(text.front(), QChar(0x2066));
+  QCOMPARE(text.back(), QChar(0x2069));
+}
+
+void TestFormatQuantity::survivesTheSmallestDuration() {
+  QVERIFY(!formatSigned(Duration::min(), kEnglish).isEmpty());
+}
+
+void TestFormatQuantity::tellsAgesInOneUnit() {
+  QCOMPARE(formatAgo(500ms, kEnglish), u"just now"_s);
+  QCOMPARE(plain(formatAgo(12s, kEnglish)), u"12 s ago"_s);
+  QCOMPARE(plain(formatSpan(5min, kEnglish)), u"5 min"_s);
+  QCOMPARE(plain(formatSpan(3h, kEnglish)), u"3 h"_s);
+  QCOMPARE(plain(formatSpan(50h, kEnglish)), u"2 d"_s);
+}
+
+void TestFormatQuantity::labelsTicksInOneUnit() {
+  QCOMPARE(unitForAxis(0.8e-3), TimeUnit::Milliseconds);
+  QCOMPARE(unitForAxis(150e-6), TimeUnit::Microseconds);
+  QCOMPARE(plain(formatTick(0.5e-3, 0.5e-3, TimeUnit::Milliseconds, true, kEnglish)), u"+0.5 ms"_s);
+  QCOMPARE(plain(formatTick(-0.025e-3, 0.025e-3, TimeUnit::Milliseconds, true, kEnglish)), u"−0.025 ms"_s);
+  QCOMPARE(plain(formatTick(1e-19, 0.5e-3, TimeUnit::Milliseconds, true, kEnglish)), u"0 ms"_s);
+  QCOMPARE(plain(formatTick(10e-3, 10e-3, TimeUnit::Milliseconds, false, kEnglish)), u"10 ms"_s);
+}
+
+QTEST_GUILESS_MAIN(TestFormatQuantity)
+#include "tst_format_quantity.moc"

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window with the real engine, talking to a real server on the loopback.
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "application/monitor.h"
+#include "application/translations.h"
+#include "clock/system_clock.h"
+#include "ui/charts.h"
+#include "ui/main_window.h"
+#include "ui/server_dialog.h"
+#include "ui/server_table.h"
+#include "ui/state_icon.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace tsq;
+using namespace tsq::app;
+
+namespace {
+
+// The first answers take a handshake; a busy machine takes its time.
+constexpr int kPatience = 20'000;
+
+/// A monitor and its window, with settings in a folder of its own.
+struct Screen {
+  explicit Screen(const QString& folder)
+      : monitor(clock, makeSystemLoop, SettingsStore(folder + "/monitor.ini"_L1, folder + "/window.ini"_L1)),
+        window(monitor, clock) {
+    window.show();
+  }
+
+  template <typename T>
+  T* get(const char* name) {
+    return window.findChild<T*>(QLatin1String(name));
+  }
+  ServerTable& table() { return *get<ServerTable>("serverTable"); }
+  Charts& charts() { return *get<Charts>("charts"); }
+  QString headline() { return get<QLabel>("headline")->accessibleName(); }
+  int points(int row) { return charts().pointCount(monitor.servers().records()[static_cast<std::size_t>(row)].id()); }
+
+  clock::SystemClock clock;
+  Monitor monitor;
+  MainWindow window;
+};
+
+}  // namespace
+
+class TestMainWindow : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void init() { folder_ = std::make_unique<QTemporaryDir>(); }
+  void beginsWithTwoWaysToStart();
+  void addsAServerThroughTheDialogAndShowsItsSamples();
+  void triesItWithAServerOnThisComputer();
+  void saysWhyAServerIsNotBelieved();
+  void editsAndRemovesServers();
+  void pausesAndResumes();
+  void checksNowWhenAsked();
+  void stopsFollowingThePresentWhenPanned();
+  void remembersServersAndRange();
+  void asksToQuitWhenClosedWithoutATray();
+  void onlyHidesWhenClosedWithATray();
+  void describesThePlotToScreenReaders();
+  void showsEachStateByAnIconOfItsOwn();
+
+ private:
+  std::unique_ptr<QTemporaryDir> folder_;
+};
+
+void TestMainWindow::initTestCase() {
+  installTranslations(u"en"_s);
+  useOwnIcons();
+}
+
+void TestMainWindow::beginsWithTwoWaysToStart() {
+  Screen screen(folder_->path());
+  QVERIFY(screen.get<QPushButton>("addFirstServer")->isVisible());
+  QVERIFY(screen.get<QPushButton>("tryDemonstration")->isVisible());
+  QVERIFY(!screen.table().isVisible());
+}
+
+void TestMainWindow::addsAServerThroughTheDialogAndShowsItsSamples() {
+  const clock::SystemClock clock;
+  const auto server = DemoServer::start(clock, makeSystemLoop);
+  QVERIFY(server.has_value());
+  const ServerEntry& entry = (*server)->entries().front();
+
+  Screen screen(folder_->path());
+  QTest::mouseClick(screen.get<QPushButton>("addFirstServer"), Qt::LeftButton);
+  auto* dialog = screen.window.findChild<ServerDialog*>();
+  QVERIFY(dialog != nullptr);
+  QTest::keyClicks(dialog->findChild<QLineEdit*>("address"_L1), entry.name());
+  dialog->findChild<QComboBox*>("trust"_L1)->setCurrentIndex(2);
+  QTest::keyClicks(dialog->findChild<QLineEdit*>("pin"_L1),
+                   QString::fromStdString(std::get<quic::Pin>(entry.trust).toString()));
+  QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+
+  QTRY_VERIFY(screen.table().isVisible());
+  QCOMPARE(screen.table().model()->rowCount(), 1);
+  QCOMPARE(screen.table().currentRow(), 0);
+  QCOMPARE(screen.headline(), u"Asking the servers…"_s);
+  QTRY_VERIFY_WITH_TIMEOUT(screen.points(0) >= 3, kPatience);
+  QTRY_VERIFY_WITH_TIMEOUT(screen.headline().startsWith("Your clock is "_L1), kPatience);
+  QVERIFY(screen.get<QLabel>("subline")->text().startsWith("1 of 1 server answers · authenticated over QUIC"_L1));
+  const QString offset = screen.monitor.servers().index(0, ServerModel::OffsetColumn).data().toString();
+  QVERIFY2(offset.startsWith(u'+') || offset.startsWith(u'−') || offset.startsWith(u'0'), qPrintable(offset));
+}
+
+void TestMainWindow::triesItWithAServerOnThisComputer() {
+  Screen screen(folder_->path());
+  QTest::mouseClick(screen.get<QPushButton>("tryDemonstration"), Qt::LeftButton);
+  QCOMPARE(screen.table().model()->rowCount(), 2);
+  QVERIFY(screen.window.windowTitle().contains("Demonstration"_L1));
+  QTRY_COMPARE_WITH_TIMEOUT(screen.monitor.status().answering, 2, kPatience);
+  QTRY_VERIFY_WITH_TIMEOUT(screen.points(0) > 0 && screen.points(1) > 0, kPatience);
+  QVERIFY(screen.monitor.store().load().settings.servers.empty());
+}
+
+void TestMainWindow::saysWhyAServerIsNotBelieved() {
+  const clock::SystemClock clock;
+  const auto server = DemoServer::start(clock, makeSystemLoop);
+  QVERIFY(server.has_value());
+  ServerEntry entry = (*server)->entries().front();
+  entry.trust = quic::SystemRoots{};
+  Screen screen(folder_->path());
+  screen.monitor.addServer(entry);
+  QTRY_COMPARE_WITH_TIMEOUT(screen.headline(), u"No server answers"_s, kPatience);
+  QVERIFY2(screen.get<QLabel>("subline")->text().contains("certificate"_L1),
+           qPrintable(screen.get<QLabel>("subline")->text()));
+  QCOMPARE(screen.points(0), 0);
+}
+
+void TestMainWindow::editsAndRemovesServers() {
+  Screen screen(folder_->path());
+  screen.monitor.startDemonstration().value();
+  screen.table().setFocus();
+  QTest::keyClick(&screen.table(), Qt::Key_Down);
+  QCOMPARE(screen.table().currentRow(), 1);
+  screen.get<QAction>("editServer")->trigger();
+  auto* dialog = screen.window.findChild<ServerDialog*>();
+  QVERIFY(dialog != nullptr);
+  dialog->findChild<QComboBox*>("transport"_L1)->setCurrentIndex(0);
+  QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+  QCOMPARE(screen.monitor.servers().records()[1].entry().transport, client::TransportChoice::Auto);
+
+  screen.get<QAction>("removeServer")->trigger();
+  auto* question = screen.window.findChild<QMessageBox*>();
+  QVERIFY(question != nullptr);
+  QTest::mouseClick(question->findChild<QPushButton*>("confirmRemove"_L1), Qt::LeftButton);
+  QCOMPARE(screen.table().model()->rowCount(), 1);
+}
+
+void TestMainWindow::pausesAndResumes() {
+  Screen screen(folder_->path());
+  screen.monitor.startDemonstration().value();
+  QTRY_VERIFY_WITH_TIMEOUT(screen.monitor.status().answering == 2, kPatience);
+  screen.get<QAction>("pause")->trigger();
+  QCOMPARE(screen.headline(), u"Monitoring is paused"_s);
+  QVERIFY(!screen.get<QAction>("checkNow")->isEnabled());
+  screen.get<QAction>("pause")->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(screen.headline().startsWith("Your clock is "_L1), kPatience);
+}
+
+void TestMainWindow::checksNowWhenAsked() {
+  Screen screen(folder_->path());
+  screen.monitor.startDemonstration().value();
+  // The burst at the start is eight exchanges; the next poll is far away.
+  QTRY_COMPARE_WITH_TIMEOUT(screen.monitor.servers().records()[0].reach().count, 8, kPatience);
+  QSignalSpy points(&screen.monitor.servers(), &ServerModel::pointAdded);
+  screen.get<QAction>("checkNow")->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(points.count() >= 8, 8'000);
+}
+
+void TestMainWindow::stopsFollowingThePresentWhenPanned() {
+  Screen screen(folder_->path());
+  screen.monitor.startDemonstration().value();
+  QVERIFY(screen.charts().isLive());
+  auto* live = screen.get<QAbstractButton>("live");
+  QTest::keyClick(&screen.charts(), Qt::Key_Left);
+  QVERIFY(!screen.charts().isLive());
+  QVERIFY(!live->isChecked());
+  QTest::mouseClick(live, Qt::LeftButton);
+  QVERIFY(screen.charts().isLive());
+}
+
+void TestMainWindow::remembersServersAndRange() {
+  {
+    Screen screen(folder_->path());
+    screen.monitor.addServer({.spec = client::ServerSpec::parse("127.0.0.1:9").value()});
+    screen.monitor.setRange(ChartRange::SixHours);
+  }
+  Screen again(folder_->path());
+  QCOMPARE(again.table().model()->rowCount(), 1);
+  QCOMPARE(again.monitor.range(), ChartRange::SixHours);
+}
+
+void TestMainWindow::asksToQuitWhenClosedWithoutATray() {
+  Screen screen(folder_->path());
+  QSignalSpy quit(&screen.window, &MainWindow::quitRequested);
+  screen.window.close();
+  QCOMPARE(quit.count(), 1);
+}
+
+void TestMainWindow::onlyHidesWhenClosedWithATray() {
+  Screen screen(folder_->path());
+  screen.window.setHidesOnClose(true);
+  QSignalSpy quit(&screen.window, &MainWindow::quitRequested);
+  screen.window.close();
+  QVERIFY(!screen.window.isVisible());
+  QCOMPARE(quit.count(), 0);
+  screen.window.present();
+  QVERIFY(screen.window.isVisible());
+}
+
+void TestMainWindow::describesThePlotToScreenReaders() {
+  Screen screen(folder_->path());
+  QVERIFY(!screen.charts().accessibleName().isEmpty());
+  screen.monitor.startDemonstration().value();
+  QTRY_VERIFY_WITH_TIMEOUT(screen.charts().accessibleDescription().contains("round-trip time"_L1), kPatience);
+  QAccessibleInterface* table = QAccessible::queryAccessibleInterface(&screen.table());
+  QVERIFY(table != nullptr);
+  QCOMPARE(table->text(QAccessible::Name), u"Servers"_s);
+}
+
+void TestMainWindow::showsEachStateByAnIconOfItsOwn() {
+  QSet<QString> names;
+  for (const ClockState state : {ClockState::Starting, ClockState::Good, ClockState::Drifting, ClockState::Wrong,
+                                 ClockState::NoAnswer, ClockState::Paused}) {
+    names.insert(stateIconName(state));
+    QVERIFY2(!stateIcon(state).isNull(), qPrintable(stateIconName(state)));
+    QVERIFY(!stateIcon(state).pixmap(22).isNull());
+  }
+  QCOMPARE(names.size(), 6);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A desktop without a tray: a display and a session bus, but nobody who shows icons.
+#include <QSignalSpy>
+#include <QSystemTrayIcon>
+#include <QTest>
+
+#include "application/monitor.h"
+#include "clock/system_clock.h"
+#include "ui/main_window.h"
+#include "ui/tray.h"
+
+using namespace std::chrono_literals;
+using namespace tsq;
+using namespace tsq::app;
+
+class TestNoTray : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void saysSoAfterItsPatienceAndShowsNothing();
+};
+
+void TestNoTray::saysSoAfterItsPatienceAndShowsNothing() {
+  const clock::SystemClock clock;
+  Monitor monitor(clock, makeSystemLoop, SettingsStore::inMemory());
+  Tray tray(monitor, 300ms);
+  const QSignalSpy settled(&tray, &Tray::settled);
+  QTRY_COMPARE(settled.count(), 1);
+  QVERIFY(!tray.isShown());
+  QVERIFY(!QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+QTEST_MAIN(TestNoTray)
+#include "tst_no_tray.moc"

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryFile>
+#include <QTest>
+
+#include "test_support.h"
+#include "ui/server_dialog.h"
+
+using namespace Qt::StringLiterals;
+using namespace tsq;
+using namespace tsq::app;
+using namespace tsq::app::test;
+
+namespace {
+
+const QString kPin = u"sha256:"_s + QString(64, u'a');
+
+bool isUnknown(const ServerEntry& /*entry*/) {
+  return false;
+}
+
+/// A dialog with what a user can touch.
+struct Form {
+  explicit Form(const std::optional<ServerEntry>& initial = std::nullopt, ServerDialog::IsKnown isKnown = isUnknown)
+      : dialog(initial, std::move(isKnown)) {
+    dialog.show();
+  }
+
+  template <typename T>
+  T* get(const char* name) {
+    return dialog.findChild<T*>(QLatin1String(name));
+  }
+  void type(const char* field, const QString& text) {
+    get<QLineEdit>(field)->clear();
+    QTest::keyClicks(get<QLineEdit>(field), text);
+  }
+  void choose(const char* box, int index) { get<QComboBox>(box)->setCurrentIndex(index); }
+  void pressOk() {
+    auto* buttons = dialog.findChild<QDialogButtonBox*>();
+    QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+  }
+  bool isAccepted() const { return dialog.result() == QDialog::Accepted; }
+  QString problem() { return get<QLabel>("problem")->isVisible() ? get<QLabel>("problem")->text() : QString(); }
+
+  ServerDialog dialog;
+};
+
+}  // namespace
+
+class TestServerDialog : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void takesAllFormsOfAddresses_data();
+  void takesAllFormsOfAddresses();
+  void saysWhatIsWrongAndStaysOpen();
+  void forgetsTheProblemWhenTheTextChanges();
+  void takesThePinOfALink();
+  void refusesAPinThatIsNone();
+  void refusesAnAuthorityFileThatIsNotThere();
+  void warnsAboutInsecureServers();
+  void refusesAServerThatIsInTheListAlready();
+  void showsWhatIsToBeEdited();
+  void worksWithTheKeyboardAlone();
+};
+
+void TestServerDialog::takesAllFormsOfAddresses_data() {
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<QString>("host");
+  QTest::addColumn<int>("port");
+  QTest::newRow("name") << u"time.example.org"_s << u"time.example.org"_s << 443;
+  QTest::newRow("name and port") << u"time.example.org:4433"_s << u"time.example.org"_s << 4433;
+  QTest::newRow("IPv6") << u"[2001:db8::7]:4433"_s << u"2001:db8::7"_s << 4433;
+  QTest::newRow("IPv4") << u"192.0.2.1"_s << u"192.0.2.1"_s << 443;
+  QTest::newRow("link") << u"tsq://time.example.org:8443"_s << u"time.example.org"_s << 8443;
+  QTest::newRow("spaces around") << u"  time.example.org "_s << u"time.example.org"_s << 443;
+}
+
+void TestServerDialog::takesAllFormsOfAddresses() {
+  QFETCH(QString, text);
+  QFETCH(QString, host);
+  QFETCH(int, port);
+  Form form;
+  form.type("address", text);
+  form.pressOk();
+  QVERIFY2(form.isAccepted(), qPrintable(form.problem()));
+  QCOMPARE(QString::fromStdString(form.dialog.entry().spec.host), host);
+  QCOMPARE(int{form.dialog.entry().spec.port}, port);
+}
+
+void TestServerDialog::saysWhatIsWrongAndStaysOpen() {
+  Form form;
+  form.pressOk();
+  QVERIFY(!form.isAccepted());
+  QVERIFY(form.dialog.isVisible());
+  QCOMPARE(form.problem(), u"Enter the server's address."_s);
+}
+
+void TestServerDialog::forgetsTheProblemWhenTheTextChanges() {
+  Form form;
+  form.type("address", u"time.example.org:99999"_s);
+  form.pressOk();
+  QVERIFY(!form.problem().isEmpty());
+  QTest::keyClick(form.get<QLineEdit>("address"), Qt::Key_Backspace);
+  QVERIFY(form.problem().isEmpty());
+}
+
+void TestServerDialog::takesThePinOfALink() {
+  Form form;
+  form.type("address", u"tsq://time.example.org?pin="_s + kPin);
+  form.pressOk();
+  QVERIFY2(form.isAccepted(), qPrintable(form.problem()));
+  QVERIFY(std::holds_alternative<quic::Pin>(form.dialog.entry().trust));
+  QVERIFY(!form.dialog.entry().spec.pin);
+}
+
+void TestServerDialog::refusesAPinThatIsNone() {
+  Form form;
+  form.type("address", u"time.example.org"_s);
+  form.choose("trust", 2);
+  form.type("pin", u"sha256:1234"_s);
+  form.pressOk();
+  QVERIFY(form.problem().contains("sha256:"_L1));
+  form.type("pin", kPin);
+  form.pressOk();
+  QVERIFY(form.isAccepted());
+}
+
+void TestServerDialog::refusesAnAuthorityFileThatIsNotThere() {
+  Form form;
+  form.type("address", u"time.example.org"_s);
+  form.choose("trust", 1);
+  form.type("caFile", u"/nowhere/ca.pem"_s);
+  form.pressOk();
+  QVERIFY(form.problem().contains("authority file"_L1));
+  QTemporaryFile file;
+  QVERIFY(file.open());
+  form.type("caFile", file.fileName());
+  form.pressOk();
+  QVERIFY(form.isAccepted());
+  QCOMPARE(std::get<quic::CaFile>(form.dialog.entry().trust).path, file.fileName().toStdString());
+}
+
+void TestServerDialog::warnsAboutInsecureServers() {
+  Form form;
+  QVERIFY(!form.get<QLabel>("warning")->isVisible());
+  form.choose("trust", 3);
+  QVERIFY(form.get<QLabel>("warning")->isVisible());
+  form.type("address", u"time.example.org"_s);
+  form.pressOk();
+  QVERIFY(form.dialog.entry().isInsecure());
+}
+
+void TestServerDialog::refusesAServerThatIsInTheListAlready() {
+  Form form(std::nullopt, [](const ServerEntry& entry) { return entry.spec.host == "known.example.org"; });
+  form.type("address", u"known.example.org"_s);
+  form.pressOk();
+  QCOMPARE(form.problem(), u"This server is in the list already."_s);
+}
+
+void TestServerDialog::showsWhatIsToBeEdited() {
+  ServerEntry entry = makeEntry("[2001:db8::7]:4433");
+  entry.transport = client::TransportChoice::Stream;
+  entry.trust = *quic::Pin::parse(kPin.toStdString());
+  Form form(entry);
+  QCOMPARE(form.get<QLineEdit>("address")->text(), u"[2001:db8::7]:4433"_s);
+  QCOMPARE(form.get<QLineEdit>("pin")->text(), kPin);
+  form.pressOk();
+  QCOMPARE(form.dialog.entry(), entry);
+}
+
+void TestServerDialog::worksWithTheKeyboardAlone() {
+  Form form;
+  QVERIFY(QTest::qWaitForWindowActive(&form.dialog));
+  QTest::keyClicks(QApplication::focusWidget(), u"time.example.org"_s);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  QVERIFY(form.isAccepted());
+}
+
+QTEST_MAIN(TestServerDialog)
+#include "tst_server_dialog.moc"

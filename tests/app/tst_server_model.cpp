@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "model/server_model.h"
+#include "test_support.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace tsq;
+using namespace tsq::app;
+using namespace tsq::app::test;
+
+namespace {
+
+constexpr client::ServerId kFirst{1};
+constexpr client::ServerId kSecond{2};
+
+}  // namespace
+
+class TestServerModel : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void showsSamplesAsTheyCome();
+  void showsADashWhereNothingWasMeasured();
+  void keepsTheSecondLineTruthful();
+  void keepsTheInsecureWarningVisible();
+  void remembersTheLastEightExchanges();
+  void marksFailuresAsGaps();
+  void boundsTheHistory();
+  void ignoresReportsAboutServersThatAreGone();
+  void givesFreeColoursToNewServers();
+  void forgetsHowServersWereOnRestartButNotTheirHistory();
+  void copiesARowAsText();
+};
+
+void TestServerModel::showsSamplesAsTheyCome() {
+  TestClock clock;
+  ServerModel model(clock);
+  const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  QSignalSpy points(&model, &ServerModel::pointAdded);
+  model.add(kFirst, makeEntry("time.example.org"));
+  model.takeSample(kFirst, makeSample(clock, 420us, 12300us), client::Transport::Stream);
+  const auto cell = [&](int column) { return model.index(0, column).data().toString().replace(QChar::Nbsp, u' '); };
+  QCOMPARE(cell(ServerModel::NameColumn), u"time.example.org"_s);
+  QCOMPARE(cell(ServerModel::OffsetColumn), u"+0.42 ms"_s);
+  QCOMPARE(cell(ServerModel::DelayColumn), u"12.3 ms"_s);
+  QCOMPARE(cell(ServerModel::JitterColumn), u"0 ns"_s);
+  QCOMPARE(points.count(), 1);
+  QVERIFY(model.index(0, 0).data(ServerModel::DetailRole).toString().contains("stream"_L1));
+}
+
+void TestServerModel::showsADashWhereNothingWasMeasured() {
+  TestClock clock;
+  ServerModel model(clock);
+  model.add(kFirst, makeEntry("time.example.org"));
+  QCOMPARE(model.index(0, ServerModel::OffsetColumn).data().toString(), u"—"_s);
+  QCOMPARE(model.index(0, 0).data(ServerModel::StateRole).toInt(), static_cast<int>(ServerState::Starting));
+}
+
+void TestServerModel::keepsTheSecondLineTruthful() {
+  TestClock clock;
+  ServerModel model(clock);
+  model.setMaxAge(50s);
+  model.add(kFirst, makeEntry("time.example.org"));
+  const auto state = [&] { return static_cast<ServerState>(model.index(0, 0).data(ServerModel::StateRole).toInt()); };
+  model.takeSample(kFirst, makeSample(clock, 1ms, 1ms), client::Transport::Datagram);
+  QCOMPARE(state(), ServerState::Answering);
+  model.takeFailure(kFirst, {ErrorCode::ResponseTimeout, {}});
+  QCOMPARE(state(), ServerState::Doubtful);
+  QVERIFY(model.index(0, 0).data(ServerModel::DetailRole).toString().contains("unanswered"_L1));
+  clock.advance(60s);
+  QCOMPARE(state(), ServerState::Silent);
+  QCOMPARE(model.index(0, ServerModel::OffsetColumn).data().toString(), u"—"_s);
+}
+
+void TestServerModel::keepsTheInsecureWarningVisible() {
+  TestClock clock;
+  ServerModel model(clock);
+  ServerEntry entry = makeEntry("time.example.org");
+  entry.trust = quic::Insecure{};
+  model.add(kFirst, entry);
+  model.takeSample(kFirst, makeSample(clock, 1ms, 1ms), client::Transport::Datagram);
+  QVERIFY(model.index(0, 0).data(ServerModel::DetailRole).toString().startsWith("not authenticated"_L1));
+  QVERIFY(model.index(0, 0).data(ServerModel::WarningRole).toBool());
+}
+
+void TestServerModel::remembersTheLastEightExchanges() {
+  TestClock clock;
+  ServerModel model(clock);
+  model.add(kFirst, makeEntry("time.example.org"));
+  for (int i = 0; i < 9; ++i) {
+    model.takeSample(kFirst, makeSample(clock, 1ms, 1ms), client::Transport::Datagram);
+  }
+  model.takeFailure(kFirst, {ErrorCode::ResponseTimeout, {}});
+  QCOMPARE(model.index(0, 0).data(ServerModel::ReachCountRole).toInt(), 8);
+  QCOMPARE(model.index(0, 0).data(ServerModel::ReachBitsRole).toInt(), 0b1111'1110);
+  QCOMPARE(model.index(0, ServerModel::ReachColumn).data().toString(), u"7 of 8"_s);
+}
+
+void TestServerModel::marksFailuresAsGaps() {
+  TestClock clock;
+  ServerModel model(clock);
+  model.add(kFirst, makeEntry("time.example.org"));
+  model.takeFailure(kFirst, {ErrorCode::ResponseTimeout, {}});
+  QCOMPARE(model.find(kFirst)->history().size(), std::size_t{1});
+  QVERIFY(!model.find(kFirst)->history().back().offset);
+}
+
+void TestServerModel::boundsTheHistory() {
+  TestClock clock;
+  ServerRecord record(kFirst, makeEntry("time.example.org"), 0);
+  for (std::size_t i = 0; i < kMostHistoryPoints + 10; ++i) {
+    clock.advance(1s);
+    record.addSample(makeSample(clock, 1ms, 1ms), client::Transport::Datagram);
+  }
+  QCOMPARE(record.history().size(), kMostHistoryPoints);
+  QCOMPARE(record.history().back().at, clock.wall());
+}
+
+void TestServerModel::ignoresReportsAboutServersThatAreGone() {
+  TestClock clock;
+  ServerModel model(clock);
+  model.add(kFirst, makeEntry("time.example.org"));
+  model.remove(0);
+  model.takeSample(kFirst, makeSample(clock, 1ms, 1ms), client::Transport::Datagram);
+  model.takeFailure(kFirst, {});
+  QCOMPARE(model.rowCount(), 0);
+}
+
+void TestServerModel::givesFreeColoursToNewServers() {
+  TestClock clock;
+  ServerModel model(clock);
+  model.add(kFirst, makeEntry("a.example.org"));
+  model.add(kSecond, makeEntry("b.example.org"));
+  model.remove(0);
+  model.add(client::ServerId{3}, makeEntry("c.example.org"));
+  QCOMPARE(model.index(0, 0).data(ServerModel::ColorIndexRole).toInt(), 1);
+  QCOMPARE(model.index(1, 0).data(ServerModel::ColorIndexRole).toInt(), 0);
+}
+
+void TestServerModel::forgetsHowServersWereOnRestartButNotTheirHistory() {
+  TestClock clock;
+  ServerModel model(clock);
+  model.add(kFirst, makeEntry("a.example.org"));
+  model.takeSample(kFirst, makeSample(clock, 1ms, 1ms), client::Transport::Datagram);
+  model.restart();
+  QCOMPARE(model.index(0, 0).data(ServerModel::StateRole).toInt(), static_cast<int>(ServerState::Starting));
+  QCOMPARE(model.find(kFirst)->history().size(), std::size_t{2});
+}
+
+void TestServerModel::copiesARowAsText() {
+  TestClock clock;
+  ServerModel model(clock);
+  model.add(kFirst, makeEntry("a.example.org:4433"));
+  model.takeSample(kFirst, makeSample(clock, 1ms, 1ms), client::Transport::Datagram);
+  const QStringList cells = model.rowAsText(0).split(u'\t');
+  QCOMPARE(cells.size(), 6);
+  QCOMPARE(cells.first(), u"a.example.org:4433"_s);
+}
+
+QTEST_GUILESS_MAIN(TestServerModel)
+#include "tst_server_model.moc"

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+
+#include "application/translations.h"
+#include "model/clock_status.h"
+#include "text/status_text.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace tsq;
+using namespace tsq::app;
+
+namespace {
+
+ClockStatus statusOf(int answering, int total) {
+  return {.state = ClockState::Good,
+          .offset = 3ms,
+          .uncertainty = 1ms,
+          .answering = answering,
+          .total = total,
+          .checkedAt = MonoTime{}};
+}
+
+// Translators pile up otherwise, and the last one wins.
+void removeTranslators() {
+  for (auto* translator : QCoreApplication::instance()->findChildren<QTranslator*>()) {
+    delete translator;
+  }
+}
+
+}  // namespace
+
+class TestTranslations : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void cleanup() { removeTranslators(); }
+  void formsEnglishPlurals();
+  void fallsBackToEnglishPlurals();
+  void speaksPolish();
+  void polishIsComplete();
+};
+
+void TestTranslations::formsEnglishPlurals() {
+  installTranslations(u"en"_s);
+  QVERIFY(subline(statusOf(1, 1), MonoTime{}).startsWith("1 of 1 server answers"_L1));
+  QVERIFY(subline(statusOf(1, 3), MonoTime{}).startsWith("1 of 3 servers answer "_L1));
+}
+
+void TestTranslations::fallsBackToEnglishPlurals() {
+  installTranslations(u"eo"_s);
+  QVERIFY(subline(statusOf(2, 2), MonoTime{}).startsWith("2 of 2 servers answer"_L1));
+}
+
+void TestTranslations::speaksPolish() {
+  installTranslations(u"pl"_s);
+  QCOMPARE(headline(statusOf(2, 2)).replace(QChar::Nbsp, u' '), u"Zegar spóźnia się o 3,00 ms"_s);
+  QVERIFY(subline(statusOf(2, 5), MonoTime{}).startsWith("odpowiada 2 z 5 serwerów"_L1));
+}
+
+void TestTranslations::polishIsComplete() {
+  QFile file(qEnvironmentVariable("TSQ_SOURCE") + "/translations/tsq_pl.ts"_L1);
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const QString text = QString::fromUtf8(file.readAll());
+  QVERIFY(!text.contains("unfinished"_L1));
+  static const QRegularExpression kEmpty(u"<(translation|numerusform)></"_s);
+  QVERIFY(!text.contains(kEmpty));
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"

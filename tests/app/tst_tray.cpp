@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tray on a session bus of the test's own, where the test plays the panel.
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusInterface>
+#include <QDBusMessage>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "application/monitor.h"
+#include "application/translations.h"
+#include "clock/system_clock.h"
+#include "ui/state_icon.h"
+#include "ui/tray.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace tsq;
+using namespace tsq::app;
+
+namespace {
+
+constexpr int kPatience = 20'000;
+constexpr auto kWatcher = "org.kde.StatusNotifierWatcher"_L1;
+
+}  // namespace
+
+/// The little of a panel that Qt needs to see; Qt reads its properties through introspection.
+class Panel : public QObject, protected QDBusContext {
+  Q_OBJECT
+  Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
+  Q_PROPERTY(bool IsStatusNotifierHostRegistered READ hasHost)
+  Q_PROPERTY(int ProtocolVersion READ protocolVersion)
+  Q_PROPERTY(QStringList RegisteredStatusNotifierItems READ items)
+
+ public:
+  bool hasHost() const { return true; }
+  int protocolVersion() const { return 0; }
+  QStringList items() const { return items_; }
+
+ public Q_SLOTS:
+  void RegisterStatusNotifierItem(const QString& service) {
+    items_.append(service.startsWith(u'/') ? message().service() : service);
+  }
+  void RegisterStatusNotifierHost(const QString& /*service*/) {}
+
+ Q_SIGNALS:
+  void StatusNotifierHostRegistered();
+
+ private:
+  QStringList items_;
+};
+
+class TestTray : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void waitsForAPanelThatStartsLater();
+  void registersItsItem();
+  void showsTheStateByIconAndToolTip();
+  void offersTheMenuByWhichEverythingIsReached();
+  void pausesFromTheMenu();
+
+ private:
+  QVariant property(const char* name) const;
+  QStringList menuLabels() const;
+  /// Has the panel choose a menu entry.
+  void choose(const QString& label) const;
+  QList<QPair<int, QString>> menuEntries() const;
+
+  const clock::SystemClock clock_;
+  std::unique_ptr<Monitor> monitor_;
+  std::unique_ptr<Tray> tray_;
+  Panel panel_;
+};
+
+void TestTray::initTestCase() {
+  installTranslations(u"en"_s);
+  useOwnIcons();
+  QVERIFY(QDBusConnection::sessionBus().isConnected());
+  monitor_ = std::make_unique<Monitor>(clock_, makeSystemLoop, SettingsStore::inMemory({.pollInterval = 1s}));
+}
+
+void TestTray::waitsForAPanelThatStartsLater() {
+  tray_ = std::make_unique<Tray>(*monitor_);
+  QSignalSpy settled(tray_.get(), &Tray::settled);
+  QVERIFY(!settled.wait(300));
+  QDBusConnection bus = QDBusConnection::sessionBus();
+  QVERIFY(bus.registerObject(
+      u"/StatusNotifierWatcher"_s, &panel_,
+      QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties | QDBusConnection::ExportAllSignals));
+  QVERIFY(bus.registerService(kWatcher));
+  QTRY_COMPARE(settled.count(), 1);
+  QVERIFY(tray_->isShown());
+}
+
+void TestTray::registersItsItem() {
+  QTRY_COMPARE(panel_.items().size(), 1);
+  QCOMPARE(property("IconName").toString(), u"org.tsqtime.Monitor-starting-symbolic"_s);
+}
+
+void TestTray::showsTheStateByIconAndToolTip() {
+  monitor_->startDemonstration().value();
+  QTRY_COMPARE_WITH_TIMEOUT(monitor_->status().answering, 2, kPatience);
+  QTRY_COMPARE_WITH_TIMEOUT(property("IconName").toString(), u"org.tsqtime.Monitor-good-symbolic"_s, kPatience);
+  const auto argument = property("ToolTip").value<QDBusArgument>();
+  QString icon;
+  QString title;
+  argument.beginStructure();
+  argument >> icon;
+  argument.beginArray();
+  while (!argument.atEnd()) {
+    argument.beginStructure();
+    int width = 0;
+    int height = 0;
+    QByteArray pixels;
+    argument >> width >> height >> pixels;
+    argument.endStructure();
+  }
+  argument.endArray();
+  argument >> title;
+  QVERIFY2(title.startsWith("TSQ: "_L1), qPrintable(title));
+  QVERIFY2(title.contains("2/2 servers"_L1), qPrintable(title));
+}
+
+void TestTray::offersTheMenuByWhichEverythingIsReached() {
+  const QStringList labels = menuLabels();
+  for (const auto wanted : {"Open TSQ Monitor"_L1, "Check Now"_L1, "Pause Monitoring"_L1, "Servers"_L1,
+                            "About TSQ Monitor"_L1, "Quit"_L1}) {
+    QVERIFY2(labels.contains(wanted), qPrintable(labels.join(u'|')));
+  }
+  QVERIFY(labels.first().contains("servers"_L1));
+  const QString server = monitor_->servers().records()[0].entry().name();
+  QVERIFY(std::any_of(labels.begin(), labels.end(),
+                      [&](const QString& label) { return label.startsWith(server + ": "_L1); }));
+}
+
+void TestTray::pausesFromTheMenu() {
+  choose(u"Pause Monitoring"_s);
+  QTRY_VERIFY(monitor_->isPaused());
+  QTRY_COMPARE(property("IconName").toString(), u"org.tsqtime.Monitor-paused-symbolic"_s);
+  QSignalSpy opened(tray_.get(), &Tray::openRequested);
+  choose(u"Open TSQ Monitor"_s);
+  QTRY_COMPARE(opened.count(), 1);
+}
+
+QVariant TestTray::property(const char* name) const {
+  QDBusMessage question = QDBusMessage::createMethodCall(panel_.items().constLast(), u"/StatusNotifierItem"_s,
+                                                         u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+  question.setArguments({u"org.kde.StatusNotifierItem"_s, QLatin1String(name)});
+  const QDBusPendingReply<QDBusVariant> reply = QDBusConnection::sessionBus().asyncCall(question);
+  return QTest::qWaitFor([&] { return reply.isFinished(); }) && reply.isValid() ? reply.value().variant() : QVariant();
+}
+
+namespace {
+
+// com.canonical.dbusmenu: a(ia{sv}av) nested in variants.
+void collect(const QDBusArgument& layout, QList<QPair<int, QString>>& entries) {
+  int id = 0;
+  QVariantMap properties;
+  QVariantList children;
+  layout.beginStructure();
+  layout >> id >> properties >> children;
+  layout.endStructure();
+  if (const QString label = properties.value(u"label"_s).toString(); !label.isEmpty()) {
+    entries.append({id, QString(label).remove(u'_')});
+  }
+  for (const QVariant& child : children) {
+    collect(child.value<QDBusArgument>(), entries);
+  }
+}
+
+}  // namespace
+
+QList<QPair<int, QString>> TestTray::menuEntries() const {
+  QDBusMessage question = QDBusMessage::createMethodCall(panel_.items().constLast(), u"/MenuBar"_s,
+                                                         u"com.canonical.dbusmenu"_s, u"GetLayout"_s);
+  question.setArguments({0, -1, QStringList()});
+  const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(question);
+  QList<QPair<int, QString>> entries;
+  if (QTest::qWaitFor([&] { return call.isFinished(); }) && !call.isError()) {
+    collect(call.reply().arguments().at(1).value<QDBusArgument>(), entries);
+  }
+  return entries;
+}
+
+QStringList TestTray::menuLabels() const {
+  QStringList labels;
+  for (const auto& [id, label] : menuEntries()) {
+    labels.append(label);
+  }
+  return labels;
+}
+
+void TestTray::choose(const QString& label) const {
+  for (const auto& [id, text] : menuEntries()) {
+    if (text == label) {
+      QDBusMessage event = QDBusMessage::createMethodCall(panel_.items().constLast(), u"/MenuBar"_s,
+                                                          u"com.canonical.dbusmenu"_s, u"Event"_s);
+      event.setArguments({id, u"clicked"_s, QVariant::fromValue(QDBusVariant(0)), 0U});
+      QDBusConnection::sessionBus().asyncCall(event);
+      return;
+    }
+  }
+  QFAIL(qPrintable("no entry "_L1 + label));
+}
+
+QTEST_MAIN(TestTray)
+#include "tst_tray.moc"
