@@ -6,8 +6,10 @@ memory() { awk '/^VmRSS:/ {print $2}' "/proc/$server_pid/status"; }
 
 start_server
 load() { expect 0 "$TSQ_BIN/tsq-load" --ca tsq-selfsigned.pem "127.0.0.1:$port" "$@"; }
-# What the first of everything costs belongs to the start.
-load --connections 50 --exchanges 10
+# What the first of everything costs belongs to the start, and so do the closed connections that are remembered for a
+# moment: about thirty at a time at this pace.
+load --connections 1000 --exchanges 1
+load --connections 1 --exchanges 1000 --transport stream
 before=$(memory)
 for transport in datagram stream; do
   load --connections 1 --exchanges 100000 --transport "$transport"
@@ -17,7 +19,8 @@ load --connections 1000 --exchanges 1
 cat out
 after=$(memory)
 echo "server memory: $before KB before, $after KB after"
-# A leak of one byte for each of 200,000 exchanges, or of 1 KB for each connection, would show.
-[ "$after" -le $((before + 200)) ] || die "the server grew by $((after - before)) KB"
+# A leak of three bytes for each of 200,000 exchanges, or of 512 for each of 1,000 connections, would show; the pace of the
+# machine, which decides how many connections are remembered at the same time, does not.
+[ "$after" -le $((before + 500)) ] || die "the server grew by $((after - before)) KB"
 stop_server
 cat server.log

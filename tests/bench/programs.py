@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""What the measuring scripts share: starting a real server on loopback, and running the real client."""
+import json
+import os
+import pathlib
+import resource
+import subprocess
+import tempfile
+import time
+
+BIN = pathlib.Path(os.environ.get("TSQ_BIN", pathlib.Path(__file__).parents[2] / "build/release/bin")).resolve()
+
+
+class Server:
+    """A self-signed tsq-server on a loopback port of the system's choice, for a `with` block."""
+
+    def __enter__(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.process = subprocess.Popen(
+            [BIN / "tsq-server", "--self-signed", "--listen", "127.0.0.1:0"],
+            cwd=self.folder.name, stdout=subprocess.PIPE, text=True)
+        for line in self.process.stdout:
+            if line.startswith("Listening on "):
+                self.port = int(line.rsplit(":", 1)[1])
+            if line.startswith("Link: "):
+                break
+        self.ca = pathlib.Path(self.folder.name, "tsq-selfsigned.pem")
+        self.farewell = ""
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.farewell = self.process.communicate()[0].strip()
+        self.folder.cleanup()
+
+
+class Run:
+    """One run of tsq-client --json: wall and CPU seconds, exec to exit, and the document."""
+
+    def __init__(self, servers, *options):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        start = time.perf_counter()
+        done = subprocess.run([BIN / "tsq-client", *servers, "--json", *options], capture_output=True, text=True)
+        self.wall = time.perf_counter() - start
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        self.cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        if done.returncode != 0:
+            raise SystemExit(f"tsq-client failed: {done.stderr}{done.stdout}")
+        self.servers = json.loads(done.stdout)["servers"]
+
+    def samples(self):
+        return [sample for server in self.servers for sample in server["samples"]]

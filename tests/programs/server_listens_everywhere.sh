@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: MIT
+# Without --listen the server answers on port 443 at every address, IPv4 and IPv6, each from the address that was asked;
+# on a computer without IPv6 it answers on IPv4. In network namespaces of its own, where nobody else has the port.
+. "$TSQ_SOURCE/tests/programs/lib.sh"
+
+[ "$(id -u)" = 0 ] || skip "server_listens_everywhere: only root can make network namespaces"
+if [ "${1:-}" = "" ]; then
+  unshare --net bash "$0" with-ipv6
+  exec unshare --net bash "$0" without-ipv6
+fi
+
+[ "$1" = with-ipv6 ] || echo 1 >/proc/sys/net/ipv6/conf/all/disable_ipv6
+ip link set lo up
+# A second address: the answer must not come from the first one, which the system would choose.
+ip address add 127.0.0.5/8 dev lo
+start_server --self-signed 127.0.0.1,127.0.0.5,::1
+expect 0 "$TSQ_BIN/tsq-client" 127.0.0.1 127.0.0.5 --ca tsq-selfsigned.pem
+if [ "$1" = with-ipv6 ]; then
+  says server.log "Listening on [::]:443"
+  expect 0 "$TSQ_BIN/tsq-client" ::1 --ca tsq-selfsigned.pem
+else
+  expect 0 "$TSQ_BIN/tsq-client" 127.0.0.5 --ca tsq-selfsigned.pem
+fi
+says server.log "Link: tsq://"
+stop_server
+[ "$server_status" = 0 ] || die "the server ended with status $server_status"
