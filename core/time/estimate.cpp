@@ -12,10 +12,9 @@ std::vector<Sample> selectUsable(std::span<const Sample> samples) {
   std::vector<Sample> usable;
   std::copy_if(samples.begin(), samples.end(), std::back_inserter(usable),
                [](const Sample& sample) { return !sample.invalid; });
-  const auto cleanEnd = std::stable_partition(usable.begin(), usable.end(),
-                                               [](const Sample& sample) { return !sample.maybeRetransmitted; });
-  if (cleanEnd != usable.begin()) {
-    usable.erase(cleanEnd, usable.end());
+  const auto isDoubtful = [](const Sample& sample) { return sample.maybeRetransmitted; };
+  if (!std::all_of(usable.begin(), usable.end(), isDoubtful)) {
+    std::erase_if(usable, isDoubtful);
   }
   return usable;
 }
