@@ -18,13 +18,23 @@ Fleet::~Fleet() {
 }
 
 Result<void> Fleet::add(ServerId id, ServerConfig config, const Schedule& schedule) {
-  auto credentials = quic::ClientCredentials::create(config.trust);
+  const auto credentials = credentialsFor(config.trust);
   if (!credentials) {
     return tl::unexpected(credentials.error());
   }
   members_.push_back(
       std::make_unique<Member>(network_, clock_, observer_, id, std::move(config), schedule, *std::move(credentials)));
   return {};
+}
+
+// Loading the system's authorities takes milliseconds: once is enough for all servers that are trusted alike.
+Result<std::shared_ptr<const quic::ClientCredentials>> Fleet::credentialsFor(const quic::Trust& trust) const {
+  for (const auto& member : members_) {
+    if (member->credentials()->trust() == trust) {
+      return member->credentials();
+    }
+  }
+  return quic::ClientCredentials::create(trust);
 }
 
 Fleet::Member* Fleet::find(ServerId id) const {

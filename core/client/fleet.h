@@ -12,6 +12,7 @@
 
 #include "base/network.h"
 #include "client/server_spec.h"
+#include "quic/client_credentials.h"
 #include "quic/trust.h"
 #include "time/sample.h"
 
@@ -80,6 +81,7 @@ class Fleet final : public Actor {
   class Member;
 
   Member* find(ServerId id) const;
+  Result<std::shared_ptr<const quic::ClientCredentials>> credentialsFor(const quic::Trust& trust) const;
 
   Network& network_;
   const Clock& clock_;

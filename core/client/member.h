@@ -18,6 +18,7 @@ class Fleet::Member {
 
   ServerId id() const { return id_; }
   bool isRemoved() const { return removed_; }
+  const std::shared_ptr<const quic::ClientCredentials>& credentials() const { return credentials_; }
   /// Says goodbye to the server; the Fleet deletes the member at its next turn.
   void remove();
   void checkNow();

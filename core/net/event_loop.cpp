@@ -131,7 +131,7 @@ void EventLoop::Impl::turn(Actor& actor) {
     } else if (key == kSignals) {
       takeSignal();
     } else if (const auto entry = sockets_.find(key); entry != sockets_.end()) {
-      entry->second->receive(*buffers_);
+      entry->second->receive(*buffers_, (events[i].events & EPOLLERR) != 0);
     }
   }
 }

@@ -127,11 +127,18 @@ void UdpSocket::send(const PacketOut& packet) {
   slot.remote = viaSixSocket ? packet.remote.mapped() : packet.remote;
   slot.tag = packet.tag;
   if (queued_ == queue_.size()) {
-    flush();
+    sendQueued();
   }
 }
 
 void UdpSocket::flush() {
+  sendQueued();
+  if (sendFailure_) {
+    reportUnreachable(*std::exchange(sendFailure_, std::nullopt));
+  }
+}
+
+void UdpSocket::sendQueued() {
   std::size_t done = 0;
   while (done < queued_) {
     done += sendSome(done);
@@ -191,10 +198,9 @@ void UdpSocket::handleSendError(int reason) {
   }
 }
 
-void UdpSocket::receive(ReceiveBuffers& buffers) {
-  collectTransmitStamps();
-  if (sendFailure_) {
-    reportUnreachable(*std::exchange(sendFailure_, std::nullopt));
+void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
+  if (hasErrors || !tags_.empty()) {
+    collectTransmitStamps();
   }
   auto& headers = buffers.prepare();
   const int count = ::recvmmsg(descriptor(), headers.data(), ReceiveBuffers::kBatch, 0, nullptr);
@@ -221,8 +227,10 @@ void UdpSocket::receive(ReceiveBuffers& buffers) {
   }
 }
 
+// Always until the queue is empty, even of stamps that nobody waits for any more: what stays in it wakes the loop for
+// ever.
 void UdpSocket::collectTransmitStamps() {
-  while (!tags_.empty()) {
+  while (true) {
     ControlBuffer control;
     msghdr message{};
     message.msg_control = control.bytes.data();
@@ -231,18 +239,22 @@ void UdpSocket::collectTransmitStamps() {
       return;
     }
     const ReceivedControl received = readControl(message);
-    if (!received.transmitId || !received.kernelStamp) {
-      continue;
-    }
-    const std::uint32_t index = *received.transmitId - firstId_;
-    if (index < tags_.size()) {
-      // Stamps come in order on all that we know; an older one that is missing will not come any more.
-      const TransmitTag tag = tags_[index];
-      tags_.erase(tags_.begin(), tags_.begin() + index + 1);
-      firstId_ += index + 1;
-      handler_.onTransmitted(tag, *received.kernelStamp);
+    if (received.transmitId && received.kernelStamp) {
+      noteTransmitted(*received.transmitId, *received.kernelStamp);
     }
   }
+}
+
+void UdpSocket::noteTransmitted(std::uint32_t id, WallTime kernelStamp) {
+  const std::uint32_t index = id - firstId_;
+  if (index >= tags_.size()) {
+    return;
+  }
+  // Stamps come in order on all that we know; an older one that is missing will not come any more.
+  const TransmitTag tag = tags_[index];
+  tags_.erase(tags_.begin(), tags_.begin() + index + 1);
+  firstId_ += index + 1;
+  handler_.onTransmitted(tag, kernelStamp);
 }
 
 void UdpSocket::reportUnreachable(int reason) {

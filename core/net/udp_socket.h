@@ -33,9 +33,11 @@ class UdpSocket {
   const SocketAddress& localAddress() const { return local_; }
 
   void send(const PacketOut& packet);
+  /// Sends what is queued and tells the handler of what could not be sent.
   void flush();
-  /// Collects transmit stamps, then delivers what one recvmmsg() brings.
-  void receive(ReceiveBuffers& buffers);
+  /// Collects transmit stamps, then delivers what one recvmmsg() brings. `hasErrors`: epoll saw something in the error
+  /// queue, which is where the stamps are.
+  void receive(ReceiveBuffers& buffers, bool hasErrors);
 
  private:
   struct Outgoing {
@@ -55,6 +57,8 @@ class UdpSocket {
   void handleSendError(int reason);
   void enableTimestamps(bool on);
   void collectTransmitStamps();
+  void noteTransmitted(std::uint32_t id, WallTime kernelStamp);
+  void sendQueued();
   void reportUnreachable(int reason);
 
   FileDescriptor fd_;
@@ -67,7 +71,7 @@ class UdpSocket {
   // The kernel numbers the packets it stamps: tags_[i] belongs to firstId_ + i.
   std::uint32_t firstId_ = 0;
   std::deque<TransmitTag> tags_;
-  std::optional<int> sendFailure_;  // reported by the next receive(), not from inside send()
+  std::optional<int> sendFailure_;  // reported by flush(), not from inside send()
 };
 
 }  // namespace tsq::net

@@ -10,6 +10,8 @@ using namespace std::chrono_literals;
 
 // A request whose FIN does not come counts as complete after this silence, if it is whole.
 constexpr Duration kStreamQuiet = 50ms;
+// T3 may only have to wait for changes of its correction, which are smaller; more is a clock that was set back.
+constexpr Duration kMaxRegression = 1ms;
 constexpr std::string_view kCompatAlpn = "tsq/1";
 // RFC 9000 section 10.2: a closed connection is remembered for three probe timeouts.
 constexpr int kLingerProbeTimeouts = 3;
@@ -183,7 +185,7 @@ void ServerConnection::answer(const Request& request) {
 // T3 as the client will compare it: corrected for the way out of the machine, and never twice the same.
 WallTime ServerConnection::takeSendTime(WallTime clockRead) {
   const WallTime corrected = clockRead + shared_.transmitDelay.correction();
-  const bool steppedBack = corrected + 1s < lastSendTime_;
+  const bool steppedBack = corrected + kMaxRegression < lastSendTime_;
   lastSendTime_ = steppedBack ? corrected : std::max(corrected, lastSendTime_ + Duration(1));
   return lastSendTime_;
 }
