@@ -4,6 +4,8 @@
 
 #include <ngtcp2/ngtcp2.h>
 
+#include <cstdint>
+
 #include "base/error.h"
 
 namespace tsq::quic {
