@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # What the tests of the programs share. Source it first; the working directory is empty and private.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034 # the variables are for the scripts that source this
 set -euo pipefail
 
 server_pid=

@@ -11,7 +11,7 @@ import sys
 MAX_LINES = 700  # the best trees of this field stay below it
 SOCKET_HEADERS = {"sys/socket.h", "sys/epoll.h", "netdb.h"}
 SOCKET_PLACES = ("core/net/", "core/base/socket_address.")
-GPL_PLACES = ("app/", "tests/app/")
+GPL_PLACES = ("app/", "tests/app/")  # sources; their build files are MIT like all others
 
 CODE = {".cpp", ".h", ".cmake", ".sh", ".py"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
@@ -60,7 +60,8 @@ def include_problems(path, number, bracket, header, allowed):
 
 def problems_of(path, text, allowed):
     lines = text.splitlines()
-    licence = "GPL-3.0-or-later" if str(path).startswith(GPL_PLACES) else "MIT"
+    is_gpl = str(path).startswith(GPL_PLACES) and path.suffix in (".cpp", ".h")
+    licence = "GPL-3.0-or-later" if is_gpl else "MIT"
     if not any(line.endswith(f"SPDX-License-Identifier: {licence}") for line in lines[:3]):
         yield f"{path}: the first lines lack 'SPDX-License-Identifier: {licence}'"
     if len(lines) > MAX_LINES:
