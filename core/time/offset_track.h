@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+/// One server watched for a while: from its recent samples to offset, frequency error, and how sure both are.
+///
+/// A straight line through up to 64 samples (the idea is chrony's), where each sample counts by how long its packets
+/// queued, and old samples are dropped while the line does not fit them. Pure: no clock, no I/O.
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <optional>
+
+#include "time/sample.h"
+
+namespace tsq {
+
+/// What the track says of one instant.
+struct TrackEstimate {
+  Duration offset{};           ///< how far the local clock is behind the server
+  Duration offsetDeviation{};  ///< one standard deviation of the offset: the estimated error
+  double frequency = 0;        ///< how much the offset grows for each second, as a ratio: 1e-6 is 1 ppm
+  double skew = 0;             ///< one standard deviation of the frequency
+  Duration delay{};            ///< the smallest round trip of the samples used
+  Duration jitter{};           ///< scatter of the samples that hardly queued around the line
+  Duration bound{};            ///< what path asymmetry can hide: delay / 2 of the least delayed sample
+  std::size_t samples = 0;
+};
+
+class OffsetTrack {
+ public:
+  /// Invalid samples are ignored.
+  void add(const Sample& sample);
+
+  /// The past says nothing about the future any more: the clock was set by somebody else, the machine slept, or the
+  /// network changed.
+  void restart() { samples_.clear(); }
+
+  /// We ourselves moved the clock by this much (positive: forward). The past is moved along.
+  void clockMoved(Duration by);
+
+  /// Nothing without samples. With one or two, the least delayed one decides and the deviation is its bound.
+  std::optional<TrackEstimate> estimateAt(MonoTime when) const;
+
+  std::size_t size() const { return samples_.size(); }
+
+ private:
+  struct Kept {
+    MonoTime at;
+    Duration offset;
+    Duration delay;
+  };
+
+  void dropWhatDoesNotFit();
+
+  std::deque<Kept> samples_;  // oldest first
+};
+
+}  // namespace tsq

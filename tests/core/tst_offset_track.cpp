@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+// One server watched for a while, on made-up paths with known truth.
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+#include <random>
+#include <vector>
+
+#include "show.h"
+#include "time/offset_track.h"
+
+using namespace tsq;
+using namespace std::chrono_literals;
+
+namespace {
+
+const WallTime kStart = std::chrono::sys_days(std::chrono::November / 22 / 2026);
+const MonoTime kMonoStart = MonoTime(1000s);
+
+/// A path with a fixed delay and exponential queueing each way, and a local clock with an offset and a frequency error.
+struct World {
+  Duration delay = 10ms;    // one way
+  Duration queueing = 3ms;  // mean, one way
+  Duration interval = 1s;
+  Duration offset = 0s;  // at the start
+  double frequency = 0;  // the local clock loses this much for each second
+  std::mt19937_64 random{1};
+
+  Duration queue() {
+    // Not std::exponential_distribution: its numbers differ between libraries.
+    const double uniform = (static_cast<double>(random() >> 11U) + 0.5) / 9007199254740992.0;
+    return Duration(std::llround(-std::log(uniform) * static_cast<double>(queueing.count())));
+  }
+
+  Duration trueOffset(Duration after) const {
+    return offset + Duration(std::llround(frequency * static_cast<double>(after.count())));
+  }
+
+  Sample sampleAt(Duration after) {
+    const Duration behind = trueOffset(after);
+    const WallTime sent = kStart + after;  // on the local clock
+    const WallTime received = sent + behind + delay + queue();
+    const WallTime arrived = received - behind + delay + queue();
+    return {.t1 = sent, .t2 = received, .t3 = received, .t4 = arrived, .measuredAt = kMonoStart + after};
+  }
+};
+
+struct Outcome {
+  std::vector<double> errors;  // absolute, microseconds
+  int covered = 0;             // by two standard deviations
+  int bounded = 0;
+  std::vector<double> deviations;
+};
+
+/// What the track says after a full window, over many seeds.
+Outcome runMany(World world) {
+  Outcome outcome;
+  for (unsigned seed = 0; seed < 300; ++seed) {
+    world.random.seed(seed);
+    OffsetTrack track;
+    Duration after = 0s;
+    for (int i = 0; i < 64; ++i, after += world.interval) {
+      track.add(world.sampleAt(after));
+    }
+    const auto estimate = track.estimateAt(kMonoStart + after);
+    const Duration error = std::chrono::abs(estimate->offset - world.trueOffset(after));
+    outcome.errors.push_back(static_cast<double>(error.count()) / 1e3);
+    outcome.deviations.push_back(static_cast<double>(estimate->offsetDeviation.count()) / 1e3);
+    outcome.covered += error <= 2 * estimate->offsetDeviation ? 1 : 0;
+    outcome.bounded += error <= estimate->bound ? 1 : 0;
+  }
+  std::sort(outcome.errors.begin(), outcome.errors.end());
+  std::sort(outcome.deviations.begin(), outcome.deviations.end());
+  return outcome;
+}
+
+double quantile(const std::vector<double>& sorted, double part) {
+  return sorted[static_cast<std::size_t>(part * static_cast<double>(sorted.size() - 1))];
+}
+
+double rootMeanSquare(const std::vector<double>& values) {
+  double sum = 0;
+  for (const double value : values) {
+    sum += value * value;
+  }
+  return std::sqrt(sum / static_cast<double>(values.size()));
+}
+
+}  // namespace
+
+class TestOffsetTrack : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void says_nothing_without_samples();
+  void believes_the_least_delayed_of_two_samples();
+  void ignores_invalid_samples();
+  void finds_offset_and_frequency_on_a_quiet_path();
+  void is_better_than_chrony_on_noisy_paths_data();
+  void is_better_than_chrony_on_noisy_paths();
+  void knows_how_wrong_it_may_be_data() { is_better_than_chrony_on_noisy_paths_data(); }
+  void knows_how_wrong_it_may_be();
+  void forgets_samples_that_do_not_fit_the_line_any_more();
+  void starts_anew_after_a_restart();
+  void keeps_its_past_when_we_set_the_clock();
+};
+
+void TestOffsetTrack::says_nothing_without_samples() {
+  QVERIFY(!OffsetTrack().estimateAt(kMonoStart));
+}
+
+void TestOffsetTrack::believes_the_least_delayed_of_two_samples() {
+  World world{.queueing = 0s, .offset = 5ms};
+  OffsetTrack track;
+  track.add(world.sampleAt(0s));
+  world.delay = 4ms;
+  world.offset = 6ms;
+  track.add(world.sampleAt(1s));
+  const auto estimate = track.estimateAt(kMonoStart + 2s);
+  QCOMPARE(estimate->offset, Duration(6ms));
+  QCOMPARE(estimate->delay, Duration(8ms));
+  QCOMPARE(estimate->bound, Duration(4ms));
+  QCOMPARE(estimate->offsetDeviation, Duration(4ms));
+}
+
+void TestOffsetTrack::ignores_invalid_samples() {
+  World world;
+  Sample sample = world.sampleAt(0s);
+  sample.invalid = InvalidReason::ClockStepped;
+  OffsetTrack track;
+  track.add(sample);
+  QVERIFY(!track.estimateAt(kMonoStart));
+}
+
+void TestOffsetTrack::finds_offset_and_frequency_on_a_quiet_path() {
+  World world{.queueing = 0s, .offset = 100ms, .frequency = 100e-6};
+  OffsetTrack track;
+  for (int i = 0; i < 20; ++i) {
+    track.add(world.sampleAt(i * 1s));
+  }
+  const auto estimate = track.estimateAt(kMonoStart + 30s);
+  QVERIFY(std::chrono::abs(estimate->offset - world.trueOffset(30s)) < 1us);
+  QVERIFY(std::abs(estimate->frequency - 100e-6) < 1e-9);
+}
+
+// The bar is what chronyd -x reached through relays with these delays: p50/p95 of 83/285 and 321/672 microseconds.
+void TestOffsetTrack::is_better_than_chrony_on_noisy_paths_data() {
+  QTest::addColumn<int>("delay");
+  QTest::addColumn<int>("queueing");
+  QTest::addColumn<int>("pollsPerSecond");
+  QTest::addColumn<double>("median");
+  QTest::addColumn<double>("percentile95");
+  QTest::newRow("Wi-Fi-like, 16 polls/s") << 1 << 1 << 16 << 83.0 << 285.0;
+  QTest::newRow("WAN-like, 1 poll/s") << 10 << 3 << 1 << 321.0 << 672.0;
+}
+
+void TestOffsetTrack::is_better_than_chrony_on_noisy_paths() {
+  QFETCH(int, delay);
+  QFETCH(int, queueing);
+  QFETCH(int, pollsPerSecond);
+  QFETCH(double, median);
+  QFETCH(double, percentile95);
+  const Outcome outcome = runMany({.delay = delay * 1ms,
+                                   .queueing = queueing * 1ms,
+                                   .interval = Duration(1s) / pollsPerSecond,
+                                   .offset = 100ms,
+                                   .frequency = 20e-6});
+  QVERIFY2(quantile(outcome.errors, 0.50) <= median, qPrintable(QString::number(quantile(outcome.errors, 0.50))));
+  QVERIFY2(quantile(outcome.errors, 0.95) <= percentile95, qPrintable(QString::number(quantile(outcome.errors, 0.95))));
+}
+
+void TestOffsetTrack::knows_how_wrong_it_may_be() {
+  QFETCH(int, delay);
+  QFETCH(int, queueing);
+  QFETCH(int, pollsPerSecond);
+  const Outcome outcome =
+      runMany({.delay = delay * 1ms, .queueing = queueing * 1ms, .interval = Duration(1s) / pollsPerSecond});
+  const auto runs = static_cast<double>(outcome.errors.size());
+  QVERIFY2(outcome.covered / runs >= 0.95, qPrintable(QString::number(outcome.covered / runs)));
+  QCOMPARE(outcome.bounded, static_cast<int>(outcome.errors.size()));
+  // Covering everything with an error bar that is merely wide would be easy.
+  QVERIFY2(2 * quantile(outcome.deviations, 0.5) <= 4 * rootMeanSquare(outcome.errors),
+           qPrintable(QString::number(quantile(outcome.deviations, 0.5))));
+}
+
+void TestOffsetTrack::forgets_samples_that_do_not_fit_the_line_any_more() {
+  World world{.queueing = 10us, .frequency = 1e-6};
+  OffsetTrack track;
+  Duration after = 0s;
+  for (int i = 0; i < 30; ++i, after += 1s) {
+    track.add(world.sampleAt(after));
+  }
+  // The clock begins to lose 100 us a second: the machine grew warm, or somebody slews it.
+  world.offset = world.trueOffset(after);
+  world.frequency = 100e-6;
+  const Duration turn = after;
+  for (int i = 0; i < 30; ++i, after += 1s) {
+    Sample sample = world.sampleAt(after - turn);
+    sample.measuredAt += turn;
+    track.add(sample);
+  }
+  const auto estimate = track.estimateAt(kMonoStart + after);
+  QVERIFY2(track.size() <= 32, qPrintable(QString::number(track.size())));
+  QVERIFY(std::chrono::abs(estimate->offset - world.trueOffset(after - turn)) < 50us);
+  QVERIFY(std::abs(estimate->frequency - 100e-6) < 5e-6);
+}
+
+void TestOffsetTrack::starts_anew_after_a_restart() {
+  World world{.queueing = 0s, .offset = 5ms};
+  OffsetTrack track;
+  for (int i = 0; i < 10; ++i) {
+    track.add(world.sampleAt(i * 1s));
+  }
+  track.restart();
+  QVERIFY(!track.estimateAt(kMonoStart + 10s));
+  world.offset = -3s;  // somebody set the clock
+  track.add(world.sampleAt(10s));
+  QCOMPARE(track.estimateAt(kMonoStart + 11s)->offset, Duration(-3s));
+}
+
+void TestOffsetTrack::keeps_its_past_when_we_set_the_clock() {
+  World world{.queueing = 0s, .offset = 700ms};
+  OffsetTrack track;
+  for (int i = 0; i < 10; ++i) {
+    track.add(world.sampleAt(i * 1s));
+  }
+  track.clockMoved(700ms);
+  const auto estimate = track.estimateAt(kMonoStart + 10s);
+  QCOMPARE(estimate->samples, std::size_t{10});
+  QVERIFY(std::chrono::abs(estimate->offset) < 1us);
+}
+
+QTEST_APPLESS_MAIN(TestOffsetTrack)
+#include "tst_offset_track.moc"
