@@ -8,11 +8,20 @@
 
 #include "base/time.h"
 
+namespace tsq::test {
+
+/// For QVERIFY2, which takes no ownership of what QTest::toString() allocates.
+inline std::string inWords(Duration duration) {
+  return std::to_string(duration.count()) + " ns";
+}
+
+}  // namespace tsq::test
+
 namespace QTest {
 
 template <>
 inline char* toString(const tsq::Duration& duration) {
-  return qstrdup((std::to_string(duration.count()) + " ns").c_str());
+  return qstrdup(tsq::test::inWords(duration).c_str());
 }
 
 template <>

@@ -9,6 +9,7 @@
 
 using namespace tsq;
 using namespace tsq::sim;
+using tsq::test::inWords;
 using namespace std::chrono_literals;
 
 namespace {
@@ -218,7 +219,7 @@ void TestSimulation::jitter_has_its_mean() {
     sum += took - 10ms;
   }
   const Duration mean = sum / 2'000;
-  QVERIFY2(mean > 1'800us && mean < 2'200us, QTest::toString(mean));
+  QVERIFY2(mean > 1'800us && mean < 2'200us, inWords(mean).c_str());
 }
 
 void TestSimulation::queueing_keeps_the_order() {
@@ -401,7 +402,7 @@ void TestSimulation::fast_clock_rings_early() {
     QVERIFY(alarm.rang[0] >= due && alarm.rang[0] <= due + 1ns);
     const Duration expected = Duration(1h) - ppm * Duration(3'600us);
     const Duration took = world.simulation.now().time_since_epoch() - 12'345'678ns;
-    QVERIFY2(took > expected - 1ms && took < expected + 1ms, QTest::toString(took));
+    QVERIFY2(took > expected - 1ms && took < expected + 1ms, inWords(took).c_str());
   }
 }
 
