@@ -30,7 +30,7 @@ class Server::Impl {
   struct Listener final : PacketHandler {
     explicit Listener(Impl& server) : owner(server) {}
     void onPacket(const PacketIn& packet) override { owner.onPacket(*socket, packet); }
-    void onTransmitted(TransmitTag tag, WallTime kernelStamp) override { owner.transmitDelay_.note(tag, kernelStamp); }
+    void onTransmitted(TransmitTag tag, WallTime kernelStamp) override { owner.transmitDelays_.note(tag, kernelStamp); }
     void onUnreachable(const Error& /*error*/) override {}
 
     Impl& owner;
@@ -46,7 +46,7 @@ class Server::Impl {
   const std::shared_ptr<const quic::ServerCredentials> credentials_;
   const Limits limits_;
   std::array<std::uint8_t, 32> resetSecret_{};
-  TransmitDelay transmitDelay_;
+  TransmitDelays transmitDelays_;
   std::vector<std::unique_ptr<Listener>> listeners_;
   bool closed_ = false;
 };
@@ -103,7 +103,7 @@ bool Server::Impl::accept(Socket& socket, const PacketIn& packet) {
   }
   const bool made = table.make([&](std::unique_ptr<ConnectionIds> ids) {
     auto connection = std::make_unique<ServerConnection>(
-        Shared{.clock = clock_, .counters = counters, .transmitDelay = transmitDelay_}, std::move(ids));
+        Shared{.clock = clock_, .counters = counters, .transmitDelays = transmitDelays_}, std::move(ids));
     const bool accepted = connection->accept(socket, packet, *initial, credentials_, resetSecret_, limits_).has_value();
     return accepted ? std::move(connection) : nullptr;
   });

@@ -168,10 +168,12 @@ void ServerConnection::answerRequests() {
 
 void ServerConnection::answer(const Request& request) {
   Counters& counters = shared_.counters;
+  const auto way = request.stream ? TransmitDelays::Way::Stream : TransmitDelays::Way::Datagram;
   const WallTime clockRead = shared_.clock.wall();
-  const TransmitTag tag = shared_.transmitDelay.nextTag(clockRead);
+  const TransmitTag tag = shared_.transmitDelays.nextTag(way, clockRead);
+  const WallTime corrected = clockRead + shared_.transmitDelays.correction(way);
   const auto message = wire::encodeResponse(
-      {.nonce = request.nonce, .receiveTime = request.received, .sendTime = takeSendTime(clockRead)});
+      {.nonce = request.nonce, .receiveTime = request.received, .sendTime = takeSendTime(corrected)});
   const bool sent = request.stream ? connection_->sendOnStream(*request.stream, message, tag)
                                    : connection_->sendDatagram(message, tag);
   if (!sent) {
@@ -183,8 +185,7 @@ void ServerConnection::answer(const Request& request) {
 }
 
 // T3 as the client will compare it: corrected for the way out of the machine, and never twice the same.
-WallTime ServerConnection::takeSendTime(WallTime clockRead) {
-  const WallTime corrected = clockRead + shared_.transmitDelay.correction();
+WallTime ServerConnection::takeSendTime(WallTime corrected) {
   const bool steppedBack = corrected + kMaxRegression < lastSendTime_;
   lastSendTime_ = steppedBack ? corrected : std::max(corrected, lastSendTime_ + Duration(1));
   return lastSendTime_;

@@ -25,7 +25,7 @@ class ConnectionIds {
 struct Shared {
   const Clock& clock;
   Counters& counters;
-  TransmitDelay& transmitDelay;
+  TransmitDelays& transmitDelays;
 };
 
 class ServerConnection final : private quic::Events {
@@ -74,7 +74,7 @@ class ServerConnection final : private quic::Events {
   void completeStream(quic::StreamId stream, StreamBuffer& buffer);
   void answerRequests();
   void answer(const Request& request);
-  WallTime takeSendTime(WallTime clockRead);
+  WallTime takeSendTime(WallTime corrected);
   void afterActivity();
 
   Shared shared_;

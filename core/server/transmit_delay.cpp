@@ -13,11 +13,10 @@ using namespace std::chrono_literals;
 constexpr Duration kPlausible = 1ms;
 // Answers closer together than this mean a loop that never sleeps.
 constexpr Duration kBusyGap = 20us;
-constexpr std::size_t kQuantileDivisor =
-    20;  // the 5th percentile: the 10th left 1 % of the samples of a busy machine at RTT <= 0
-// Sorting 128 numbers for each stamp would cost more than it gives. And fewer than this say nothing: the first answers
-// of a process are many times slower than the rest.
-constexpr std::size_t kRecomputeEvery = 8;
+// The 5th percentile. The 10th left 1 % of the samples on a busy machine with RTT <= 0.
+constexpr std::size_t kQuantileDivisor = 20;
+// Fewer delays say nothing: the first answers of a process are many times slower than the rest.
+constexpr std::size_t kEnough = 8;
 
 }  // namespace
 
@@ -50,7 +49,7 @@ void TransmitDelay::note(TransmitTag tag, WallTime kernelStamp) {
     delays_[nextDelay_] = delay;
   }
   nextDelay_ = (nextDelay_ + 1) % kKept;
-  if (nextDelay_ % kRecomputeEvery == 0) {
+  if (delays_.size() >= kEnough) {
     recompute();
   }
 }
@@ -60,6 +59,17 @@ void TransmitDelay::recompute() {
   const auto quantile = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / kQuantileDivisor);
   std::nth_element(sorted.begin(), quantile, sorted.end());
   correction_ = *quantile;
+}
+
+// The remainder of a tag says whose it is.
+TransmitTag TransmitDelays::nextTag(Way way, WallTime clockRead) {
+  const auto index = static_cast<std::size_t>(way);
+  const TransmitTag tag = of_[index].nextTag(clockRead);
+  return tag == kNoTransmitTag ? kNoTransmitTag : tag * kWays + index;
+}
+
+void TransmitDelays::note(TransmitTag tag, WallTime kernelStamp) {
+  of_[tag % kWays].note(tag / kWays, kernelStamp);
 }
 
 }  // namespace tsq::server

@@ -27,7 +27,7 @@ class TransmitDelay {
  private:
   // Stamps cost a system call each to collect: a busy server asks for one in so many, another for all.
   static constexpr std::uint64_t kStampOneIn = 8;
-  static constexpr std::size_t kKept = 64;     // recent delays that the quantile looks at
+  static constexpr std::size_t kKept = 32;     // delays that the quantile looks at: few, to follow a changing load
   static constexpr std::size_t kAwaited = 64;  // stamps that may be outstanding
 
   struct Awaited {
@@ -45,6 +45,21 @@ class TransmitDelay {
   std::vector<Duration> delays_;  // a ring once it holds kKept
   std::size_t nextDelay_ = 0;
   Duration correction_{};
+};
+
+/// One for each way an answer travels: sealing a stream frame takes a few microseconds more than a datagram frame,
+/// enough to spoil the samples of the quicker one.
+class TransmitDelays {
+ public:
+  enum class Way : std::uint8_t { Datagram, Stream };
+
+  TransmitTag nextTag(Way way, WallTime clockRead);
+  void note(TransmitTag tag, WallTime kernelStamp);
+  Duration correction(Way way) const { return of_[static_cast<std::size_t>(way)].correction(); }
+
+ private:
+  static constexpr std::size_t kWays = 2;
+  std::array<TransmitDelay, kWays> of_;
 };
 
 }  // namespace tsq::server
