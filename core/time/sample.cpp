@@ -48,12 +48,19 @@ std::string_view invalidReasonName(InvalidReason reason) {
   return "unknown";
 }
 
-std::optional<InvalidReason> findAnomaly(const Sample& sample, const ExchangeSpan& span) {
+std::optional<InvalidReason> findDisturbance(const ExchangeSpan& span) {
   if (wasSuspended(span)) {
     return InvalidReason::Suspended;
   }
   if (wasStepped(span)) {
     return InvalidReason::ClockStepped;
+  }
+  return std::nullopt;
+}
+
+std::optional<InvalidReason> findAnomaly(const Sample& sample, const ExchangeSpan& span) {
+  if (const auto disturbance = findDisturbance(span)) {
+    return disturbance;
   }
   if (sample.t4 < sample.t1) {
     return InvalidReason::ArrivedBeforeSent;

@@ -53,6 +53,10 @@ struct ExchangeSpan {
   ClockReading end;
 };
 
+/// Suspended or ClockStepped, if the machine slept or somebody set the clock meanwhile. Being slewed, by up to 1,000
+/// ppm, is no disturbance.
+std::optional<InvalidReason> findDisturbance(const ExchangeSpan& span);
+
 /// The first reason not to believe a sample, if there is one.
 std::optional<InvalidReason> findAnomaly(const Sample& sample, const ExchangeSpan& span);
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "client/ensemble.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace tsq::client {
+namespace {
+
+// The interval of a claim reaches this many standard deviations beyond what asymmetry can hide.
+constexpr int kClaimDeviations = 2;
+
+// One odd sample happens to anybody; a server that gives nothing else contradicts itself.
+constexpr int kAnomalous = 3;
+
+}  // namespace
+
+Ensemble::Ensemble(const Clock& clock) : clock_(clock), lastReading_(clock.read()) {}
+
+void Ensemble::add(ServerId server) {
+  servers_.try_emplace(server);
+}
+
+void Ensemble::remove(ServerId server) {
+  servers_.erase(server);
+}
+
+Ensemble::Watched* Ensemble::find(ServerId server) {
+  const auto found = servers_.find(server);
+  return found == servers_.end() ? nullptr : &found->second;
+}
+
+void Ensemble::noteConnected(ServerId server, const ConnectionInfo& connection) {
+  if (Watched* watched = find(server)) {
+    watched->verified = connection.verified;
+  }
+}
+
+void Ensemble::noteSample(ServerId server, const Sample& sample) {
+  restartIfDisturbed();
+  if (Watched* watched = find(server)) {
+    watched->reach = static_cast<std::uint8_t>(watched->reach << 1U) | 1U;
+    watched->invalidInARow = sample.invalid ? watched->invalidInARow + 1 : 0;
+    watched->track.add(sample);
+  }
+}
+
+void Ensemble::noteFailure(ServerId server) {
+  if (Watched* watched = find(server)) {
+    watched->reach = static_cast<std::uint8_t>(watched->reach << 1U);
+  }
+}
+
+void Ensemble::noteNetworkChange() {
+  restartAll();
+}
+
+void Ensemble::noteClockMoved(Duration by) {
+  for (auto& [id, server] : servers_) {
+    server.track.clockMoved(by);
+  }
+  lastReading_ = clock_.read();
+}
+
+void Ensemble::restartAll() {
+  for (auto& [id, server] : servers_) {
+    server.track.restart();
+  }
+}
+
+void Ensemble::restartIfDisturbed() {
+  const ClockReading reading = clock_.read();
+  if (findDisturbance({.start = lastReading_, .end = reading})) {
+    restartAll();
+  }
+  lastReading_ = reading;
+}
+
+Claim Ensemble::claimOf(const Watched& server, const std::optional<TrackEstimate>& estimate) const {
+  if (server.invalidInARow >= kAnomalous || (!estimate && server.invalidInARow > 0)) {
+    return {.excluded = ServerStatus::Anomalous};
+  }
+  if (server.reach == 0 || !estimate) {
+    return {.excluded = ServerStatus::Unreachable};
+  }
+  const bool othersAreVerified =
+      std::any_of(servers_.begin(), servers_.end(), [](const auto& entry) { return entry.second.verified; });
+  if (!server.verified && othersAreVerified) {
+    return {.excluded = ServerStatus::Unauthenticated};
+  }
+  return {.excluded = std::nullopt,
+          .offset = estimate->offset,
+          .deviation = estimate->offsetDeviation,
+          .rootDistance = estimate->bound + kClaimDeviations * estimate->offsetDeviation};
+}
+
+EnsembleView Ensemble::view() {
+  restartIfDisturbed();
+  const MonoTime now = lastReading_.mono;
+  EnsembleView view;
+  std::vector<Claim> claims;
+  for (const auto& [id, server] : servers_) {
+    ServerView& seen = view.servers[id];
+    seen = {.estimate = server.track.estimateAt(now), .reach = server.reach, .verified = server.verified};
+    claims.push_back(claimOf(server, seen.estimate));
+  }
+  const Selection selection = select(claims);
+  std::size_t index = 0;
+  for (auto& [id, seen] : view.servers) {
+    seen.verdict = selection.verdicts[index++];
+  }
+  view.answer = selection.answer;
+  return view;
+}
+
+}  // namespace tsq::client

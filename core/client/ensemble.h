@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+/// What all watched servers together say about the clock: feed it what a Fleet observes, ask it at any time.
+///
+/// It notices by itself when the clock was set or the machine slept, and then starts every track anew instead of
+/// drawing a line across the jump. Belongs to the Fleet's thread.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+
+#include "client/fleet.h"
+#include "time/offset_track.h"
+#include "time/selection.h"
+
+namespace tsq::client {
+
+/// One server's part in the answer.
+struct ServerView {
+  std::optional<TrackEstimate> estimate;  ///< at the time asked for; nothing without samples
+  Verdict verdict;
+  std::uint8_t reach = 0;  ///< the last eight exchanges, the newest in bit 0; set: answered (RFC 5905 section 9.2)
+  bool verified = false;
+};
+
+struct EnsembleView {
+  std::map<ServerId, ServerView> servers;
+  std::optional<Selection::Answer> answer;
+};
+
+class Ensemble {
+ public:
+  /// The clock must outlive the ensemble.
+  explicit Ensemble(const Clock& clock);
+
+  void add(ServerId server);
+  void remove(ServerId server);
+
+  void noteConnected(ServerId server, const ConnectionInfo& connection);
+  void noteSample(ServerId server, const Sample& sample);
+  void noteFailure(ServerId server);
+  /// Routes or addresses changed: round trips from before say nothing about those from now on.
+  void noteNetworkChange();
+  /// We moved the clock ourselves (positive: forward).
+  void noteClockMoved(Duration by);
+
+  EnsembleView view();
+
+ private:
+  struct Watched {
+    OffsetTrack track;
+    std::uint8_t reach = 0;
+    bool verified = false;
+    int invalidInARow = 0;
+  };
+
+  void restartIfDisturbed();
+  void restartAll();
+  Claim claimOf(const Watched& server, const std::optional<TrackEstimate>& estimate) const;
+  Watched* find(ServerId server);
+
+  const Clock& clock_;
+  ClockReading lastReading_;
+  std::map<ServerId, Watched> servers_;
+};
+
+}  // namespace tsq::client
