@@ -78,4 +78,26 @@ std::string toJson(const std::vector<Measurement>& measurements) {
   return document.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::string toJson(const WatchedServer& server, WallTime now, const std::optional<Selection::Answer>& answer) {
+  const auto& estimate = server.view.estimate;
+  Json document{{"time", nanoseconds(now)},
+                {"server", server.name},
+                {"status", serverStatusName(server.view.verdict.status)},
+                {"reason", formatStatus(server)},
+                {"reach", server.view.reach},
+                {"offset_ns", estimate ? Json(estimate->offset.count()) : Json(nullptr)},
+                {"error_ns", estimate ? Json(estimate->offsetDeviation.count()) : Json(nullptr)},
+                {"rtt_ns", estimate ? Json(estimate->delay.count()) : Json(nullptr)},
+                {"frequency_ppm", estimate ? Json(estimate->frequency * 1e6) : Json(nullptr)},
+                {"combined", nullptr}};
+  if (answer) {
+    document["combined"] = {{"offset_ns", answer->offset.count()},
+                            {"error_ns", answer->deviation.count()},
+                            {"uncertainty_ns", answer->bound.count()},
+                            {"servers_used", answer->servers},
+                            {"unverified", answer->unverified}};
+  }
+  return document.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 }  // namespace tsq::programs

@@ -6,10 +6,13 @@
 #include <vector>
 
 #include "programs/measurement.h"
+#include "programs/watch_table.h"
 
 namespace tsq::programs {
 
 /// One document; times are integer nanoseconds, unknown values null.
 std::string toJson(const std::vector<Measurement>& measurements);
+/// One line of --watch: what is known of a server after its newest answer or failure, and of the clock.
+std::string toJson(const WatchedServer& server, WallTime now, const std::optional<Selection::Answer>& answer);
 
 }  // namespace tsq::programs

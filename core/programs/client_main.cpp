@@ -10,6 +10,7 @@
 #include "programs/client_options.h"
 #include "programs/client_table.h"
 #include "programs/text.h"
+#include "programs/watch.h"
 
 namespace tsq::programs {
 namespace {
@@ -86,17 +87,13 @@ void warnIfInsecure(const ClientOptions& options) {
   }
 }
 
-std::string describeTrustFailure(const Error& error) {
-  if (error.code == ErrorCode::FileUnreadable) {
-    return "cannot read the CA file " + error.detail;
-  }
-  return "cannot use these certificate authorities: " + error.detail;
-}
-
 int run(const ClientOptions& options) {
   warnIfInsecure(options);
   const clock::SystemClock clock;
   net::EventLoop loop(clock);
+  if (options.watch) {
+    return watch(options, clock, loop);
+  }
   Collector collector(options, loop);
   client::Fleet fleet(loop, clock, collector);
   for (std::uint32_t i = 0; i < options.servers.size(); ++i) {

@@ -8,18 +8,22 @@
 namespace tsq::programs {
 namespace {
 
+// Nobody needs more than 20 answers a second from the same server for ever.
+constexpr Duration kMinPollInterval = std::chrono::milliseconds(50);
+
 // As they were typed: numbers are checked by us, so that the sentences are ours.
 struct Typed {
   std::vector<std::string> servers;
   std::string port = "443";
   std::string count = "3";
-  std::string interval = "0";
+  std::string interval;
   std::string timeout = "2";
   std::string transport = "auto";
   std::string ca;
   std::string pin;
   bool insecure = false;
   bool json = false;
+  bool watch = false;
 };
 
 void declare(CLI::App& app, Typed& typed) {
@@ -30,9 +34,9 @@ void declare(CLI::App& app, Typed& typed) {
       ->type_name("PORT")
       ->capture_default_str();
   app.add_option("--count", typed.count, "Questions to each server, 1 to 100")->type_name("N")->capture_default_str();
-  app.add_option("--interval", typed.interval, "Pause between an answer and the next question")
-      ->type_name("SECONDS")
-      ->capture_default_str();
+  app.add_option("--interval", typed.interval,
+                 "Pause between an answer and the next question (default 0), or between polls (default 16)")
+      ->type_name("SECONDS");
   app.add_option("--timeout", typed.timeout, "How long to wait for a connection, and for each answer")
       ->type_name("SECONDS")
       ->capture_default_str();
@@ -45,6 +49,7 @@ void declare(CLI::App& app, Typed& typed) {
   ca->excludes(pin)->excludes(insecure);
   pin->excludes(insecure);
   app.add_flag("--json", typed.json, "Print one JSON document instead of the table");
+  app.add_flag("--watch", typed.watch, "Keep measuring, and show what all servers together say, until Ctrl-C");
   app.footer("Exit status: 0 every server answered, 1 none did, 2 wrong usage, 3 some did.");
 }
 
@@ -83,7 +88,8 @@ Result<client::Schedule> parseSchedule(const Typed& typed) {
   if (!count) {
     return tl::unexpected(count.error());
   }
-  const auto interval = parseSeconds(typed.interval, 0, 3600, "Interval must be between 0 and 3600 seconds");
+  const std::string intervalText = typed.interval.empty() ? (typed.watch ? "16" : "0") : typed.interval;
+  const auto interval = parseSeconds(intervalText, 0, 3600, "Interval must be between 0 and 3600 seconds");
   if (!interval) {
     return tl::unexpected(interval.error());
   }
@@ -91,7 +97,13 @@ Result<client::Schedule> parseSchedule(const Typed& typed) {
   if (!timeout) {
     return tl::unexpected(timeout.error());
   }
-  return client::Schedule{.burst = *count, .burstInterval = *interval, .timeout = *timeout, .pollInterval = {}};
+  if (!typed.watch) {
+    return client::Schedule{.burst = *count, .burstInterval = *interval, .timeout = *timeout, .pollInterval = {}};
+  }
+  if (*interval < kMinPollInterval) {
+    return fail(ErrorCode::InvalidArgument, "Interval must be at least 0.05 seconds with --watch");
+  }
+  return client::Schedule{.burst = *count, .burstInterval = {}, .timeout = *timeout, .pollInterval = *interval};
 }
 
 Result<ClientOptions> interpret(const Typed& typed) {
@@ -114,7 +126,7 @@ Result<ClientOptions> interpret(const Typed& typed) {
   if (typed.servers.empty()) {
     return fail(ErrorCode::InvalidArgument, "At least one server must be specified");
   }
-  ClientOptions options{.servers = {}, .schedule = *schedule, .json = typed.json};
+  ClientOptions options{.servers = {}, .schedule = *schedule, .json = typed.json, .watch = typed.watch};
   for (const std::string& text : typed.servers) {
     const auto spec = client::ServerSpec::parse(text, *port);
     if (!spec) {

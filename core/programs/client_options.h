@@ -13,6 +13,7 @@ struct ClientOptions {
   std::vector<client::ServerConfig> servers;
   client::Schedule schedule;
   bool json = false;
+  bool watch = false;
 };
 
 /// The options, or the exit status when everything has been said already.

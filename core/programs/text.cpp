@@ -83,6 +83,13 @@ std::string describe(const Error& error) {
   }
 }
 
+std::string describeTrustFailure(const Error& error) {
+  if (error.code == ErrorCode::FileUnreadable) {
+    return "cannot read the CA file " + error.detail;
+  }
+  return "cannot use these certificate authorities: " + error.detail;
+}
+
 std::string describe(InvalidReason reason) {
   switch (reason) {
     case InvalidReason::NonPositiveDelay:

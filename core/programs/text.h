@@ -17,6 +17,8 @@ std::string formatSigned(Duration value);
 
 /// What happened while talking to a server, and what to do about it: one sentence without a full stop.
 std::string describe(const Error& error);
+/// Why a Trust could not be set up: a clause to put behind "Error: ".
+std::string describeTrustFailure(const Error& error);
 /// "round trip not positive", as in "1 sample not used: …".
 std::string describe(InvalidReason reason);
 
