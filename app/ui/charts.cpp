@@ -6,6 +6,7 @@
 #include <qcustomplot.h>
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 #include <array>
 #include <limits>
@@ -585,7 +586,7 @@ Charts::Charts(const Clock& clock, QWidget* parent) : QWidget(parent) {
   setMinimumSize(320, 260);
   plot_ = std::make_unique<Plot>(*this, clock);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins({});
+  layout->setContentsMargins(2, 2, 2, 2);
   layout->addWidget(findChild<QCustomPlot*>());
 }
 
@@ -633,6 +634,25 @@ void Charts::changeEvent(QEvent* event) {
 void Charts::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   plot_->refresh();
+}
+
+void Charts::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  update();
+}
+
+void Charts::focusOutEvent(QFocusEvent* event) {
+  QWidget::focusOutEvent(event);
+  update();
+}
+
+// The keyboard moves the plot: it has to be seen that it would.
+void Charts::paintEvent(QPaintEvent* /*event*/) {
+  if (hasFocus()) {
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+  }
 }
 
 void Charts::keyPressEvent(QKeyEvent* event) {

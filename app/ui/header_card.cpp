@@ -24,9 +24,9 @@ constexpr int kIconSize = 44;
 constexpr qreal kSentenceScale = 1.55;
 
 QPushButton* makeButton(QAction* action) {
-  constexpr int kHeight = 32;
+  constexpr QSize kRoomAroundText(22, 10);
   auto* button = new QPushButton(action->text());
-  button->setMinimumHeight(kHeight);
+  button->setMinimumSize(button->sizeHint() + kRoomAroundText);
   button->setToolTip(action->toolTip());
   button->setEnabled(action->isEnabled());
   QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -35,11 +35,7 @@ void Tray::create() {
       }
     });
     connect(&monitor_, &Monitor::statusChanged, this, &Tray::update);
-    connect(&monitor_, &Monitor::secondPassed, this, [this] {
-      if (++secondsSinceUpdate_ >= kToolTipSeconds) {
-        updateTexts();
-      }
-    });
+    connect(&monitor_, &Monitor::secondPassed, this, &Tray::tick);
     update();
     icon_->show();
   }
@@ -84,14 +80,24 @@ void Tray::buildServers() {
 
 void Tray::update() {
   const QIcon icon = stateIcon(monitor_.status().state);
+  isOutdated_ = true;
   if (icon.name() != icon_->icon().name()) {
     icon_->setIcon(icon);
+    updateTexts();
   }
-  updateTexts();
+}
+
+// With many servers samples come all the time; the panel hears of them once a second.
+void Tray::tick() {
+  ++secondsSinceUpdate_;
+  if (isOutdated_ || secondsSinceUpdate_ >= kToolTipSeconds) {
+    updateTexts();
+  }
 }
 
 void Tray::updateTexts() {
   secondsSinceUpdate_ = 0;
+  isOutdated_ = false;
   const QString toolTip = trayToolTip(monitor_.status(), monitor_.now());
   if (toolTip != icon_->toolTip()) {
     icon_->setToolTip(toolTip);

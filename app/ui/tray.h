@@ -37,6 +37,7 @@ class Tray final : public QObject {
   void buildMenu();
   void buildServers();
   void update();
+  void tick();
   void updateTexts();
 
   Monitor& monitor_;
@@ -47,6 +48,7 @@ class Tray final : public QObject {
   QAction* pause_ = nullptr;
   std::unique_ptr<QSystemTrayIcon> icon_;
   int secondsSinceUpdate_ = 0;
+  bool isOutdated_ = false;
 };
 
 }  // namespace tsq::app

@@ -127,7 +127,7 @@ void TestClockStatus::countsServersThatAnswer() {
   look();
   QCOMPARE(status_.answering, 1);
   QCOMPARE(status_.total, 2);
-  QVERIFY(subline(status_, clock_.monotonic()).startsWith("1 of 2 servers answer ·"_L1));
+  QVERIFY(subline(status_, clock_.monotonic()).startsWith(u"1 of 2 servers answer ·"_s));
 }
 
 void TestClockStatus::saysWhyNobodyAnswers() {
