@@ -2,7 +2,18 @@
 # SPDX-License-Identifier: MIT
 # Sourced by dist/quickstart, tests/run and .ci/run from the top folder: builds a preset quietly.
 
-# build_preset PRESET [TARGET...]: configures and builds. The log is build/PRESET.log; its end is shown on failure.
+# What went wrong first: from Ninja's first "FAILED:" on, or the end of the log when there is none.
+show_failure() {
+  local line
+  line=$(grep -n -m 1 '^FAILED:' "$1" | cut -d: -f1) || true
+  if [ -n "$line" ]; then
+    sed -n "$line,$((line + 39))p" "$1"
+  else
+    tail -n 40 "$1"
+  fi >&2
+}
+
+# build_preset PRESET [TARGET...]: configures and builds; the log is build/PRESET.log.
 build_preset() {
   local preset=$1 log=build/$1.log targets=()
   shift
@@ -10,8 +21,8 @@ build_preset() {
   mkdir -p build
   echo "Building ($preset; the log is $log) ..."
   if ! { cmake --preset "$preset" && cmake --build --preset "$preset" "${targets[@]}"; } >"$log" 2>&1; then
-    tail -n 40 "$log" >&2
-    echo "Error: the $preset build failed; the end of $log is above." >&2
+    show_failure "$log"
+    echo "Error: the $preset build failed; the first failure in $log is above." >&2
     return 1
   fi
 }
