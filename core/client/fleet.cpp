@@ -55,6 +55,14 @@ void Fleet::checkNow(ServerId id) {
   }
 }
 
+void Fleet::networkChanged() {
+  for (const auto& member : members_) {
+    if (!member->isRemoved()) {
+      member->networkChanged();
+    }
+  }
+}
+
 MonoTime Fleet::nextDeadline() const {
   MonoTime deadline = kNever;
   for (const auto& member : members_) {

@@ -38,7 +38,8 @@ struct Schedule {
   int burst = 3;                               ///< exchanges at the start
   Duration burstInterval{};                    ///< pause between an answer and the next request of a burst
   Duration timeout = std::chrono::seconds(2);  ///< for the handshake, and for each answer
-  std::optional<Duration> pollInterval;        ///< then one exchange every so often, for ever
+  std::optional<Duration> pollInterval;        ///< then one exchange every so often, for ever; a server that stays
+                                               ///< silent is asked less and less often, down to an eighth
 };
 
 /// What is known of the connection to a server once its handshake is done.
@@ -73,6 +74,8 @@ class Fleet final : public Actor {
   void remove(ServerId id);
   /// Measures a burst now instead of at the server's next turn; unknown ids are ignored.
   void checkNow(ServerId id);
+  /// Addresses or routes changed: every polled server is looked up, connected and measured anew, now.
+  void networkChanged();
 
   MonoTime nextDeadline() const override;
   void onDeadline() override;

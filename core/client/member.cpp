@@ -14,6 +14,10 @@ constexpr Duration kAttemptDelay = 250ms;
 // room for one lost exchange.
 constexpr Duration kMaxPauseConnected = 20s;
 
+// A silent server is asked at 1, 1/2, 1/4 and then always 1/8 of the usual rate: it is not bothered, and yet found
+// again soon after it is back.
+constexpr int kMaxBackOff = 3;
+
 // When several addresses fail, the one that got furthest tells most.
 int tellingRank(ErrorCode code) {
   switch (code) {
@@ -52,6 +56,21 @@ void Fleet::Member::remove() {
   if (session_) {
     session_->close();
   }
+}
+
+void Fleet::Member::networkChanged() {
+  if (!schedule_.pollInterval) {
+    return;  // over in a moment, one way or the other
+  }
+  for (const auto& attempt : attempts_) {
+    attempt->close();
+  }
+  attempts_.clear();
+  if (session_) {
+    session_->close();
+  }
+  silentTurns_ = 0;
+  begin(schedule_.burst);
 }
 
 void Fleet::Member::checkNow() {
@@ -250,7 +269,9 @@ void Fleet::Member::endTurn(MonoTime now, bool answered) {
   phase_ = Phase::Waiting;
   lookup_.reset();
   addresses_.clear();
-  nextTurn_ = schedule_.pollInterval ? now + *schedule_.pollInterval : kNever;
+  silentTurns_ = answered ? 0 : silentTurns_ + 1;
+  const int doublings = std::clamp(silentTurns_ - 1, 0, kMaxBackOff);
+  nextTurn_ = schedule_.pollInterval ? now + *schedule_.pollInterval * (1 << doublings) : kNever;
   // A server that did not answer may have restarted and forgotten us, or have moved: connecting anew finds out.
   const bool keepConnected = answered && schedule_.pollInterval && *schedule_.pollInterval <= kMaxPauseConnected;
   if (session_ && !keepConnected) {

@@ -22,6 +22,7 @@ class Fleet::Member {
   /// Says goodbye to the server; the Fleet deletes the member at its next turn.
   void remove();
   void checkNow();
+  void networkChanged();
 
   MonoTime nextDeadline() const;
   void onDeadline();
@@ -56,6 +57,7 @@ class Fleet::Member {
   Phase phase_ = Phase::Waiting;
   bool removed_ = false;
   int exchangesLeft_ = 0;
+  int silentTurns_ = 0;            // since the last answer
   MonoTime nextTurn_;              // Waiting: when to begin the next poll
   MonoTime connectBy_ = kNever;    // Resolving, Connecting: when to give up
   MonoTime nextAttempt_ = kNever;  // Connecting: when to try one more address beside the others

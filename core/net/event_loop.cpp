@@ -4,6 +4,7 @@
 #include <sys/epoll.h>
 #include <sys/signalfd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -11,6 +12,7 @@
 #include <map>
 
 #include "net/file_descriptor.h"
+#include "net/network_watch.h"
 #include "net/receive_buffers.h"
 #include "net/resolver.h"
 #include "net/task_queue.h"
@@ -22,7 +24,11 @@ namespace {
 using Key = std::uint64_t;
 constexpr Key kTasks = 0;
 constexpr Key kSignals = 1;
-constexpr Key kFirstSocket = 2;
+constexpr Key kNetworkWatch = 2;
+constexpr Key kFirstSocket = 3;
+
+// A computer that joins a network gets several addresses and routes one after another.
+constexpr Duration kSettleTime = std::chrono::seconds(1);
 
 // Events taken from the kernel at once; the rest waits for the next turn.
 constexpr int kEvents = 32;
@@ -41,6 +47,7 @@ class EventLoop::Impl {
   std::unique_ptr<Socket> adopt(std::unique_ptr<UdpSocket> socket);
   void forget(Key key) { sockets_.erase(key); }
   void watchSignals(std::function<void(int)> handler);
+  void watchNetwork(std::function<void()> handler);
   void turn(Actor& actor);
 
   const Clock& clock() const { return clock_; }
@@ -52,6 +59,8 @@ class EventLoop::Impl {
   void watch(int fd, Key key);
   void runTasks();
   void takeSignal();
+  void takeNetworkChange();
+  void reportNetworkChange();
   void flushSockets();
   std::size_t wait(std::array<epoll_event, kEvents>& events, MonoTime deadline);
 
@@ -59,6 +68,9 @@ class EventLoop::Impl {
   FileDescriptor epoll_;
   FileDescriptor signals_;
   std::function<void(int)> onSignal_;
+  std::unique_ptr<NetworkWatch> networkWatch_;
+  std::function<void()> onNetworkChange_;
+  MonoTime networkSettledAt_ = kNever;
   Key nextKey_ = kFirstSocket;
   std::map<Key, UdpSocket*> sockets_;
   std::unique_ptr<ReceiveBuffers> buffers_ = std::make_unique<ReceiveBuffers>();
@@ -114,7 +126,27 @@ void EventLoop::Impl::watchSignals(std::function<void(int)> handler) {
   watch(signals_.get(), kSignals);
 }
 
+void EventLoop::Impl::watchNetwork(std::function<void()> handler) {
+  networkWatch_ = std::make_unique<NetworkWatch>();
+  onNetworkChange_ = std::move(handler);
+  watch(networkWatch_->descriptor(), kNetworkWatch);
+}
+
+void EventLoop::Impl::takeNetworkChange() {
+  if (networkWatch_->takeChanges()) {
+    networkSettledAt_ = clock_.monotonic() + kSettleTime;
+  }
+}
+
+void EventLoop::Impl::reportNetworkChange() {
+  if (networkSettledAt_ <= clock_.monotonic()) {
+    networkSettledAt_ = kNever;
+    onNetworkChange_();
+  }
+}
+
 void EventLoop::Impl::turn(Actor& actor) {
+  reportNetworkChange();
   while (!stopping && actor.nextDeadline() <= clock_.monotonic()) {
     actor.onDeadline();
   }
@@ -123,13 +155,15 @@ void EventLoop::Impl::turn(Actor& actor) {
     return;
   }
   std::array<epoll_event, kEvents> events;
-  const std::size_t count = wait(events, actor.nextDeadline());
+  const std::size_t count = wait(events, std::min(actor.nextDeadline(), networkSettledAt_));
   for (std::size_t i = 0; i < count; ++i) {
     const Key key = events[i].data.u64;
     if (key == kTasks) {
       runTasks();
     } else if (key == kSignals) {
       takeSignal();
+    } else if (key == kNetworkWatch) {
+      takeNetworkChange();
     } else if (const auto entry = sockets_.find(key); entry != sockets_.end()) {
       entry->second->receive(*buffers_, (events[i].events & EPOLLERR) != 0);
     }
@@ -206,6 +240,10 @@ void EventLoop::stop() {
 
 void EventLoop::post(std::function<void()> task) {
   impl_->tasks->push(std::move(task));
+}
+
+void EventLoop::onNetworkChange(std::function<void()> handler) {
+  impl_->watchNetwork(std::move(handler));
 }
 
 void EventLoop::onSignal(std::function<void(int signal)> handler) {

@@ -29,6 +29,9 @@ class EventLoop final : public Network {
   /// Runs `handler` on the loop's thread when one of SIGINT, SIGTERM or SIGHUP arrives; blocks these in the calling
   /// thread, so call it before any thread is made.
   void onSignal(std::function<void(int signal)> handler);
+  /// Runs `handler` on the loop's thread a second after the addresses or default routes of this computer have changed
+  /// and settled.
+  void onNetworkChange(std::function<void()> handler);
 
  private:
   class Impl;

@@ -48,6 +48,11 @@ class Watch final : public client::Observer, public Actor {
     return {};
   }
 
+  void networkChanged() {
+    ensemble_.noteNetworkChange();
+    fleet_.networkChanged();
+  }
+
   MonoTime nextDeadline() const override { return std::min(fleet_.nextDeadline(), inPlace_ ? nextRedraw_ : kNever); }
 
   void onDeadline() override {
@@ -155,6 +160,7 @@ int watch(const ClientOptions& options, const Clock& clock, net::EventLoop& loop
     return 1;
   }
   loop.onSignal([&loop](int) { loop.stop(); });
+  loop.onNetworkChange([&watch] { watch.networkChanged(); });
   loop.run(watch);
   return 0;
 }
