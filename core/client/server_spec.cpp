@@ -32,7 +32,7 @@ bool isNameCharacter(char c) {
 
 std::string lowered(std::string_view text) {
   std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(), toLower);
+  std::ranges::transform(result, result.begin(), toLower);
   return result;
 }
 
@@ -55,9 +55,9 @@ struct Halves {
 Halves splitAt(std::string_view text, char separator) {
   const std::size_t position = text.find(separator);
   if (position == std::string_view::npos) {
-    return {text, std::nullopt};
+    return {.before = text, .after = std::nullopt};
   }
-  return {text.substr(0, position), text.substr(position + 1)};
+  return {.before = text.substr(0, position), .after = text.substr(position + 1)};
 }
 
 Result<std::uint16_t> parsePort(std::string_view text) {
@@ -71,7 +71,7 @@ Result<std::uint16_t> parsePort(std::string_view text) {
 
 bool isScope(std::string_view scope) {
   return !scope.empty() && scope.size() <= kMaxScopeLength &&
-         std::all_of(scope.begin(), scope.end(), [](char c) { return isNameCharacter(c) || c == '.'; });
+         std::ranges::all_of(scope, [](char c) { return isNameCharacter(c) || c == '.'; });
 }
 
 // With its scope, if any, which need not be an interface of this machine now. "%25" is how links write "%" (RFC 6874).
@@ -94,7 +94,7 @@ Result<std::string> parseIpv6(std::string_view text) {
 
 bool isLabel(std::string_view label) {
   return !label.empty() && label.size() <= kMaxLabelLength && label.front() != '-' && label.back() != '-' &&
-         std::all_of(label.begin(), label.end(), isNameCharacter);
+         std::ranges::all_of(label, isNameCharacter);
 }
 
 Result<std::string> parseName(std::string_view text) {
@@ -118,11 +118,11 @@ Result<std::string> parseName(std::string_view text) {
 // No top-level domain is a number, so this is a mistyped address and must not be looked up as a name.
 bool looksLikeIpv4(std::string_view text) {
   const std::string_view last = text.substr(text.rfind('.') + 1);
-  return !last.empty() && std::all_of(last.begin(), last.end(), isDigit);
+  return !last.empty() && std::ranges::all_of(last, isDigit);
 }
 
 Result<std::string> parseNameOrIpv4(std::string_view text) {
-  if (std::any_of(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; })) {
+  if (std::ranges::any_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; })) {
     return refuse("Write an international name in its ASCII form, which begins with xn--");
   }
   if (text.size() > 1 && text.ends_with('.')) {
@@ -250,7 +250,7 @@ std::string portSuffix(std::uint16_t port) {
 
 Result<ServerSpec> ServerSpec::parse(std::string_view text, std::uint16_t defaultPort) {
   text = trimmed(text);
-  if (std::any_of(text.begin(), text.end(), isBlankOrControl)) {
+  if (std::ranges::any_of(text, isBlankOrControl)) {
     return refuse("A server's name or address contains no spaces");
   }
   if (lowered(text.substr(0, kScheme.size())) == kScheme) {

@@ -32,7 +32,7 @@ std::uint8_t* writeHeader(std::uint8_t* out, TlvType type, std::size_t length) {
 }
 
 std::uint8_t* writeNonce(std::uint8_t* out, const Nonce& nonce) {
-  return std::copy(nonce.begin(), nonce.end(), writeHeader(out, TlvType::Nonce, nonce.size()));
+  return std::ranges::copy(nonce, writeHeader(out, TlvType::Nonce, nonce.size())).out;
 }
 
 std::uint8_t* writeTimestamp(std::uint8_t* out, TlvType type, WallTime time) {
@@ -169,7 +169,7 @@ std::vector<std::uint8_t> encodeRefusal(RefusalCode code, std::string_view reaso
   std::uint8_t* out = writeHeader(message.data(), TlvType::Error, kErrorHeaderSize + text.size());
   *out++ = static_cast<std::uint8_t>(code);
   *out++ = 0;  // reserved
-  std::copy(text.begin(), text.end(), out);
+  std::ranges::copy(text, out);
   return message;
 }
 
@@ -185,10 +185,11 @@ tl::expected<std::variant<Response, Refusal>, ParseError> parseAnswer(ByteView m
   if (!fields) {
     return tl::unexpected(fields.error());
   }
-  if (!fields->receiveTime || !fields->sendTime) {
+  const auto [nonce, receiveTime, sendTime] = *fields;
+  if (!receiveTime || !sendTime) {
     return tl::unexpected(ParseError::TimestampMissing);
   }
-  return Response{.nonce = fields->nonce, .receiveTime = *fields->receiveTime, .sendTime = *fields->sendTime};
+  return Response{.nonce = nonce, .receiveTime = *receiveTime, .sendTime = *sendTime};
 }
 
 }  // namespace tsq::wire

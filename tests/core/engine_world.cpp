@@ -34,7 +34,7 @@ EngineWorld::EngineWorld(const WorldOptions& options)
 
 EngineWorld::~EngineWorld() = default;
 
-Identity EngineWorld::makeIdentity(const std::vector<std::string>& names, WallTime made) {
+Identity EngineWorld::makeIdentity(const std::vector<std::string>& names, WallTime made) const {
   const quic::SelfSigned pair = quic::makeSelfSigned(names, made).value();
   static int count = 0;
   const QString path = folder.filePath(QStringLiteral("certificate-%1.pem").arg(++count));

@@ -68,7 +68,7 @@ class EngineWorld {
   ~EngineWorld();
 
   /// A self-signed certificate; its file lives as long as this.
-  Identity makeIdentity(const std::vector<std::string>& names, WallTime made);
+  Identity makeIdentity(const std::vector<std::string>& names, WallTime made) const;
 
   /// Has the client measure; trusts the server's own certificate unless told otherwise.
   void measure(client::Schedule schedule = {}, client::TransportChoice transport = client::TransportChoice::Auto,

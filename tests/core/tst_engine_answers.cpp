@@ -44,9 +44,11 @@ struct Conversation {
   }
 
   WallTime now() { return world.server.clock().wall(); }
-  Bytes response(const wire::Nonce& nonce) { return toBytes(wire::encodeResponse({nonce, now(), now()})); }
-  void sendDatagram(const Bytes& bytes) { peer->sendDatagram(bytes); }
-  void sendStream(const Bytes& bytes, bool fin) { peer->sendStream(lastStream, bytes, fin); }
+  Bytes response(const wire::Nonce& nonce) {
+    return toBytes(wire::encodeResponse({.nonce = nonce, .receiveTime = now(), .sendTime = now()}));
+  }
+  void sendDatagram(const Bytes& bytes) const { peer->sendDatagram(bytes); }
+  void sendStream(const Bytes& bytes, bool fin) const { peer->sendStream(lastStream, bytes, fin); }
   /// Later, as the server.
   void after(Duration delay, std::function<void()> act) {
     world.simulation.queue().after(delay, [this, act = std::move(act)] { world.server.run(act); });
@@ -131,7 +133,8 @@ void TestEngineAnswers::late_answer_is_matched_with_its_own_request() {
   talk.onDatagram = [&](const wire::Nonce& nonce) {
     const WallTime received = talk.now();
     talk.after(300ms, [&talk, nonce, received] {
-      talk.sendDatagram(toBytes(wire::encodeResponse({nonce, received, talk.now()})));
+      talk.sendDatagram(
+          toBytes(wire::encodeResponse({.nonce = nonce, .receiveTime = received, .sendTime = talk.now()})));
     });
   };
   QVERIFY(talk.measureOnce(TransportChoice::Datagram));
@@ -287,8 +290,9 @@ void TestEngineAnswers::impossible_times_are_named() {
   QFETCH(int, reason);
   Conversation talk;
   talk.onDatagram = [&](const wire::Nonce& nonce) {
-    talk.sendDatagram(
-        toBytes(wire::encodeResponse({nonce, talk.now() + Duration(receiveShift), talk.now() + Duration(sendShift)})));
+    talk.sendDatagram(toBytes(wire::encodeResponse({.nonce = nonce,
+                                                    .receiveTime = talk.now() + Duration(receiveShift),
+                                                    .sendTime = talk.now() + Duration(sendShift)})));
   };
   QVERIFY(talk.measureOnce(TransportChoice::Datagram));
   QCOMPARE(talk.world.seen.samples.size(), std::size_t{1});

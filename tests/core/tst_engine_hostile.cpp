@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Bytes that nobody of good will would send, and more clients than there is room for.
 #include <QTest>
+#include <algorithm>
 #include <random>
 
 #include "engine_world.h"
@@ -34,7 +35,7 @@ struct Wire {
 
 Bytes randomBytes(std::mt19937& generator, std::size_t size) {
   Bytes bytes(size);
-  std::generate(bytes.begin(), bytes.end(), [&] { return static_cast<std::uint8_t>(generator()); });
+  std::ranges::generate(bytes, [&] { return static_cast<std::uint8_t>(generator()); });
   return bytes;
 }
 
@@ -55,8 +56,15 @@ Bytes craftedPacket(std::mt19937& generator) {
   return bytes;
 }
 
-SocketAddress stranger() {
-  return *SocketAddress::parse("10.0.0.1", 999);
+/// A datagram to the server from a port of the client's host that is nobody's.
+void attack(EngineWorld& world, Bytes payload) {
+  world.client.inject(
+      {.payload = std::move(payload), .source = world.client.address(999), .destination = world.server.address(kPort)});
+}
+
+/// A datagram to the client that claims to be from the server.
+void spoof(EngineWorld& world, Bytes payload, const SocketAddress& target) {
+  world.server.inject({.payload = std::move(payload), .source = world.server.address(kPort), .destination = target});
 }
 
 bool stillAnswers(EngineWorld& world) {
@@ -110,13 +118,13 @@ class TestEngineHostile : public QObject {
 void TestEngineHostile::server_survives_garbage() {
   EngineWorld world;
   std::mt19937 generator(1);
-  world.client.inject({{}, stranger(), world.server.address(kPort)});
+  attack(world, {});
   for (int i = 0; i < 20'000; ++i) {
-    world.client.inject({craftedPacket(generator), stranger(), world.server.address(kPort)});
+    attack(world, craftedPacket(generator));
   }
   for (int first = 0; first < 256; ++first) {
-    world.client.inject({{static_cast<std::uint8_t>(first)}, stranger(), world.server.address(kPort)});
-    world.client.inject({Bytes(1'200, static_cast<std::uint8_t>(first)), stranger(), world.server.address(kPort)});
+    attack(world, Bytes(1, static_cast<std::uint8_t>(first)));
+    attack(world, Bytes(1'200, static_cast<std::uint8_t>(first)));
   }
   world.simulation.runFor(20s);
   QCOMPARE(world.service->counters().packets, std::uint64_t{20'000 + 1 + 512});
@@ -151,7 +159,7 @@ void TestEngineHostile::server_survives_replayed_packets() {
   for (int round = 0; round < 3; ++round) {
     for (Packet packet : packets) {
       world.client.inject(packet);
-      packet.source = stranger();
+      packet.source = world.client.address(999);
       world.client.inject(packet);
     }
     world.simulation.runFor(2s);
@@ -167,8 +175,8 @@ void TestEngineHostile::server_names_its_version_only_to_full_packets() {
   Wire wire(world);
   Bytes initial(1'200, 0);
   const Bytes start{0xc0, 0x0a, 0x1a, 0x2a, 0x3a, 8, 1, 2, 3, 4, 5, 6, 7, 8, 4, 9, 9, 9, 9};
-  std::copy(start.begin(), start.end(), initial.begin());
-  world.client.inject({initial, stranger(), world.server.address(kPort)});
+  std::ranges::copy(start, initial.begin());
+  attack(world, initial);
   world.simulation.runFor(1s);
   QCOMPARE(wire.fromServer.size(), std::size_t{1});
   const Bytes& reply = wire.fromServer[0].payload;
@@ -177,8 +185,8 @@ void TestEngineHostile::server_names_its_version_only_to_full_packets() {
   QCOMPARE(Bytes(reply.begin() + 5, reply.begin() + 10), (Bytes{4, 9, 9, 9, 9}));
   QCOMPARE(Bytes(reply.end() - 4, reply.end()), (Bytes{0, 0, 0, 1}));
   initial.resize(1'199);
-  world.client.inject({initial, stranger(), world.server.address(kPort)});
-  world.client.inject({reply, stranger(), world.server.address(kPort)});
+  attack(world, initial);
+  attack(world, reply);
   world.simulation.runFor(1s);
   QCOMPARE(wire.fromServer.size(), std::size_t{1});
 }
@@ -190,7 +198,7 @@ void TestEngineHostile::server_resets_unknown_connections_with_less_than_it_got(
     Wire wire(world);
     Bytes bytes = randomBytes(generator, size);
     bytes[0] = 0x40;
-    world.client.inject({bytes, stranger(), world.server.address(kPort)});
+    attack(world, bytes);
     world.simulation.runFor(1s);
     QVERIFY(wire.fromServer.size() <= 1);
     // RFC 9000 section 10.3: 5 unpredictable bytes and the token are the least, and it must be less than it got.
@@ -229,9 +237,9 @@ void TestEngineHostile::client_survives_garbage() {
   QVERIFY(world.simulation.runUntil([&] { return !world.seen.samples.empty(); }, 1s));
   const SocketAddress target = wire.fromClient.at(0).source;
   std::mt19937 generator(2);
-  world.server.inject({{}, world.server.address(kPort), target});
+  spoof(world, {}, target);
   for (int i = 0; i < 5'000; ++i) {
-    world.server.inject({craftedPacket(generator), world.server.address(kPort), target});
+    spoof(world, craftedPacket(generator), target);
   }
   QVERIFY(world.finish());
   QCOMPARE(world.seen.samples.size(), std::size_t{30});
@@ -245,8 +253,9 @@ void TestEngineHostile::client_survives_replayed_packets() {
   QVERIFY(world.simulation.runUntil([&] { return world.seen.samples.size() == 10; }, 1s));
   for (const Packet& packet : std::vector<Packet>(wire.fromServer)) {
     for (std::size_t size = 0; size <= packet.payload.size(); size += 7) {
-      world.server.inject({Bytes(packet.payload.begin(), packet.payload.begin() + static_cast<std::ptrdiff_t>(size)),
-                           packet.source, packet.destination});
+      Packet cut = packet;
+      cut.payload.resize(size);
+      world.server.inject(cut);
     }
     world.server.inject(packet);
   }
@@ -270,7 +279,7 @@ void TestEngineHostile::version_negotiation_is_told() {
   reply.push_back(static_cast<std::uint8_t>(dcid));
   reply.insert(reply.end(), sent.begin() + 6, sent.begin() + static_cast<std::ptrdiff_t>(6 + dcid));
   reply.insert(reply.end(), {0x0a, 0x1a, 0x2a, 0x3a});
-  world.server.inject({reply, first.destination, first.source});
+  world.server.inject({.payload = reply, .source = first.destination, .destination = first.source});
   QVERIFY(world.finish());
   QVERIFY(world.seen.samples.empty());
   QCOMPARE(world.seen.failures.size(), std::size_t{1});

@@ -49,7 +49,7 @@ struct Conversation {
     world.simulation.runUntil([this] { return peer->isOpen(); }, 1s);
   }
 
-  quic::StreamId open() { return peer->connection->openStream().value(); }
+  quic::StreamId open() const { return peer->connection->openStream().value(); }
 
   /// Sends all of it now, on a stream.
   void send(quic::StreamId stream, const Bytes& bytes, bool fin) {

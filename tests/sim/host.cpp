@@ -50,7 +50,7 @@ SocketAddress Host::address(std::uint16_t port, std::size_t index) const {
 bool Host::hasAddress(const SocketAddress& address) const {
   SocketAddress portless = address;
   portless.setPort(0);
-  return std::find(addresses_.begin(), addresses_.end(), portless) != addresses_.end();
+  return std::ranges::find(addresses_, portless) != addresses_.end();
 }
 
 Result<std::unique_ptr<Socket>> Host::connect(const SocketAddress& remote, PacketHandler& handler) {
@@ -192,12 +192,13 @@ void Host::deliver(SocketId socket, const Packet& packet, WallTime stamp) {
 }
 
 void Host::returnUnreachable(const Packet& packet) {
-  const auto sender = std::find_if(sockets_.begin(), sockets_.end(), [&](const auto& entry) {
+  const auto sender = std::ranges::find_if(sockets_, [&](const auto& entry) {
     return entry.second->localAddress() == packet.source && entry.second->remote() == packet.destination;
   });
   if (sender != sockets_.end() && !clock_.isSuspended()) {
     run([&] {
-      sender->second->handler().onUnreachable(Error{ErrorCode::PortUnreachable, packet.destination.toString()});
+      sender->second->handler().onUnreachable(
+          Error{.code = ErrorCode::PortUnreachable, .detail = packet.destination.toString()});
     });
   }
 }
@@ -241,14 +242,14 @@ Host::VirtualSocket* Host::findReceiver(const Packet& packet) const {
 }
 
 SocketAddress Host::sourceFor(const SocketAddress& remote) const {
-  const auto ours = std::find_if(addresses_.begin(), addresses_.end(), [&](const SocketAddress& address) {
+  const auto ours = std::ranges::find_if(addresses_, [&](const SocketAddress& address) {
     return address.family() == remote.family() && address.isLoopback() == remote.isLoopback();
   });
   return ours == addresses_.end() ? SocketAddress() : *ours;
 }
 
 bool Host::isPortTaken(const SocketAddress& local) const {
-  return std::any_of(sockets_.begin(), sockets_.end(), [&](const auto& entry) {
+  return std::ranges::any_of(sockets_, [&](const auto& entry) {
     const SocketAddress theirs = entry.second->localAddress();
     return theirs.port() == local.port() &&
            (theirs.isAnyAddress() || local.isAnyAddress() || theirs.host() == local.host());

@@ -39,7 +39,7 @@ TrueTime Path::arrivalOf(TrueTime sent) {
   return model_.keepsOrder ? std::max(arrival, lastArrival_) : arrival;
 }
 
-Path::Copy Path::makeCopy(TrueTime arrival, ByteView payload) {
+Path::Copy Path::makeCopy(TrueTime arrival, ByteView payload) const {
   Copy copy{.arrival = arrival, .payload = std::vector<std::uint8_t>(payload.begin(), payload.end())};
   if (model_.mangle && !copy.payload.empty()) {
     model_.mangle(copy.payload);

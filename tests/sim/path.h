@@ -52,7 +52,7 @@ class Path {
  private:
   bool isLost(ByteView payload, std::size_t headerSize);
   TrueTime arrivalOf(TrueTime sent);
-  Copy makeCopy(TrueTime arrival, ByteView payload);
+  Copy makeCopy(TrueTime arrival, ByteView payload) const;
 
   PathModel model_;
   Random random_;

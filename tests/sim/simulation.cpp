@@ -48,9 +48,9 @@ void Simulation::transmit(Host& from, const Packet& packet) {
     return;
   }
   for (Path::Copy& copy : pathBetween(from, *to).carry(now(), packet.payload, headerSizeOf(packet))) {
-    queue_.at(copy.arrival, [to, arrived = Packet{std::move(copy.payload), packet.source, packet.destination}] {
-      to->arrive(arrived);
-    });
+    queue_.at(copy.arrival, [to, arrived = Packet{.payload = std::move(copy.payload),
+                                                  .source = packet.source,
+                                                  .destination = packet.destination}] { to->arrive(arrived); });
   }
 }
 
