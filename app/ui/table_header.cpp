@@ -16,7 +16,19 @@ TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) 
 
 QSize TableHeader::sizeHint() const {
   constexpr int kPadding = 9;
-  return {QHeaderView::sizeHint().width(), fontMetrics().height() + 2 * kPadding};
+  return {0, fontMetrics().height() + 2 * kPadding};
+}
+
+QFont TableHeader::titleFont() const {
+  QFont bold = font();
+  bold.setBold(true);
+  return bold;
+}
+
+QSize TableHeader::sectionSizeFromContents(int section) const {
+  constexpr int kRoom = 22;
+  const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+  return {QFontMetrics(titleFont()).horizontalAdvance(title) + kRoom, sizeHint().height()};
 }
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
@@ -25,9 +37,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
   painter->fillRect(rect, palette().base());
   painter->setPen(colors.border());
   painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-  QFont bold = font();
-  bold.setBold(true);
-  painter->setFont(bold);
+  painter->setFont(titleFont());
   painter->setPen(colors.muted());
   const auto alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
   const QRect text = QStyle::visualRect(layoutDirection(), rect, ServerDelegate::textArea(section, rect));

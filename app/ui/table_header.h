@@ -15,7 +15,11 @@ class TableHeader final : public QHeaderView {
   QSize sizeHint() const override;
 
  protected:
+  QSize sectionSizeFromContents(int section) const override;
   void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+
+ private:
+  QFont titleFont() const;
 };
 
 }  // namespace tsq::app

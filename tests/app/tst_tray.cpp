@@ -7,8 +7,10 @@
 #include <QDBusMessage>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QMutex>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include "application/monitor.h"
 #include "application/translations.h"
@@ -28,7 +30,8 @@ constexpr auto kWatcher = "org.kde.StatusNotifierWatcher"_L1;
 
 }  // namespace
 
-/// The little of a panel that Qt needs to see; Qt reads its properties through introspection.
+/// The little of a panel that Qt needs to see; Qt reads its properties through introspection. It lives on a thread and
+/// a connection of its own, as if in another process: Qt waits for its answers.
 class Panel : public QObject, protected QDBusContext {
   Q_OBJECT
   Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
@@ -39,10 +42,21 @@ class Panel : public QObject, protected QDBusContext {
  public:
   bool hasHost() const { return true; }
   int protocolVersion() const { return 0; }
-  QStringList items() const { return items_; }
+  QStringList items() const {
+    const QMutexLocker lock(&mutex_);
+    return items_;
+  }
+  void appear() {
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"panel"_s);
+    bus.registerObject(
+        u"/StatusNotifierWatcher"_s, this,
+        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties | QDBusConnection::ExportAllSignals);
+    bus.registerService(kWatcher);
+  }
 
  public Q_SLOTS:
   void RegisterStatusNotifierItem(const QString& service) {
+    const QMutexLocker lock(&mutex_);
     items_.append(service.startsWith(u'/') ? message().service() : service);
   }
   void RegisterStatusNotifierHost(const QString& /*service*/) {}
@@ -51,6 +65,7 @@ class Panel : public QObject, protected QDBusContext {
   void StatusNotifierHostRegistered();
 
  private:
+  mutable QMutex mutex_;
   QStringList items_;
 };
 
@@ -59,6 +74,7 @@ class TestTray : public QObject {
 
  private Q_SLOTS:
   void initTestCase();
+  void cleanupTestCase();
   void waitsForAPanelThatStartsLater();
   void registersItsItem();
   void showsTheStateByIconAndToolTip();
@@ -68,6 +84,8 @@ class TestTray : public QObject {
  private:
   QVariant property(const char* name) const;
   QString toolTip() const;
+  /// The bus name of the tray's item; empty while there is none.
+  QString item() const { return panel_->items().value(0); }
   QStringList menuLabels() const;
   /// Has the panel choose a menu entry.
   void choose(const QString& label) const;
@@ -76,31 +94,38 @@ class TestTray : public QObject {
   const clock::SystemClock clock_;
   std::unique_ptr<Monitor> monitor_;
   std::unique_ptr<Tray> tray_;
-  Panel panel_;
+  QThread panelThread_;
+  Panel* panel_ = new Panel;
 };
 
 void TestTray::initTestCase() {
   installTranslations(u"en"_s);
   useOwnIcons();
   QVERIFY(QDBusConnection::sessionBus().isConnected());
+  panel_->moveToThread(&panelThread_);
+  connect(&panelThread_, &QThread::finished, panel_, &QObject::deleteLater);
+  panelThread_.start();
   monitor_ = std::make_unique<Monitor>(clock_, makeSystemLoop, SettingsStore::inMemory({.pollInterval = 1s}));
+}
+
+void TestTray::cleanupTestCase() {
+  tray_.reset();
+  monitor_.reset();
+  panelThread_.quit();
+  panelThread_.wait();
 }
 
 void TestTray::waitsForAPanelThatStartsLater() {
   tray_ = std::make_unique<Tray>(*monitor_);
   QSignalSpy settled(tray_.get(), &Tray::settled);
   QVERIFY(!settled.wait(300));
-  QDBusConnection bus = QDBusConnection::sessionBus();
-  QVERIFY(bus.registerObject(
-      u"/StatusNotifierWatcher"_s, &panel_,
-      QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties | QDBusConnection::ExportAllSignals));
-  QVERIFY(bus.registerService(kWatcher));
+  QMetaObject::invokeMethod(panel_, &Panel::appear, Qt::BlockingQueuedConnection);
   QTRY_COMPARE(settled.count(), 1);
   QVERIFY(tray_->isShown());
 }
 
 void TestTray::registersItsItem() {
-  QTRY_COMPARE(panel_.items().size(), 1);
+  QTRY_COMPARE(panel_->items().size(), 1);
   QCOMPARE(property("IconName").toString(), u"org.tsqtime.Monitor-starting-symbolic"_s);
 }
 
@@ -155,8 +180,8 @@ void TestTray::pausesFromTheMenu() {
 }
 
 QVariant TestTray::property(const char* name) const {
-  QDBusMessage question = QDBusMessage::createMethodCall(panel_.items().constLast(), u"/StatusNotifierItem"_s,
-                                                         u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+  QDBusMessage question =
+      QDBusMessage::createMethodCall(item(), u"/StatusNotifierItem"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
   question.setArguments({u"org.kde.StatusNotifierItem"_s, QLatin1String(name)});
   const QDBusPendingReply<QDBusVariant> reply = QDBusConnection::sessionBus().asyncCall(question);
   return QTest::qWaitFor([&] { return reply.isFinished(); }) && reply.isValid() ? reply.value().variant() : QVariant();
@@ -183,8 +208,8 @@ void collect(const QDBusArgument& layout, QList<QPair<int, QString>>& entries) {
 }  // namespace
 
 QList<QPair<int, QString>> TestTray::menuEntries() const {
-  QDBusMessage question = QDBusMessage::createMethodCall(panel_.items().constLast(), u"/MenuBar"_s,
-                                                         u"com.canonical.dbusmenu"_s, u"GetLayout"_s);
+  QDBusMessage question =
+      QDBusMessage::createMethodCall(item(), u"/MenuBar"_s, u"com.canonical.dbusmenu"_s, u"GetLayout"_s);
   question.setArguments({0, -1, QStringList()});
   const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(question);
   QList<QPair<int, QString>> entries;
@@ -205,8 +230,8 @@ QStringList TestTray::menuLabels() const {
 void TestTray::choose(const QString& label) const {
   for (const auto& [id, text] : menuEntries()) {
     if (text == label) {
-      QDBusMessage event = QDBusMessage::createMethodCall(panel_.items().constLast(), u"/MenuBar"_s,
-                                                          u"com.canonical.dbusmenu"_s, u"Event"_s);
+      QDBusMessage event =
+          QDBusMessage::createMethodCall(item(), u"/MenuBar"_s, u"com.canonical.dbusmenu"_s, u"Event"_s);
       event.setArguments({id, u"clicked"_s, QVariant::fromValue(QDBusVariant(0)), 0U});
       QDBusConnection::sessionBus().asyncCall(event);
       return;
