@@ -190,9 +190,8 @@ void Session::onTransmitted(TransmitTag tag, WallTime kernelStamp) {
 
 void Session::onUnreachable(const Error& error) {
   needsAttention_ = true;
-  if (connection_ && connection_->state() != quic::Connection::State::Closed) {
-    unreachable_ = error;
-    connection_->close();
+  if (connection_) {
+    connection_->abandon(error);
   }
 }
 

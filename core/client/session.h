@@ -35,7 +35,7 @@ class Session final : public PacketHandler, private quic::Events {
 
   quic::Connection::State state() const { return connection_->state(); }
   /// Why the connection ended; meaningful when Closed.
-  const Error& error() const { return unreachable_ ? *unreachable_ : connection_->error(); }
+  const Error& error() const { return connection_->error(); }
   ConnectionInfo info() const;
 
   /// Asks for the time. The outcome comes within the timeout: lost datagrams are asked again, with a new nonce and T1.
@@ -103,7 +103,6 @@ class Session final : public PacketHandler, private quic::Events {
   std::unique_ptr<Socket> socket_;
   std::unique_ptr<quic::Connection> connection_;
   SocketAddress remote_;
-  std::optional<Error> unreachable_;
   bool needsAttention_ = true;
   bool datagramsProven_ = false;
   TransmitTag lastTag_ = kNoTransmitTag;

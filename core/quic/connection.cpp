@@ -210,6 +210,13 @@ void Connection::close(std::uint64_t applicationCode) {
   error_ = Error{ErrorCode::ConnectionClosed, "closed by us"};
 }
 
+void Connection::abandon(const Error& reason) {
+  if (state_ != State::Closed) {
+    state_ = State::Closed;
+    error_ = reason;
+  }
+}
+
 void Connection::sendClose(const ngtcp2_ccerr& reason) {
   ngtcp2_path_storage path;
   ngtcp2_path_storage_zero(&path);

@@ -97,6 +97,8 @@ class Connection {
   void flush();
   /// Tells the peer and closes. `applicationCode` 0: no error.
   void close(std::uint64_t applicationCode = 0);
+  /// Closes without a word, for this reason: what we send does not arrive anyway.
+  void abandon(const Error& reason);
 
   MonoTime nextDeadline() const;
   void onDeadline();

@@ -2,6 +2,7 @@
 #include "story.h"
 
 #include <QFile>
+#include <QTest>
 #include <algorithm>
 #include <cmath>
 
@@ -64,10 +65,15 @@ void Story::addServer(const StoryServer& server) {
   sim::Host& host =
       simulation.addHost({.addresses = {addressOf(servers_.size())}, .clock = server.clock, .kernel = {}});
   simulation.join(computer, host, server.path);
-  auto service = std::make_unique<server::Server>(host, host.clock(), credentials_);
-  service->listen(host.address(kPort)).value();
-  host.drive(*service);
-  servers_.push_back({.host = &host, .service = std::move(service)});
+  servers_.push_back({.host = &host, .service = nullptr});
+  restart(servers_.size() - 1);
+}
+
+void Story::restart(std::size_t server) {
+  Running& running = servers_[server];
+  running.service = std::make_unique<server::Server>(*running.host, running.host->clock(), credentials_);
+  running.service->listen(running.host->address(kPort)).value();
+  running.host->drive(*running.service);
 }
 
 void Story::watch(Duration pollInterval) {
@@ -126,7 +132,7 @@ void Story::onFailure(client::ServerId server, const Error& /*error*/) {
 }
 
 void forEachSeed(const std::function<void(std::uint64_t seed)>& tell) {
-  for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
+  for (std::uint64_t seed = 1; seed <= kSeeds && !QTest::currentTestFailed(); ++seed) {
     tell(seed);
   }
 }

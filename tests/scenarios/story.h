@@ -51,6 +51,9 @@ class Story final : private client::Observer {
   ServerStatus statusOf(std::size_t server);
   /// Ends a server; clients are not told.
   void kill(std::size_t server);
+  /// Starts it again, without any memory of its connections.
+  void restart(std::size_t server);
+  std::uint64_t packetsTo(std::size_t server) { return simulation.traffic(computer, host(server)).sent(); }
 
   sim::Host& host(std::size_t server) { return *servers_[server].host; }
   sim::PathModel& there(std::size_t server) { return simulation.path(computer, host(server)); }
@@ -78,7 +81,7 @@ class Story final : private client::Observer {
   std::unique_ptr<client::Fleet> fleet_;
 };
 
-/// Tells the story once for each seed.
+/// Tells the story once for each seed, until it fails for one.
 void forEachSeed(const std::function<void(std::uint64_t seed)>& tell);
 
 }  // namespace tsq::test

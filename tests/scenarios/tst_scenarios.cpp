@@ -54,6 +54,8 @@ class TestScenarios : public QObject {
   void dead_server_is_unreachable_and_not_missed();
   void blackout_ends_and_everything_goes_on();
   void lossy_reordering_path_gives_a_good_answer();
+  void silent_server_is_asked_less_often_until_it_is_back();
+  void restarted_server_is_measured_again();
   void same_seed_gives_the_same_answers();
 };
 
@@ -224,6 +226,38 @@ void TestScenarios::lossy_reordering_path_gives_a_good_answer() {
   QCOMPARE(all.silent, 0);
   QCOMPARE(all.withinBound, all.instants);
   QVERIFY2(all.quantile(0.95) <= 1ms, qPrintable(QString::number(microseconds(all.quantile(0.95)))));
+}
+
+void TestScenarios::silent_server_is_asked_less_often_until_it_is_back() {
+  forEachSeed([&](std::uint64_t seed) {
+    const auto story = makeStory(seed, 1, kLan);
+    story->watch(1s);
+    story->letPass(10s);
+    story->kill(0);
+    story->letPass(30s);
+    const std::uint64_t before = story->packetsTo(0);
+    story->letPass(160s);
+    // One packet every eight seconds, which the network refuses.
+    const std::uint64_t asked = story->packetsTo(0) - before;
+    QVERIFY2(asked >= 15 && asked <= 25, qPrintable(QString::number(asked)));
+    story->restart(0);
+    story->letPass(10s);
+    QVERIFY(story->statusOf(0) == ServerStatus::Selected);
+  });
+}
+
+void TestScenarios::restarted_server_is_measured_again() {
+  forEachSeed([&](std::uint64_t seed) {
+    const auto story = makeStory(seed, 1, kLan);
+    story->watch(1s);
+    story->letPass(10s);
+    story->kill(0);
+    story->restart(0);
+    story->letPass(5s);
+    const Record record = story->observe(5s);
+    QCOMPARE(record.silent, 0);
+    QCOMPARE(record.withinBound, record.instants);
+  });
 }
 
 void TestScenarios::same_seed_gives_the_same_answers() {
