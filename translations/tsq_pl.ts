@@ -880,7 +880,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Reach</source>
-        <translation>Odpowiedzi</translation>
+        <translation>Zasięg</translation>
     </message>
     <message>
         <source>The servers that are asked for the time</source>

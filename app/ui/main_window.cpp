@@ -143,7 +143,7 @@ void MainWindow::makePages() {
   splitter_->addWidget(onCard(charts_));
   splitter_->setStretchFactor(0, 0);
   splitter_->setStretchFactor(1, 1);
-  splitter_->setSizes({490, 650});
+  splitter_->setSizes({535, 605});
 
   auto* measured = new QWidget;
   auto* column = new QVBoxLayout(measured);

@@ -26,7 +26,7 @@ QFont TableHeader::titleFont() const {
 }
 
 QSize TableHeader::sectionSizeFromContents(int section) const {
-  constexpr int kRoom = 22;
+  constexpr int kRoom = 18;
   const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
   return {QFontMetrics(titleFont()).horizontalAdvance(title) + kRoom, sizeHint().height()};
 }
