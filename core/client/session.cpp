@@ -17,6 +17,8 @@ constexpr Duration kMinRetry = 50ms;
 constexpr Duration kStreamQuiet = 50ms;
 // An answer needs 38 bytes, 100 with what we did not ask for; this is generous.
 constexpr std::size_t kMaxAnswerSize = 4096;
+// A program that gets to run later than this after its packet's arrival: then rather somebody set the clock meanwhile.
+constexpr Duration kMaxWakeUp = 1s;
 constexpr std::string_view kCompatAlpn = "tsq/1";
 
 }  // namespace
@@ -268,6 +270,8 @@ Sample Session::makeSample(const Exchange& exchange, const wire::Response& respo
                 .t2Source = std::nullopt,
                 .t4Source = source,
                 .measuredAt = arrival.mono};
+  // The kernel's T4 may be a while before the program got to run.
+  sample.measuredAt -= std::clamp<Duration>(arrival.wall - sample.t4, 0s, kMaxWakeUp);
   sample.maybeRetransmitted = exchange.stream && (connection_->lossesOf(*exchange.stream) > 0 ||
                                                   arrival.mono - exchange.sent.mono > exchange.probeTimeout);
   sample.invalid = findAnomaly(sample, ExchangeSpan{.start = exchange.sent, .end = arrival});
