@@ -109,6 +109,7 @@ class Watch final : public client::Observer, public Actor {
   void redraw() {
     const client::EnsembleView view = ensemble_.view();
     std::vector<WatchedServer> rows;
+    rows.reserve(servers_.size());
     for (std::size_t i = 0; i < servers_.size(); ++i) {
       rows.push_back(describeServer(i, view));
     }

@@ -56,8 +56,8 @@ class ConnectionTable {
 
   class Registration;
 
-  void schedule(Index slot);
-  void release(Index slot);
+  void schedule(Index index);
+  void release(Index index);
 
   std::unordered_map<quic::ConnectionId, Index, KeyedHash> byId_;  // before slots_: connections leave it when they end
   std::vector<Slot> slots_;
