@@ -137,8 +137,9 @@ void drawReach(QPainter& painter, const QStyleOptionViewItem& option, const QMod
   for (int ago = 0; ago < count; ++ago) {
     // The latest on the right, as on the plot; time runs that way in right-to-left layouts too.
     const int slot = kReachDots - 1 - ago;
-    const QRectF dot(ServerDelegate::textArea(index.column(), option.rect).left() + slot * kDotPitch + 0.5,
-                     centre - kDotSize / 2 + 0.5, kDotSize - 1, kDotSize - 1);
+    const int top = centre - kDotSize / 2;
+    const QRectF dot(ServerDelegate::textArea(index.column(), option.rect).left() + slot * kDotPitch + 0.5, top + 0.5,
+                     kDotSize - 1, kDotSize - 1);
     painter.setBrush((bits >> ago) & 1 ? QBrush(colors.muted()) : QBrush(Qt::NoBrush));
     painter.drawEllipse(dot);
   }
