@@ -114,6 +114,9 @@ bool Connection::finishHandshake() {
 }
 
 bool Connection::sendDatagram(ByteView message, TransmitTag tag) {
+  if (message.empty()) {
+    return false;  // ngtcp2 takes no datagram without data
+  }
   for (int attempt = 0; attempt < kDatagramAttempts && state_ == State::Open; ++attempt) {
     ngtcp2_path_storage path;
     ngtcp2_path_storage_zero(&path);

@@ -84,7 +84,7 @@ class Connection {
 
   void receive(const PacketIn& packet);
 
-  /// Sends one message in one packet now; false when it was not sent and never will be.
+  /// Sends one message, not empty, in one packet now; false when it was not sent and never will be.
   bool sendDatagram(ByteView message, TransmitTag tag);
   /// Sends a whole stream's worth: the message and FIN, in one packet. False when it was not sent.
   bool sendOnStream(StreamId stream, ByteView message, TransmitTag tag);

@@ -13,7 +13,7 @@ constexpr double kRunsThreshold = -1.645;
 
 }  // namespace
 
-std::optional<FittedLine> fitLine(std::span<const FitPoint> points) {
+std::optional<FittedLine> fitLine(std::span<const FitPoint> points, double slopeBelief) {
   if (points.size() < kMinFitPoints) {
     return std::nullopt;
   }
@@ -29,15 +29,12 @@ std::optional<FittedLine> fitLine(std::span<const FitPoint> points) {
   // Around the means: the plain sums would lose the digits that matter.
   const double meanX = sumX / sumW;
   const double meanY = sumY / sumW;
-  double sumXX = 0;
+  double sumXX = 1 / (slopeBelief * slopeBelief);
   double sumXY = 0;
   for (const FitPoint& point : points) {
     const double weight = 1 / (point.deviation * point.deviation);
     sumXX += weight * (point.x - meanX) * (point.x - meanX);
     sumXY += weight * (point.x - meanX) * (point.y - meanY);
-  }
-  if (!(sumXX > 0)) {
-    return std::nullopt;
   }
   FittedLine line{.slope = sumXY / sumXX};
   line.intercept = meanY - line.slope * meanX;

@@ -28,8 +28,10 @@ struct FittedLine {
 /// The fewest points with which a line and its deviations mean anything.
 inline constexpr std::size_t kMinFitPoints = 3;
 
-/// Nothing with fewer than kMinFitPoints, or when all x are the same.
-std::optional<FittedLine> fitLine(std::span<const FitPoint> points);
+/// Nothing with fewer than kMinFitPoints. `slopeBelief` is what is known of the slope beforehand: one standard deviation
+/// around zero, with the deviations of the points taken at their word. It decides while the points span too little to
+/// tell, and counts for nothing once they do.
+std::optional<FittedLine> fitLine(std::span<const FitPoint> points, double slopeBelief);
 
 /// Whether the points scatter around the line at random (Wald-Wolfowitz, 5 % one-sided): residuals that keep their sign
 /// for too long mean that the points bend away from it. Too few points to tell count as random.

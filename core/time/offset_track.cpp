@@ -17,11 +17,15 @@ constexpr std::size_t kMinSamples = 6;
 // A packet pair that queued for q altogether has an offset error anywhere within +-q/2, of standard deviation
 // q/sqrt(12).
 const double kQueueingDeviation = 1 / std::sqrt(12.0);
-// Even the least delayed sample queued a little, in proportion to the others. Simulated with exponential queueing, 0.1
-// gives the smallest errors for which two standard deviations still cover 97 %.
-constexpr double kFloorOfMeanQueueing = 0.1;
+// Even the least delayed sample queued a little: of n samples with exponential queueing it is expected to have queued
+// for about mean / sqrt(n). Simulated, 0.8 gives the smallest errors for which two standard deviations still cover 97
+// %.
+constexpr double kFloorOfMeanQueueing = 0.8;
 // What stamps themselves are worth; keeps weights finite on a path without any queueing.
 constexpr double kStampDeviation = 100e-9;
+// Before any sample is seen: quartz runs a hundred parts in a million wrong at worst, and the kernel bends a clock by
+// five hundred at most. Without this, a few samples within milliseconds would promise a clock that runs away.
+constexpr double kFrequencyBelief = 200e-6;
 // Nobody is surer than the resolution of the time stamps.
 constexpr double kMinPrecision = 1e-9;
 
@@ -48,7 +52,8 @@ std::vector<FitPoint> toPoints(const Samples& samples, MonoTime when) {
   for (const auto& sample : samples) {
     meanQueueing += seconds(sample.delay - least) / static_cast<double>(samples.size());
   }
-  const double floor = std::hypot(kFloorOfMeanQueueing * meanQueueing, kStampDeviation);
+  const double floor =
+      std::hypot(kFloorOfMeanQueueing * meanQueueing / std::sqrt(static_cast<double>(samples.size())), kStampDeviation);
   std::vector<FitPoint> points;
   points.reserve(samples.size());
   for (const auto& sample : samples) {
@@ -82,7 +87,7 @@ void OffsetTrack::clockMoved(Duration by) {
 void OffsetTrack::dropWhatDoesNotFit() {
   while (samples_.size() > kMinSamples) {
     const std::vector<FitPoint> points = toPoints(samples_, samples_.back().at);
-    const auto line = fitLine(points);
+    const auto line = fitLine(points, kFrequencyBelief);
     if (!line || scattersAtRandom(points, *line)) {
       return;
     }
@@ -97,7 +102,7 @@ std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
   const Duration least = leastDelay(samples_);
   TrackEstimate estimate{.delay = least, .bound = least / 2, .samples = samples_.size()};
   const std::vector<FitPoint> points = toPoints(samples_, when);
-  const auto line = fitLine(points);
+  const auto line = fitLine(points, kFrequencyBelief);
   if (!line) {
     const auto best = std::min_element(samples_.begin(), samples_.end(),
                                        [](const Kept& a, const Kept& b) { return a.delay < b.delay; });

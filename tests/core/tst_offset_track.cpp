@@ -96,6 +96,7 @@ class TestOffsetTrack : public QObject {
   void believes_the_least_delayed_of_two_samples();
   void ignores_invalid_samples();
   void finds_offset_and_frequency_on_a_quiet_path();
+  void burst_within_milliseconds_promises_no_runaway_clock();
   void is_better_than_chrony_on_noisy_paths_data();
   void is_better_than_chrony_on_noisy_paths();
   void knows_how_wrong_it_may_be_data() { is_better_than_chrony_on_noisy_paths_data(); }
@@ -141,6 +142,20 @@ void TestOffsetTrack::finds_offset_and_frequency_on_a_quiet_path() {
   const auto estimate = track.estimateAt(kMonoStart + 30s);
   QVERIFY(std::chrono::abs(estimate->offset - world.trueOffset(30s)) < 1us);
   QVERIFY(std::abs(estimate->frequency - 100e-6) < 1e-9);
+}
+
+// Noise of 50 us over 3 ms looks like a clock that is wrong by a percent. No clock is.
+void TestOffsetTrack::burst_within_milliseconds_promises_no_runaway_clock() {
+  for (unsigned seed = 0; seed < 100; ++seed) {
+    World world{.delay = 50us, .queueing = 50us, .random = std::mt19937_64(seed)};
+    OffsetTrack track;
+    for (const Duration after : {0ms, 1ms, 2ms, 3ms}) {
+      track.add(world.sampleAt(after));
+    }
+    const auto estimate = track.estimateAt(kMonoStart + 1s);
+    QVERIFY2(std::abs(estimate->frequency) < 200e-6, qPrintable(QString::number(estimate->frequency * 1e6)));
+    QVERIFY(std::chrono::abs(estimate->offset) < 500us);
+  }
 }
 
 // The bar is what chronyd -x reached through relays with these delays: p50/p95 of 83/285 and 321/672 microseconds.
