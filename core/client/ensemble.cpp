@@ -7,9 +7,6 @@
 namespace tsq::client {
 namespace {
 
-// The interval of a claim reaches this many standard deviations beyond what asymmetry can hide.
-constexpr int kClaimDeviations = 2;
-
 // One odd sample happens to anybody; a server that gives nothing else contradicts itself.
 constexpr int kAnomalous = 3;
 
@@ -91,17 +88,29 @@ Claim Ensemble::claimOf(const Watched& server, const std::optional<TrackEstimate
   return {.excluded = std::nullopt,
           .offset = estimate->offset,
           .deviation = estimate->offsetDeviation,
-          .rootDistance = estimate->bound + kClaimDeviations * estimate->offsetDeviation};
+          .rootDistance = estimate->rootDistance};
 }
 
 EnsembleView Ensemble::view() {
   restartIfDisturbed();
-  const MonoTime now = lastReading_.mono;
-  EnsembleView view;
+  std::optional<MonoTime> newest;
+  for (const auto& [id, server] : servers_) {
+    newest = std::max(newest, server.track.newest());
+  }
+  return viewAt(newest.value_or(lastReading_.mono));
+}
+
+EnsembleView Ensemble::viewNow() {
+  restartIfDisturbed();
+  return viewAt(lastReading_.mono);
+}
+
+EnsembleView Ensemble::viewAt(MonoTime when) const {
+  EnsembleView view{.at = when};
   std::vector<Claim> claims;
   for (const auto& [id, server] : servers_) {
     ServerView& seen = view.servers[id];
-    seen = {.estimate = server.track.estimateAt(now), .reach = server.reach, .verified = server.verified};
+    seen = {.estimate = server.track.estimateAt(when), .reach = server.reach, .verified = server.verified};
     claims.push_back(claimOf(server, seen.estimate));
   }
   const Selection selection = select(claims);

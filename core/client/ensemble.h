@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// What all watched servers together say about the clock: feed it what a Fleet observes, ask it at any time.
+/// What all servers together say about the clock: feed it what a Fleet observes, ask it at any time. For a single burst
+/// as for watching.
 ///
 /// It notices by itself when the clock was set or the machine slept, and then starts every track anew instead of
 /// drawing a line across the jump. Belongs to the Fleet's thread.
@@ -17,13 +18,14 @@ namespace tsq::client {
 
 /// One server's part in the answer.
 struct ServerView {
-  std::optional<TrackEstimate> estimate;  ///< at the time asked for; nothing without samples
+  std::optional<TrackEstimate> estimate;  ///< nothing without samples
   Verdict verdict;
   std::uint8_t reach = 0;  ///< the last eight exchanges, the newest in bit 0; set: answered (RFC 5905 section 9.2)
   bool verified = false;
 };
 
 struct EnsembleView {
+  MonoTime at;  ///< the instant that all of it is about
   std::map<ServerId, ServerView> servers;
   std::optional<Selection::Answer> answer;
 };
@@ -44,7 +46,10 @@ class Ensemble {
   /// We moved the clock ourselves (positive: forward).
   void noteClockMoved(Duration by);
 
+  /// As of the newest sample: what was measured, without what may have happened since.
   EnsembleView view();
+  /// As of now: the further back the samples, the less sure.
+  EnsembleView viewNow();
 
  private:
   struct Watched {
@@ -54,6 +59,7 @@ class Ensemble {
     int invalidInARow = 0;
   };
 
+  EnsembleView viewAt(MonoTime when) const;
   void restartIfDisturbed();
   void restartAll();
   Claim claimOf(const Watched& server, const std::optional<TrackEstimate>& estimate) const;

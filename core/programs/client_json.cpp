@@ -42,7 +42,7 @@ Json transportName(const std::optional<client::Transport>& transport) {
 }
 
 Json toJson(const Measurement& measurement) {
-  const auto estimate = measurement.estimate();
+  const auto& estimate = measurement.view.estimate;
   const auto& connection = measurement.connection;
   Json samples = Json::array();
   for (const Sample& sample : measurement.samples) {
@@ -58,21 +58,30 @@ Json toJson(const Measurement& measurement) {
           {"offset_ns", estimate ? Json(estimate->offset.count()) : Json(nullptr)},
           {"rtt_ns", estimate ? Json(estimate->delay.count()) : Json(nullptr)},
           {"jitter_ns", estimate ? Json(estimate->jitter.count()) : Json(nullptr)},
+          {"error_ns", estimate ? Json(estimate->offsetDeviation.count()) : Json(nullptr)},
+          {"status", serverStatusName(measurement.view.verdict.status)},
+          {"reason", describe(measurement.view.verdict, measurement.error)},
           {"error", measurement.error ? Json(errorName(measurement.error->code)) : Json(nullptr)},
           {"error_text", measurement.error ? Json(describe(*measurement.error)) : Json(nullptr)}};
 }
 
+Json toJson(const std::optional<Selection::Answer>& answer) {
+  if (!answer) {
+    return nullptr;
+  }
+  return {{"offset_ns", answer->offset.count()},
+          {"error_ns", answer->deviation.count()},
+          {"uncertainty_ns", answer->bound.count()},
+          {"servers_used", answer->servers},
+          {"unverified", answer->unverified}};
+}
+
 }  // namespace
 
-std::string toJson(const std::vector<Measurement>& measurements) {
-  Json document{{"servers", Json::array()}, {"combined", nullptr}};
+std::string toJson(const Measurements& measurements, const std::optional<Selection::Answer>& answer) {
+  Json document{{"servers", Json::array()}, {"combined", toJson(answer)}};
   for (const Measurement& measurement : measurements) {
     document["servers"].push_back(toJson(measurement));
-  }
-  if (const auto conclusion = conclude(measurements)) {
-    document["combined"] = {{"offset_ns", conclusion->combined.offset.count()},
-                            {"uncertainty_ns", conclusion->combined.uncertainty.count()},
-                            {"servers_used", conclusion->combined.serversUsed}};
   }
   // Reasons that servers send are cleaned on arrival, but names come from the command line.
   return document.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -83,20 +92,13 @@ std::string toJson(const WatchedServer& server, WallTime now, const std::optiona
   Json document{{"time", nanoseconds(now)},
                 {"server", server.name},
                 {"status", serverStatusName(server.view.verdict.status)},
-                {"reason", formatStatus(server)},
+                {"reason", describe(server.view.verdict, server.error)},
                 {"reach", server.view.reach},
                 {"offset_ns", estimate ? Json(estimate->offset.count()) : Json(nullptr)},
                 {"error_ns", estimate ? Json(estimate->offsetDeviation.count()) : Json(nullptr)},
                 {"rtt_ns", estimate ? Json(estimate->delay.count()) : Json(nullptr)},
                 {"frequency_ppm", estimate ? Json(estimate->frequency * 1e6) : Json(nullptr)},
-                {"combined", nullptr}};
-  if (answer) {
-    document["combined"] = {{"offset_ns", answer->offset.count()},
-                            {"error_ns", answer->deviation.count()},
-                            {"uncertainty_ns", answer->bound.count()},
-                            {"servers_used", answer->servers},
-                            {"unverified", answer->unverified}};
-  }
+                {"combined", toJson(answer)}};
   return document.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -2,8 +2,8 @@
 /// The results of tsq-client for programs.
 #pragma once
 
+#include <optional>
 #include <string>
-#include <vector>
 
 #include "programs/measurement.h"
 #include "programs/watch_table.h"
@@ -11,7 +11,7 @@
 namespace tsq::programs {
 
 /// One document; times are integer nanoseconds, unknown values null.
-std::string toJson(const std::vector<Measurement>& measurements);
+std::string toJson(const Measurements& measurements, const std::optional<Selection::Answer>& answer);
 /// One line of --watch: what is known of a server after its newest answer or failure, and of the clock.
 std::string toJson(const WatchedServer& server, WallTime now, const std::optional<Selection::Answer>& answer);
 

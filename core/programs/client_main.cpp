@@ -22,8 +22,10 @@ constexpr int kExitSomeAnswered = 3;
 /// Collects what the fleet reports, prints each server's line as it comes, and ends the loop after the last one.
 class Collector final : public client::Observer {
  public:
-  Collector(const ClientOptions& options, net::EventLoop& loop) : json_(options.json), loop_(loop) {
+  Collector(const ClientOptions& options, const Clock& clock, net::EventLoop& loop)
+      : json_(options.json), loop_(loop), ensemble_(clock) {
     for (const client::ServerConfig& server : options.servers) {
+      ensemble_.add(client::ServerId{static_cast<std::uint32_t>(measurements_.size())});
       measurements_.push_back({.server = server});
     }
   }
@@ -36,19 +38,25 @@ class Collector final : public client::Observer {
   }
 
   void onConnected(client::ServerId server, const client::ConnectionInfo& connection) override {
+    ensemble_.noteConnected(server, connection);
     at(server).connection = connection;
   }
 
   void onSample(client::ServerId server, const Sample& sample, client::Transport transport) override {
+    ensemble_.noteSample(server, sample);
     at(server).samples.push_back(sample);
     at(server).transport = transport;
   }
 
-  void onFailure(client::ServerId server, const Error& error) override { at(server).error = error; }
+  void onFailure(client::ServerId server, const Error& error) override {
+    ensemble_.noteFailure(server);
+    at(server).error = error;
+  }
 
   void onFinished(client::ServerId server) override {
     Measurement& measurement = at(server);
     measurement.finished = true;
+    measurement.view = ensemble_.view().servers.at(server);
     if (!json_) {
       fmt::print("{}\n", ClientTable(measurements_).row(measurement));
       std::fflush(stdout);
@@ -58,11 +66,17 @@ class Collector final : public client::Observer {
     }
   }
 
-  void printSummary() const { fmt::print("{}\n", json_ ? toJson(measurements_) : ClientTable::summary(measurements_)); }
+  void printSummary() {
+    const client::EnsembleView view = ensemble_.view();
+    for (std::uint32_t i = 0; i < measurements_.size(); ++i) {
+      measurements_[i].view = view.servers.at(client::ServerId{i});
+    }
+    fmt::print("{}\n", json_ ? toJson(measurements_, view.answer) : ClientTable::summary(measurements_, view.answer));
+  }
 
   int exitStatus() const {
     const auto answered = std::count_if(measurements_.begin(), measurements_.end(),
-                                        [](const auto& entry) { return entry.estimate().has_value(); });
+                                        [](const auto& entry) { return entry.view.estimate.has_value(); });
     if (answered == 0) {
       return kExitNoneAnswered;
     }
@@ -74,7 +88,8 @@ class Collector final : public client::Observer {
 
   const bool json_;
   net::EventLoop& loop_;
-  std::vector<Measurement> measurements_;
+  client::Ensemble ensemble_;
+  Measurements measurements_;
 };
 
 void warnIfInsecure(const ClientOptions& options) {
@@ -94,7 +109,7 @@ int run(const ClientOptions& options) {
   if (options.watch) {
     return watch(options, clock, loop);
   }
-  Collector collector(options, loop);
+  Collector collector(options, clock, loop);
   client::Fleet fleet(loop, clock, collector);
   for (std::uint32_t i = 0; i < options.servers.size(); ++i) {
     const auto added = fleet.add(client::ServerId{i}, options.servers[i], options.schedule);

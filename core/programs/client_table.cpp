@@ -41,7 +41,7 @@ std::string discarded(const Measurement& measurement) {
 
 }  // namespace
 
-ClientTable::ClientTable(const std::vector<Measurement>& measurements) : nameWidth_(kMinNameWidth) {
+ClientTable::ClientTable(const Measurements& measurements) : nameWidth_(kMinNameWidth) {
   for (const Measurement& measurement : measurements) {
     nameWidth_ = std::max(nameWidth_, measurement.server.spec.displayName().size());
   }
@@ -54,7 +54,7 @@ std::string ClientTable::header() const {
 
 std::string ClientTable::row(const Measurement& measurement) const {
   const std::string name = measurement.server.spec.displayName();
-  const auto estimate = measurement.estimate();
+  const auto& estimate = measurement.view.estimate;
   if (!estimate || !measurement.connection || !measurement.transport) {
     const std::string why = measurement.error ? describe(*measurement.error) : "no usable sample";
     return fmt::format("{:<{}}  {}", name, nameWidth_, why) + discarded(measurement);
@@ -70,43 +70,22 @@ std::string ClientTable::row(const Measurement& measurement) const {
   return line + discarded(measurement);
 }
 
-std::string ClientTable::summary(const std::vector<Measurement>& measurements) {
-  const auto conclusion = conclude(measurements);
-  if (!conclusion) {
-    return "No server gave a usable answer: nothing is known about this clock.";
-  }
-  const Duration offset = conclusion->combined.offset;
-  const Duration uncertainty = conclusion->combined.uncertainty;
-  const std::string name = conclusion->believed->server.spec.displayName();
-  const bool isVisible = offset > uncertainty || -offset > uncertainty;
-  std::string text =
-      isVisible ? fmt::format("Your clock is {} {} (±{}) by {}.", formatMagnitude(offset),
-                              offset > Duration::zero() ? "behind" : "ahead", formatMagnitude(uncertainty), name)
-                : fmt::format("Your clock agrees with {} to within ±{}.", name, formatMagnitude(uncertainty));
-  if (measurements.size() > 1) {
-    text += " Provisional: only the server with the shortest round trip is believed.";
-  }
-  if (!conclusion->believed->connection->verified) {
-    text += " Not verified: anyone could have answered.";
-  }
-  return text;
-}
-
-std::optional<Conclusion> conclude(const std::vector<Measurement>& measurements) {
-  std::vector<Estimate> estimates;
-  const Measurement* believed = nullptr;
+std::string ClientTable::summary(const Measurements& measurements, const std::optional<Selection::Answer>& answer) {
+  std::string text;
+  bool verified = true;
+  bool contradictory = false;
   for (const Measurement& measurement : measurements) {
-    if (const auto estimate = measurement.estimate()) {
-      estimates.push_back(*estimate);
-      const bool shortest = believed == nullptr || estimate->delay < believed->estimate()->delay;
-      believed = shortest ? &measurement : believed;
+    const ServerStatus status = measurement.view.verdict.status;
+    const bool believed = status == ServerStatus::Selected || status == ServerStatus::Combined;
+    contradictory = contradictory || status == ServerStatus::NoMajority;
+    verified = verified && (!believed || measurement.view.verified);
+    if (!believed && measurement.view.estimate && measurements.size() > 1) {
+      text += fmt::format("{}: {}\n", measurement.server.spec.displayName(),
+                          describe(measurement.view.verdict, measurement.error));
     }
   }
-  const auto combined = combine(estimates);
-  if (!combined) {
-    return std::nullopt;
-  }
-  return Conclusion{.combined = *combined, .believed = believed};
+  text += describe(answer, contradictory);
+  return verified ? text : text + " Not verified: anyone could have answered.";
 }
 
 }  // namespace tsq::programs

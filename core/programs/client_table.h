@@ -2,8 +2,8 @@
 /// The results of tsq-client for people.
 #pragma once
 
+#include <optional>
 #include <string>
-#include <vector>
 
 #include "programs/measurement.h"
 
@@ -12,13 +12,13 @@ namespace tsq::programs {
 /// A table whose columns fit the servers asked; lines come without their newline.
 class ClientTable {
  public:
-  explicit ClientTable(const std::vector<Measurement>& measurements);
+  explicit ClientTable(const Measurements& measurements);
 
   std::string header() const;
   /// The server's result; a second line says which samples were not used, and why.
   std::string row(const Measurement& measurement) const;
-  /// The last line: what it all means for the clock of this computer.
-  static std::string summary(const std::vector<Measurement>& measurements);
+  /// The end: who is not believed, and what it all means for the clock of this computer.
+  static std::string summary(const Measurements& measurements, const std::optional<Selection::Answer>& answer);
 
  private:
   std::size_t nameWidth_;

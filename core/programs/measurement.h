@@ -3,10 +3,10 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
-#include "client/fleet.h"
-#include "time/estimate.h"
+#include "client/ensemble.h"
 
 namespace tsq::programs {
 
@@ -16,18 +16,10 @@ struct Measurement {
   std::optional<client::Transport> transport;  ///< of the last answer
   std::vector<Sample> samples;
   std::optional<Error> error;  ///< the last thing that went wrong
+  client::ServerView view;     ///< what the samples say; its verdict counts once all servers are finished
   bool finished = false;
-
-  std::optional<Estimate> estimate() const { return estimateBurst(samples); }
 };
 
-/// All servers' answers taken together, and the measurement of the server that was believed.
-struct Conclusion {
-  CombinedEstimate combined;
-  const Measurement* believed = nullptr;
-};
-
-/// Nothing when no server gave a usable sample.
-std::optional<Conclusion> conclude(const std::vector<Measurement>& measurements);
+using Measurements = std::vector<Measurement>;
 
 }  // namespace tsq::programs

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -106,6 +107,33 @@ std::string describe(InvalidReason reason) {
       return "the computer slept during the exchange";
   }
   return "unknown reason";
+}
+
+std::string describe(const Verdict& verdict, const std::optional<Error>& failure) {
+  if (verdict.status == ServerStatus::Falseticker) {
+    return fmt::format("falseticker, off by {}", formatMagnitude(verdict.beside));
+  }
+  if (verdict.status == ServerStatus::Unreachable) {
+    return failure ? "unreachable: " + describe(*failure) : "waiting for the first answer";
+  }
+  std::string text(serverStatusName(verdict.status));
+  std::replace(text.begin(), text.end(), '-', ' ');
+  return text;
+}
+
+std::string describe(const std::optional<Selection::Answer>& answer, bool contradictory) {
+  if (!answer) {
+    return contradictory ? "Nothing is known about this clock: the servers contradict each other, without a majority."
+                         : "Nothing is known about this clock: no server gave a usable answer.";
+  }
+  const bool isVisible = answer->offset > answer->bound || -answer->offset > answer->bound;
+  std::string text =
+      isVisible ? fmt::format("Your clock is {} {}, ±{}", formatMagnitude(answer->offset),
+                              answer->offset > Duration::zero() ? "behind" : "ahead", formatMagnitude(answer->bound))
+                : fmt::format("Your clock is right to within ±{}", formatMagnitude(answer->bound));
+  text += fmt::format(" (estimated error {}; {} server{}", formatMagnitude(answer->deviation), answer->servers,
+                      answer->servers == 1 ? "" : "s");
+  return text + (answer->unverified ? ", too few to outvote a liar)." : ").");
 }
 
 }  // namespace tsq::programs

@@ -2,11 +2,13 @@
 /// What the headless programs say to people: numbers with units, and a sentence for every error.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "base/error.h"
 #include "base/time.h"
 #include "time/sample.h"
+#include "time/selection.h"
 
 namespace tsq::programs {
 
@@ -21,5 +23,10 @@ std::string describe(const Error& error);
 std::string describeTrustFailure(const Error& error);
 /// "round trip not positive", as in "1 sample not used: …".
 std::string describe(InvalidReason reason);
+/// "falseticker, off by 1.6 ms", "unreachable: no answer: …"; `failure` is the server's last one, if nothing came
+/// since.
+std::string describe(const Verdict& verdict, const std::optional<Error>& failure);
+/// What all servers together say, as one sentence; `contradictory`: they do answer, but without a majority.
+std::string describe(const std::optional<Selection::Answer>& answer, bool contradictory);
 
 }  // namespace tsq::programs

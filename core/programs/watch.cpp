@@ -136,8 +136,9 @@ class Watch final : public client::Observer, public Actor {
       fmt::print("{}\n", toJson(row, clock_.wall(), view.answer));
     } else {
       const auto& estimate = row.view.estimate;
-      fmt::print("{}  {}  {}  {}\n", row.name, estimate ? formatSigned(estimate->offset) : "-", formatStatus(row),
-                 formatAnswer(view.answer));
+      fmt::print("{}  {}  {}  {}\n", row.name, estimate ? formatSigned(estimate->offset) : "-",
+                 describe(row.view.verdict, row.error),
+                 describe(view.answer, row.view.verdict.status == ServerStatus::NoMajority));
     }
     std::fflush(stdout);
   }

@@ -28,12 +28,6 @@ char markOf(ServerStatus status) {
   }
 }
 
-std::string statusText(ServerStatus status) {
-  std::string text(serverStatusName(status));
-  std::replace(text.begin(), text.end(), '-', ' ');
-  return text;
-}
-
 std::string formatReach(std::uint8_t reach) {
   std::string dots;
   for (int bit = 7; bit >= 0; --bit) {
@@ -53,31 +47,6 @@ std::string formatNumbers(const WatchedServer& server) {
 
 }  // namespace
 
-std::string formatStatus(const WatchedServer& server) {
-  const Verdict& verdict = server.view.verdict;
-  if (verdict.status == ServerStatus::Falseticker) {
-    return fmt::format("falseticker, off by {}", formatMagnitude(verdict.beside));
-  }
-  if (verdict.status == ServerStatus::Unreachable) {
-    return server.error ? "unreachable: " + describe(*server.error) : "waiting for the first answer";
-  }
-  return statusText(verdict.status);
-}
-
-std::string formatAnswer(const std::optional<Selection::Answer>& answer) {
-  if (!answer) {
-    return "Nothing is known about this clock: no majority of the servers agrees, or none answers.";
-  }
-  const bool isVisible = answer->offset > answer->bound || -answer->offset > answer->bound;
-  std::string text =
-      isVisible ? fmt::format("Your clock is {} {}, ±{}", formatMagnitude(answer->offset),
-                              answer->offset > Duration::zero() ? "behind" : "ahead", formatMagnitude(answer->bound))
-                : fmt::format("Your clock is right to within ±{}", formatMagnitude(answer->bound));
-  text += fmt::format(" (estimated error {}; {} server{}", formatMagnitude(answer->deviation), answer->servers,
-                      answer->servers == 1 ? "" : "s");
-  return text + (answer->unverified ? ", too few to outvote a liar)." : ").");
-}
-
 std::string formatWatchTable(const std::vector<WatchedServer>& servers,
                              const std::optional<Selection::Answer>& answer) {
   std::size_t width = kMinNameWidth;
@@ -92,9 +61,13 @@ std::string formatWatchTable(const std::vector<WatchedServer>& servers,
             ? fmt::format("{} s", std::chrono::duration_cast<std::chrono::seconds>(*server.sinceAnswer).count())
             : "-";
     text += fmt::format("{} {:<{}}  {}  {}  {:>5}  {}\n", markOf(server.view.verdict.status), server.name, width,
-                        formatNumbers(server), formatReach(server.view.reach), age, formatStatus(server));
+                        formatNumbers(server), formatReach(server.view.reach), age,
+                        describe(server.view.verdict, server.error));
   }
-  return text + formatAnswer(answer) + "\n";
+  const bool contradictory = std::any_of(servers.begin(), servers.end(), [](const WatchedServer& server) {
+    return server.view.verdict.status == ServerStatus::NoMajority;
+  });
+  return text + describe(answer, contradictory) + "\n";
 }
 
 }  // namespace tsq::programs

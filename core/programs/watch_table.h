@@ -19,9 +19,5 @@ struct WatchedServer {
 
 /// The whole table with the sentence under it; each line ends with a newline.
 std::string formatWatchTable(const std::vector<WatchedServer>& servers, const std::optional<Selection::Answer>& answer);
-/// What all servers together say, as one sentence.
-std::string formatAnswer(const std::optional<Selection::Answer>& answer);
-/// "falseticker, off by 1.6 ms", "unreachable: no answer: …"
-std::string formatStatus(const WatchedServer& server);
 
 }  // namespace tsq::programs

@@ -18,9 +18,9 @@ struct FitPoint {
 struct FittedLine {
   double intercept = 0;  ///< y at x = 0
   double slope = 0;
-  double interceptDeviation = 0;  ///< one standard deviation
-  double slopeDeviation = 0;
-  double scatter = 0;  ///< what a `deviation` of 1 turned out to be worth
+  /// Half of what covers 95 %: one standard deviation, widened where few points tell how much they scatter.
+  double interceptDeviation = 0;
+  double slopeDeviation = 0;  ///< likewise
 
   double at(double x) const { return intercept + slope * x; }
 };
@@ -28,9 +28,9 @@ struct FittedLine {
 /// The fewest points with which a line and its deviations mean anything.
 inline constexpr std::size_t kMinFitPoints = 3;
 
-/// Nothing with fewer than kMinFitPoints. `slopeBelief` is what is known of the slope beforehand: one standard deviation
-/// around zero, with the deviations of the points taken at their word. It decides while the points span too little to
-/// tell, and counts for nothing once they do.
+/// Nothing with fewer than kMinFitPoints. `slopeBelief` is what is known of the slope beforehand: one standard
+/// deviation around zero, with the deviations of the points taken at their word. It decides while the points span too
+/// little to tell, and counts for nothing once they do.
 std::optional<FittedLine> fitLine(std::span<const FitPoint> points, double slopeBelief);
 
 /// Whether the points scatter around the line at random (Wald-Wolfowitz, 5 % one-sided): residuals that keep their sign

@@ -17,15 +17,18 @@ constexpr std::size_t kMinSamples = 6;
 // A packet pair that queued for q altogether has an offset error anywhere within +-q/2, of standard deviation
 // q/sqrt(12).
 const double kQueueingDeviation = 1 / std::sqrt(12.0);
-// Even the least delayed sample queued a little: of n samples with exponential queueing it is expected to have queued
-// for about mean / sqrt(n). Simulated, 0.8 gives the smallest errors for which two standard deviations still cover 97
-// %.
-constexpr double kFloorOfMeanQueueing = 0.8;
+// Loss recovery delays one direction only: the error is the whole q/2.
+constexpr double kRetransmissionDeviation = 0.5;
+// Even the least delayed of n samples queued a little: about as long as the others on average, divided by sqrt(n).
+// Simulated with exponential and normal queueing, 0.6 of that gives small errors which two deviations cover in 95 %.
+constexpr double kFloorOfMeanQueueing = 0.6;
 // What stamps themselves are worth; keeps weights finite on a path without any queueing.
 constexpr double kStampDeviation = 100e-9;
-// Before any sample is seen: quartz runs a hundred parts in a million wrong at worst, and the kernel bends a clock by
-// five hundred at most. Without this, a few samples within milliseconds would promise a clock that runs away.
-constexpr double kFrequencyBelief = 200e-6;
+// Before any sample is seen: quartz runs a hundred parts in a million wrong at worst. Without this, a few samples
+// within milliseconds would promise a clock that runs away.
+constexpr double kFrequencyBelief = 100e-6;
+// So many estimated errors cover the truth in 95 %.
+constexpr int kCoveringDeviations = 2;
 // Nobody is surer than the resolution of the time stamps.
 constexpr double kMinPrecision = 1e-9;
 
@@ -58,9 +61,10 @@ std::vector<FitPoint> toPoints(const Samples& samples, MonoTime when) {
   points.reserve(samples.size());
   for (const auto& sample : samples) {
     const double queueing = seconds(sample.delay - least);
+    const double perQueueing = sample.maybeRetransmitted ? kRetransmissionDeviation : kQueueingDeviation;
     points.push_back({.x = seconds(sample.at - when),
                       .y = seconds(sample.offset),
-                      .deviation = std::hypot(floor, kQueueingDeviation * queueing)});
+                      .deviation = std::hypot(floor, perQueueing * queueing)});
   }
   return points;
 }
@@ -71,7 +75,10 @@ void OffsetTrack::add(const Sample& sample) {
   if (sample.invalid) {
     return;
   }
-  samples_.push_back({.at = sample.measuredAt, .offset = sample.offset(), .delay = sample.delay()});
+  samples_.push_back({.at = sample.measuredAt,
+                      .offset = sample.offset(),
+                      .delay = sample.delay(),
+                      .maybeRetransmitted = sample.maybeRetransmitted});
   if (samples_.size() > kMaxSamples) {
     samples_.pop_front();
   }
@@ -95,6 +102,10 @@ void OffsetTrack::dropWhatDoesNotFit() {
   }
 }
 
+std::optional<MonoTime> OffsetTrack::newest() const {
+  return samples_.empty() ? std::nullopt : std::optional(samples_.back().at);
+}
+
 std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
   if (samples_.empty()) {
     return std::nullopt;
@@ -102,22 +113,27 @@ std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
   const Duration least = leastDelay(samples_);
   TrackEstimate estimate{.delay = least, .bound = least / 2, .samples = samples_.size()};
   const std::vector<FitPoint> points = toPoints(samples_, when);
-  const auto line = fitLine(points, kFrequencyBelief);
-  if (!line) {
+  FittedLine line{.slopeDeviation = kFrequencyBelief};
+  if (const auto fitted = fitLine(points, kFrequencyBelief)) {
+    line = *fitted;
+    estimate.offsetDeviation = fromSeconds(std::max(line.interceptDeviation, kMinPrecision));
+    estimate.rootDistance = estimate.bound + kCoveringDeviations * estimate.offsetDeviation;
+  } else {
     const auto best = std::min_element(samples_.begin(), samples_.end(),
                                        [](const Kept& a, const Kept& b) { return a.delay < b.delay; });
-    estimate.offset = best->offset;
-    estimate.offsetDeviation = estimate.bound;
-    return estimate;
+    const Duration aged = fromSeconds(kCoveringDeviations * kFrequencyBelief * seconds(when - best->at));
+    line.intercept = seconds(best->offset);
+    estimate.rootDistance = estimate.bound + aged;
+    estimate.offsetDeviation = estimate.rootDistance / kCoveringDeviations;
   }
-  estimate.offset = fromSeconds(line->intercept);
-  estimate.offsetDeviation = fromSeconds(std::max(line->interceptDeviation, kMinPrecision));
-  estimate.frequency = line->slope;
-  estimate.skew = line->slopeDeviation;
-  const double smallest = std::min_element(points.begin(), points.end(), [](const FitPoint& a, const FitPoint& b) {
-                            return a.deviation < b.deviation;
-                          })->deviation;
-  estimate.jitter = fromSeconds(line->scatter * smallest);
+  estimate.offset = fromSeconds(line.intercept);
+  estimate.frequency = line.slope;
+  estimate.skew = line.slopeDeviation;
+  double sumSquares = 0;
+  for (const FitPoint& point : points) {
+    sumSquares += std::pow(point.y - line.at(point.x), 2);
+  }
+  estimate.jitter = fromSeconds(std::sqrt(sumSquares / static_cast<double>(points.size())));
   return estimate;
 }
 

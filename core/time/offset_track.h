@@ -2,7 +2,8 @@
 /// One server watched for a while: from its recent samples to offset, frequency error, and how sure both are.
 ///
 /// A straight line through up to 64 samples (the idea is chrony's), where each sample counts by how long its packets
-/// queued, and old samples are dropped while the line does not fit them. Pure: no clock, no I/O.
+/// queued, and old samples are dropped while the line does not fit them. A burst is no different: its line is level,
+/// and comes closer to the truth than its least delayed sample alone. Pure: no clock, no I/O.
 #pragma once
 
 #include <cstddef>
@@ -16,12 +17,13 @@ namespace tsq {
 /// What the track says of one instant.
 struct TrackEstimate {
   Duration offset{};           ///< how far the local clock is behind the server
-  Duration offsetDeviation{};  ///< one standard deviation of the offset: the estimated error
+  Duration offsetDeviation{};  ///< the estimated error: twice this covers 95 %
   double frequency = 0;        ///< how much the offset grows for each second, as a ratio: 1e-6 is 1 ppm
-  double skew = 0;             ///< one standard deviation of the frequency
+  double skew = 0;             ///< the frequency's estimated error, likewise
   Duration delay{};            ///< the smallest round trip of the samples used
-  Duration jitter{};           ///< scatter of the samples that hardly queued around the line
+  Duration jitter{};           ///< root mean square of the samples' distances from the line
   Duration bound{};            ///< what path asymmetry can hide: delay / 2 of the least delayed sample
+  Duration rootDistance{};     ///< the true offset lies within offset +- this: the bound and twice the estimated error
   std::size_t samples = 0;
 };
 
@@ -37,16 +39,19 @@ class OffsetTrack {
   /// We ourselves moved the clock by this much (positive: forward). The past is moved along.
   void clockMoved(Duration by);
 
-  /// Nothing without samples. With one or two, the least delayed one decides and the deviation is its bound.
+  /// Nothing without samples. With one or two, the least delayed one decides and nothing but its delay bounds the error.
   std::optional<TrackEstimate> estimateAt(MonoTime when) const;
 
   std::size_t size() const { return samples_.size(); }
+  /// When the newest sample was taken.
+  std::optional<MonoTime> newest() const;
 
  private:
   struct Kept {
     MonoTime at;
     Duration offset;
     Duration delay;
+    bool maybeRetransmitted;
   };
 
   void dropWhatDoesNotFit();

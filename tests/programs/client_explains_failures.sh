@@ -5,7 +5,7 @@ client=$TSQ_BIN/tsq-client
 
 expect 1 "$client" 127.0.0.1:9
 says out "nothing listens on that UDP port"
-says out "No server gave a usable answer"
+says out "no server gave a usable answer"
 expect 1 "$client" 127.0.0.1:9 --json
 json 'd["servers"][0]["error"] == "port-unreachable" and d["combined"] is None'
 json 'd["servers"][0]["samples"] == [] and d["servers"][0]["verified"] is False'

@@ -47,7 +47,7 @@ class Story final : private client::Observer {
   void letPass(Duration time) { simulation.runFor(time); }
   /// Lets time pass and compares the answer with the truth once a second.
   Record observe(Duration time);
-  client::EnsembleView view() { return ensemble_->view(); }
+  client::EnsembleView view() { return ensemble_->viewNow(); }
   ServerStatus statusOf(std::size_t server);
   /// Ends a server; clients are not told.
   void kill(std::size_t server);
