@@ -14,8 +14,8 @@ constexpr int kAnomalous = 3;
 
 Ensemble::Ensemble(const Clock& clock) : clock_(clock), lastReading_(clock.read()) {}
 
-void Ensemble::add(ServerId server) {
-  servers_.try_emplace(server);
+void Ensemble::add(ServerId server, const PollRange& poll) {
+  servers_.try_emplace(server, Watched{.track = {}, .pace = PollPace(poll)});
 }
 
 void Ensemble::remove(ServerId server) {
@@ -39,6 +39,9 @@ void Ensemble::noteSample(ServerId server, const Sample& sample) {
     watched->reach = static_cast<std::uint8_t>(watched->reach << 1U) | 1U;
     watched->invalidInARow = sample.invalid ? watched->invalidInARow + 1 : 0;
     watched->track.add(sample);
+    if (const auto estimate = watched->track.estimateAt(sample.measuredAt)) {
+      watched->pace.noteTrack(*estimate);
+    }
   }
 }
 
@@ -62,6 +65,7 @@ void Ensemble::noteClockMoved(Duration by) {
 void Ensemble::restartAll() {
   for (auto& [id, server] : servers_) {
     server.track.restart();
+    server.pace.restart();
   }
 }
 
@@ -89,6 +93,10 @@ Claim Ensemble::claimOf(const Watched& server, const std::optional<TrackEstimate
           .offset = estimate->offset,
           .deviation = estimate->offsetDeviation,
           .rootDistance = estimate->rootDistance};
+}
+
+Duration Ensemble::pollInterval(ServerId server) const {
+  return servers_.at(server).pace.interval();
 }
 
 EnsembleView Ensemble::view() {

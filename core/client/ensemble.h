@@ -12,6 +12,7 @@
 
 #include "client/fleet.h"
 #include "time/offset_track.h"
+#include "time/poll_pace.h"
 #include "time/selection.h"
 
 namespace tsq::client {
@@ -35,7 +36,8 @@ class Ensemble {
   /// The clock must outlive the ensemble.
   explicit Ensemble(const Clock& clock);
 
-  void add(ServerId server);
+  /// `poll`: how often it may be asked, for pollInterval().
+  void add(ServerId server, const PollRange& poll = {});
   void remove(ServerId server);
 
   void noteConnected(ServerId server, const ConnectionInfo& connection);
@@ -46,6 +48,9 @@ class Ensemble {
   /// We moved the clock ourselves (positive: forward).
   void noteClockMoved(Duration by);
 
+  /// How long to wait before this server has to be asked again, after what it has said so far.
+  Duration pollInterval(ServerId server) const;
+
   /// As of the newest sample: what was measured, without what may have happened since.
   EnsembleView view();
   /// As of now: the further back the samples, the less sure.
@@ -54,6 +59,7 @@ class Ensemble {
  private:
   struct Watched {
     OffsetTrack track;
+    PollPace pace;
     std::uint8_t reach = 0;
     bool verified = false;
     int invalidInARow = 0;

@@ -7,9 +7,15 @@
 #include "client/member.h"
 
 namespace tsq::client {
+namespace {
+
+// Timers stand still while the machine sleeps, so nothing is due when it wakes: look often enough.
+constexpr Duration kSleepCheckInterval = std::chrono::seconds(5);
+
+}  // namespace
 
 Fleet::Fleet(Network& network, const Clock& clock, Observer& observer)
-    : network_(network), clock_(clock), observer_(observer) {}
+    : network_(network), clock_(clock), observer_(observer), lastReading_(clock.read()) {}
 
 Fleet::~Fleet() {
   for (const auto& member : members_) {
@@ -55,6 +61,12 @@ void Fleet::checkNow(ServerId id) {
   }
 }
 
+void Fleet::setPollInterval(ServerId id, Duration interval) {
+  if (Member* member = find(id)) {
+    member->setPollInterval(interval);
+  }
+}
+
 void Fleet::networkChanged() {
   for (const auto& member : members_) {
     if (!member->isRemoved()) {
@@ -64,14 +76,24 @@ void Fleet::networkChanged() {
 }
 
 MonoTime Fleet::nextDeadline() const {
-  MonoTime deadline = kNever;
+  MonoTime deadline = members_.empty() ? kNever : lastReading_.mono + kSleepCheckInterval;
   for (const auto& member : members_) {
     deadline = std::min(deadline, member->nextDeadline());
   }
   return deadline;
 }
 
+// Servers have long given up connections that slept, and the network may be another one.
+void Fleet::noticeSleep() {
+  const ClockReading reading = clock_.read();
+  if (findDisturbance({.start = lastReading_, .end = reading}) == InvalidReason::Suspended) {
+    networkChanged();
+  }
+  lastReading_ = reading;
+}
+
 void Fleet::onDeadline() {
+  noticeSleep();
   const MonoTime now = clock_.monotonic();
   // By index: an Observer may add servers meanwhile. Removed ones stay until the end of the loop.
   for (std::size_t i = 0; i < members_.size(); ++i) {

@@ -2,7 +2,8 @@
 /// Many servers measured side by side: the one class that programs and the monitor talk to.
 ///
 /// A Fleet resolves names, tries addresses, keeps one session per server and asks on schedule. It belongs to the thread
-/// that runs its loop; the Observer is called on that thread and may call the Fleet back.
+/// that runs its loop; the Observer is called on that thread and may call the Fleet back. After the machine has slept,
+/// every polled server is connected and measured anew.
 #pragma once
 
 #include <cstdint>
@@ -74,6 +75,8 @@ class Fleet final : public Actor {
   void remove(ServerId id);
   /// Measures a burst now instead of at the server's next turn; unknown ids are ignored.
   void checkNow(ServerId id);
+  /// From the server's last turn on; for polled servers, unknown ids are ignored.
+  void setPollInterval(ServerId id, Duration interval);
   /// Addresses or routes changed: every polled server is looked up, connected and measured anew, now.
   void networkChanged();
 
@@ -86,9 +89,12 @@ class Fleet final : public Actor {
   Member* find(ServerId id) const;
   Result<std::shared_ptr<const quic::ClientCredentials>> credentialsFor(const quic::Trust& trust) const;
 
+  void noticeSleep();
+
   Network& network_;
   const Clock& clock_;
   Observer& observer_;
+  ClockReading lastReading_;
   std::vector<std::unique_ptr<Member>> members_;
 };
 

@@ -58,6 +58,16 @@ void Fleet::Member::remove() {
   }
 }
 
+void Fleet::Member::setPollInterval(Duration interval) {
+  if (!schedule_.pollInterval) {
+    return;
+  }
+  if (phase_ == Phase::Waiting && silentTurns_ == 0) {
+    nextTurn_ += interval - *schedule_.pollInterval;
+  }
+  schedule_.pollInterval = interval;
+}
+
 void Fleet::Member::networkChanged() {
   if (!schedule_.pollInterval) {
     return;  // over in a moment, one way or the other
@@ -137,6 +147,8 @@ void Fleet::Member::begin(int exchanges) {
     nextRequest_ = now;
     return;
   }
+  // What a handshake costs is better spent on several samples.
+  exchangesLeft_ = std::max(exchanges, schedule_.burst);
   session_.reset();
   phase_ = Phase::Resolving;
   connectBy_ = now + schedule_.timeout;
@@ -250,7 +262,9 @@ void Fleet::Member::report(const Outcome& outcome, MonoTime now) {
   nextRequest_ = now + schedule_.burstInterval;
   const auto* failure = std::get_if<Error>(&outcome);
   const bool lost = failure != nullptr && session_->state() == quic::Connection::State::Closed;
-  const bool last = (exchangesLeft_ <= 0 || lost) && phase_ == Phase::Measuring;
+  // A polled server that does not answer now is left alone until its next turn.
+  const bool silent = failure != nullptr && schedule_.pollInterval;
+  const bool last = (exchangesLeft_ <= 0 || lost || silent) && phase_ == Phase::Measuring;
   if (last) {
     endTurn(now, failure == nullptr);
   }

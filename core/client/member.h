@@ -22,6 +22,7 @@ class Fleet::Member {
   /// Says goodbye to the server; the Fleet deletes the member at its next turn.
   void remove();
   void checkNow();
+  void setPollInterval(Duration interval);
   void networkChanged();
 
   MonoTime nextDeadline() const;
@@ -51,7 +52,7 @@ class Fleet::Member {
   Observer& observer_;
   const ServerId id_;
   const ServerConfig config_;
-  const Schedule schedule_;
+  Schedule schedule_;
   const std::shared_ptr<const quic::ClientCredentials> credentials_;
 
   Phase phase_ = Phase::Waiting;

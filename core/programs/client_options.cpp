@@ -35,7 +35,8 @@ void declare(CLI::App& app, Typed& typed) {
       ->capture_default_str();
   app.add_option("--count", typed.count, "Questions to each server, 1 to 100")->type_name("N")->capture_default_str();
   app.add_option("--interval", typed.interval,
-                 "Pause between an answer and the next question (default 0), or between polls (default 16)")
+                 "Pause between an answer and the next question (default 0), or with --watch between polls (default: 1 "
+                 "to 64, the longer the steadier the clock)")
       ->type_name("SECONDS");
   app.add_option("--timeout", typed.timeout, "How long to wait for a connection, and for each answer")
       ->type_name("SECONDS")
@@ -83,13 +84,21 @@ Result<quic::Trust> parseTrust(const Typed& typed) {
   return *pin;
 }
 
-Result<client::Schedule> parseSchedule(const Typed& typed) {
+Result<Duration> parseInterval(const Typed& typed) {
+  const auto interval = parseSeconds(typed.interval.empty() ? "0" : typed.interval, 0, 3600,
+                                     "Interval must be between 0 and 3600 seconds");
+  if (interval && typed.watch && !typed.interval.empty() && *interval < kMinPollInterval) {
+    return fail(ErrorCode::InvalidArgument, "Interval must be at least 0.05 seconds with --watch");
+  }
+  return interval;
+}
+
+Result<ClientOptions> parseSchedule(const Typed& typed) {
   const auto count = parseInteger(typed.count, 1, 100, "Count must be between 1 and 100");
   if (!count) {
     return tl::unexpected(count.error());
   }
-  const std::string intervalText = typed.interval.empty() ? (typed.watch ? "16" : "0") : typed.interval;
-  const auto interval = parseSeconds(intervalText, 0, 3600, "Interval must be between 0 and 3600 seconds");
+  const auto interval = parseInterval(typed);
   if (!interval) {
     return tl::unexpected(interval.error());
   }
@@ -97,13 +106,15 @@ Result<client::Schedule> parseSchedule(const Typed& typed) {
   if (!timeout) {
     return tl::unexpected(timeout.error());
   }
-  if (!typed.watch) {
-    return client::Schedule{.burst = *count, .burstInterval = *interval, .timeout = *timeout, .pollInterval = {}};
+  ClientOptions options;
+  options.schedule = {.burst = *count, .timeout = *timeout};
+  if (typed.watch) {
+    options.watch = typed.interval.empty() ? PollRange{} : PollRange{.shortest = *interval, .longest = *interval};
+    options.schedule.pollInterval = options.watch->shortest;
+  } else {
+    options.schedule.burstInterval = *interval;
   }
-  if (*interval < kMinPollInterval) {
-    return fail(ErrorCode::InvalidArgument, "Interval must be at least 0.05 seconds with --watch");
-  }
-  return client::Schedule{.burst = *count, .burstInterval = {}, .timeout = *timeout, .pollInterval = *interval};
+  return options;
 }
 
 Result<ClientOptions> interpret(const Typed& typed) {
@@ -111,9 +122,9 @@ Result<ClientOptions> interpret(const Typed& typed) {
   if (!port) {
     return tl::unexpected(port.error());
   }
-  const auto schedule = parseSchedule(typed);
-  if (!schedule) {
-    return tl::unexpected(schedule.error());
+  auto options = parseSchedule(typed);
+  if (!options) {
+    return options;
   }
   const auto transport = parseTransport(typed.transport);
   if (!transport) {
@@ -126,14 +137,14 @@ Result<ClientOptions> interpret(const Typed& typed) {
   if (typed.servers.empty()) {
     return fail(ErrorCode::InvalidArgument, "At least one server must be specified");
   }
-  ClientOptions options{.servers = {}, .schedule = *schedule, .json = typed.json, .watch = typed.watch};
+  options->json = typed.json;
   for (const std::string& text : typed.servers) {
     const auto spec = client::ServerSpec::parse(text, *port);
     if (!spec) {
       return tl::unexpected(spec.error());
     }
     const bool usePin = spec->pin && !typed.insecure;
-    options.servers.push_back(
+    options->servers.push_back(
         {.spec = *spec, .trust = usePin ? quic::Trust(*spec->pin) : *trust, .transport = *transport});
   }
   return options;

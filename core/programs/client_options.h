@@ -2,10 +2,12 @@
 /// The command line of tsq-client.
 #pragma once
 
+#include <optional>
 #include <variant>
 #include <vector>
 
 #include "client/fleet.h"
+#include "time/poll_pace.h"
 
 namespace tsq::programs {
 
@@ -13,7 +15,7 @@ struct ClientOptions {
   std::vector<client::ServerConfig> servers;
   client::Schedule schedule;
   bool json = false;
-  bool watch = false;
+  std::optional<PollRange> watch;  ///< set: keep measuring, this often
 };
 
 /// The options, or the exit status when everything has been said already.

@@ -40,7 +40,7 @@ class Watch final : public client::Observer, public Actor {
 
   Result<void> start(const ClientOptions& options) {
     for (std::uint32_t i = 0; i < options.servers.size(); ++i) {
-      ensemble_.add(client::ServerId{i});
+      ensemble_.add(client::ServerId{i}, *options.watch);
       if (auto added = fleet_.add(client::ServerId{i}, options.servers[i], options.schedule); !added) {
         return added;
       }
@@ -71,6 +71,7 @@ class Watch final : public client::Observer, public Actor {
 
   void onSample(client::ServerId server, const Sample& sample, client::Transport /*transport*/) override {
     ensemble_.noteSample(server, sample);
+    fleet_.setPollInterval(server, ensemble_.pollInterval(server));
     Row& row = at(server);
     row.lastAnswer = sample.measuredAt;
     row.error.reset();

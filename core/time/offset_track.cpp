@@ -3,30 +3,35 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <vector>
 
-#include "time/line_fit.h"
+#include "time/clock_filter.h"
 
 namespace tsq {
 namespace {
 
-// More samples would average noise that slow wander of the clock then exceeds.
+// What is older tells nothing that the newer ones do not.
 constexpr std::size_t kMaxSamples = 64;
-// The runs test never shortens a track below this: fewer points make no better line.
-constexpr std::size_t kMinSamples = 6;
+// Half of a track has to be so long before it can tell what the clock is like.
+constexpr std::ptrdiff_t kTellingHalf = 8;
+// Fewer do not tell how much they scatter.
+constexpr std::size_t kMinSamples = 3;
 // A packet pair that queued for q altogether has an offset error anywhere within +-q/2, of standard deviation
 // q/sqrt(12).
 const double kQueueingDeviation = 1 / std::sqrt(12.0);
 // Loss recovery delays one direction only: the error is the whole q/2.
 constexpr double kRetransmissionDeviation = 0.5;
-// Even the least delayed of n samples queued a little: about as long as the others on average, divided by sqrt(n).
-// Simulated with exponential and normal queueing, 0.6 of that gives small errors which two deviations cover in 95 %.
-constexpr double kFloorOfMeanQueueing = 0.6;
+// Even the least delayed of n samples queued a little: about as long as is usual, divided by sqrt(n). Simulated with
+// exponential and normal queueing, 0.6 of that gives the smallest errors.
+constexpr double kFloorOfUsualQueueing = 0.6;
 // What stamps themselves are worth; keeps weights finite on a path without any queueing.
 constexpr double kStampDeviation = 100e-9;
-// Before any sample is seen: quartz runs a hundred parts in a million wrong at worst. Without this, a few samples
-// within milliseconds would promise a clock that runs away.
-constexpr double kFrequencyBelief = 100e-6;
+// How wrong a clock may run when too few samples tell: RFC 5905's PHI is 15 ppm, for clocks that are looked after.
+constexpr double kFrequencyTolerance = 100e-6;
+// Queueing errors have longer tails than normal ones: with this, twice the estimated error covers the truth in 95 % and
+// more of the instants of every simulated scenario.
+constexpr double kTails = 1.25;
 // So many estimated errors cover the truth in 95 %.
 constexpr int kCoveringDeviations = 2;
 // Nobody is surer than the resolution of the time stamps.
@@ -47,26 +52,35 @@ Duration leastDelay(const Samples& samples) {
       ->delay;
 }
 
-// x: seconds before `when`, as negative numbers; y: offset in seconds.
+// What is usual: the median, which does not mind how long the longest queues are.
 template <typename Samples>
-std::vector<FitPoint> toPoints(const Samples& samples, MonoTime when) {
+double usualQueueing(const Samples& samples, Duration least) {
+  std::vector<double> queueing;
+  queueing.reserve(samples.size());
+  for (const auto& sample : samples) {
+    queueing.push_back(seconds(sample.delay - least));
+  }
+  const auto middle = queueing.begin() + static_cast<std::ptrdiff_t>(queueing.size() / 2);
+  std::nth_element(queueing.begin(), middle, queueing.end());
+  return *middle;
+}
+
+// In seconds relative to the newest sample, so that no digits are lost.
+template <typename Samples>
+std::vector<Observation> toObservations(const Samples& samples) {
   const Duration least = leastDelay(samples);
-  double meanQueueing = 0;
-  for (const auto& sample : samples) {
-    meanQueueing += seconds(sample.delay - least) / static_cast<double>(samples.size());
-  }
+  const double count = static_cast<double>(samples.size());
   const double floor =
-      std::hypot(kFloorOfMeanQueueing * meanQueueing / std::sqrt(static_cast<double>(samples.size())), kStampDeviation);
-  std::vector<FitPoint> points;
-  points.reserve(samples.size());
+      std::hypot(kFloorOfUsualQueueing * usualQueueing(samples, least) / std::sqrt(count), kStampDeviation);
+  std::vector<Observation> observations;
+  observations.reserve(samples.size());
   for (const auto& sample : samples) {
-    const double queueing = seconds(sample.delay - least);
     const double perQueueing = sample.maybeRetransmitted ? kRetransmissionDeviation : kQueueingDeviation;
-    points.push_back({.x = seconds(sample.at - when),
-                      .y = seconds(sample.offset),
-                      .deviation = std::hypot(floor, perQueueing * queueing)});
+    observations.push_back({.at = seconds(sample.at - samples.back().at),
+                            .offset = seconds(sample.offset),
+                            .deviation = std::hypot(floor, perQueueing * seconds(sample.delay - least))});
   }
-  return points;
+  return observations;
 }
 
 }  // namespace
@@ -82,23 +96,23 @@ void OffsetTrack::add(const Sample& sample) {
   if (samples_.size() > kMaxSamples) {
     samples_.pop_front();
   }
-  dropWhatDoesNotFit();
+  forgetWhatIsOver();
+}
+
+void OffsetTrack::forgetWhatIsOver() {
+  const std::ptrdiff_t half = std::ssize(samples_) / 2;
+  const std::vector<Observation> observations = toObservations(samples_);
+  if (half < kTellingHalf || filterClock(observations, 0).wander <= kUsualWander) {
+    return;
+  }
+  if (filterClock(std::span(observations).subspan(static_cast<std::size_t>(half)), 0).wander <= kUsualWander) {
+    samples_.erase(samples_.begin(), samples_.begin() + half);
+  }
 }
 
 void OffsetTrack::clockMoved(Duration by) {
   for (Kept& sample : samples_) {
     sample.offset -= by;
-  }
-}
-
-void OffsetTrack::dropWhatDoesNotFit() {
-  while (samples_.size() > kMinSamples) {
-    const std::vector<FitPoint> points = toPoints(samples_, samples_.back().at);
-    const auto line = fitLine(points, kFrequencyBelief);
-    if (!line || scattersAtRandom(points, *line)) {
-      return;
-    }
-    samples_.pop_front();
   }
 }
 
@@ -111,29 +125,25 @@ std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
     return std::nullopt;
   }
   const Duration least = leastDelay(samples_);
-  TrackEstimate estimate{.delay = least, .bound = least / 2, .samples = samples_.size()};
-  const std::vector<FitPoint> points = toPoints(samples_, when);
-  FittedLine line{.slopeDeviation = kFrequencyBelief};
-  if (const auto fitted = fitLine(points, kFrequencyBelief)) {
-    line = *fitted;
-    estimate.offsetDeviation = fromSeconds(std::max(line.interceptDeviation, kMinPrecision));
-    estimate.rootDistance = estimate.bound + kCoveringDeviations * estimate.offsetDeviation;
-  } else {
+  const ClockState state = filterClock(toObservations(samples_), seconds(when - samples_.back().at));
+  TrackEstimate estimate{.offset = fromSeconds(state.offset),
+                         .offsetDeviation = fromSeconds(std::max(kTails * state.offsetDeviation, kMinPrecision)),
+                         .frequency = state.frequency,
+                         .skew = state.frequencyDeviation,
+                         .delay = least,
+                         .wander = state.wander,
+                         .jitter = fromSeconds(state.scatter),
+                         .bound = least / 2,
+                         .samples = samples_.size()};
+  estimate.rootDistance = estimate.bound + kCoveringDeviations * estimate.offsetDeviation;
+  if (samples_.size() < kMinSamples) {
     const auto best = std::min_element(samples_.begin(), samples_.end(),
                                        [](const Kept& a, const Kept& b) { return a.delay < b.delay; });
-    const Duration aged = fromSeconds(kCoveringDeviations * kFrequencyBelief * seconds(when - best->at));
-    line.intercept = seconds(best->offset);
-    estimate.rootDistance = estimate.bound + aged;
+    estimate.offset = best->offset;
+    estimate.rootDistance =
+        estimate.bound + fromSeconds(kCoveringDeviations * kFrequencyTolerance * seconds(when - best->at));
     estimate.offsetDeviation = estimate.rootDistance / kCoveringDeviations;
   }
-  estimate.offset = fromSeconds(line.intercept);
-  estimate.frequency = line.slope;
-  estimate.skew = line.slopeDeviation;
-  double sumSquares = 0;
-  for (const FitPoint& point : points) {
-    sumSquares += std::pow(point.y - line.at(point.x), 2);
-  }
-  estimate.jitter = fromSeconds(std::sqrt(sumSquares / static_cast<double>(points.size())));
   return estimate;
 }
 

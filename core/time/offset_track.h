@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 /// One server watched for a while: from its recent samples to offset, frequency error, and how sure both are.
 ///
-/// A straight line through up to 64 samples (the idea is chrony's), where each sample counts by how long its packets
-/// queued, and old samples are dropped while the line does not fit them. A burst is no different: its line is level,
-/// and comes closer to the truth than its least delayed sample alone. Pure: no clock, no I/O.
+/// A Kalman filter over up to 64 samples, where each sample counts by how long its packets queued; the older half is
+/// dropped when something happened to the clock then that is over now. A burst is no different: it comes closer to the
+/// truth than its least delayed sample alone. Pure: no clock, no I/O.
 #pragma once
 
 #include <cstddef>
@@ -21,7 +21,8 @@ struct TrackEstimate {
   double frequency = 0;        ///< how much the offset grows for each second, as a ratio: 1e-6 is 1 ppm
   double skew = 0;             ///< the frequency's estimated error, likewise
   Duration delay{};            ///< the smallest round trip of the samples used
-  Duration jitter{};           ///< root mean square of the samples' distances from the line
+  double wander = 0;           ///< how restless the frequency is, see kUsualWander
+  Duration jitter{};           ///< root mean square of how far samples were from what was expected
   Duration bound{};            ///< what path asymmetry can hide: delay / 2 of the least delayed sample
   Duration rootDistance{};     ///< the true offset lies within offset +- this: the bound and twice the estimated error
   std::size_t samples = 0;
@@ -39,7 +40,8 @@ class OffsetTrack {
   /// We ourselves moved the clock by this much (positive: forward). The past is moved along.
   void clockMoved(Duration by);
 
-  /// Nothing without samples. With one or two, the least delayed one decides and nothing but its delay bounds the error.
+  /// Nothing without samples. With one or two, the least delayed one decides and nothing but its delay bounds the
+  /// error.
   std::optional<TrackEstimate> estimateAt(MonoTime when) const;
 
   std::size_t size() const { return samples_.size(); }
@@ -54,7 +56,7 @@ class OffsetTrack {
     bool maybeRetransmitted;
   };
 
-  void dropWhatDoesNotFit();
+  void forgetWhatIsOver();
 
   std::deque<Kept> samples_;  // oldest first
 };

@@ -2,7 +2,7 @@
 # Two functions that register tests. tests/CMakeLists.txt includes this file once; sub-folders just call them.
 #
 #   tsq_add_qt_test(name SOURCES files... [LIBRARIES targets...] [ENVIRONMENT VAR=value...]
-#                   [TIMEOUT seconds] [SESSION] [SERIAL] [NOT_SANITIZED])
+#                   [TIMEOUT seconds] [SESSION] [SERIAL] [LONG] [NOT_SANITIZED])
 #     A QtTest program (QTEST_MAIN; `#include "name.moc"` works). Qt6::Test and tsq-flags are linked already.
 #     It runs offscreen, with its settings, data and runtime folders in a temporary place. SESSION gives it a
 #     virtual X display (xcb) and a session bus of its own: what a tray needs.
@@ -14,7 +14,7 @@
 #     $TSQ_SOURCE. Exit status 0 passes, 77 skips (print why), anything else fails.
 #
 # SERIAL: no other test runs at the same time; for tests that measure time. NOT_SANITIZED: left out of sanitizer
-# builds; for tests that measure time or memory. QtTest programs without SESSION carry the label "unit", which
+# builds; for tests that measure time or memory. QtTest programs without SESSION and LONG carry the label "unit", which
 # `tests/run --quick` runs.
 # `tests/run` counts the functions of each QtTest program and one for each script; a skip fails in CI.
 
@@ -41,7 +41,7 @@ function(tsq_set_test_properties name environment timeout serial)
 endfunction()
 
 function(tsq_add_qt_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "SESSION;SERIAL;NOT_SANITIZED" "TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "SESSION;SERIAL;LONG;NOT_SANITIZED" "TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT")
   if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
     message(FATAL_ERROR "tsq_add_qt_test(${name}): give SOURCES; not understood: ${arg_UNPARSED_ARGUMENTS}")
   endif()
@@ -61,7 +61,7 @@ function(tsq_add_qt_test name)
   tsq_set_test_properties(${name}
     "${TSQ_TEST_ENVIRONMENT};${arg_ENVIRONMENT}"
     "${arg_TIMEOUT}" ${arg_SERIAL})
-  if(NOT arg_SESSION)
+  if(NOT arg_SESSION AND NOT arg_LONG)
     set_tests_properties(${name} PROPERTIES LABELS unit)
   endif()
 endfunction()

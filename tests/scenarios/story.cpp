@@ -3,8 +3,6 @@
 
 #include <QFile>
 #include <QTest>
-#include <algorithm>
-#include <cmath>
 
 namespace tsq::test {
 namespace {
@@ -19,30 +17,14 @@ std::string addressOf(std::size_t server) {
 }
 
 constexpr std::size_t kMaxServers = 8;
+// What any of them may be called, too.
+const char* const kServerName = "time.example.org";
 
 }  // namespace
 
-Duration Record::rms() const {
-  double sum = 0;
-  for (const Duration error : errors) {
-    sum += std::pow(static_cast<double>(error.count()), 2);
-  }
-  return Duration(std::llround(std::sqrt(sum / static_cast<double>(errors.size()))));
-}
-
-Duration Record::largest() const {
-  return *std::max_element(errors.begin(), errors.end());
-}
-
-Duration Record::quantile(double part) const {
-  std::vector<Duration> sorted = errors;
-  std::sort(sorted.begin(), sorted.end());
-  return sorted[static_cast<std::size_t>(part * static_cast<double>(sorted.size() - 1))];
-}
-
 Story::Story(std::uint64_t seed, const sim::ClockModel& clock)
     : simulation(seed), computer(simulation.addHost({.addresses = {"10.0.0.1"}, .clock = clock, .kernel = {}})) {
-  std::vector<std::string> names;
+  std::vector<std::string> names{kServerName};
   for (std::size_t i = 0; i < kMaxServers; ++i) {
     names.push_back(addressOf(i));
   }
@@ -65,8 +47,26 @@ void Story::addServer(const StoryServer& server) {
   sim::Host& host =
       simulation.addHost({.addresses = {addressOf(servers_.size())}, .clock = server.clock, .kernel = {}});
   simulation.join(computer, host, server.path);
-  servers_.push_back({.host = &host, .service = nullptr});
+  servers_.push_back({.description = server, .host = &host, .service = nullptr});
   restart(servers_.size() - 1);
+}
+
+void Story::addServers(std::size_t count, const sim::PathModel& path) {
+  for (std::size_t i = 0; i < count; ++i) {
+    addServer({.clock = {}, .path = path});
+  }
+}
+
+void Story::changePath(std::size_t server, const std::function<void(sim::PathModel& path)>& change) {
+  change(there(server));
+  change(back(server));
+}
+
+void Story::changeNetwork() {
+  computer.run([&] {
+    ensemble_->noteNetworkChange();
+    fleet_->networkChanged();
+  });
 }
 
 void Story::restart(std::size_t server) {
@@ -76,42 +76,54 @@ void Story::restart(std::size_t server) {
   running.host->drive(*running.service);
 }
 
-void Story::watch(Duration pollInterval) {
+void Story::watch(const PollRange& poll) {
   computer.run([&] {
     for (std::uint32_t i = 0; i < servers_.size(); ++i) {
-      ensemble_->add(client::ServerId{i});
-      const client::ServerConfig config{.spec = {.host = addressOf(i), .port = kPort, .pin = std::nullopt},
-                                        .trust = quic::CaFile{caFile_}};
-      const client::Schedule schedule{.burst = 4, .timeout = 2s, .pollInterval = pollInterval};
-      if (!fleet_->add(client::ServerId{i}, config, schedule)) {
-        qFatal("cannot watch a server");
-      }
+      watchOne(i, addressOf(i), servers_[i].description, poll);
     }
   });
 }
 
-Record Story::observe(Duration time) {
+void Story::watchName(const std::string& name, Duration interval) {
+  computer.run([&] { watchOne(0, name, {}, {.shortest = interval, .longest = interval}); });
+}
+
+void Story::watchOne(std::uint32_t id, const std::string& host, const StoryServer& server, const PollRange& poll) {
+  ensemble_->add(client::ServerId{id}, poll);
+  const client::ServerConfig config{.spec = {.host = host, .port = kPort, .pin = std::nullopt},
+                                    .trust = server.verified ? quic::Trust(quic::CaFile{caFile_}) : quic::Insecure{},
+                                    .transport = server.transport};
+  const client::Schedule schedule{.burst = 4, .timeout = 2s, .pollInterval = poll.shortest};
+  if (!fleet_->add(client::ServerId{id}, config, schedule)) {
+    qFatal("cannot watch a server");
+  }
+}
+
+Record Story::observe(Duration time, Duration every) {
   Record record;
-  for (Duration passed = 0s; passed < time; passed += 1s) {
-    letPass(1s);
+  for (Duration passed = 0s; passed < time; passed += every) {
+    letPass(every);
     const auto answer = view().answer;
     if (!answer) {
       ++record.silent;
       continue;
     }
-    ++record.instants;
     // The clock's error counts how far it is ahead, the answer how far it is behind.
     const Duration error = std::chrono::abs(answer->offset + computer.clock().error());
     record.errors.push_back(error);
-    record.deviations.push_back(answer->deviation);
-    record.withinTwoDeviations += error <= 2 * answer->deviation ? 1 : 0;
-    record.withinBound += error <= answer->bound ? 1 : 0;
+    record.claimed.push_back(answer->deviation);
+    record.covered += error <= 2 * answer->deviation ? 1 : 0;
+    record.bounded += error <= answer->bound ? 1 : 0;
   }
   return record;
 }
 
 ServerStatus Story::statusOf(std::size_t server) {
   return view().servers.at(client::ServerId{static_cast<std::uint32_t>(server)}).verdict.status;
+}
+
+std::uint8_t Story::reachOf(std::size_t server) {
+  return view().servers.at(client::ServerId{static_cast<std::uint32_t>(server)}).reach;
 }
 
 void Story::kill(std::size_t server) {
@@ -124,7 +136,9 @@ void Story::onConnected(client::ServerId server, const client::ConnectionInfo& c
 }
 
 void Story::onSample(client::ServerId server, const Sample& sample, client::Transport /*transport*/) {
+  ++samples_;
   ensemble_->noteSample(server, sample);
+  fleet_->setPollInterval(server, ensemble_->pollInterval(server));
 }
 
 void Story::onFailure(client::ServerId server, const Error& /*error*/) {
@@ -135,6 +149,12 @@ void forEachSeed(const std::function<void(std::uint64_t seed)>& tell) {
   for (std::uint64_t seed = 1; seed <= kSeeds && !QTest::currentTestFailed(); ++seed) {
     tell(seed);
   }
+}
+
+Record recordEachSeed(const std::function<Record(std::uint64_t seed)>& tell) {
+  Record all;
+  forEachSeed([&](std::uint64_t seed) { all += tell(seed); });
+  return all;
 }
 
 }  // namespace tsq::test

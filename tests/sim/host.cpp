@@ -2,6 +2,7 @@
 #include "sim/host.h"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 #include <utility>
 
@@ -12,6 +13,8 @@
 namespace tsq::sim {
 namespace {
 
+// A random walk of the frequency takes a step this often.
+constexpr Duration kWanderStep = std::chrono::seconds(1);
 // Where Linux begins to choose ports.
 constexpr std::uint16_t kFirstEphemeralPort = 32'768;
 // An actor that is served more often than this at one instant will never be content.
@@ -33,13 +36,30 @@ Host::Host(Simulation& simulation, const HostModel& model, std::uint64_t seed)
       clock_(simulation.queue(), simulation.utcAtStart(), model.clock),
       kernel_(model.kernel),
       random_(seed),
+      wanderRandom_(seed + 1),
       lastPort_(kFirstEphemeralPort) {
   for (const std::string& literal : model.addresses) {
     addresses_.push_back(SocketAddress::parse(literal, 0).value());
   }
+  if (model.clock.wander.partsPerTrillion != 0) {
+    planWander(model.clock.wander);
+  }
 }
 
 Host::~Host() = default;
+
+void Host::planWander(const FrequencyError& wander) {
+  simulation_.queue().after(kWanderStep, [this, wander] {
+    const double step = wanderRandom_.normal() * static_cast<double>(wander.partsPerTrillion);
+    clock_.setFrequency({clock_.frequency().partsPerTrillion + std::llround(step)});
+    serveActors();
+    planWander(wander);
+  });
+}
+
+Nat& Host::putBehindNat(const std::string& outsideAddress) {
+  return nat_.emplace(SocketAddress::parse(outsideAddress, 0).value());
+}
 
 SocketAddress Host::address(std::uint16_t port, std::size_t index) const {
   SocketAddress result = addresses_.at(index);
@@ -50,6 +70,9 @@ SocketAddress Host::address(std::uint16_t port, std::size_t index) const {
 bool Host::hasAddress(const SocketAddress& address) const {
   SocketAddress portless = address;
   portless.setPort(0);
+  if (nat_ && nat_->hasAddress(address)) {
+    return true;
+  }
   return std::ranges::find(addresses_, portless) != addresses_.end();
 }
 
@@ -158,9 +181,16 @@ void Host::inject(const Packet& packet) {
   simulation_.transmit(*this, packet);
 }
 
-void Host::arrive(const Packet& packet) {
+void Host::arrive(Packet packet) {
   if (clock_.isSuspended()) {
     return;
+  }
+  if (nat_) {
+    const auto inside = nat_->inward(packet.destination);
+    if (!inside) {
+      return;
+    }
+    packet.destination = *inside;
   }
   const VirtualSocket* receiver = findReceiver(packet);
   if (receiver == nullptr) {
@@ -192,8 +222,9 @@ void Host::deliver(SocketId socket, const Packet& packet, WallTime stamp) {
 }
 
 void Host::returnUnreachable(const Packet& packet) {
+  const auto source = nat_ ? nat_->inward(packet.source) : packet.source;
   const auto sender = std::ranges::find_if(sockets_, [&](const auto& entry) {
-    return entry.second->localAddress() == packet.source && entry.second->remote() == packet.destination;
+    return entry.second->localAddress() == source && entry.second->remote() == packet.destination;
   });
   if (sender != sockets_.end() && !clock_.isSuspended()) {
     run([&] {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/network.h"
+#include "sim/nat.h"
 #include "sim/packet.h"
 #include "sim/random.h"
 #include "sim/virtual_clock.h"
@@ -40,6 +41,9 @@ class Host final : public Network {
 
   VirtualClock& clock() { return clock_; }
   KernelModel& kernel() { return kernel_; }
+  /// Puts the host behind a router with this address. Hosts without one have no router.
+  Nat& putBehindNat(const std::string& outsideAddress);
+  Nat* nat() { return nat_ ? &*nat_ : nullptr; }
   /// An address of this host with a port.
   SocketAddress address(std::uint16_t port, std::size_t index = 0) const;
 
@@ -65,7 +69,7 @@ class Host final : public Network {
 
   bool hasAddress(const SocketAddress& address) const;
   /// From the simulation: a packet for one of our addresses has arrived.
-  void arrive(const Packet& packet);
+  void arrive(Packet packet);
   /// From the simulation: nobody listens where this packet of ours went.
   void returnUnreachable(const Packet& packet);
 
@@ -83,12 +87,15 @@ class Host final : public Network {
   std::uint16_t freePort();
   std::unique_ptr<Socket> addSocket(const SocketAddress& local, const SocketAddress& remote, PacketHandler& handler);
   void planWakeUp();
+  void planWander(const FrequencyError& wander);
 
   Simulation& simulation_;
   VirtualClock clock_;
   KernelModel kernel_;
   Random random_;
+  Random wanderRandom_;
   std::vector<SocketAddress> addresses_;
+  std::optional<Nat> nat_;
   std::map<SocketId, VirtualSocket*> sockets_;
   SocketId lastSocket_ = 0;
   std::uint16_t lastPort_;

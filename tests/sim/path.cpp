@@ -7,7 +7,7 @@ namespace tsq::sim {
 
 std::vector<Path::Copy> Path::carry(TrueTime now, ByteView payload, std::size_t headerSize) {
   ++sent_;
-  if (isLost(payload, headerSize)) {
+  if (isLost(now, payload, headerSize)) {
     ++lost_;
     return {};
   }
@@ -26,15 +26,21 @@ std::vector<Path::Copy> Path::carry(TrueTime now, ByteView payload, std::size_t 
   return copies;
 }
 
-bool Path::isLost(ByteView payload, std::size_t headerSize) {
+bool Path::isLost(TrueTime now, ByteView payload, std::size_t headerSize) {
   // Drawn in any case: a blackout does not change the luck of the packets after it.
   const bool unlucky = random_.chance(model_.loss);
-  return unlucky || model_.down || payload.size() + headerSize > model_.mtu ||
+  if (random_.chance(model_.lossBursts)) {
+    lossBurstEnd_ = now + random_.exponential(model_.lossBurst);
+  }
+  return unlucky || now < lossBurstEnd_ || model_.down || payload.size() + headerSize > model_.mtu ||
          (model_.drop && model_.drop(sent_, payload));
 }
 
 TrueTime Path::arrivalOf(TrueTime sent) {
-  const Duration queueing = model_.jitter > Duration::zero() ? random_.exponential(model_.jitter) : Duration::zero();
+  Duration queueing = model_.jitter > Duration::zero() ? random_.exponential(model_.jitter) : Duration::zero();
+  if (random_.chance(model_.spikes)) {
+    queueing += random_.exponential(model_.spike);
+  }
   const TrueTime arrival = sent + model_.delay + queueing;
   return model_.keepsOrder ? std::max(arrival, lastArrival_) : arrival;
 }

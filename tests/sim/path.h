@@ -17,7 +17,11 @@ namespace tsq::sim {
 struct PathModel {
   Duration delay{};         ///< of every packet
   Duration jitter{};        ///< mean of an exponentially distributed queueing delay on top
+  double spikes = 0;        ///< probability of queueing for much longer, as when a Wi-Fi station sleeps
+  Duration spike{};         ///< mean of that exponentially distributed delay on top
   double loss = 0;          ///< probability
+  double lossBursts = 0;    ///< probability that a packet begins a burst in which everything is lost
+  Duration lossBurst{};     ///< mean of the exponentially distributed length of such a burst
   double duplication = 0;   ///< probability; the copy has its own jitter
   double reordering = 0;    ///< probability of being overtaken: delayed once more by reorderDelay
   Duration reorderDelay{};  ///< how far behind an overtaken packet falls
@@ -50,13 +54,14 @@ class Path {
   std::uint64_t carried() const { return carried_; }
 
  private:
-  bool isLost(ByteView payload, std::size_t headerSize);
+  bool isLost(TrueTime now, ByteView payload, std::size_t headerSize);
   TrueTime arrivalOf(TrueTime sent);
   Copy makeCopy(TrueTime arrival, ByteView payload) const;
 
   PathModel model_;
   Random random_;
   TrueTime lastArrival_;
+  TrueTime lossBurstEnd_;
   std::uint64_t sent_ = 0;
   std::uint64_t lost_ = 0;
   std::uint64_t carried_ = 0;

@@ -2,6 +2,7 @@
 #include "sim/random.h"
 
 #include <cmath>
+#include <numbers>
 
 namespace tsq::sim {
 
@@ -12,6 +13,12 @@ double Random::uniform() {
 
 bool Random::chance(double probability) {
   return probability > 0 && uniform() < probability;
+}
+
+// Box and Muller; std::normal_distribution gives other numbers with every library.
+double Random::normal() {
+  const double radius = std::sqrt(-2 * std::log(1 - uniform()));
+  return radius * std::cos(2 * std::numbers::pi * uniform());
 }
 
 Duration Random::exponential(Duration mean) {

@@ -21,6 +21,8 @@ class Random {
   std::uint64_t below(std::uint64_t bound) { return engine_() % bound; }
   /// True with this probability.
   bool chance(double probability);
+  /// Normally distributed around zero, with a standard deviation of one.
+  double normal();
   /// Exponentially distributed with this mean.
   Duration exponential(Duration mean);
 

@@ -47,9 +47,10 @@ void Simulation::transmit(Host& from, const Packet& packet) {
   if (to == nullptr) {
     return;
   }
+  const SocketAddress source = from.nat() != nullptr ? from.nat()->outward(packet.source) : packet.source;
   for (Path::Copy& copy : pathBetween(from, *to).carry(now(), packet.payload, headerSizeOf(packet))) {
     queue_.at(copy.arrival, [to, arrived = Packet{.payload = std::move(copy.payload),
-                                                  .source = packet.source,
+                                                  .source = source,
                                                   .destination = packet.destination}] { to->arrive(arrived); });
   }
 }

@@ -79,7 +79,8 @@ TrueTime VirtualClock::whenMonotonic(MonoTime deadline) const {
 Duration VirtualClock::onOscillator(Duration trueElapsed) const {
   const std::int64_t seconds = trueElapsed.count() / kBillion;
   const std::int64_t rest = trueElapsed.count() % kBillion;
-  return trueElapsed + Duration(seconds * frequency_.partsPerBillion + rest * frequency_.partsPerBillion / kBillion);
+  const std::int64_t error = frequency_.partsPerTrillion;
+  return trueElapsed + Duration((seconds * error + rest * error / kBillion) / 1'000);
 }
 
 void VirtualClock::rebase() {

@@ -7,16 +7,17 @@
 
 namespace tsq::sim {
 
-/// How much faster than true time an oscillator runs, in parts per billion.
+/// How much faster than true time an oscillator runs.
 struct FrequencyError {
-  std::int64_t partsPerBillion = 0;
+  std::int64_t partsPerTrillion = 0;
 
-  static constexpr FrequencyError ppm(std::int64_t partsPerMillion) { return {partsPerMillion * 1'000}; }
+  static constexpr FrequencyError ppm(std::int64_t partsPerMillion) { return {partsPerMillion * 1'000'000}; }
 };
 
 struct ClockModel {
   Duration offset{};                             ///< of the wall clock from true UTC at the start
   FrequencyError frequency;                      ///< of the oscillator behind all three clocks
+  FrequencyError wander;                         ///< how far that walks at random: deviation after one second
   Duration uptime = std::chrono::seconds(1000);  ///< of the monotonic and boot clocks at the start
 };
 
@@ -31,6 +32,7 @@ class VirtualClock final : public Clock {
 
   /// Somebody sets the wall clock; positive moves it forward.
   void step(Duration by);
+  FrequencyError frequency() const { return frequency_; }
   void setFrequency(FrequencyError frequency);
   /// The monotonic clock stands still, the other two run on.
   void suspend();

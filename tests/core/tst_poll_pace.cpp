@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// How often to ask, from what the track of a server has become.
+#include <QTest>
+
+#include "show.h"
+#include "time/clock_filter.h"
+#include "time/poll_pace.h"
+
+using namespace tsq;
+using namespace std::chrono_literals;
+
+class TestPollPace : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void begins_often();
+  void slows_down_while_the_clock_is_predictable();
+  void never_leaves_its_range();
+  void speeds_up_when_the_clock_gets_restless();
+  void speeds_up_when_the_track_is_cut();
+  void begins_anew_after_a_restart();
+
+ private:
+  static void note(PollPace& pace, std::size_t firstSample, std::size_t lastSample, double wander = kUsualWander) {
+    for (std::size_t samples = firstSample; samples <= lastSample; ++samples) {
+      pace.noteTrack({.wander = wander, .samples = samples});
+    }
+  }
+};
+
+void TestPollPace::begins_often() {
+  PollPace pace({.shortest = 2s, .longest = 64s});
+  QCOMPARE(pace.interval(), Duration(2s));
+  note(pace, 1, 15);
+  QCOMPARE(pace.interval(), Duration(2s));
+}
+
+void TestPollPace::slows_down_while_the_clock_is_predictable() {
+  PollPace pace({.shortest = 1s, .longest = 64s});
+  note(pace, 1, 16);
+  QCOMPARE(pace.interval(), Duration(2s));
+  note(pace, 17, 23);
+  QCOMPARE(pace.interval(), Duration(2s));
+  note(pace, 24, 24);
+  QCOMPARE(pace.interval(), Duration(4s));
+}
+
+void TestPollPace::never_leaves_its_range() {
+  PollPace pace({.shortest = 1s, .longest = 3s});
+  note(pace, 1, 64);
+  QCOMPARE(pace.interval(), Duration(3s));
+  note(pace, 64, 128, 10 * kUsualWander);
+  QCOMPARE(pace.interval(), Duration(1s));
+}
+
+void TestPollPace::speeds_up_when_the_clock_gets_restless() {
+  PollPace pace({.shortest = 1s, .longest = 64s});
+  note(pace, 1, 32);
+  QCOMPARE(pace.interval(), Duration(8s));
+  note(pace, 33, 40, 10 * kUsualWander);
+  QCOMPARE(pace.interval(), Duration(4s));
+}
+
+void TestPollPace::speeds_up_when_the_track_is_cut() {
+  PollPace pace({.shortest = 1s, .longest = 64s});
+  note(pace, 1, 39);
+  QCOMPARE(pace.interval(), Duration(8s));
+  note(pace, 20, 20);
+  QCOMPARE(pace.interval(), Duration(4s));
+}
+
+void TestPollPace::begins_anew_after_a_restart() {
+  PollPace pace({.shortest = 1s, .longest = 64s});
+  note(pace, 1, 64);
+  pace.restart();
+  QCOMPARE(pace.interval(), Duration(1s));
+  note(pace, 1, 15);
+  QCOMPARE(pace.interval(), Duration(1s));
+}
+
+QTEST_GUILESS_MAIN(TestPollPace)
+#include "tst_poll_pace.moc"
