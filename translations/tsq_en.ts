@@ -513,13 +513,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln server(s) answer</source>
-        <translation>
-            <numerusform>%1 of %Ln server answers</numerusform>
-            <numerusform>%1 of %Ln servers answer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln server(s) to ask</source>
         <translation>
             <numerusform>%Ln server to ask</numerusform>
@@ -532,6 +525,125 @@
             <numerusform>%1/%Ln server</numerusform>
             <numerusform>%1/%Ln servers</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s), too few to outvote a liar</source>
+        <translation>
+            <numerusform>%1 of %Ln server, too few to outvote a liar</numerusform>
+            <numerusform>%1 of %Ln servers, too few to outvote a liar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s) agree</source>
+        <translation>
+            <numerusform>%1 of %Ln server agrees</numerusform>
+            <numerusform>%1 of %Ln servers agree</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>servers contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset: %1
+Bound: %2 (the truth is within it if most servers are honest)
+Estimated error: %3 (one standard deviation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than half of them agree on anything: add servers, or remove those that are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too distant (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too distant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falseticker, off by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicted by the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own clock is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: others are authenticated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smears a leap second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of the servers that agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees with the majority and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers are too uncertain to say anything beside the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time excludes what the majority agrees on, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than half of the servers agree on anything, so none of them is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer of it that could be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says itself that its clock is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count because its certificate is not checked, while others&apos; are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers contradict themselves, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It spreads a leap second over hours while the others do not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -889,10 +1001,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much the offset varied over the last eight answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last eight questions, the latest on the right: filled means answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -927,6 +1035,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The server&apos;s certificate is not checked: anyone could have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the answers scatter around their trend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -514,14 +514,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln server(s) answer</source>
-        <translation>
-            <numerusform>odpowiada %1 z %Ln serwera</numerusform>
-            <numerusform>odpowiada %1 z %Ln serwerów</numerusform>
-            <numerusform>odpowiada %1 z %Ln serwerów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln server(s) to ask</source>
         <translation>
             <numerusform>Do zapytania jest %Ln serwer</numerusform>
@@ -536,6 +528,129 @@
             <numerusform>%1/%Ln serwery</numerusform>
             <numerusform>%1/%Ln serwerów</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s), too few to outvote a liar</source>
+        <translation>
+            <numerusform>%1 z %Ln serwera, za mało, by przegłosować kłamcę</numerusform>
+            <numerusform>%1 z %Ln serwerów, za mało, by przegłosować kłamcę</numerusform>
+            <numerusform>%1 z %Ln serwerów, za mało, by przegłosować kłamcę</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s) agree</source>
+        <translation>
+            <numerusform>zgadza się %1 z %Ln serwera</numerusform>
+            <numerusform>zgadza się %1 z %Ln serwerów</numerusform>
+            <numerusform>zgadza się %1 z %Ln serwerów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>servers contradict each other</source>
+        <translation>serwery sobie przeczą</translation>
+    </message>
+    <message>
+        <source>The servers contradict each other</source>
+        <translation>Serwery sobie przeczą</translation>
+    </message>
+    <message>
+        <source>Offset: %1
+Bound: %2 (the truth is within it if most servers are honest)
+Estimated error: %3 (one standard deviation)</source>
+        <translation>Przesunięcie: %1
+Granica: %2 (prawda leży w niej, jeśli większość serwerów jest uczciwa)
+Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
+    </message>
+    <message>
+        <source>No more than half of them agree on anything: add servers, or remove those that are wrong.</source>
+        <translation>Nie zgadza się ze sobą więcej niż połowa z nich: dodaj serwery albo usuń te, które się mylą.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>selected</source>
+        <translation>wybrany</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>uwzględniony</translation>
+    </message>
+    <message>
+        <source>too distant (%1)</source>
+        <translation>zbyt odległy (%1)</translation>
+    </message>
+    <message>
+        <source>too distant</source>
+        <translation>zbyt odległy</translation>
+    </message>
+    <message>
+        <source>falseticker, off by %1</source>
+        <translation>fałszywy, myli się o %1</translation>
+    </message>
+    <message>
+        <source>contradicted by the others</source>
+        <translation>inne mu przeczą</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>its own clock is not set</source>
+        <translation>jego zegar nie jest ustawiony</translation>
+    </message>
+    <message>
+        <source>left out: others are authenticated</source>
+        <translation>pominięty: inne są uwierzytelnione</translation>
+    </message>
+    <message>
+        <source>contradicts itself</source>
+        <translation>przeczy sam sobie</translation>
+    </message>
+    <message>
+        <source>smears a leap second</source>
+        <translation>rozmazuje sekundę przestępną</translation>
+    </message>
+    <message>
+        <source>The best of the servers that agree.</source>
+        <translation>Najlepszy ze zgodnych serwerów.</translation>
+    </message>
+    <message>
+        <source>Agrees with the majority and counts.</source>
+        <translation>Zgadza się z większością i liczy się.</translation>
+    </message>
+    <message>
+        <source>Its answers are too uncertain to say anything beside the others.</source>
+        <translation>Jego odpowiedzi są zbyt niepewne, by coś znaczyć obok innych.</translation>
+    </message>
+    <message>
+        <source>Its time excludes what the majority agrees on, so it does not count.</source>
+        <translation>Jego czas wyklucza to, co podaje większość, więc się nie liczy.</translation>
+    </message>
+    <message>
+        <source>No more than half of the servers agree on anything, so none of them is believed.</source>
+        <translation>Nie zgadza się ze sobą więcej niż połowa serwerów, więc żadnemu się nie wierzy.</translation>
+    </message>
+    <message>
+        <source>There is no answer of it that could be used.</source>
+        <translation>Nie ma jego odpowiedzi, której można by użyć.</translation>
+    </message>
+    <message>
+        <source>It says itself that its clock is not set.</source>
+        <translation>Sam mówi, że jego zegar nie jest ustawiony.</translation>
+    </message>
+    <message>
+        <source>It does not count because its certificate is not checked, while others&apos; are.</source>
+        <translation>Nie liczy się, bo jego certyfikat nie jest sprawdzany, a innych tak.</translation>
+    </message>
+    <message>
+        <source>Its answers contradict themselves, so it does not count.</source>
+        <translation>Jego odpowiedzi sobie przeczą, więc się nie liczy.</translation>
+    </message>
+    <message>
+        <source>It spreads a leap second over hours while the others do not.</source>
+        <translation>Rozkłada sekundę przestępną na godziny, a inne nie.</translation>
     </message>
 </context>
 <context>
@@ -895,10 +1010,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Czas obiegu: jak długo podróżowały pytanie i odpowiedź</translation>
     </message>
     <message>
-        <source>How much the offset varied over the last eight answers</source>
-        <translation>Jak bardzo zmieniało się odchylenie w ostatnich ośmiu odpowiedziach</translation>
-    </message>
-    <message>
         <source>The last eight questions, the latest on the right: filled means answered</source>
         <translation>Ostatnie osiem pytań, najnowsze z prawej: pełne kółko to odpowiedź</translation>
     </message>
@@ -934,6 +1045,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>The server&apos;s certificate is not checked: anyone could have answered.</source>
         <translation>Certyfikat serwera nie jest sprawdzany: mógł odpowiedzieć każdy.</translation>
+    </message>
+    <message>
+        <source>How far the answers scatter around their trend</source>
+        <translation>Jak bardzo odpowiedzi rozpraszają się wokół swojego trendu</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,7 @@ std::optional<MonoTime> Monitor::nextCheck() const {
 }
 
 ClockStatus Monitor::assessNow() const {
-  return assess(servers_.records(),
+  return assess(servers_.records(), servers_.view(),
                 {.now = clock_.monotonic(), .pollInterval = settings_.pollInterval, .paused = paused_}, status_);
 }
 
@@ -186,9 +186,10 @@ void Monitor::reassess() {
 // Silence makes no event of its own: an answer that grows too old is noticed here.
 void Monitor::tick() {
   noticeSleep();
+  servers_.refresh();
   const ClockStatus before = status_;
   status_ = assessNow();
-  if (status_.state != before.state || status_.answering != before.answering) {
+  if (status_.state != before.state || status_.agreeing != before.agreeing || status_.offset != before.offset) {
     Q_EMIT statusChanged();
   }
   Q_EMIT secondPassed();

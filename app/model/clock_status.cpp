@@ -3,15 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
+
+#include "model/server_state.h"
 
 using namespace std::chrono_literals;
 
 namespace tsq::app {
 namespace {
 
-// RFC 5905's PHI: how fast an undisciplined clock may run away from what was measured, 15 ppm.
-constexpr std::int64_t kDriftAllowancePerMillion = 15;
 // The first check may take a name lookup and a handshake with retries.
 constexpr Duration kStaleMargin = 5s;
 
@@ -33,58 +32,32 @@ ClockState judge(Duration offset, ClockState previous) {
                                                                                      : ClockState::Good;
 }
 
-Duration driftAllowance(Duration age) {
-  return std::max(age, Duration::zero()) / 1'000'000 * kDriftAllowancePerMillion;
-}
-
-struct Opinions {
-  std::vector<Estimate> estimates;
-  std::vector<MonoTime> takenAt;
-};
-
-Opinions collect(std::span<const ServerRecord> servers, MonoTime now, Duration maxAge) {
-  Opinions opinions;
-  for (const ServerRecord& server : servers) {
-    if (const auto estimate = server.estimate(now, maxAge)) {
-      opinions.estimates.push_back(*estimate);
-      opinions.takenAt.push_back(server.estimateTakenAt(now, maxAge).value_or(now));
-    }
-  }
-  return opinions;
-}
-
-// How old the measurement behind the answer was when the newest one came. Counting on from there would make the
-// headline creep between two checks; "checked 12 s ago" beside it says that instead.
-Duration ageOfChosen(const Opinions& opinions, const CombinedEstimate& combined, MonoTime newest) {
-  Duration oldest{};
-  for (std::size_t i = 0; i < opinions.estimates.size(); ++i) {
-    if (opinions.estimates[i].offset == combined.offset) {
-      oldest = std::max(oldest, newest - opinions.takenAt[i]);
-    }
-  }
-  return oldest;
-}
-
-void countServers(ClockStatus& status, std::span<const ServerRecord> servers, MonoTime now, Duration maxAge) {
-  status.total = static_cast<int>(servers.size());
+void countAgreeing(ClockStatus& status, std::span<const ServerRecord> servers, const client::EnsembleView& view) {
   bool allKernel = true;
   for (const ServerRecord& server : servers) {
-    status.insecure += server.entry().isInsecure() ? 1 : 0;
-    const ServerState state = server.state(now, maxAge);
-    if (state != ServerState::Answering && state != ServerState::Doubtful) {
-      continue;
+    if (counts(view.servers.at(server.id())) && server.lastSample()) {
+      const Sample& sample = *server.lastSample();
+      ++status.agreeing;
+      allKernel = allKernel && sample.t1Source == StampSource::Kernel && sample.t4Source == StampSource::Kernel;
     }
-    ++status.answering;
-    const Sample& sample = *server.lastSample();
-    status.checkedAt = std::max(status.checkedAt.value_or(sample.measuredAt), sample.measuredAt);
-    allKernel = allKernel && sample.t1Source == StampSource::Kernel && sample.t4Source == StampSource::Kernel;
   }
-  status.kernelStamps = status.answering > 0 && allKernel;
+  status.kernelStamps = status.agreeing > 0 && allKernel;
+}
+
+bool hasEstimates(const client::EnsembleView& view) {
+  return std::any_of(view.servers.begin(), view.servers.end(),
+                     [](const auto& entry) { return entry.second.estimate.has_value(); });
+}
+
+bool isContradictory(const client::EnsembleView& view) {
+  return std::any_of(view.servers.begin(), view.servers.end(),
+                     [](const auto& entry) { return entry.second.verdict.status == ServerStatus::NoMajority; });
 }
 
 void keepLastKnown(ClockStatus& status, const ClockStatus& previous) {
   status.offset = previous.offset;
   status.uncertainty = previous.uncertainty;
+  status.deviation = previous.deviation;
   status.checkedAt = previous.checkedAt;
 }
 
@@ -116,22 +89,27 @@ Duration staleAfter(std::chrono::seconds pollInterval) {
   return 3 * pollInterval + kStaleMargin;
 }
 
-ClockStatus assess(std::span<const ServerRecord> servers, const Assessment& assessment, const ClockStatus& previous) {
+ClockStatus assess(std::span<const ServerRecord> servers, const client::EnsembleView& view,
+                   const Assessment& assessment, const ClockStatus& previous) {
   ClockStatus status;
   if (servers.empty()) {
     return status;
   }
-  const Duration maxAge = staleAfter(assessment.pollInterval);
-  countServers(status, servers, assessment.now, maxAge);
-  const Opinions opinions = collect(servers, assessment.now, maxAge);
-  const std::optional<CombinedEstimate> combined = combine(opinions.estimates);
-  if (combined && status.checkedAt) {
-    status.offset = combined->offset;
-    status.uncertainty = combined->uncertainty + driftAllowance(ageOfChosen(opinions, *combined, *status.checkedAt));
-    status.state = judge(combined->offset, previous.state);
+  status.total = static_cast<int>(servers.size());
+  status.insecure = static_cast<int>(
+      std::count_if(servers.begin(), servers.end(), [](const auto& server) { return server.entry().isInsecure(); }));
+  const bool isFresh = hasEstimates(view) && assessment.now - view.at <= staleAfter(assessment.pollInterval);
+  if (isFresh && view.answer) {
+    countAgreeing(status, servers, view);
+    status.checkedAt = view.at;
+    status.offset = view.answer->offset;
+    status.uncertainty = view.answer->bound;
+    status.deviation = view.answer->deviation;
+    status.unverified = view.answer->unverified;
+    status.state = judge(view.answer->offset, previous.state);
   } else {
     keepLastKnown(status, previous);
-    status.state = stateWithoutAnswers(servers);
+    status.state = isFresh && isContradictory(view) ? ClockState::Contradiction : stateWithoutAnswers(servers);
     status.error = commonError(servers);
   }
   if (assessment.paused) {

@@ -6,12 +6,21 @@
 #include <span>
 
 #include "base/error.h"
-#include "base/time.h"
+#include "client/ensemble.h"
 #include "model/server_record.h"
 
 namespace tsq::app {
 
-enum class ClockState { NoServers, Starting, Good, Drifting, Wrong, NoAnswer, Paused };
+enum class ClockState {
+  NoServers,
+  Starting,
+  Good,
+  Drifting,
+  Wrong,
+  Contradiction,  ///< no majority of the servers agrees on anything
+  NoAnswer,
+  Paused
+};
 
 /// Above these the user is told that the clock drifts, or is wrong.
 inline constexpr Duration kWarnOffset = std::chrono::milliseconds(50);
@@ -21,13 +30,15 @@ inline constexpr double kClearRatio = 0.7;
 
 struct ClockStatus {
   ClockState state = ClockState::NoServers;
-  /// Of the servers that answer; in NoAnswer and Paused the last one there was.
+  /// What the majority says; in Contradiction, NoAnswer and Paused the last thing it said.
   std::optional<Duration> offset;  ///< positive: the clock is behind
-  Duration uncertainty{};          ///< the true offset lies within offset +- uncertainty
-  int answering = 0;
+  Duration uncertainty{};          ///< the true offset lies within offset +- this if the majority is honest
+  Duration deviation{};            ///< the estimated error: one standard deviation
+  bool unverified = false;         ///< one or two servers: nobody could outvote a liar
+  int agreeing = 0;                ///< servers that count in the answer
   int total = 0;
   int insecure = 0;                   ///< servers whose certificate is not checked
-  std::optional<MonoTime> checkedAt;  ///< when the newest believable answer came
+  std::optional<MonoTime> checkedAt;  ///< when the newest usable sample came
   std::optional<Error> error;         ///< why nobody answers
   bool kernelStamps = false;          ///< T1 and T4 of the newest answers are the kernel's
 
@@ -45,7 +56,8 @@ struct Assessment {
 /// Answers older than this say nothing about the clock as it is: three polls were missed.
 Duration staleAfter(std::chrono::seconds pollInterval);
 
-/// Looks at all servers afresh. `previous` gives the thresholds their hysteresis and a last known offset.
-ClockStatus assess(std::span<const ServerRecord> servers, const Assessment& assessment, const ClockStatus& previous);
+/// Words what the ensemble sees as a state. `previous` gives the thresholds their hysteresis and a last known offset.
+ClockStatus assess(std::span<const ServerRecord> servers, const client::EnsembleView& view,
+                   const Assessment& assessment, const ClockStatus& previous);
 
 }  // namespace tsq::app

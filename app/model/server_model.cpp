@@ -6,6 +6,7 @@
 
 #include "text/error_text.h"
 #include "text/format_quantity.h"
+#include "text/verdict_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +15,15 @@ namespace {
 
 constexpr QChar kEmDash(0x2014);
 
-QString dashWithout(const std::optional<Estimate>& estimate, QString (*format)(Duration, const QLocale&),
-                    Duration Estimate::* value) {
+QString dashWithout(const std::optional<TrackEstimate>& estimate, QString (*format)(Duration, const QLocale&),
+                    Duration TrackEstimate::* value) {
   return estimate ? format((*estimate).*value, QLocale()) : QString(kEmDash);
 }
 
 }  // namespace
 
-ServerModel::ServerModel(const Clock& clock, QObject* parent) : QAbstractTableModel(parent), clock_(clock) {}
+ServerModel::ServerModel(const Clock& clock, QObject* parent)
+    : QAbstractTableModel(parent), clock_(clock), ensemble_(clock) {}
 
 int ServerModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(records_.size());
@@ -32,7 +34,7 @@ int ServerModel::columnCount(const QModelIndex& parent) const {
 }
 
 ServerState ServerModel::stateOf(const ServerRecord& record) const {
-  return paused_ ? ServerState::Paused : record.state(clock_.monotonic(), maxAge_);
+  return paused_ ? ServerState::Paused : serverState(record, viewOf(record), isFresh());
 }
 
 QVariant ServerModel::data(const QModelIndex& index, int role) const {
@@ -58,7 +60,8 @@ QVariant ServerModel::data(const QModelIndex& index, int role) const {
     case DetailRole:
       return detail(record);
     case WarningRole:
-      return record.entry().isInsecure() || record.lastError() || record.lastInvalid();
+      return record.entry().isInsecure() || record.lastError() || record.lastInvalid() ||
+             stateOf(record) == ServerState::Rejected;
     case ReachBitsRole:
       return int{record.reach().bits};
     case ReachCountRole:
@@ -85,7 +88,7 @@ QVariant ServerModel::headerData(int section, Qt::Orientation orientation, int r
         tr("The servers that are asked for the time"),
         tr("How far your clock is from the server's: + means your clock is behind"),
         tr("Round-trip time: how long a question and its answer travelled"),
-        tr("How much the offset varied over the last eight answers"),
+        tr("How far the answers scatter around their trend"),
         tr("The last eight questions, the latest on the right: filled means answered"),
     };
     return explanations.value(section);
@@ -94,16 +97,16 @@ QVariant ServerModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 QString ServerModel::cellText(const ServerRecord& record, int column) const {
-  const auto estimate = record.estimate(clock_.monotonic(), maxAge_);
+  const auto estimate = estimateOf(record);
   switch (column) {
     case NameColumn:
       return record.entry().name();
     case OffsetColumn:
-      return dashWithout(estimate, formatSigned, &Estimate::offset);
+      return dashWithout(estimate, formatSigned, &TrackEstimate::offset);
     case DelayColumn:
-      return dashWithout(estimate, formatMagnitude, &Estimate::delay);
+      return dashWithout(estimate, formatMagnitude, &TrackEstimate::delay);
     case JitterColumn:
-      return dashWithout(estimate, formatMagnitude, &Estimate::jitter);
+      return dashWithout(estimate, formatMagnitude, &TrackEstimate::jitter);
     case ReachColumn: {
       int answered = 0;
       for (int i = 0; i < record.reach().count; ++i) {
@@ -121,14 +124,18 @@ QString ServerModel::detail(const ServerRecord& record) const {
   if (record.entry().isInsecure()) {
     parts.append(tr("not authenticated"));
   }
-  if (paused_) {
+  const ServerState state = stateOf(record);
+  if (state == ServerState::Paused) {
     parts.append(tr("paused"));
-  } else if (record.lastError()) {
+  } else if (state == ServerState::Starting) {
+    parts.append(tr("connecting…"));
+  } else if (state != ServerState::Silent) {
+    parts.append(verdictLabel(viewOf(record)));
+  }
+  if (record.lastError()) {
     parts.append(errorLabel(record.lastError()->code));
   } else if (record.lastInvalid()) {
     parts.append(invalidLabel(*record.lastInvalid()));
-  } else if (!record.lastSample()) {
-    parts.append(tr("connecting…"));
   }
   if (record.lastSample()) {
     const bool isStream = record.transport() == client::Transport::Stream;
@@ -146,12 +153,23 @@ QString ServerModel::toolTip(const ServerRecord& record) const {
   if (record.entry().isInsecure()) {
     lines.append(tr("The server's certificate is not checked: anyone could have answered."));
   }
+  const ServerState state = stateOf(record);
+  if (state != ServerState::Paused && state != ServerState::Starting && state != ServerState::Silent) {
+    lines.append(verdictSentence(viewOf(record).verdict.status));
+  }
   if (record.lastError()) {
     lines.append(errorSentence(*record.lastError()));
   } else if (record.lastInvalid()) {
     lines.append(invalidSentence(*record.lastInvalid()));
   }
   return lines.join(u'\n');
+}
+
+// Nothing for servers that do not answer: an old number would pass for a new one.
+std::optional<TrackEstimate> ServerModel::estimateOf(const ServerRecord& record) const {
+  const client::ServerView& seen = viewOf(record);
+  const bool counts = isFresh() && seen.verdict.status != ServerStatus::Unreachable;
+  return counts ? seen.estimate : std::nullopt;
 }
 
 const ServerRecord* ServerModel::find(client::ServerId id) const {
@@ -181,48 +199,57 @@ int ServerModel::freeColorIndex() const {
 void ServerModel::add(client::ServerId id, const ServerEntry& entry) {
   beginInsertRows({}, rowCount(), rowCount());
   records_.emplace_back(id, entry, freeColorIndex());
+  ensemble_.add(id);
+  view_ = ensemble_.view();
   endInsertRows();
   Q_EMIT serversChanged();
 }
 
 void ServerModel::replace(int row, client::ServerId id, const ServerEntry& entry) {
   ServerRecord& record = records_.at(static_cast<std::size_t>(row));
+  ensemble_.remove(record.id());
+  ensemble_.add(id);
   record = ServerRecord(id, entry, record.colorIndex());
-  Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+  refresh();
   Q_EMIT serversChanged();
 }
 
 void ServerModel::remove(int row) {
   beginRemoveRows({}, row, row);
+  ensemble_.remove(records_.at(static_cast<std::size_t>(row)).id());
   records_.erase(records_.begin() + row);
+  view_ = ensemble_.view();
   endRemoveRows();
   Q_EMIT serversChanged();
 }
 
 void ServerModel::setPaused(bool paused) {
   paused_ = paused;
-  refreshAges();
+  refresh();
 }
 
 void ServerModel::restart() {
+  ensemble_.noteNetworkChange();
   for (ServerRecord& record : records_) {
     const HistoryPoint gap = record.restart(clock_.wall());
     Q_EMIT pointAdded(record.id(), gap);
   }
-  refreshAges();
+  refresh();
 }
 
 void ServerModel::takeConnection(client::ServerId id, const client::ConnectionInfo& connection) {
   if (ServerRecord* record = findRecord(id)) {
     record->setConnection(connection);
-    rowChanged(id);
+    ensemble_.noteConnected(id, connection);
+    refresh();
   }
 }
 
 void ServerModel::takeSample(client::ServerId id, const Sample& sample, client::Transport transport) {
   if (ServerRecord* record = findRecord(id)) {
     const HistoryPoint point = record->addSample(sample, transport);
-    rowChanged(id);
+    ensemble_.noteSample(id, sample);
+    refresh();
     Q_EMIT pointAdded(id, point);
   }
 }
@@ -230,17 +257,15 @@ void ServerModel::takeSample(client::ServerId id, const Sample& sample, client::
 void ServerModel::takeFailure(client::ServerId id, const Error& error) {
   if (ServerRecord* record = findRecord(id)) {
     const HistoryPoint point = record->addFailure(error, clock_.read());
-    rowChanged(id);
+    ensemble_.noteFailure(id);
+    refresh();
     Q_EMIT pointAdded(id, point);
   }
 }
 
-void ServerModel::rowChanged(client::ServerId id) {
-  const int row = rowOf(id);
-  Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-}
-
-void ServerModel::refreshAges() {
+// One answer may change what becomes of every server.
+void ServerModel::refresh() {
+  view_ = ensemble_.view();
   if (rowCount() > 0) {
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
   }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The servers as a table: what views show, and what the engine's reports go into. Belongs to the GUI thread.
+/// The servers as a table: what views show, and what the engine's reports go into. What they say together is the
+/// Ensemble's to judge. Belongs to the GUI thread.
 #pragma once
 
 #include <QAbstractTableModel>
 #include <span>
 #include <vector>
 
+#include "client/ensemble.h"
 #include "model/server_record.h"
+#include "model/server_state.h"
 
 namespace tsq::app {
 
@@ -35,6 +38,11 @@ class ServerModel final : public QAbstractTableModel {
   std::span<const ServerRecord> records() const { return records_; }
   const ServerRecord* find(client::ServerId id) const;
   int rowOf(client::ServerId id) const;  ///< -1: not there
+  /// What all servers together say, as of the newest sample.
+  const client::EnsembleView& view() const { return view_; }
+  const client::ServerView& viewOf(const ServerRecord& record) const { return view_.servers.at(record.id()); }
+  /// The newest sample is recent enough to say something about the clock as it is.
+  bool isFresh() const { return clock_.monotonic() - view_.at <= maxAge_; }
 
   void add(client::ServerId id, const ServerEntry& entry);
   /// The same place in the list, but another server: its history starts anew.
@@ -50,8 +58,8 @@ class ServerModel final : public QAbstractTableModel {
   void takeFailure(client::ServerId id, const Error& error);
   /// What happened before no longer tells how a server is: monitoring was paused, or the machine slept.
   void restart();
-  /// Time has passed: ages are shown anew.
-  void refreshAges();
+  /// Time has passed, and somebody may have set the clock.
+  void refresh();
 
   /// A row as one line of text, cells separated by tabs.
   QString rowAsText(int row) const;
@@ -63,14 +71,16 @@ class ServerModel final : public QAbstractTableModel {
 
  private:
   ServerRecord* findRecord(client::ServerId id);
-  void rowChanged(client::ServerId id);
   ServerState stateOf(const ServerRecord& record) const;
   QString cellText(const ServerRecord& record, int column) const;
   QString detail(const ServerRecord& record) const;
   QString toolTip(const ServerRecord& record) const;
+  std::optional<TrackEstimate> estimateOf(const ServerRecord& record) const;
   int freeColorIndex() const;
 
   const Clock& clock_;
+  client::Ensemble ensemble_;
+  client::EnsembleView view_;
   std::vector<ServerRecord> records_;
   Duration maxAge_ = std::chrono::minutes(1);
   bool paused_ = false;

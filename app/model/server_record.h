@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the monitor knows of one server: its recent answers, its failures and a bounded history for the plot.
+/// What the monitor knows of one server besides what the Ensemble makes of it: the last exchange, the last failure and
+/// a bounded history for the plot.
 #pragma once
 
 #include <cstdint>
 #include <deque>
 #include <optional>
-#include <vector>
 
 #include "model/server_entry.h"
-#include "time/estimate.h"
+#include "time/sample.h"
 
 namespace tsq::app {
 
@@ -19,18 +19,8 @@ struct HistoryPoint {
   Duration delay{};
 };
 
-/// A server's samples behind a headline: RFC 5905's clock filter looks at as many.
-inline constexpr std::size_t kRecentSamples = 8;
 /// A day at one sample a second, the longest range at the shortest interval; about 3 MB.
 inline constexpr std::size_t kMostHistoryPoints = 90'000;
-
-enum class ServerState {
-  Starting,   ///< nothing heard yet, and nothing failed
-  Answering,  ///< the last exchange gave a sample that may be believed
-  Doubtful,   ///< the last exchange did not, but there is a recent sample
-  Silent,     ///< no recent sample
-  Paused,
-};
 
 /// The outcomes of the last eight exchanges, the latest last.
 struct Reach {
@@ -65,21 +55,13 @@ class ServerRecord {
   /// Forgets how the server was, but not what the plot shows: the next exchange tells anew.
   HistoryPoint restart(WallTime now);
 
-  /// What the recent samples say; nothing when all of them are older than `maxAge` or not to be believed.
-  std::optional<Estimate> estimate(MonoTime now, Duration maxAge) const;
-  /// When the sample behind estimate() was taken.
-  std::optional<MonoTime> estimateTakenAt(MonoTime now, Duration maxAge) const;
-  ServerState state(MonoTime now, Duration maxAge) const;
-
  private:
-  std::vector<Sample> usableSamples(MonoTime now, Duration maxAge) const;
   HistoryPoint remember(const HistoryPoint& point);
 
   client::ServerId id_;
   ServerEntry entry_;
   int colorIndex_;
   Reach reach_;
-  std::deque<Sample> recent_;
   std::deque<HistoryPoint> history_;
   std::optional<client::ConnectionInfo> connection_;
   std::optional<Error> lastError_;

@@ -20,6 +20,10 @@ Duration magnitude(Duration value) {
   return value < Duration::zero() ? -value : value;
 }
 
+bool isMeasured(const ClockStatus& status) {
+  return status.state == ClockState::Good || status.state == ClockState::Drifting || status.state == ClockState::Wrong;
+}
+
 // The true offset is at most this far from zero.
 Duration worstCase(const ClockStatus& status) {
   return magnitude(*status.offset) + status.uncertainty;
@@ -59,9 +63,14 @@ QString authentication(const ClockStatus& status) {
   return QCoreApplication::translate("StatusText", "%Ln server(s) not authenticated", nullptr, status.insecure);
 }
 
-QString answering(const ClockStatus& status) {
-  return QCoreApplication::translate("StatusText", "%1 of %Ln server(s) answer", nullptr, status.total)
-      .arg(QLocale().toString(status.answering));
+QString agreement(const ClockStatus& status) {
+  const QString agreeing = QLocale().toString(status.agreeing);
+  if (status.unverified) {
+    return QCoreApplication::translate("StatusText", "%1 of %Ln server(s), too few to outvote a liar", nullptr,
+                                       status.total)
+        .arg(agreeing);
+  }
+  return QCoreApplication::translate("StatusText", "%1 of %Ln server(s) agree", nullptr, status.total).arg(agreeing);
 }
 
 QString adviceWithoutAnswers(const ClockStatus& status) {
@@ -93,6 +102,8 @@ QString stateName(ClockState state) {
       return QCoreApplication::translate("StatusText", "drifting");
     case ClockState::Wrong:
       return QCoreApplication::translate("StatusText", "wrong");
+    case ClockState::Contradiction:
+      return QCoreApplication::translate("StatusText", "servers contradict each other");
     case ClockState::NoAnswer:
       return QCoreApplication::translate("StatusText", "no answer");
     case ClockState::Paused:
@@ -107,6 +118,8 @@ QString headline(const ClockStatus& status) {
       return QCoreApplication::translate("StatusText", "No servers yet");
     case ClockState::Starting:
       return QCoreApplication::translate("StatusText", "Asking the servers…");
+    case ClockState::Contradiction:
+      return QCoreApplication::translate("StatusText", "The servers contradict each other");
     case ClockState::NoAnswer:
       return QCoreApplication::translate("StatusText", "No server answers");
     case ClockState::Paused:
@@ -120,9 +133,17 @@ QString headline(const ClockStatus& status) {
 }
 
 QString headlineUncertainty(const ClockStatus& status) {
-  const bool measured =
-      status.state == ClockState::Good || status.state == ClockState::Drifting || status.state == ClockState::Wrong;
-  return measured && !status.isWithinUncertainty() ? formatUncertainty(status.uncertainty) : QString();
+  return isMeasured(status) && !status.isWithinUncertainty() ? formatUncertainty(status.uncertainty) : QString();
+}
+
+QString accuracy(const ClockStatus& status) {
+  if (!isMeasured(status)) {
+    return {};
+  }
+  return QCoreApplication::translate("StatusText",
+                                     "Offset: %1\nBound: %2 (the truth is within it if most servers are honest)\n"
+                                     "Estimated error: %3 (one standard deviation)")
+      .arg(formatSigned(*status.offset), formatUncertainty(status.uncertainty), formatUncertainty(status.deviation));
 }
 
 QString subline(const ClockStatus& status, MonoTime now) {
@@ -131,6 +152,12 @@ QString subline(const ClockStatus& status, MonoTime now) {
       return QCoreApplication::translate("StatusText", "Add a server to see how right your clock is.");
     case ClockState::Starting:
       return QCoreApplication::translate("StatusText", "%Ln server(s) to ask", nullptr, status.total);
+    case ClockState::Contradiction:
+      return (QCoreApplication::translate(
+                  "StatusText",
+                  "No more than half of them agree on anything: add servers, or remove those that are wrong.") +
+              u' ' + lastKnown(status, now))
+          .trimmed();
     case ClockState::NoAnswer:
       return (adviceWithoutAnswers(status) + u' ' + lastKnown(status, now)).trimmed();
     case ClockState::Paused:
@@ -140,7 +167,7 @@ QString subline(const ClockStatus& status, MonoTime now) {
     case ClockState::Good:
     case ClockState::Drifting:
     case ClockState::Wrong:
-      return separated({answering(status), authentication(status), checkedAgo(status, now)});
+      return separated({agreement(status), authentication(status), checkedAgo(status, now)});
   }
   return {};
 }
@@ -155,7 +182,7 @@ QString shortStatus(const ClockStatus& status) {
               ? QCoreApplication::translate("StatusText", "right to within %1").arg(formatMagnitude(worstCase(status)))
               : offsetInWords(*status.offset);
       const QString count = QCoreApplication::translate("StatusText", "%1/%Ln server(s)", nullptr, status.total)
-                                .arg(QLocale().toString(status.answering));
+                                .arg(QLocale().toString(status.agreeing));
       return separated({words, count});
     }
     default:

@@ -12,7 +12,9 @@ namespace tsq::app {
 QString headline(const ClockStatus& status);
 /// "± 0.31 ms", or nothing where the headline already says how sure it is.
 QString headlineUncertainty(const ClockStatus& status);
-/// "2 of 2 servers answer · authenticated over QUIC · checked 12 s ago", or what to do.
+/// The offset, its bound and its estimated error, each by its name; nothing while there is no answer.
+QString accuracy(const ClockStatus& status);
+/// "4 of 5 servers agree · authenticated over QUIC · checked 12 s ago", or what to do.
 QString subline(const ClockStatus& status, MonoTime now);
 /// The short form for the tray: "0.42 ms behind · 2/2 servers".
 QString shortStatus(const ClockStatus& status);

@@ -68,6 +68,7 @@ QColor Colors::forState(ClockState state) const {
     case ClockState::Drifting:
       return warning();
     case ClockState::Wrong:
+    case ClockState::Contradiction:
     case ClockState::NoAnswer:
       return wrong();
     case ClockState::NoServers:
@@ -80,10 +81,11 @@ QColor Colors::forState(ClockState state) const {
 
 QColor Colors::forState(ServerState state) const {
   switch (state) {
-    case ServerState::Answering:
+    case ServerState::Agreeing:
       return good();
     case ServerState::Doubtful:
       return warning();
+    case ServerState::Rejected:
     case ServerState::Silent:
       return wrong();
     case ServerState::Starting:

@@ -6,7 +6,7 @@
 #include <QPalette>
 
 #include "model/clock_status.h"
-#include "model/server_record.h"
+#include "model/server_state.h"
 
 namespace tsq::app {
 

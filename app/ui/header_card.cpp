@@ -111,10 +111,12 @@ void HeaderCard::render() {
   icon_->setToolTip(stateName(status_.state));
   const QString uncertainty = headlineUncertainty(status_);
   sentence_->setText(sentenceHtml(status_, colors.muted()));
+  sentence_->setToolTip(accuracy(status_));
   sentence_->setAccessibleName((headline(status_) + u' ' + uncertainty).trimmed());
   subline_->setText(subline(status_, now_));
   QPalette sublinePalette = palette();
-  const bool warns = status_.insecure > 0 || status_.state == ClockState::NoAnswer;
+  const bool warns =
+      status_.insecure > 0 || status_.state == ClockState::NoAnswer || status_.state == ClockState::Contradiction;
   sublinePalette.setColor(QPalette::WindowText, warns ? colors.warning() : colors.muted());
   subline_->setPalette(sublinePalette);
 }

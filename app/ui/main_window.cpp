@@ -292,7 +292,6 @@ void MainWindow::showStatus() {
 // While hidden nothing is shown anew; showEvent() catches up.
 void MainWindow::showAges() {
   if (isVisible() && !isMinimized()) {
-    monitor_.servers().refreshAges();
     showStatus();
   }
 }
@@ -326,7 +325,7 @@ QString MainWindow::footerText() const {
     parts.append(
         tr("Next check in %1").arg(formatSpan(std::chrono::ceil<std::chrono::seconds>(*next - clock_.monotonic()))));
   }
-  if (monitor_.status().answering > 0) {
+  if (monitor_.status().agreeing > 0) {
     parts.append(monitor_.status().kernelStamps ? tr("kernel timestamps") : tr("program timestamps"));
   }
   return parts.join(u" · "_s);

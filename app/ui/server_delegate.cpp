@@ -41,11 +41,11 @@ void drawBackground(QPainter& painter, const QStyleOptionViewItem& option) {
   painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
-// Each state has a shape of its own: tick, wave, cross, dots, bars.
+// Each state has a shape of its own: tick, wave, cross, struck circle, dots, bars.
 QPainterPath glyphPath(ServerState state) {
   QPainterPath path;
   switch (state) {
-    case ServerState::Answering:
+    case ServerState::Agreeing:
       path.moveTo(1, 6);
       path.lineTo(4.5, 9.5);
       path.lineTo(11, 2.5);
@@ -56,6 +56,11 @@ QPainterPath glyphPath(ServerState state) {
       path.cubicTo(7, 8.5, 9.5, 10, 11, 4.5);
       break;
     case ServerState::Silent:
+      path.addEllipse(QPointF(6, 6), 5, 5);
+      path.moveTo(2.5, 9.5);
+      path.lineTo(9.5, 2.5);
+      break;
+    case ServerState::Rejected:
       path.moveTo(2, 2);
       path.lineTo(10, 10);
       path.moveTo(10, 2);

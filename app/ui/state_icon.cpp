@@ -16,6 +16,8 @@ QLatin1StringView shapeOf(ClockState state) {
       return "drifting"_L1;
     case ClockState::Wrong:
       return "wrong"_L1;
+    case ClockState::Contradiction:
+      return "contradiction"_L1;
     case ClockState::NoAnswer:
       return "offline"_L1;
     case ClockState::Paused:

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
-#include <vector>
+#include <memory>
 
 #include "application/translations.h"
 #include "model/clock_status.h"
+#include "model/server_model.h"
 #include "test_support.h"
 #include "text/status_text.h"
 
@@ -33,37 +34,47 @@ class TestClockStatus : public QObject {
   void saysAheadInsteadOfANegativeNumber();
   void claimsNoOffsetThatUncertaintyCanHide();
   void warnsAndAlarmsWithHysteresis();
-  void believesTheServerWithTheSmallestDelay();
-  void countsServersThatAnswer();
+  void namesBothTheBoundAndTheEstimatedError();
+  void believesTheMajority();
+  void believesNobodyWithoutAMajority();
+  void saysWhenNobodyCouldOutvoteALiar();
+  void countsServersThatAgree();
   void saysWhyNobodyAnswers();
   void doesNotPresentOldAnswersAsNew();
   void ignoresWhatWasMeasuredBeforeTheClockWasSet();
   void neverUsesInvalidSamples();
-  void allowsForDriftSinceAnOlderMeasurement();
+  void ignoresWhatWasMeasuredBeforeTheMachineSlept();
   void asksForServersWhenThereAreNone();
   void saysWhenServersAreNotAuthenticated();
   void keepsTheLastOffsetWhilePaused();
 
  private:
-  void add(const char* address) {
-    servers_.emplace_back(client::ServerId{static_cast<std::uint32_t>(servers_.size()) + 1}, makeEntry(address), 0);
+  static client::ServerId idOf(std::uint32_t server) { return client::ServerId{server}; }
+  void add(const ServerEntry& entry) { servers_->add(idOf(static_cast<std::uint32_t>(servers_->rowCount())), entry); }
+  void add(const char* address) { add(makeEntry(address)); }
+  void take(std::uint32_t server, const Sample& sample) {
+    servers_->takeConnection(idOf(server), {.verified = !servers_->records()[server].entry().isInsecure()});
+    servers_->takeSample(idOf(server), sample, client::Transport::Datagram);
   }
-  void measure(std::size_t server, Duration offset, Duration delay) {
-    servers_[server].addSample(makeSample(clock_, offset, delay), client::Transport::Datagram);
+  void measure(std::uint32_t server, Duration offset, Duration delay) {
+    take(server, makeSample(clock_, offset, delay));
   }
+  void fail(std::uint32_t server, ErrorCode code) { servers_->takeFailure(idOf(server), {code, {}}); }
   const ClockStatus& look(bool paused = false) {
-    status_ = assess(servers_, {.now = clock_.monotonic(), .pollInterval = kPoll, .paused = paused}, status_);
+    servers_->refresh();
+    status_ = assess(servers_->records(), servers_->view(),
+                     {.now = clock_.monotonic(), .pollInterval = kPoll, .paused = paused}, status_);
     return status_;
   }
 
   TestClock clock_;
-  std::vector<ServerRecord> servers_;
+  std::unique_ptr<ServerModel> servers_;
   ClockStatus status_;
 };
 
 void TestClockStatus::init() {
   clock_ = TestClock();
-  servers_.clear();
+  servers_ = std::make_unique<ServerModel>(clock_);
   status_ = {};
 }
 
@@ -76,7 +87,7 @@ void TestClockStatus::saysHowFarBehindTheClockIs() {
   QCOMPARE(plain(headline(status_)), u"Your clock is 0.42 ms behind"_s);
   QCOMPARE(plain(headlineUncertainty(status_)), u"± 0.31 ms"_s);
   QCOMPARE(plain(subline(status_, clock_.monotonic())),
-           u"1 of 1 server answers · authenticated over QUIC · checked 12 s ago"_s);
+           u"1 of 1 server, too few to outvote a liar · authenticated over QUIC · checked 12 s ago"_s);
   QCOMPARE(plain(trayToolTip(status_, clock_.monotonic())), u"TSQ: 0.42 ms behind · 1/1 server · checked 12 s ago"_s);
 }
 
@@ -98,7 +109,7 @@ void TestClockStatus::claimsNoOffsetThatUncertaintyCanHide() {
 void TestClockStatus::warnsAndAlarmsWithHysteresis() {
   add("time.example.org");
   const auto stateAt = [&](Duration offset) {
-    clock_.advance(10min);
+    servers_->restart();
     measure(0, offset, 1ms);
     return look().state;
   };
@@ -111,29 +122,71 @@ void TestClockStatus::warnsAndAlarmsWithHysteresis() {
   QCOMPARE(stateAt(-340ms), ClockState::Drifting);
 }
 
-void TestClockStatus::believesTheServerWithTheSmallestDelay() {
-  add("far.example.org");
-  add("near.example.org");
-  measure(0, 9ms, 80ms);
-  measure(1, 2ms, 1ms);
-  QCOMPARE(*look().offset, Duration(2ms));
+void TestClockStatus::namesBothTheBoundAndTheEstimatedError() {
+  add("time.example.org");
+  measure(0, 3ms, 2ms);
+  // One sample alone: half its round trip bounds the error, and half of that is the estimate of it.
+  QCOMPARE(look().uncertainty, Duration(1ms));
+  QCOMPARE(status_.deviation, Duration(500us));
+  const QString text = plain(accuracy(status_));
+  QVERIFY2(text.contains(u"Bound: ± 1.00 ms"_s), qPrintable(text));
+  QVERIFY2(text.contains(u"Estimated error: ± 0.50 ms"_s), qPrintable(text));
 }
 
-void TestClockStatus::countsServersThatAnswer() {
+void TestClockStatus::believesTheMajority() {
+  add("a.example.org");
+  add("b.example.org");
+  add("liar.example.org");
+  measure(0, 2ms, 1ms);
+  measure(1, 2ms, 1ms);
+  measure(2, 9ms, 1ms);
+  QCOMPARE(*look().offset, Duration(2ms));
+  QCOMPARE(status_.agreeing, 2);
+  QVERIFY(!status_.unverified);
+  QVERIFY2(subline(status_, clock_.monotonic()).startsWith(u"2 of 3 servers agree ·"_s),
+           qPrintable(subline(status_, clock_.monotonic())));
+}
+
+void TestClockStatus::believesNobodyWithoutAMajority() {
+  add("a.example.org");
+  add("b.example.org");
+  measure(0, 2ms, 1ms);
+  QCOMPARE(*look().offset, Duration(2ms));
+  clock_.advance(20s);
+  measure(1, 90ms, 1ms);
+  look();
+  QCOMPARE(status_.state, ClockState::Contradiction);
+  QCOMPARE(headline(status_), u"The servers contradict each other"_s);
+  QVERIFY(headlineUncertainty(status_).isEmpty());
+  const QString advice = plain(subline(status_, clock_.monotonic()));
+  QVERIFY2(advice.contains("add servers"_L1), qPrintable(advice));
+  QVERIFY2(advice.contains("Last answer 20 s ago: 2.00 ms behind"_L1), qPrintable(advice));
+}
+
+void TestClockStatus::saysWhenNobodyCouldOutvoteALiar() {
+  add("a.example.org");
+  add("b.example.org");
+  measure(0, 2ms, 1ms);
+  measure(1, 2ms, 1ms);
+  QVERIFY2(subline(look(), clock_.monotonic()).startsWith(u"2 of 2 servers, too few to outvote a liar ·"_s),
+           qPrintable(subline(status_, clock_.monotonic())));
+}
+
+void TestClockStatus::countsServersThatAgree() {
   add("a.example.org");
   add("b.example.org");
   measure(0, 1ms, 1ms);
-  servers_[1].addFailure({ErrorCode::HandshakeTimeout, {}}, clock_.read());
+  fail(1, ErrorCode::HandshakeTimeout);
   look();
-  QCOMPARE(status_.answering, 1);
+  QCOMPARE(status_.agreeing, 1);
   QCOMPARE(status_.total, 2);
-  QVERIFY(subline(status_, clock_.monotonic()).startsWith(u"1 of 2 servers answer ·"_s));
+  QVERIFY(subline(status_, clock_.monotonic()).startsWith(u"1 of 2 servers, "_s));
 }
 
 void TestClockStatus::saysWhyNobodyAnswers() {
   add("a.example.org");
   QCOMPARE(look().state, ClockState::Starting);
-  servers_[0].addFailure({ErrorCode::CertificateUntrusted, {}}, clock_.read());
+  fail(0, ErrorCode::CertificateUntrusted);
   look();
   QCOMPARE(status_.state, ClockState::NoAnswer);
   QCOMPARE(headline(status_), u"No server answers"_s);
@@ -166,18 +219,18 @@ void TestClockStatus::neverUsesInvalidSamples() {
   measure(0, 1ms, 2ms);
   Sample invalid = makeSample(clock_, 1h, 1ms);
   invalid.invalid = InvalidReason::ClockStepped;
-  servers_[0].addSample(invalid, client::Transport::Stream);
+  take(0, invalid);
   QCOMPARE(*look().offset, Duration(1ms));
-  QCOMPARE(servers_[0].state(clock_.monotonic(), 1min), ServerState::Doubtful);
 }
 
-void TestClockStatus::allowsForDriftSinceAnOlderMeasurement() {
+void TestClockStatus::ignoresWhatWasMeasuredBeforeTheMachineSlept() {
   add("a.example.org");
-  measure(0, 1ms, 100us);
-  clock_.advance(20s);
-  measure(0, 1ms, 900us);
-  // Half the round trip of the better sample, and 15 ppm of the 20 s since then.
-  QCOMPARE(look().uncertainty, Duration(50us + 300us));
+  measure(0, 2ms, 1ms);
+  QCOMPARE(look().state, ClockState::Good);
+  clock_.sleep(8h);
+  QCOMPARE(look().state, ClockState::NoAnswer);
+  measure(0, 700ms, 1ms);
+  QCOMPARE(*look().offset, Duration(700ms));
 }
 
 void TestClockStatus::asksForServersWhenThereAreNone() {
@@ -188,7 +241,7 @@ void TestClockStatus::asksForServersWhenThereAreNone() {
 void TestClockStatus::saysWhenServersAreNotAuthenticated() {
   ServerEntry insecure = makeEntry("a.example.org");
   insecure.trust = quic::Insecure{};
-  servers_.emplace_back(client::ServerId{1}, insecure, 0);
+  add(insecure);
   measure(0, 1ms, 1ms);
   QVERIFY(subline(look(), clock_.monotonic()).contains("not authenticated"_L1));
   add("b.example.org");

@@ -115,7 +115,8 @@ void TestMainWindow::addsAServerThroughTheDialogAndShowsItsSamples() {
   QCOMPARE(screen.headline(), u"Asking the servers…"_s);
   QTRY_VERIFY_WITH_TIMEOUT(screen.points(0) >= 3, kPatience);
   QTRY_VERIFY_WITH_TIMEOUT(screen.headline().startsWith("Your clock is "_L1), kPatience);
-  QVERIFY(screen.get<QLabel>("subline")->text().startsWith(u"1 of 1 server answers · authenticated over QUIC"_s));
+  QVERIFY(screen.get<QLabel>("subline")->text().startsWith(
+      u"1 of 1 server, too few to outvote a liar · authenticated over QUIC"_s));
   const QString offset = screen.monitor.servers().index(0, ServerModel::OffsetColumn).data().toString();
   QVERIFY2(offset.startsWith(u'+') || offset.startsWith(u'−') || offset.startsWith(u'0'), qPrintable(offset));
 }
@@ -125,7 +126,7 @@ void TestMainWindow::triesItWithAServerOnThisComputer() {
   QTest::mouseClick(screen.get<QPushButton>("tryDemonstration"), Qt::LeftButton);
   QCOMPARE(screen.table().model()->rowCount(), 2);
   QVERIFY(screen.window.windowTitle().contains("Demonstration"_L1));
-  QTRY_COMPARE_WITH_TIMEOUT(screen.monitor.status().answering, 2, kPatience);
+  QTRY_COMPARE_WITH_TIMEOUT(screen.monitor.status().agreeing, 2, kPatience);
   QTRY_VERIFY_WITH_TIMEOUT(screen.points(0) > 0 && screen.points(1) > 0, kPatience);
   QVERIFY(screen.monitor.store().load().settings.servers.empty());
 }
@@ -167,7 +168,7 @@ void TestMainWindow::editsAndRemovesServers() {
 void TestMainWindow::pausesAndResumes() {
   Screen screen(folder_->path());
   QVERIFY(screen.monitor.startDemonstration().has_value());
-  QTRY_VERIFY_WITH_TIMEOUT(screen.monitor.status().answering == 2, kPatience);
+  QTRY_VERIFY_WITH_TIMEOUT(screen.monitor.status().agreeing == 2, kPatience);
   screen.get<QAction>("pause")->trigger();
   QCOMPARE(screen.headline(), u"Monitoring is paused"_s);
   QVERIFY(!screen.get<QAction>("checkNow")->isEnabled());
@@ -239,12 +240,12 @@ void TestMainWindow::describesThePlotToScreenReaders() {
 void TestMainWindow::showsEachStateByAnIconOfItsOwn() {
   QSet<QString> names;
   for (const ClockState state : {ClockState::Starting, ClockState::Good, ClockState::Drifting, ClockState::Wrong,
-                                 ClockState::NoAnswer, ClockState::Paused}) {
+                                 ClockState::Contradiction, ClockState::NoAnswer, ClockState::Paused}) {
     names.insert(stateIconName(state));
     QVERIFY2(!stateIcon(state).isNull(), qPrintable(stateIconName(state)));
     QVERIFY(!stateIcon(state).pixmap(22).isNull());
   }
-  QCOMPARE(names.size(), 6);
+  QCOMPARE(names.size(), 7);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "model/server_model.h"
 #include "test_support.h"
+#include "text/verdict_text.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,8 @@ class TestServerModel : public QObject {
   void showsSamplesAsTheyCome();
   void showsADashWhereNothingWasMeasured();
   void keepsTheSecondLineTruthful();
+  void namesWhatBecameOfEachServer();
+  void namesAFalseticker();
   void keepsTheInsecureWarningVisible();
   void remembersTheLastEightExchanges();
   void marksFailuresAsGaps();
@@ -67,13 +71,40 @@ void TestServerModel::keepsTheSecondLineTruthful() {
   model.add(kFirst, makeEntry("time.example.org"));
   const auto state = [&] { return static_cast<ServerState>(model.index(0, 0).data(ServerModel::StateRole).toInt()); };
   model.takeSample(kFirst, makeSample(clock, 1ms, 1ms), client::Transport::Datagram);
-  QCOMPARE(state(), ServerState::Answering);
+  QCOMPARE(state(), ServerState::Agreeing);
+  QVERIFY(model.index(0, 0).data(ServerModel::DetailRole).toString().startsWith("selected"_L1));
   model.takeFailure(kFirst, {ErrorCode::ResponseTimeout, {}});
   QCOMPARE(state(), ServerState::Doubtful);
   QVERIFY(model.index(0, 0).data(ServerModel::DetailRole).toString().contains("unanswered"_L1));
   clock.advance(60s);
   QCOMPARE(state(), ServerState::Silent);
   QCOMPARE(model.index(0, ServerModel::OffsetColumn).data().toString(), u"—"_s);
+}
+
+void TestServerModel::namesWhatBecameOfEachServer() {
+  QSet<QString> labels;
+  for (const ServerStatus status :
+       {ServerStatus::Selected, ServerStatus::Combined, ServerStatus::TooDistant, ServerStatus::Falseticker,
+        ServerStatus::NoMajority, ServerStatus::Unreachable, ServerStatus::Unsynchronised,
+        ServerStatus::Unauthenticated, ServerStatus::Anomalous, ServerStatus::Smeared}) {
+    labels.insert(verdictLabel({.verdict = {.status = status}}));
+    QVERIFY(verdictSentence(status).endsWith(u'.'));
+  }
+  QCOMPARE(labels.size(), 10);
+}
+
+void TestServerModel::namesAFalseticker() {
+  TestClock clock;
+  ServerModel model(clock);
+  for (std::uint32_t id = 1; id <= 3; ++id) {
+    model.add(client::ServerId{id}, makeEntry("time.example.org"));
+    model.takeSample(client::ServerId{id}, makeSample(clock, id == 3 ? -1ms : 2ms, 1ms), client::Transport::Datagram);
+  }
+  const QModelIndex liar = model.index(2, 0);
+  QCOMPARE(liar.data(ServerModel::StateRole).toInt(), static_cast<int>(ServerState::Rejected));
+  QVERIFY(liar.data(ServerModel::WarningRole).toBool());
+  const QString detail = liar.data(ServerModel::DetailRole).toString().replace(QChar::Nbsp, u' ');
+  QVERIFY2(detail.startsWith("falseticker, off by 2.00 ms"_L1), qPrintable(detail));
 }
 
 void TestServerModel::keepsTheInsecureWarningVisible() {

@@ -15,11 +15,11 @@ using namespace tsq::app;
 
 namespace {
 
-ClockStatus statusOf(int answering, int total) {
+ClockStatus statusOf(int agreeing, int total) {
   return {.state = ClockState::Good,
           .offset = 3ms,
           .uncertainty = 1ms,
-          .answering = answering,
+          .agreeing = agreeing,
           .total = total,
           .checkedAt = MonoTime{}};
 }
@@ -46,19 +46,19 @@ class TestTranslations : public QObject {
 
 void TestTranslations::formsEnglishPlurals() {
   installTranslations(u"en"_s);
-  QVERIFY(subline(statusOf(1, 1), MonoTime{}).startsWith("1 of 1 server answers"_L1));
-  QVERIFY(subline(statusOf(1, 3), MonoTime{}).startsWith("1 of 3 servers answer "_L1));
+  QVERIFY(subline(statusOf(1, 1), MonoTime{}).startsWith("1 of 1 server agrees"_L1));
+  QVERIFY(subline(statusOf(1, 3), MonoTime{}).startsWith("1 of 3 servers agree "_L1));
 }
 
 void TestTranslations::fallsBackToEnglishPlurals() {
   installTranslations(u"eo"_s);
-  QVERIFY(subline(statusOf(2, 2), MonoTime{}).startsWith("2 of 2 servers answer"_L1));
+  QVERIFY(subline(statusOf(2, 2), MonoTime{}).startsWith("2 of 2 servers agree"_L1));
 }
 
 void TestTranslations::speaksPolish() {
   installTranslations(u"pl"_s);
   QCOMPARE(headline(statusOf(2, 2)).replace(QChar::Nbsp, u' '), u"Zegar spóźnia się o 3,00 ms"_s);
-  QVERIFY(subline(statusOf(2, 5), MonoTime{}).startsWith(u"odpowiada 2 z 5 serwerów"_s));
+  QVERIFY(subline(statusOf(2, 5), MonoTime{}).startsWith(u"zgadza się 2 z 5 serwerów"_s));
 }
 
 void TestTranslations::polishIsComplete() {
