@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>RTT %1, offset %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the last question was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, round-trip time %3.</source>
+        <comment>server, offset in words, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumed from sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Shows how right your clock is, with authenticated time over QUIC.</source>
@@ -356,6 +384,30 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message>
+        <source>History since %1 · %2</source>
+        <comment>day, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was set aside, and a new one has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was written by a later version of TSQ Monitor, so it is neither read nor changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: what is measured now is not kept until there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written: what is measured now is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quantity</name>
     <message>
         <source>ns</source>
@@ -672,31 +724,6 @@ Estimated error: %3 (one standard deviation)</source>
 <context>
     <name>tsq::app::Charts</name>
     <message>
-        <source>Offset (above zero: your clock is behind)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round-trip time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RTT %1, offset %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the last question was not answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, round-trip time %3.</source>
-        <comment>server, offset in words, duration</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plots of offset and round-trip time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -868,6 +895,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>program timestamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::Plot</name>
+    <message>
+        <source>Offset (above zero: your clock is behind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round-trip time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

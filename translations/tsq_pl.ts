@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl">
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>RTT %1, offset %2</source>
+        <translation>obieg %1, odchylenie %2</translation>
+    </message>
+    <message>
+        <source>%1: the last question was not answered.</source>
+        <translation>%1: ostatnie pytanie pozostało bez odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>%1: %2, round-trip time %3.</source>
+        <comment>server, offset in words, duration</comment>
+        <translation>%1: %2, czas obiegu %3.</translation>
+    </message>
+    <message>
+        <source>resumed from sleep</source>
+        <translation>wznowiono po uśpieniu</translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation>ustawiono zegar</translation>
+    </message>
+    <message>
+        <source>network changed</source>
+        <translation>zmiana sieci</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Shows how right your clock is, with authenticated time over QUIC.</source>
@@ -356,6 +384,30 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message>
+        <source>History since %1 · %2</source>
+        <comment>day, size</comment>
+        <translation>Historia od %1 · %2</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was set aside, and a new one has begun.</source>
+        <translation>Historia była uszkodzona. Została odłożona, a nowa się rozpoczęła.</translation>
+    </message>
+    <message>
+        <source>The history was written by a later version of TSQ Monitor, so it is neither read nor changed.</source>
+        <translation>Historię zapisała nowsza wersja Monitora TSQ, więc nie jest ani czytana, ani zmieniana.</translation>
+    </message>
+    <message>
+        <source>The disk is full: what is measured now is not kept until there is room.</source>
+        <translation>Dysk jest pełny: obecne pomiary nie są zachowywane, dopóki nie zwolni się miejsce.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written: what is measured now is not kept.</source>
+        <translation>Nie można zapisać historii: obecne pomiary nie są zachowywane.</translation>
+    </message>
+</context>
+<context>
     <name>Quantity</name>
     <message>
         <source>ns</source>
@@ -557,7 +609,7 @@
         <source>Offset: %1
 Bound: %2 (the truth is within it if most servers are honest)
 Estimated error: %3 (one standard deviation)</source>
-        <translation>Przesunięcie: %1
+        <translation>Odchylenie: %1
 Granica: %2 (prawda leży w niej, jeśli większość serwerów jest uczciwa)
 Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
@@ -678,31 +730,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
 </context>
 <context>
     <name>tsq::app::Charts</name>
-    <message>
-        <source>Offset (above zero: your clock is behind)</source>
-        <translation>Odchylenie (powyżej zera: zegar się spóźnia)</translation>
-    </message>
-    <message>
-        <source>Round-trip time</source>
-        <translation>Czas obiegu</translation>
-    </message>
-    <message>
-        <source>RTT %1, offset %2</source>
-        <translation>obieg %1, odchylenie %2</translation>
-    </message>
-    <message>
-        <source>Nothing was measured yet.</source>
-        <translation>Nic jeszcze nie zmierzono.</translation>
-    </message>
-    <message>
-        <source>%1: the last question was not answered.</source>
-        <translation>%1: ostatnie pytanie pozostało bez odpowiedzi.</translation>
-    </message>
-    <message>
-        <source>%1: %2, round-trip time %3.</source>
-        <comment>server, offset in words, duration</comment>
-        <translation>%1: %2, czas obiegu %3.</translation>
-    </message>
     <message>
         <source>Plots of offset and round-trip time</source>
         <translation>Wykresy odchylenia i czasu obiegu</translation>
@@ -878,6 +905,21 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>program timestamps</source>
         <translation>znaczniki czasu z programu</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::Plot</name>
+    <message>
+        <source>Offset (above zero: your clock is behind)</source>
+        <translation type="unfinished">Odchylenie (powyżej zera: zegar się spóźnia)</translation>
+    </message>
+    <message>
+        <source>Round-trip time</source>
+        <translation type="unfinished">Czas obiegu</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished">Nic jeszcze nie zmierzono.</translation>
     </message>
 </context>
 <context>

@@ -13,12 +13,8 @@ namespace {
 constexpr int kFirstBurst = 8;
 // Apart far enough that one queue on the way does not delay all of them alike.
 constexpr Duration kBurstInterval = 100ms;
-// Reading two clocks one after the other differs by much less.
-constexpr Duration kShortestSleep = 1s;
-
-Duration timeAsleepBy(const ClockReading& reading) {
-  return reading.boot.time_since_epoch() - reading.mono.time_since_epoch();
-}
+// What a crash may cost of the history.
+constexpr int kFlushSeconds = 5;
 
 }  // namespace
 
@@ -27,15 +23,23 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
       clock_(clock),
       makeLoop_(std::move(makeLoop)),
       store_(std::move(store)),
+      history_(store_.historyFile(), clock.wall()),
       servers_(clock),
       engine_(clock, makeLoop_) {
   connect(&engine_, &EngineThread::connected, &servers_, &ServerModel::takeConnection);
   connect(&engine_, &EngineThread::sampleTaken, &servers_, &ServerModel::takeSample);
   connect(&engine_, &EngineThread::failed, &servers_, &ServerModel::takeFailure);
-  connect(&servers_, &ServerModel::pointAdded, this, &Monitor::reassess);
+  connect(&engine_, &EngineThread::networkChanged, this, [this] {
+    mark(EventKind::NetworkChanged);
+    servers_.restart();
+  });
+  connect(&servers_, &ServerModel::pointAdded, this, [this](client::ServerId id, const HistoryPoint& point) {
+    history_.add(servers_.find(id)->entry().historyName(), point);
+    reassess();
+  });
   connect(&ticker_, &QTimer::timeout, this, &Monitor::tick);
   ticker_.start(1s);
-  timeAsleep_ = timeAsleepBy(clock_.read());
+  lastReading_ = clock_.read();
 
   const SettingsStore::Loaded loaded = store_.load();
   settings_ = loaded.settings;
@@ -44,13 +48,17 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
   for (const ServerEntry& entry : settings_.servers) {
     insert(entry);
   }
+  connect(&servers_, &ServerModel::serversChanged, this, &Monitor::save);
   reassess();
 }
 
 Monitor::~Monitor() = default;
 
-client::ServerId Monitor::insert(const ServerEntry& entry) {
+client::ServerId Monitor::insert(const ServerEntry& entry, bool isDemonstration) {
   const client::ServerId id{nextId_++};
+  if (isDemonstration) {
+    demoIds_.insert(id);
+  }
   servers_.add(id, entry);
   startServer(*servers_.find(id));
   return id;
@@ -79,7 +87,6 @@ bool Monitor::hasServer(const ServerEntry& entry, int exceptRow) const {
 
 void Monitor::addServer(const ServerEntry& entry) {
   insert(entry);
-  save();
   reassess();
 }
 
@@ -90,7 +97,6 @@ void Monitor::replaceServer(int row, const ServerEntry& entry) {
   const client::ServerId id{nextId_++};
   servers_.replace(row, id, entry);
   startServer(*servers_.find(id));
-  save();
   reassess();
   Q_EMIT demonstrationChanged();
 }
@@ -102,7 +108,6 @@ void Monitor::removeServer(int row) {
   if (demoIds_.erase(id) > 0 && demoIds_.empty()) {
     demo_.reset();
   }
-  save();
   reassess();
   Q_EMIT demonstrationChanged();
 }
@@ -114,7 +119,7 @@ Result<void> Monitor::startDemonstration() {
   }
   demo_ = std::move(*demo);
   for (const ServerEntry& entry : demo_->entries()) {
-    demoIds_.insert(insert(entry));
+    insert(entry, true);
   }
   reassess();
   Q_EMIT demonstrationChanged();
@@ -185,7 +190,11 @@ void Monitor::reassess() {
 
 // Silence makes no event of its own: an answer that grows too old is noticed here.
 void Monitor::tick() {
-  noticeSleep();
+  noticeDisturbance();
+  if (--secondsToFlush_ <= 0) {
+    secondsToFlush_ = kFlushSeconds;
+    history_.flush(clock_.wall());
+  }
   servers_.refresh();
   const ClockStatus before = status_;
   status_ = assessNow();
@@ -196,12 +205,21 @@ void Monitor::tick() {
 }
 
 // CLOCK_MONOTONIC stands still while the machine sleeps: by it, old answers would look fresh.
-void Monitor::noticeSleep() {
-  const Duration asleep = timeAsleepBy(clock_.read());
-  if (asleep - std::exchange(timeAsleep_, asleep) >= kShortestSleep && !paused_) {
+void Monitor::noticeDisturbance() {
+  const ClockReading reading = clock_.read();
+  const auto disturbance = findDisturbance({.start = std::exchange(lastReading_, reading), .end = reading});
+  if (!disturbance) {
+    return;
+  }
+  mark(*disturbance == InvalidReason::Suspended ? EventKind::Suspended : EventKind::ClockSet);
+  if (!paused_) {
     servers_.restart();
     checkNow();
   }
+}
+
+void Monitor::mark(EventKind kind) {
+  history_.add(HistoryEvent{.at = clock_.wall(), .kind = kind});
 }
 
 void Monitor::save() {

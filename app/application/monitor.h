@@ -11,6 +11,7 @@
 
 #include "engine/demo_server.h"
 #include "engine/engine_thread.h"
+#include "history/history.h"
 #include "model/clock_status.h"
 #include "model/server_model.h"
 #include "model/settings_store.h"
@@ -28,6 +29,7 @@ class Monitor final : public QObject {
   ServerModel& servers() { return servers_; }
   const ClockStatus& status() const { return status_; }
   const SettingsStore& store() const { return store_; }
+  History& history() { return history_; }
   /// Settings were found that this version does not fully understand.
   bool hasForeignSettings() const { return hasForeignSettings_; }
   MonoTime now() const { return clock_.monotonic(); }
@@ -60,17 +62,19 @@ class Monitor final : public QObject {
   void demonstrationChanged();
 
  private:
-  client::ServerId insert(const ServerEntry& entry);
+  client::ServerId insert(const ServerEntry& entry, bool isDemonstration = false);
   void startServer(const ServerRecord& record);
   ClockStatus assessNow() const;
   void reassess();
-  void noticeSleep();
+  void noticeDisturbance();
+  void mark(EventKind kind);
   void tick();
   void save();
 
   const Clock& clock_;
   EngineLoopFactory makeLoop_;
   SettingsStore store_;
+  History history_;
   Settings settings_;
   bool hasForeignSettings_ = false;
   bool paused_ = false;
@@ -80,7 +84,8 @@ class Monitor final : public QObject {
   ServerModel servers_;
   EngineThread engine_;
   std::unique_ptr<DemoServer> demo_;
-  Duration timeAsleep_{};  ///< by how much CLOCK_BOOTTIME is ahead of CLOCK_MONOTONIC
+  ClockReading lastReading_;
+  int secondsToFlush_ = 0;
   QTimer ticker_;
 };
 

@@ -16,6 +16,7 @@ class SystemLoop final : public EngineLoop {
   void run(Actor& actor) override { loop_.run(actor); }
   void stop() override { loop_.stop(); }
   void post(std::function<void()> task) override { loop_.post(std::move(task)); }
+  void onNetworkChange(std::function<void()> handler) override { loop_.onNetworkChange(std::move(handler)); }
 
  private:
   net::EventLoop loop_;

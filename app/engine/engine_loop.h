@@ -20,6 +20,8 @@ class EngineLoop {
   virtual void stop() = 0;
   /// Has the task run on the thread that is in run(), in order. From any thread.
   virtual void post(std::function<void()> task) = 0;
+  /// Has the handler run there when addresses or routes of this computer have changed. Before run().
+  virtual void onNetworkChange(std::function<void()> handler) = 0;
 };
 
 /// Makes a loop on the given clock, which outlives it.

@@ -19,6 +19,10 @@ void registerTypes() {
 EngineThread::EngineThread(const Clock& clock, const EngineLoopFactory& makeLoop, QObject* parent)
     : QObject(parent), loop_(makeLoop(clock)), fleet_(loop_->network(), clock, *this) {
   registerTypes();
+  loop_->onNetworkChange([this] {
+    fleet_.networkChanged();
+    Q_EMIT networkChanged();
+  });
   thread_ = std::thread([this] { loop_->run(fleet_); });
 }
 

@@ -29,6 +29,8 @@ class EngineThread final : public QObject, private client::Observer {
   void connected(tsq::client::ServerId id, const tsq::client::ConnectionInfo& connection);
   void sampleTaken(tsq::client::ServerId id, const tsq::Sample& sample, tsq::client::Transport transport);
   void failed(tsq::client::ServerId id, const tsq::Error& error);
+  /// Every server is looked up and measured anew.
+  void networkChanged();
 
  private:
   // These run on the engine's thread.

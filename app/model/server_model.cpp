@@ -53,6 +53,8 @@ QVariant ServerModel::data(const QModelIndex& index, int role) const {
       return toolTip(record);
     case Qt::AccessibleTextRole:
       return index.column() == NameColumn ? QVariant(record.entry().name() + u", "_s + detail(record)) : QVariant();
+    case Qt::CheckStateRole:
+      return index.column() == NameColumn ? QVariant(record.entry().plotted ? Qt::Checked : Qt::Unchecked) : QVariant();
     case StateRole:
       return static_cast<int>(stateOf(record));
     case ColorIndexRole:
@@ -69,6 +71,21 @@ QVariant ServerModel::data(const QModelIndex& index, int role) const {
     default:
       return {};
   }
+}
+
+bool ServerModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (!index.isValid() || index.column() != NameColumn || role != Qt::CheckStateRole) {
+    return false;
+  }
+  records_[static_cast<std::size_t>(index.row())].setPlotted(value.toInt() == Qt::Checked);
+  Q_EMIT dataChanged(index, index);
+  Q_EMIT serversChanged();
+  return true;
+}
+
+Qt::ItemFlags ServerModel::flags(const QModelIndex& index) const {
+  const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+  return index.column() == NameColumn ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QVariant ServerModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -33,6 +33,9 @@ class ServerModel final : public QAbstractTableModel {
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
+  /// Only whether a server is plotted can be set: Qt::CheckStateRole of its name.
+  bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   std::span<const ServerRecord> records() const { return records_; }
@@ -66,7 +69,7 @@ class ServerModel final : public QAbstractTableModel {
 
  Q_SIGNALS:
   void pointAdded(tsq::client::ServerId id, const tsq::app::HistoryPoint& point);
-  /// Servers were added, replaced or removed.
+  /// Servers were added, replaced, moved or removed, or are plotted or not.
   void serversChanged();
 
  private:

@@ -30,10 +30,10 @@ HistoryPoint ServerRecord::addSample(const Sample& sample, client::Transport tra
   lastInvalid_ = sample.invalid;
   transport_ = transport;
   if (sample.invalid) {
-    return remember({.at = sample.t4});
+    return {.at = sample.t4};
   }
   lastSample_ = sample;
-  return remember({.at = sample.t4, .offset = sample.offset(), .delay = sample.delay()});
+  return {.at = sample.t4, .offset = sample.offset(), .delay = sample.delay()};
 }
 
 HistoryPoint ServerRecord::addFailure(const Error& error, const ClockReading& now) {
@@ -41,7 +41,7 @@ HistoryPoint ServerRecord::addFailure(const Error& error, const ClockReading& no
   lastExchange_ = now.mono;
   lastError_ = error;
   lastInvalid_.reset();
-  return remember({.at = now.wall});
+  return {.at = now.wall};
 }
 
 HistoryPoint ServerRecord::restart(WallTime now) {
@@ -50,15 +50,7 @@ HistoryPoint ServerRecord::restart(WallTime now) {
   lastInvalid_.reset();
   lastSample_.reset();
   lastExchange_.reset();
-  return remember({.at = now});
-}
-
-HistoryPoint ServerRecord::remember(const HistoryPoint& point) {
-  history_.push_back(point);
-  if (history_.size() > kMostHistoryPoints) {
-    history_.pop_front();
-  }
-  return point;
+  return {.at = now};
 }
 
 }  // namespace tsq::app

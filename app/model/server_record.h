@@ -4,23 +4,13 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <optional>
 
+#include "history/aggregate.h"
 #include "model/server_entry.h"
 #include "time/sample.h"
 
 namespace tsq::app {
-
-/// One point of the plot: an answer that may be believed, or a gap where there was none.
-struct HistoryPoint {
-  WallTime at;
-  std::optional<Duration> offset;  ///< nothing: a gap
-  Duration delay{};
-};
-
-/// A day at one sample a second, the longest range at the shortest interval; about 3 MB.
-inline constexpr std::size_t kMostHistoryPoints = 90'000;
 
 /// The outcomes of the last eight exchanges, the latest last.
 struct Reach {
@@ -39,7 +29,6 @@ class ServerRecord {
   const ServerEntry& entry() const { return entry_; }
   int colorIndex() const { return colorIndex_; }
   const Reach& reach() const { return reach_; }
-  const std::deque<HistoryPoint>& history() const { return history_; }
   const std::optional<client::ConnectionInfo>& connection() const { return connection_; }
   const std::optional<Error>& lastError() const { return lastError_; }
   const std::optional<InvalidReason>& lastInvalid() const { return lastInvalid_; }
@@ -48,21 +37,19 @@ class ServerRecord {
   /// When an exchange last ended, well or not.
   const std::optional<MonoTime>& lastExchange() const { return lastExchange_; }
 
+  void setPlotted(bool plotted) { entry_.plotted = plotted; }
   void setConnection(const client::ConnectionInfo& connection);
-  /// Returns the point that this adds to the plot.
+  /// Returns what this adds to the history; likewise below.
   HistoryPoint addSample(const Sample& sample, client::Transport transport);
   HistoryPoint addFailure(const Error& error, const ClockReading& now);
-  /// Forgets how the server was, but not what the plot shows: the next exchange tells anew.
+  /// Forgets how the server was: the next exchange tells anew.
   HistoryPoint restart(WallTime now);
 
  private:
-  HistoryPoint remember(const HistoryPoint& point);
-
   client::ServerId id_;
   ServerEntry entry_;
   int colorIndex_;
   Reach reach_;
-  std::deque<HistoryPoint> history_;
   std::optional<client::ConnectionInfo> connection_;
   std::optional<Error> lastError_;
   std::optional<InvalidReason> lastInvalid_;

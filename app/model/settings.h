@@ -10,10 +10,10 @@
 namespace tsq::app {
 
 /// How much of the past the plot shows.
-enum class ChartRange { TenMinutes, OneHour, SixHours, OneDay };
+enum class ChartRange { TenMinutes, OneHour, SixHours, OneDay, SevenDays };
 
 inline constexpr std::array kChartRanges = {ChartRange::TenMinutes, ChartRange::OneHour, ChartRange::SixHours,
-                                            ChartRange::OneDay};
+                                            ChartRange::OneDay, ChartRange::SevenDays};
 
 constexpr std::chrono::seconds lengthOf(ChartRange range) {
   switch (range) {
@@ -25,6 +25,8 @@ constexpr std::chrono::seconds lengthOf(ChartRange range) {
       return std::chrono::hours(6);
     case ChartRange::OneDay:
       return std::chrono::hours(24);
+    case ChartRange::SevenDays:
+      return std::chrono::days(7);
   }
   return std::chrono::hours(1);
 }

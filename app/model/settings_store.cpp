@@ -19,12 +19,13 @@ namespace {
 constexpr int kFormatVersion = 1;
 
 template <typename T>
-using Names = std::array<std::pair<T, QLatin1StringView>, 4>;
+using Names = std::array<std::pair<T, QLatin1StringView>, 5>;
 
 constexpr Names<ChartRange> kRangeNames = {{{ChartRange::TenMinutes, "10min"_L1},
                                             {ChartRange::OneHour, "1h"_L1},
                                             {ChartRange::SixHours, "6h"_L1},
-                                            {ChartRange::OneDay, "24h"_L1}}};
+                                            {ChartRange::OneDay, "24h"_L1},
+                                            {ChartRange::SevenDays, "7d"_L1}}};
 
 QString rangeName(ChartRange range) {
   const auto found = std::find_if(kRangeNames.begin(), kRangeNames.end(), [&](auto& p) { return p.first == range; });
@@ -89,12 +90,16 @@ std::optional<ServerEntry> readServer(const QSettings& file) {
   if (!spec || !trust) {
     return std::nullopt;
   }
-  return ServerEntry{.spec = *spec, .trust = *trust, .transport = transportFrom(file.value("transport"_L1).toString())};
+  return ServerEntry{.spec = *spec,
+                     .trust = *trust,
+                     .transport = transportFrom(file.value("transport"_L1).toString()),
+                     .plotted = file.value("plotted"_L1, true).toBool()};
 }
 
 void writeServer(QSettings& file, const ServerEntry& server) {
   file.setValue("address"_L1, server.name());
   file.setValue("transport"_L1, transportName(server.transport));
+  file.setValue("plotted"_L1, server.plotted);
   writeTrust(file, server.trust);
 }
 
@@ -148,7 +153,9 @@ void makeFolderFor(const QString& path) {
 
 SettingsStore SettingsStore::ofUser() {
   const QString configHome = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-  return {configHome + "/tsq/monitor.ini"_L1, stateHome() + "/tsq/monitor-window.ini"_L1};
+  const QString dataHome = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+  return {configHome + "/tsq/monitor.ini"_L1, stateHome() + "/tsq/monitor-window.ini"_L1,
+          dataHome + "/tsq/history.sqlite"_L1};
 }
 
 SettingsStore SettingsStore::inMemory(const Settings& settings) {
@@ -157,8 +164,10 @@ SettingsStore SettingsStore::inMemory(const Settings& settings) {
   return store;
 }
 
-SettingsStore::SettingsStore(QString settingsFile, QString windowFile)
-    : settingsFile_(std::move(settingsFile)), windowFile_(std::move(windowFile)) {}
+SettingsStore::SettingsStore(QString settingsFile, QString windowFile, QString historyFile)
+    : settingsFile_(std::move(settingsFile)),
+      windowFile_(std::move(windowFile)),
+      historyFile_(std::move(historyFile)) {}
 
 SettingsStore::Loaded SettingsStore::load() const {
   if (settingsFile_.isEmpty()) {

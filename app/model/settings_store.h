@@ -18,11 +18,11 @@ class SettingsStore {
     int unreadableServers = 0;      ///< entries that were left out
   };
 
-  /// $XDG_CONFIG_HOME/tsq/monitor.ini and $XDG_STATE_HOME/tsq/monitor-window.ini.
+  /// $XDG_CONFIG_HOME/tsq/monitor.ini, $XDG_STATE_HOME/tsq/monitor-window.ini and $XDG_DATA_HOME/tsq/history.sqlite.
   static SettingsStore ofUser();
   /// Neither reads nor writes; starts with these. For demonstrations.
   static SettingsStore inMemory(const Settings& settings = {});
-  SettingsStore(QString settingsFile, QString windowFile);
+  SettingsStore(QString settingsFile, QString windowFile, QString historyFile = {});
 
   Loaded load() const;
   /// Keys it does not know stay as they are. False when the file cannot be written.
@@ -32,12 +32,15 @@ class SettingsStore {
   void saveWindowState(const QString& key, const QByteArray& state) const;
 
   const QString& settingsFile() const { return settingsFile_; }
+  /// Empty: the history is not kept.
+  const QString& historyFile() const { return historyFile_; }
 
  private:
   SettingsStore() = default;
 
   QString settingsFile_;  // empty: nothing is kept
   QString windowFile_;
+  QString historyFile_;
   Settings initial_;
 };
 

@@ -146,6 +146,10 @@ QString formatSpan(Duration age, const QLocale& locale) {
 }
 
 QString formatRange(std::chrono::seconds length, const QLocale& locale) {
+  if (length > std::chrono::days(1)) {
+    const QString days = QCoreApplication::translate("Quantity", "d", "days");
+    return leftToRight(withUnit(locale.toString(qlonglong{length.count() / 86'400}), days), locale);
+  }
   const bool isHours = length >= std::chrono::hours(1);
   const QString unit = isHours ? QCoreApplication::translate("Quantity", "h", "hours")
                                : QCoreApplication::translate("Quantity", "min", "minutes");

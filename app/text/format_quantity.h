@@ -23,7 +23,7 @@ QString formatUncertainty(Duration value, const QLocale& locale = QLocale());
 /// A length of time in one unit: "12 s", "5 min", "3 h", "2 d".
 QString formatSpan(Duration age, const QLocale& locale = QLocale());
 
-/// A round length of time: "10 min", "24 h".
+/// A round length of time: "10 min", "24 h", "7 d".
 QString formatRange(std::chrono::seconds length, const QLocale& locale = QLocale());
 
 /// Something that reads from left to right in any language, such as an address.

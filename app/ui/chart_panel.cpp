@@ -26,9 +26,9 @@ QString rangeName(ChartRange range) {
   return formatRange(lengthOf(range));
 }
 
-ChartPanel::ChartPanel(const Clock& clock, ChartRange range, QWidget* parent)
+ChartPanel::ChartPanel(const Clock& clock, const History& history, ChartRange range, QWidget* parent)
     : QWidget(parent),
-      charts_(new Charts(clock)),
+      charts_(new Charts(clock, history)),
       ranges_(new QButtonGroup(this)),
       live_(makeToggle(tr("Live"), tr("Live: follow the present"))) {
   live_->setObjectName("live"_L1);

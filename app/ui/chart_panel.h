@@ -16,7 +16,7 @@ class ChartPanel final : public QWidget {
   Q_OBJECT
 
  public:
-  ChartPanel(const Clock& clock, ChartRange range, QWidget* parent = nullptr);
+  ChartPanel(const Clock& clock, const History& history, ChartRange range, QWidget* parent = nullptr);
 
   Charts& charts() { return *charts_; }
   void setRange(ChartRange range);

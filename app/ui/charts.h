@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The two plots, offset over round-trip time, on one time axis. The only class that knows the plotting library.
+/// The two plots, offset over round-trip time, on one time axis. Plot does the drawing.
 #pragma once
 
 #include <QWidget>
@@ -7,24 +7,40 @@
 #include <optional>
 #include <span>
 
+#include "history/history.h"
 #include "model/server_record.h"
 #include "model/settings.h"
 
 namespace tsq::app {
 
+class Plot;
+
 class Charts final : public QWidget {
   Q_OBJECT
 
  public:
-  /// The clock must outlive the charts; its wall time is the right edge of a live plot.
-  explicit Charts(const Clock& clock, QWidget* parent = nullptr);
+  /// Clock and history must outlive the charts; the clock's wall time is the right edge of a live plot.
+  Charts(const Clock& clock, const History& history, QWidget* parent = nullptr);
   ~Charts() override;
 
-  /// Draws these servers and no others; new ones with all their history.
+  /// Draws these servers and no others, with what the history has of them.
   void setServers(std::span<const ServerRecord> records);
   void addPoint(client::ServerId id, const HistoryPoint& point);
   /// This server is drawn bold and with its band, the others dimmed. Nothing: all alike.
   void select(std::optional<client::ServerId> id);
+
+  /// Faint lines on both sides of zero.
+  void setThresholds(Duration warn, Duration alarm);
+  /// Longer pauses than some of these are gaps.
+  void setPollInterval(std::chrono::seconds interval);
+  /// Loads everything anew: the history was changed.
+  void reload();
+  /// Marks what has just happened.
+  void addEvent(const HistoryEvent& event);
+  /// What the time axis shows.
+  TimeSpan shownSpan() const;
+  /// Writes the plots as they are to a PNG or, by its name, an SVG file. False when that fails.
+  bool save(const QString& file) const;
 
   void setRange(ChartRange range);
   /// Live: the right edge is now. Dragging, zooming and panning end it.
@@ -33,6 +49,7 @@ class Charts final : public QWidget {
 
   /// What is drawn of a server's offsets, gaps not counted. For tests and for the description.
   int pointCount(client::ServerId id) const;
+  int markCount() const;
 
  Q_SIGNALS:
   void liveChanged(bool live);
@@ -46,7 +63,6 @@ class Charts final : public QWidget {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  class Plot;
   std::unique_ptr<Plot> plot_;
 };
 

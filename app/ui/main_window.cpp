@@ -14,6 +14,7 @@
 
 #include "text/error_text.h"
 #include "text/format_quantity.h"
+#include "text/history_text.h"
 #include "text/status_text.h"
 #include "ui/card.h"
 #include "ui/chart_panel.h"
@@ -30,6 +31,8 @@ namespace {
 
 constexpr QSize kFirstSize(1180, 740);
 constexpr int kMargin = 12;
+// How large the history is need not be exact.
+constexpr int kHistoryNoteSeconds = 30;
 
 const QString& geometryKey() {
   static const QString kKey = u"mainWindow/geometry"_s;
@@ -44,7 +47,8 @@ const QString& splitterKey() {
 QWidget* onCard(QWidget* content) {
   auto* card = new Card;
   auto* layout = new QVBoxLayout(card);
-  layout->setContentsMargins(1, 1, 1, 1);
+  // Inside of the rounded corners and of the border.
+  layout->setContentsMargins(1, 7, 1, 7);
   layout->addWidget(content);
   return card;
 }
@@ -64,6 +68,7 @@ MainWindow::MainWindow(Monitor& monitor, const Clock& clock, QWidget* parent)
   rebuildCharts();
   showDemonstration();
   showStatus();
+  showHistoryNote();
   updateActions();
 }
 
@@ -134,7 +139,7 @@ void MainWindow::makePages() {
   header_ = new HeaderCard(checkNow_);
   table_ = new ServerTable(monitor_.servers());
   table_->addActions({add_, edit_, remove_, copy_});
-  charts_ = new ChartPanel(clock_, monitor_.range());
+  charts_ = new ChartPanel(clock_, monitor_.history(), monitor_.range());
 
   splitter_ = new QSplitter(Qt::Horizontal);
   splitter_->setChildrenCollapsible(false);
@@ -164,6 +169,10 @@ void MainWindow::makeStatusBar() {
   footer_->setObjectName("footer"_L1);
   footer_->setContentsMargins(kMargin, 0, 0, 0);
   statusBar()->addWidget(footer_, 1);
+  historyNote_ = new QLabel;
+  historyNote_->setObjectName("historyNote"_L1);
+  historyNote_->setContentsMargins(0, 0, kMargin, 0);
+  statusBar()->addPermanentWidget(historyNote_);
   statusBar()->setSizeGripEnabled(false);
   if (monitor_.hasForeignSettings()) {
     statusBar()->showMessage(tr("Some settings were made by another version of TSQ Monitor and are left as they are."));
@@ -181,6 +190,8 @@ void MainWindow::connectMonitor() {
   connect(&monitor_, &Monitor::demonstrationChanged, this, &MainWindow::showDemonstration);
   connect(&servers, &ServerModel::pointAdded, this,
           [this](client::ServerId id, const HistoryPoint& point) { charts_->charts().addPoint(id, point); });
+  connect(&monitor_.history(), &History::troubleChanged, this, &MainWindow::showHistoryNote);
+  connect(&monitor_.history(), &History::eventAdded, &charts_->charts(), &Charts::addEvent);
   connect(&servers, &ServerModel::serversChanged, this, [this] {
     rebuildCharts();
     updateActions();
@@ -289,10 +300,20 @@ void MainWindow::showStatus() {
   footer_->setText(pages_->currentIndex() == 0 ? QString() : footerText());
 }
 
+void MainWindow::showHistoryNote() {
+  const History& history = monitor_.history();
+  const QString trouble = historyTroubleSentence(history.trouble());
+  historyNote_->setText(trouble.isEmpty() ? historySize(history.since(), history.size()) : trouble);
+}
+
 // While hidden nothing is shown anew; showEvent() catches up.
 void MainWindow::showAges() {
   if (isVisible() && !isMinimized()) {
     showStatus();
+    if (++secondsSinceHistoryNote_ >= kHistoryNoteSeconds) {
+      secondsSinceHistoryNote_ = 0;
+      showHistoryNote();
+    }
   }
 }
 

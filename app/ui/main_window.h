@@ -59,6 +59,7 @@ class MainWindow final : public QMainWindow {
   void showStatus();
   void showAges();
   void showDemonstration();
+  void showHistoryNote();
   void updateActions();
   void rebuildCharts();
   QString footerText() const;
@@ -80,6 +81,8 @@ class MainWindow final : public QMainWindow {
   ServerTable* table_ = nullptr;
   ChartPanel* charts_ = nullptr;
   QLabel* footer_ = nullptr;
+  QLabel* historyNote_ = nullptr;
+  int secondsSinceHistoryNote_ = 0;
 };
 
 }  // namespace tsq::app

@@ -2,6 +2,8 @@
 #include "ui/server_delegate.h"
 
 #include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -110,6 +112,22 @@ void drawElided(QPainter& painter, const QStyleOptionViewItem& option, const QRe
   painter.drawText(line, static_cast<int>(leading), elided);
 }
 
+QRect squareOf(const QStyleOptionViewItem& option) {
+  const QRect content = ServerDelegate::textArea(ServerModel::NameColumn, option.rect);
+  const int centre = linesOf(option, content).first.center().y();
+  const QRect square(content.left(), centre - kSquareSize / 2 + 1, kSquareSize, kSquareSize);
+  return QStyle::visualRect(option.direction, option.rect, square);
+}
+
+// Filled: the server is plotted.
+void drawSquare(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+  const QColor color = Colors(option.palette).series(index.data(ServerModel::ColorIndexRole).toInt());
+  const bool isPlotted = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+  painter.setPen(QPen(color, 1.4));
+  painter.setBrush(isPlotted ? QBrush(color) : QBrush(Qt::NoBrush));
+  painter.drawRoundedRect(QRectF(squareOf(option)).adjusted(0.7, 0.7, -0.7, -0.7), 2, 2);
+}
+
 void drawName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
   const Colors colors(option.palette);
   const auto mirrored = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
@@ -120,10 +138,7 @@ void drawName(QPainter& painter, const QStyleOptionViewItem& option, const QMode
   const auto state = static_cast<ServerState>(index.data(ServerModel::StateRole).toInt());
   drawGlyph(painter, mirrored(glyph).topLeft(), state, colors.forState(state));
 
-  const QRect square(content.left(), lines.first.center().y() - kSquareSize / 2 + 1, kSquareSize, kSquareSize);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(colors.series(index.data(ServerModel::ColorIndexRole).toInt()));
-  painter.drawRoundedRect(mirrored(square), 2, 2);
+  drawSquare(painter, option, index);
 
   painter.setPen(option.palette.color(QPalette::Text));
   drawElided(painter, option, mirrored(lines.first.adjusted(kSquareSize + kSquareGap, 0, 0, 0)),
@@ -174,6 +189,28 @@ void ServerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& viewOp
     drawNumber(*painter, option, index);
   }
   painter->restore();
+}
+
+bool ServerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) {
+  // A finger or an unsteady mouse needs more room than the square.
+  constexpr int kReach = 5;
+  if (index.column() != ServerModel::NameColumn) {
+    return false;
+  }
+  if (event->type() == QEvent::KeyPress) {
+    const auto key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Space && key != Qt::Key_Select) {
+      return false;
+    }
+  } else if (event->type() != QEvent::MouseButtonRelease ||
+             !squareOf(option)
+                  .adjusted(-kReach, -kReach, kReach, kReach)
+                  .contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
+    return false;
+  }
+  const bool isPlotted = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+  return model->setData(index, isPlotted ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 QRect ServerDelegate::textArea(int column, const QRect& cell) {

@@ -16,6 +16,9 @@ class ServerDelegate final : public QStyledItemDelegate {
   /// Where the text of a cell lies, as in a left-to-right layout.
   static QRect textArea(int column, const QRect& cell);
 
+  /// A click on a server's square, or Space, has it drawn in the plots or not.
+  bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

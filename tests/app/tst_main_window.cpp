@@ -36,7 +36,8 @@ constexpr int kPatience = 20'000;
 /// A monitor and its window, with settings in a folder of its own.
 struct Screen {
   explicit Screen(const QString& folder)
-      : monitor(clock, makeSystemLoop, SettingsStore(folder + "/monitor.ini"_L1, folder + "/window.ini"_L1)),
+      : monitor(clock, makeSystemLoop,
+                SettingsStore(folder + "/monitor.ini"_L1, folder + "/window.ini"_L1, folder + "/history.sqlite"_L1)),
         window(monitor, clock) {
     window.show();
   }
@@ -71,6 +72,9 @@ class TestMainWindow : public QObject {
   void pausesAndResumes();
   void checksNowWhenAsked();
   void stopsFollowingThePresentWhenPanned();
+  void plotsOnlyCheckedServers();
+  void marksWhatHappenedToTheClock();
+  void showsWhatWasMeasuredBeforeARestart();
   void remembersServersAndRange();
   void asksToQuitWhenClosedWithoutATray();
   void onlyHidesWhenClosedWithATray();
@@ -196,6 +200,42 @@ void TestMainWindow::stopsFollowingThePresentWhenPanned() {
   QVERIFY(!live->isChecked());
   QTest::mouseClick(live, Qt::LeftButton);
   QVERIFY(screen.charts().isLive());
+}
+
+void TestMainWindow::plotsOnlyCheckedServers() {
+  Screen screen(folder_->path());
+  QVERIFY(screen.monitor.startDemonstration().has_value());
+  QTRY_VERIFY_WITH_TIMEOUT(screen.points(0) > 0 && screen.points(1) > 0, kPatience);
+  screen.table().setFocus();
+  QTest::keyClick(&screen.table(), Qt::Key_Space);
+  QVERIFY(!screen.monitor.servers().records()[0].entry().plotted);
+  QCOMPARE(screen.points(0), 0);
+  QVERIFY(screen.points(1) > 0);
+  QTest::keyClick(&screen.table(), Qt::Key_Space);
+  QVERIFY(screen.points(0) > 0);
+}
+
+void TestMainWindow::marksWhatHappenedToTheClock() {
+  Screen screen(folder_->path());
+  QVERIFY(screen.monitor.startDemonstration().has_value());
+  QTRY_VERIFY_WITH_TIMEOUT(screen.points(0) > 0, kPatience);
+  QCOMPARE(screen.charts().markCount(), 0);
+  screen.monitor.history().add(HistoryEvent{.at = screen.clock.wall(), .kind = EventKind::ClockSet});
+  QCOMPARE(screen.charts().markCount(), 1);
+}
+
+void TestMainWindow::showsWhatWasMeasuredBeforeARestart() {
+  const ServerEntry entry{.spec = client::ServerSpec::parse("127.0.0.1:9").value()};
+  {
+    Screen screen(folder_->path());
+    screen.monitor.addServer(entry);
+    for (int i = 1; i <= 3; ++i) {
+      screen.monitor.history().add(entry.historyName(),
+                                   {.at = screen.clock.wall() - i * 1min, .offset = 1ms, .delay = 1ms});
+    }
+  }
+  Screen again(folder_->path());
+  QTRY_COMPARE(again.points(0), 3);
 }
 
 void TestMainWindow::remembersServersAndRange() {

@@ -33,10 +33,10 @@ class TestServerModel : public QObject {
   void keepsTheInsecureWarningVisible();
   void remembersTheLastEightExchanges();
   void marksFailuresAsGaps();
-  void boundsTheHistory();
+  void saysWhichServersArePlotted();
   void ignoresReportsAboutServersThatAreGone();
   void givesFreeColoursToNewServers();
-  void forgetsHowServersWereOnRestartButNotTheirHistory();
+  void forgetsHowServersWereOnRestart();
   void copiesARowAsText();
 };
 
@@ -135,20 +135,24 @@ void TestServerModel::marksFailuresAsGaps() {
   TestClock clock;
   ServerModel model(clock);
   model.add(kFirst, makeEntry("time.example.org"));
+  QSignalSpy points(&model, &ServerModel::pointAdded);
   model.takeFailure(kFirst, {ErrorCode::ResponseTimeout, {}});
-  QCOMPARE(model.find(kFirst)->history().size(), std::size_t{1});
-  QVERIFY(!model.find(kFirst)->history().back().offset);
+  QCOMPARE(points.count(), 1);
+  QVERIFY(!points.first().at(1).value<HistoryPoint>().offset);
 }
 
-void TestServerModel::boundsTheHistory() {
+void TestServerModel::saysWhichServersArePlotted() {
   TestClock clock;
-  ServerRecord record(kFirst, makeEntry("time.example.org"), 0);
-  for (std::size_t i = 0; i < kMostHistoryPoints + 10; ++i) {
-    clock.advance(1s);
-    record.addSample(makeSample(clock, 1ms, 1ms), client::Transport::Datagram);
-  }
-  QCOMPARE(record.history().size(), kMostHistoryPoints);
-  QCOMPARE(record.history().back().at, clock.wall());
+  ServerModel model(clock);
+  model.add(kFirst, makeEntry("time.example.org"));
+  QSignalSpy changes(&model, &ServerModel::serversChanged);
+  const QModelIndex name = model.index(0, ServerModel::NameColumn);
+  QVERIFY(name.flags().testFlag(Qt::ItemIsUserCheckable));
+  QCOMPARE(name.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+  QVERIFY(model.setData(name, Qt::Unchecked, Qt::CheckStateRole));
+  QVERIFY(!model.find(kFirst)->entry().plotted);
+  QCOMPARE(changes.count(), 1);
+  QVERIFY(!model.setData(model.index(0, ServerModel::OffsetColumn), Qt::Unchecked, Qt::CheckStateRole));
 }
 
 void TestServerModel::ignoresReportsAboutServersThatAreGone() {
@@ -172,14 +176,13 @@ void TestServerModel::givesFreeColoursToNewServers() {
   QCOMPARE(model.index(1, 0).data(ServerModel::ColorIndexRole).toInt(), 0);
 }
 
-void TestServerModel::forgetsHowServersWereOnRestartButNotTheirHistory() {
+void TestServerModel::forgetsHowServersWereOnRestart() {
   TestClock clock;
   ServerModel model(clock);
   model.add(kFirst, makeEntry("a.example.org"));
   model.takeSample(kFirst, makeSample(clock, 1ms, 1ms), client::Transport::Datagram);
   model.restart();
   QCOMPARE(model.index(0, 0).data(ServerModel::StateRole).toInt(), static_cast<int>(ServerState::Starting));
-  QCOMPARE(model.find(kFirst)->history().size(), std::size_t{2});
 }
 
 void TestServerModel::copiesARowAsText() {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Which part of the history a plot holds, and in which detail: single answers for hours, minutes for days, hours for
+/// longer. Values are seconds, as doubles: that is what plots take.
+#pragma once
+
+#include <QVector>
+#include <chrono>
+
+#include "history/history.h"
+
+namespace tsq::app {
+
+/// One server's part of a plot; NaN is a gap.
+struct Curve {
+  QVector<double> keys;  ///< since the epoch, ascending
+  QVector<double> offsets;
+  QVector<double> delays;
+  QVector<double> lower;  ///< single answers: offset - delay / 2; else the lowest offset
+  QVector<double> upper;
+
+  void add(const HistoryPoint& point);
+  void add(const Aggregate& aggregate);
+  void addGap(double key);
+};
+
+double toSeconds(Duration duration);
+double toKey(WallTime time);
+WallTime fromKey(double key);
+
+class ChartFeed {
+ public:
+  /// The history must outlive the feed.
+  explicit ChartFeed(const History& history) : history_(history) {}
+
+  /// Longer pauses than some of these are gaps.
+  void setPollInterval(std::chrono::seconds interval) { pollInterval_ = interval; }
+  /// The plot shows this much. True: load all curves anew. Live: more will be appended at the end.
+  bool moveTo(double lower, double upper, bool live);
+  /// Whether a new point belongs to what is loaded.
+  bool takes(WallTime at) const { return toKey(at) >= from_ && toKey(at) < to_; }
+  Curve curve(const QString& server) const;
+  std::vector<HistoryEvent> events() const;
+
+ private:
+  enum class Detail { Nothing, Answers, Minutes, Hours };
+
+  TimeSpan span() const;
+  static Detail detailFor(double length);
+  template <typename Element>
+  Curve joined(const std::vector<Element>& elements, double step) const;
+
+  const History& history_;
+  std::chrono::seconds pollInterval_{16};
+  Detail detail_ = Detail::Nothing;
+  double from_ = 0;
+  double to_ = 0;
+  double loadedAt_ = 0;
+};
+
+}  // namespace tsq::app

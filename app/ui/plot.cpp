@@ -1,0 +1,590 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plotting library's header is written with Qt's keywords, which the rest of the program does without.
+#undef QT_NO_KEYWORDS
+#include "ui/plot.h"
+
+#include <qcustomplot.h>
+
+#include <QSvgGenerator>
+#include <algorithm>
+#include <limits>
+
+#include "model/chart_feed.h"
+#include "text/chart_text.h"
+#include "text/format_quantity.h"
+#include "ui/chart_scale.h"
+#include "ui/colors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+// Two redraws a second are enough for measurements that come once a second at most.
+constexpr std::chrono::milliseconds kFrameInterval{500};
+// Below this much time on the axis its labels need seconds, and from this much on dates.
+constexpr double kSecondsBelow = 5 * 60.0;
+constexpr double kDatesFrom = 36 * 3'600.0;
+constexpr double kLongestSpan = 366 * 86'400.0;
+constexpr double kShortestSpan = 5.0;
+constexpr int kTitleHeight = 20;
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+Duration fromSeconds(double seconds) {
+  return std::chrono::round<Duration>(std::chrono::duration<double>(seconds));
+}
+
+/// Ticks such as "+0.5 ms", all of an axis in one unit.
+class QuantityTicker final : public QCPAxisTicker {
+ public:
+  explicit QuantityTicker(bool withSign) : withSign_(withSign) {}
+
+ protected:
+  double getTickStep(const QCPRange& range) override {
+    unit_ = unitForAxis(std::max(std::abs(range.lower), std::abs(range.upper)));
+    step_ = QCPAxisTicker::getTickStep(range);
+    return step_;
+  }
+  QString getTickLabel(double tick, const QLocale& locale, QChar /*format*/, int /*precision*/) override {
+    return formatTick(tick, step_, unit_, withSign_, locale);
+  }
+
+ private:
+  bool withSign_;
+  double step_ = 1;
+  TimeUnit unit_ = TimeUnit::Milliseconds;
+};
+
+// Enough to know the scale by; looking at all of a day's points twice a second would be a waste.
+constexpr int kScaleSamples = 1'000;
+
+void collectVisible(const QCPGraph& graph, const QCPRange& keys, std::vector<double>& values) {
+  const auto begin = graph.data()->findBegin(keys.lower, false);
+  const auto end = graph.data()->findEnd(keys.upper, false);
+  const auto step = std::max<std::ptrdiff_t>(1, (end - begin) / kScaleSamples);
+  for (auto it = begin; it < end; it += step) {
+    values.push_back(it->value);
+    if (end - it <= step) {
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+Plot::Plot(QWidget& owner, const Clock& clock, const History& history)
+    : owner_(owner), clock_(clock), feed_(history), view_(new QCustomPlot(&owner)) {
+  timeTicker_.reset(new QCPAxisTickerDateTime);
+  view_->setFocusPolicy(Qt::NoFocus);
+  view_->setLayoutDirection(Qt::LeftToRight);
+  view_->setLocale(QLocale());
+  view_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+  view_->setNoAntialiasingOnDrag(true);
+  view_->plotLayout()->clear();
+  view_->plotLayout()->setRowSpacing(4);
+  offset_ = makePanel(0, tr("Offset (above zero: your clock is behind)"), true);
+  delay_ = makePanel(1, tr("Round-trip time"), false);
+  offset_.rect->axis(QCPAxis::atBottom)->setTickLabels(false);
+  view_->plotLayout()->setRowStretchFactor(0, 1.7);
+  auto* margins = new QCPMarginGroup(view_);
+  for (const Panel& panel : {offset_, delay_}) {
+    panel.rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
+  }
+  makeBand();
+  makeReadout();
+  connectAxes();
+  applyTheme();
+  QObject::connect(&frame_, &QTimer::timeout, this, [this] { tick(); });
+  frame_.start(kFrameInterval);
+}
+
+Plot::Panel Plot::makePanel(int row, const QString& title, bool withSign) {
+  Panel panel{};
+  panel.rect = new QCPAxisRect(view_, true);
+  view_->plotLayout()->addElement(row, 0, panel.rect);
+  panel.rect->setMinimumMargins(QMargins(0, kTitleHeight, 14, 0));
+  panel.rect->setRangeDrag(Qt::Horizontal);
+  panel.rect->setRangeZoom(Qt::Horizontal);
+  panel.rect->axis(QCPAxis::atTop)->setVisible(false);
+  panel.rect->axis(QCPAxis::atRight)->setVisible(false);
+  panel.rect->axis(QCPAxis::atBottom)->setTicker(timeTicker_);
+  panel.rect->axis(QCPAxis::atLeft)->setTicker(QSharedPointer<QCPAxisTicker>(new QuantityTicker(withSign)));
+  for (QCPAxis* axis : panel.rect->axes()) {
+    axis->setLayer("axes"_L1);
+    axis->grid()->setLayer("grid"_L1);
+  }
+
+  panel.title = new QCPItemText(view_);
+  panel.title->setText(title);
+  panel.title->setClipToAxisRect(false);
+  panel.title->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+  panel.title->position->setType(QCPItemPosition::ptAxisRectRatio);
+  panel.title->position->setAxisRect(panel.rect);
+  panel.title->position->setCoords(0, -0.01);
+
+  panel.cursor = new QCPItemStraightLine(view_);
+  panel.cursor->setLayer("overlay"_L1);
+  panel.cursor->setClipAxisRect(panel.rect);
+  for (QCPItemPosition* point : {panel.cursor->point1, panel.cursor->point2}) {
+    point->setAxes(panel.rect->axis(QCPAxis::atBottom), panel.rect->axis(QCPAxis::atLeft));
+  }
+  panel.cursor->setVisible(false);
+  return panel;
+}
+
+QCPGraph* Plot::makeGraph(const Panel& panel) {
+  QCPGraph* graph = view_->addGraph(panel.rect->axis(QCPAxis::atBottom), panel.rect->axis(QCPAxis::atLeft));
+  graph->setAdaptiveSampling(true);
+  return graph;
+}
+
+void Plot::makeBand() {
+  bandLower_ = makeGraph(offset_);
+  bandUpper_ = makeGraph(offset_);
+  bandLower_->setPen(Qt::NoPen);
+  bandUpper_->setPen(Qt::NoPen);
+  bandUpper_->setChannelFillGraph(bandLower_);
+  std::generate(thresholds_.begin(), thresholds_.end(), [this] { return makeLevel("grid"); });
+  zero_ = makeLevel("grid");
+}
+
+// A line across the offsets.
+QCPItemStraightLine* Plot::makeLevel(const char* layer) {
+  auto* line = new QCPItemStraightLine(view_);
+  line->setLayer(QLatin1String(layer));
+  line->setClipAxisRect(offset_.rect);
+  for (QCPItemPosition* point : {line->point1, line->point2}) {
+    point->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    point->setTypeY(QCPItemPosition::ptPlotCoords);
+    point->setAxisRect(offset_.rect);
+    point->setAxes(offset_.rect->axis(QCPAxis::atBottom), offset_.rect->axis(QCPAxis::atLeft));
+  }
+  line->point1->setCoords(0, 0);
+  line->point2->setCoords(1, 0);
+  return line;
+}
+
+void Plot::setThresholds(Duration warn, Duration alarm) {
+  const std::array levels = {warn, -warn, alarm, -alarm};
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    thresholds_.at(i)->point1->setCoords(0, toSeconds(levels.at(i)));
+    thresholds_.at(i)->point2->setCoords(1, toSeconds(levels.at(i)));
+  }
+  dirty_ = true;
+}
+
+void Plot::makeReadout() {
+  view_->layer("overlay"_L1)->setMode(QCPLayer::lmBuffered);
+  readout_ = new QCPItemText(view_);
+  readout_->setLayer("overlay"_L1);
+  readout_->setClipToAxisRect(false);
+  readout_->setTextAlignment(Qt::AlignLeft);
+  readout_->setPadding(QMargins(8, 5, 8, 5));
+  readout_->position->setType(QCPItemPosition::ptAbsolute);
+  readout_->setVisible(false);
+  QObject::connect(view_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { showReadout(event->pos()); });
+}
+
+// Each axis follows the other; whoever moved it first was the user, unless we did.
+void Plot::connectAxes() {
+  for (const Panel& panel : {offset_, delay_}) {
+    QObject::connect(panel.rect->axis(QCPAxis::atBottom), qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
+                     [this](const QCPRange& range) {
+                       if (!movingAxes_) {
+                         setTimeRange(range);
+                         rangeChangedByUser();
+                       }
+                     });
+  }
+}
+
+void Plot::setServers(std::span<const ServerRecord> records) {
+  std::vector<client::ServerId> gone;
+  for (const auto& [id, series] : series_) {
+    if (std::none_of(records.begin(), records.end(),
+                     [&](const auto& record) { return record.id() == id && record.entry().plotted; })) {
+      gone.push_back(id);
+    }
+  }
+  std::for_each(gone.begin(), gone.end(), [this](client::ServerId id) { removeServer(id); });
+  for (const ServerRecord& record : records) {
+    if (record.entry().plotted && !series_.contains(record.id())) {
+      addServer(record);
+    }
+  }
+}
+
+void Plot::addServer(const ServerRecord& record) {
+  const auto [place, isNew] =
+      series_.emplace(record.id(), Series{record.entry().name(), record.entry().historyName(), record.colorIndex(),
+                                          makeGraph(offset_), makeGraph(delay_)});
+  load(place->second);
+  stylePens();
+  dirty_ = true;
+}
+
+void Plot::load(const Series& series) {
+  const Curve curve = feed_.curve(series.historyName);
+  series.offset->setData(curve.keys, curve.offsets, true);
+  series.delay->setData(curve.keys, curve.delays, true);
+}
+
+void Plot::loadIfNeeded() {
+  if (feed_.moveTo(timeRange().lower, timeRange().upper, live_)) {
+    reload();
+  }
+}
+
+void Plot::reload() {
+  for (const auto& [id, series] : series_) {
+    load(series);
+  }
+  rebuildBand();
+  clearMarks();
+  for (const HistoryEvent& event : feed_.events()) {
+    addEvent(event);
+  }
+  dirty_ = true;
+}
+
+void Plot::clearMarks() {
+  for (const Mark& mark : marks_) {
+    view_->removeItem(mark.line);
+    view_->removeItem(mark.label);
+  }
+  marks_.clear();
+}
+
+void Plot::addEvent(const HistoryEvent& event) {
+  const double key = toKey(event.at);
+  Mark mark{new QCPItemStraightLine(view_), new QCPItemText(view_)};
+  for (QCPItemPosition* point : {mark.line->point1, mark.line->point2, mark.label->position}) {
+    point->setTypeX(QCPItemPosition::ptPlotCoords);
+    point->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    point->setAxisRect(offset_.rect);
+    point->setAxes(offset_.rect->axis(QCPAxis::atBottom), offset_.rect->axis(QCPAxis::atLeft));
+    point->setCoords(key, 0);
+  }
+  mark.line->setClipAxisRect(offset_.rect);
+  mark.line->point2->setCoords(key, 1);
+  mark.label->setClipAxisRect(offset_.rect);
+  mark.label->setText(eventText(event.kind));
+  mark.label->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+  mark.label->setPadding(QMargins(4, 2, 0, 0));
+  marks_.push_back(mark);
+  styleMarks();
+  dirty_ = true;
+}
+
+void Plot::removeServer(client::ServerId id) {
+  const auto found = series_.find(id);
+  view_->removeGraph(found->second.offset);
+  view_->removeGraph(found->second.delay);
+  series_.erase(found);
+  if (selected_ == id) {
+    select(std::nullopt);
+  }
+  dirty_ = true;
+}
+
+void Plot::addPoint(client::ServerId id, const HistoryPoint& point) {
+  const auto found = series_.find(id);
+  if (found == series_.end()) {
+    return;
+  }
+  if (!feed_.takes(point.at)) {
+    return;
+  }
+  Curve last;
+  last.add(point);
+  const double key = last.keys.constFirst();
+  found->second.offset->addData(key, last.offsets.constFirst());
+  found->second.delay->addData(key, last.delays.constFirst());
+  if (selected_ == id) {
+    bandLower_->addData(key, last.lower.constFirst());
+    bandUpper_->addData(key, last.upper.constFirst());
+  }
+  dirty_ = true;
+}
+
+void Plot::rebuildBand() {
+  const Series* series = selected();
+  const Curve curve = series == nullptr ? Curve{} : feed_.curve(series->historyName);
+  bandLower_->setData(curve.keys, curve.lower, true);
+  bandUpper_->setData(curve.keys, curve.upper, true);
+}
+
+const Plot::Series* Plot::selected() const {
+  const auto found = selected_ ? series_.find(*selected_) : series_.end();
+  return found == series_.end() ? nullptr : &found->second;
+}
+
+void Plot::select(std::optional<client::ServerId> id) {
+  selected_ = id;
+  rebuildBand();
+  stylePens();
+  dirty_ = true;
+}
+
+int Plot::pointCount(client::ServerId id) const {
+  const auto found = series_.find(id);
+  if (found == series_.end()) {
+    return 0;
+  }
+  const auto& data = *found->second.offset->data();
+  return static_cast<int>(std::count_if(data.constBegin(), data.constEnd(),
+                                        [](const QCPGraphData& point) { return !std::isnan(point.value); }));
+}
+
+void Plot::setRange(ChartRange range) {
+  span_ = toSeconds(lengthOf(range));
+  const double end = live_ ? toKey(clock_.wall()) : timeRange().upper;
+  setTimeRange({end - span_, end});
+  dirty_ = true;
+}
+
+void Plot::setLive(bool live) {
+  if (live == live_) {
+    return;
+  }
+  live_ = live;
+  dirty_ = true;
+  Q_EMIT liveChanged(live);
+}
+
+void Plot::rangeChangedByUser() {
+  span_ = timeRange().size();
+  setLive(false);
+  loadIfNeeded();
+  scaleValues();
+  dirty_ = true;
+}
+
+void Plot::setTimeRange(const QCPRange& range) {
+  movingAxes_ = true;
+  const bool hasDates = range.size() >= kDatesFrom;
+  timeTicker_->setDateTimeFormat(hasDates ? "d MMM"_L1 : (range.size() < kSecondsBelow ? "HH:mm:ss"_L1 : "HH:mm"_L1));
+  for (const Panel& panel : {offset_, delay_}) {
+    panel.rect->axis(QCPAxis::atBottom)->setRange(range);
+  }
+  movingAxes_ = false;
+}
+
+void Plot::pan(double share) {
+  const double distance = timeRange().size() * share;
+  setTimeRange({timeRange().lower + distance, timeRange().upper + distance});
+  rangeChangedByUser();
+  refresh();
+}
+
+// Live, the present stays where it is; else the middle does.
+void Plot::zoom(double factor) {
+  const double size = std::clamp(timeRange().size() * factor, kShortestSpan, kLongestSpan);
+  if (live_) {
+    span_ = size;
+  } else {
+    const double middle = timeRange().center();
+    setTimeRange({middle - size / 2, middle + size / 2});
+    rangeChangedByUser();
+  }
+  refresh();
+}
+
+// On the shortest range a plot that has just begun fills its width instead of hiding at the right edge.
+double Plot::spanToShow(double now) const {
+  constexpr double kFirstSpan = 60;
+  double oldest = now;
+  for (const auto& [id, series] : series_) {
+    oldest = series.offset->data()->isEmpty() ? oldest : std::min(oldest, series.offset->data()->constBegin()->key);
+  }
+  const bool isShortest = span_ <= toSeconds(lengthOf(ChartRange::TenMinutes));
+  return isShortest ? std::max(kFirstSpan, (now - oldest) * 1.2) : span_;
+}
+
+void Plot::followPresent() {
+  const double now = toKey(clock_.wall());
+  setTimeRange({now - std::min(span_, spanToShow(now)), now});
+}
+
+void Plot::scaleValues() {
+  std::vector<double> offsets;
+  std::vector<double> delays;
+  collectVisible(*bandLower_, timeRange(), offsets);
+  collectVisible(*bandUpper_, timeRange(), offsets);
+  for (const auto& [id, series] : series_) {
+    collectVisible(*series.offset, timeRange(), offsets);
+    collectVisible(*series.delay, timeRange(), delays);
+  }
+  const ValueRange offsetRange = offsetScale(typicalRange(std::move(offsets)));
+  const ValueRange delayRange = delayScale(typicalRange(std::move(delays)));
+  offset_.rect->axis(QCPAxis::atLeft)->setRange(offsetRange.lower, offsetRange.upper);
+  delay_.rect->axis(QCPAxis::atLeft)->setRange(delayRange.lower, delayRange.upper);
+}
+
+void Plot::refresh() {
+  if (!owner_.isVisible()) {
+    dirty_ = true;
+    return;
+  }
+  dirty_ = false;
+  if (live_) {
+    followPresent();
+  }
+  loadIfNeeded();
+  scaleValues();
+  describe();
+  view_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+// A live plot moves on only when that would be seen: by a pixel.
+void Plot::tick() {
+  const double perPixel = timeRange().size() / std::max(offset_.rect->width(), 1);
+  const bool hasMoved = live_ && toKey(clock_.wall()) - timeRange().upper >= perPixel;
+  if (owner_.isVisible() && (dirty_ || hasMoved)) {
+    refresh();
+  }
+}
+
+void Plot::applyTheme() {
+  const Colors colors(owner_.palette());
+  view_->setBackground(QBrush(owner_.palette().color(QPalette::Base)));
+  for (const Panel& panel : {offset_, delay_}) {
+    stylePanel(panel, colors);
+  }
+  zero_->setPen(QPen(colors.muted(), 1.4));
+  readout_->setColor(owner_.palette().color(QPalette::Text));
+  readout_->setFont(owner_.font());
+  readout_->setPen(colors.border());
+  readout_->setBrush(owner_.palette().color(QPalette::Base));
+  for (std::size_t i = 0; i < thresholds_.size(); ++i) {
+    QColor color = i < 2 ? colors.warning() : colors.wrong();
+    color.setAlphaF(0.55F);
+    thresholds_.at(i)->setPen(QPen(color, 1, Qt::DashLine));
+  }
+  styleMarks();
+  stylePens();
+}
+
+void Plot::stylePanel(const Panel& panel, const Colors& colors) {
+  QFont small = owner_.font();
+  small.setPointSizeF(small.pointSizeF() * 0.86);
+  for (QCPAxis* axis : panel.rect->axes()) {
+    axis->setTickLabelFont(small);
+    axis->setTickLabelColor(colors.muted());
+    axis->setTickLabelPadding(7);
+    axis->setBasePen(axis->axisType() == QCPAxis::atBottom ? QPen(colors.muted(), 1) : QPen(Qt::NoPen));
+    axis->setTickPen(Qt::NoPen);
+    axis->setSubTickPen(Qt::NoPen);
+    axis->grid()->setPen(QPen(colors.grid(), 1));
+    axis->grid()->setZeroLinePen(Qt::NoPen);
+  }
+  small.setBold(true);
+  panel.title->setFont(small);
+  panel.title->setColor(colors.muted());
+  panel.cursor->setPen(QPen(colors.muted(), 1));
+}
+
+void Plot::styleMarks() {
+  const QColor color = Colors(owner_.palette()).warning();
+  for (const Mark& mark : marks_) {
+    mark.line->setPen(QPen(color, 1.2, Qt::DashLine));
+    mark.label->setColor(color);
+    mark.label->setFont(offset_.rect->axis(QCPAxis::atBottom)->tickLabelFont());
+  }
+}
+
+void Plot::stylePens() {
+  constexpr std::array kStyles = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+  constexpr int kDimmedAlpha = 150;
+  const Colors colors(owner_.palette());
+  for (const auto& [id, series] : series_) {
+    const bool isSelected = selected_ == id;
+    QColor color = colors.series(series.colorIndex);
+    color.setAlpha(isSelected || !selected_ ? 255 : kDimmedAlpha);
+    const auto style = kStyles.at(static_cast<std::size_t>(series.colorIndex) % kStyles.size());
+    const QPen pen(color, isSelected ? 2.0 : 1.0, isSelected ? Qt::SolidLine : style);
+    for (QCPGraph* graph : {series.offset, series.delay}) {
+      graph->setPen(pen);
+      graph->setLayer(isSelected ? "axes"_L1 : "main"_L1);
+    }
+    if (isSelected) {
+      color.setAlpha(colors.isDark() ? 60 : 38);
+      bandUpper_->setBrush(color);
+    }
+  }
+}
+
+void Plot::showReadout(const QPoint& position) {
+  const bool isInside = offset_.rect->rect().contains(position) || delay_.rect->rect().contains(position);
+  const double key = offset_.rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x());
+  const QString text = isInside ? readoutAt(key) : QString();
+  const bool isShown = !text.isEmpty();
+  for (const Panel& panel : {offset_, delay_}) {
+    panel.cursor->setVisible(isShown);
+    panel.cursor->point1->setCoords(key, 0);
+    panel.cursor->point2->setCoords(key, 1);
+  }
+  readout_->setVisible(isShown);
+  readout_->setText(text);
+  const bool isOnRight = position.x() > offset_.rect->center().x();
+  readout_->setPositionAlignment((isOnRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  readout_->position->setCoords(position.x() + (isOnRight ? -8 : 8), position.y());
+  view_->layer("overlay"_L1)->replot();
+}
+
+QString Plot::readoutAt(double key) const {
+  const Series* series = selected();
+  if (series == nullptr || series->offset->data()->isEmpty()) {
+    return {};
+  }
+  const auto nearest = series->offset->data()->findBegin(key, true);
+  if (nearest == series->offset->data()->constEnd() || std::isnan(nearest->value)) {
+    return {};
+  }
+  const auto delay = series->delay->data()->findBegin(nearest->key, false);
+  return readoutText(series->name, QDateTime::fromMSecsSinceEpoch(std::llround(nearest->key * 1'000)),
+                     fromSeconds(nearest->value), fromSeconds(delay->value));
+}
+
+void Plot::describe() {
+  const Series* series = selected();
+  if (series == nullptr || series->offset->data()->isEmpty()) {
+    owner_.setAccessibleDescription(tr("Nothing was measured yet."));
+    return;
+  }
+  const double offset = (series->offset->data()->constEnd() - 1)->value;
+  const double delay = (series->delay->data()->constEnd() - 1)->value;
+  const auto known = std::isnan(offset) ? std::nullopt : std::optional(fromSeconds(offset));
+  owner_.setAccessibleDescription(plotDescription(series->name, known, fromSeconds(known ? delay : 0)));
+}
+
+QWidget* Plot::view() const {
+  return view_;
+}
+
+TimeSpan Plot::shownSpan() const {
+  return {.from = fromKey(timeRange().lower), .to = fromKey(timeRange().upper)};
+}
+
+QCPRange Plot::timeRange() const {
+  return offset_.rect->axis(QCPAxis::atBottom)->range();
+}
+
+bool Plot::save(const QString& file) const {
+  if (!file.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
+    return view_->savePng(file, 0, 0, owner_.devicePixelRatioF());
+  }
+  QSvgGenerator generator;
+  generator.setFileName(file);
+  generator.setSize(view_->size());
+  generator.setViewBox(view_->rect());
+  QCPPainter painter;
+  if (!painter.begin(&generator)) {
+    return false;
+  }
+  painter.setMode(QCPPainter::pmVectorized);
+  view_->toPainter(&painter);
+  return painter.end();
+}
+
+}  // namespace tsq::app
