@@ -17,7 +17,7 @@ enum class ErrorCode {
   PortUnreachable,          ///< ICMP: nothing listens there
   AddressInUse,             ///< bind(): another program has the port
   AddressNotAvailable,      ///< bind(): the address is not ours
-  PermissionDenied,         ///< bind(): a privileged port, or a file we may not read
+  PermissionDenied,         ///< a privileged port, a file we may not read, a clock we may not set
   FileUnreadable,           ///< a file is missing or cannot be read
   CertificateUnusable,      ///< a certificate file holds no certificate we can use
   KeyUnusable,              ///< a key file holds no key we can use

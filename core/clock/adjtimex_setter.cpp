@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#ifdef __linux__
+#include <sys/timex.h>
+
+#include "clock/clock_setter.h"
+#include "clock/kernel_state.h"
+#include "clock/setter_limits.h"
+
+namespace tsq::clock {
+namespace {
+
+// All that this folder asks of the kernel's clock goes through here.
+Result<timex> adjust(timex request) {
+  if (clock_adjtime(CLOCK_REALTIME, &request) < 0) {
+    return failedCall("clock_adjtime");
+  }
+  return request;
+}
+
+// The kernel answers both with what was left of the slew before.
+Result<Duration> singleShot(unsigned mode, Microseconds by) {
+  timex request{};
+  request.modes = mode;
+  request.offset = by.count();
+  return adjust(request).map([](const timex& answer) { return Duration(Microseconds(answer.offset)); });
+}
+
+}  // namespace
+
+Result<void> AdjtimexSetter::step(Duration by) const {
+  if (!isWithin(by, kMaxStep)) {
+    return fail(ErrorCode::InvalidArgument, "a step of more than 100 years");
+  }
+  const auto seconds = std::chrono::floor<std::chrono::seconds>(by);
+  timex request{};
+  request.modes = ADJ_SETOFFSET | ADJ_NANO;
+  request.time.tv_sec = seconds.count();
+  request.time.tv_usec = (by - seconds).count();  // nanoseconds with ADJ_NANO, and never negative
+  return adjust(request).map([](const timex&) {});
+}
+
+Result<Duration> AdjtimexSetter::slew(Duration by) const {
+  const auto rounded = roundSlew(by);
+  if (!rounded) {
+    return tl::unexpected(rounded.error());
+  }
+  return singleShot(ADJ_OFFSET_SINGLESHOT, *rounded).map([&](Duration) { return Duration(*rounded); });
+}
+
+Result<Duration> AdjtimexSetter::remaining() const {
+  return singleShot(ADJ_OFFSET_SS_READ, Microseconds::zero());
+}
+
+Result<Duration> AdjtimexSetter::cancelSlew() const {
+  return singleShot(ADJ_OFFSET_SINGLESHOT, Microseconds::zero());
+}
+
+Result<KernelState> readKernelState() {
+  return adjust({}).map([](const timex& state) {
+    return KernelState{.synchronised = (state.status & STA_UNSYNC) == 0, .maxError = Microseconds(state.maxerror)};
+  });
+}
+
+}  // namespace tsq::clock
+#endif

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "recording_clock.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/time.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+
+namespace tsq::test {
+namespace {
+
+constexpr std::int64_t kNanosecondsPerSecond = 1'000'000'000;
+constexpr std::int64_t kMicrosecondsPerSecond = 1'000'000;
+
+const char* recordingFolder() {
+  static const char* const kFolder = std::getenv("TSQ_RECORDING");
+  return kFolder;
+}
+
+std::string pathOf(const char* name) {
+  return std::string(recordingFolder()) + "/" + name;
+}
+
+// A test that silently recorded nothing would prove nothing.
+void* orAbort(void* memory, const char* what) {
+  if (memory == MAP_FAILED) {
+    std::perror(what);
+    std::abort();
+  }
+  return memory;
+}
+
+RecordingClock& makeClock() {
+  static RecordingClock own;
+  if (recordingFolder() == nullptr) {
+    return own;
+  }
+  const int file = open(pathOf("clock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+  const bool isNew = lseek(file, 0, SEEK_END) == 0;
+  if (isNew && write(file, &own, sizeof own) != sizeof own) {
+    std::abort();
+  }
+  void* memory =
+      orAbort(mmap(nullptr, sizeof own, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0), pathOf("clock").c_str());
+  close(file);
+  return *static_cast<RecordingClock*>(memory);
+}
+
+// True when the request is granted; otherwise errno says why not.
+bool record(const std::string& call) {
+  recordedCalls().push_back(call);
+  if (recordingFolder() != nullptr) {
+    const std::string line = call + "\n";
+    const int file = open(pathOf("calls").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+    if (write(file, line.data(), line.size()) != static_cast<ssize_t>(line.size())) {
+      std::abort();
+    }
+    close(file);
+  }
+  errno = recordingClock().failWith;
+  return errno == 0;
+}
+
+int refuse(int number) {
+  errno = number;
+  return -1;
+}
+
+int step(const timex& request) {
+  RecordingClock& clock = recordingClock();
+  const auto nanoseconds = std::int64_t{request.time.tv_usec};
+  if (!record("clock_adjtime modes=" + std::to_string(request.modes) + " sec=" + std::to_string(request.time.tv_sec) +
+              " nsec=" + std::to_string(nanoseconds))) {
+    return -1;
+  }
+  if ((request.modes & ADJ_NANO) == 0 || nanoseconds < 0 || nanoseconds >= kNanosecondsPerSecond) {
+    return refuse(EINVAL);
+  }
+  clock.steppedNanoseconds += std::int64_t{request.time.tv_sec} * kNanosecondsPerSecond + nanoseconds;
+  clock.slewMicroseconds = 0;
+  return TIME_OK;
+}
+
+int slew(timex& request) {
+  RecordingClock& clock = recordingClock();
+  const std::int64_t left = clock.slewMicroseconds;
+  if (request.modes == ADJ_OFFSET_SINGLESHOT) {
+    if (!record("clock_adjtime modes=" + std::to_string(request.modes) + " offset=" + std::to_string(request.offset))) {
+      return -1;
+    }
+    clock.slewMicroseconds = request.offset;
+  }
+  request.offset = left;
+  return TIME_OK;
+}
+
+}  // namespace
+
+RecordingClock& recordingClock() {
+  static RecordingClock& clock = makeClock();
+  return clock;
+}
+
+std::vector<std::string>& recordedCalls() {
+  static std::vector<std::string> calls;
+  return calls;
+}
+
+}  // namespace tsq::test
+
+// In the place of libc's, for everything in this program.
+extern "C" {
+
+int clock_adjtime(clockid_t id, timex* request) noexcept {
+  using namespace tsq::test;
+  if (id != CLOCK_REALTIME) {
+    return refuse(EINVAL);
+  }
+  request->status = recordingClock().status;
+  request->maxerror = recordingClock().maxError;
+  switch (request->modes) {
+    case 0:
+      return TIME_OK;
+    case ADJ_SETOFFSET | ADJ_NANO:
+    case ADJ_SETOFFSET:
+      return step(*request);
+    case ADJ_OFFSET_SINGLESHOT:
+    case ADJ_OFFSET_SS_READ:
+      return slew(*request);
+    default:
+      record("clock_adjtime modes=" + std::to_string(request->modes));
+      return refuse(EINVAL);
+  }
+}
+
+int adjtime(const timeval* delta, timeval* left) noexcept {
+  using namespace tsq::test;
+  RecordingClock& clock = recordingClock();
+  *left = {.tv_sec = clock.slewMicroseconds / kMicrosecondsPerSecond,
+           .tv_usec = clock.slewMicroseconds % kMicrosecondsPerSecond};
+  if (delta == nullptr) {
+    return 0;
+  }
+  if (!record("adjtime sec=" + std::to_string(delta->tv_sec) + " usec=" + std::to_string(delta->tv_usec))) {
+    return -1;
+  }
+  clock.slewMicroseconds = std::int64_t{delta->tv_sec} * kMicrosecondsPerSecond + delta->tv_usec;
+  return 0;
+}
+
+// The ways in which nothing of ours sets the clock. Whoever tries ends at once instead of doing it.
+int clock_settime(clockid_t /*id*/, const timespec* /*time*/) noexcept {
+  std::abort();
+}
+
+int settimeofday(const timeval* /*time*/, const struct timezone* /*zone*/) noexcept {
+  std::abort();
+}
+
+int adjtimex(timex* /*request*/) noexcept {
+  std::abort();
+}
+
+int clock_gettime(clockid_t id, timespec* now) noexcept {
+  const int status = static_cast<int>(syscall(SYS_clock_gettime, id, now));
+  if (status == 0 && id == CLOCK_REALTIME) {
+    const std::int64_t total = std::int64_t{now->tv_sec} * tsq::test::kNanosecondsPerSecond + now->tv_nsec +
+                               tsq::test::recordingClock().steppedNanoseconds;
+    now->tv_sec = total / tsq::test::kNanosecondsPerSecond;
+    now->tv_nsec = total % tsq::test::kNanosecondsPerSecond;
+  }
+  return status;
+}
+
+}  // extern "C"
