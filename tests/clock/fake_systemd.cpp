@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// A systemd that only lists units: fake_systemd [UNIT=STATE...] on the bus named by DBUS_SYSTEM_BUS_ADDRESS. Filters as
+// the real one does; prints "ready" once it can be asked. The only argument "silent" makes it never answer.
+#include <fnmatch.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include "clock/bus.h"
+
+namespace {
+
+struct Unit {
+  std::string name;
+  std::string state;
+};
+
+struct Systemd {
+  bool silent = false;
+  std::vector<Unit> units;
+};
+
+std::vector<std::string> readStrings(sd_bus_message* message) {
+  std::vector<std::string> strings;
+  const char* text = nullptr;
+  sd_bus_message_enter_container(message, 'a', "s");
+  while (sd_bus_message_read_basic(message, 's', &text) > 0) {
+    strings.emplace_back(text);
+  }
+  sd_bus_message_exit_container(message);
+  return strings;
+}
+
+bool matchesAny(const std::vector<std::string>& patterns, const std::string& text) {
+  for (const std::string& pattern : patterns) {
+    if (fnmatch(pattern.c_str(), text.c_str(), FNM_NOESCAPE) == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+int listUnits(sd_bus_message* call, void* data, sd_bus_error* /*error*/) {
+  const auto& systemd = *static_cast<Systemd*>(data);
+  if (systemd.silent) {
+    return 1;
+  }
+  const auto states = readStrings(call);
+  const auto patterns = readStrings(call);
+  sd_bus_message* raw = nullptr;
+  sd_bus_message_new_method_return(call, &raw);
+  const tsq::clock::BusMessage reply(raw);
+  sd_bus_message_open_container(raw, 'a', "(ssssssouso)");
+  for (const Unit& unit : systemd.units) {
+    if (matchesAny(states, unit.state) && matchesAny(patterns, unit.name)) {
+      sd_bus_message_append(raw, "(ssssssouso)", unit.name.c_str(), "", "loaded", unit.state.c_str(), "running", "",
+                            "/org/freedesktop/systemd1/unit/x", 0U, "", "/");
+    }
+  }
+  sd_bus_message_close_container(raw);
+  return sd_bus_send(nullptr, raw, nullptr);
+}
+
+const sd_bus_vtable kManager[] = {
+    SD_BUS_VTABLE_START(0),
+    SD_BUS_METHOD("ListUnitsByPatterns", "asas", "a(ssssssouso)", listUnits, SD_BUS_VTABLE_UNPRIVILEGED),
+    SD_BUS_VTABLE_END,
+};
+
+[[noreturn]] void fail(const char* what, int code) {
+  std::fprintf(stderr, "fake_systemd: %s: %s\n", what, std::strerror(-code));
+  std::exit(1);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Systemd systemd{.silent = argc == 2 && std::strcmp(argv[1], "silent") == 0, .units = {}};
+  for (int i = 1; i < argc && !systemd.silent; ++i) {
+    const std::string text = argv[i];
+    const auto equals = text.find('=');
+    systemd.units.push_back({.name = text.substr(0, equals), .state = text.substr(equals + 1)});
+  }
+  sd_bus* raw = nullptr;
+  int code = sd_bus_open_system(&raw);
+  const tsq::clock::Bus bus(raw);
+  if (code < 0) {
+    fail("no bus", code);
+  }
+  code = sd_bus_add_object_vtable(raw, nullptr, "/org/freedesktop/systemd1", "org.freedesktop.systemd1.Manager",
+                                  kManager, &systemd);
+  code = code < 0 ? code : sd_bus_request_name(raw, "org.freedesktop.systemd1", 0);
+  if (code < 0) {
+    fail("cannot take systemd's place", code);
+  }
+  std::puts("ready");
+  std::fflush(stdout);
+  while (code >= 0) {
+    code = sd_bus_process(raw, nullptr);
+    code = code == 0 ? sd_bus_wait(raw, UINT64_MAX) : code;
+  }
+}
