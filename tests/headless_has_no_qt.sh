@@ -4,7 +4,7 @@
 set -euo pipefail
 
 status=0
-for name in tsq-server tsq-client; do
+for name in tsq-adjtime tsq-client tsq-server; do
   program=$TSQ_BIN/$name
   if [ ! -x "$program" ]; then
     echo "$name was not built."

@@ -9,6 +9,7 @@
 #include "programs/client_json.h"
 #include "programs/client_options.h"
 #include "programs/client_table.h"
+#include "programs/peer_options.h"
 #include "programs/text.h"
 #include "programs/watch.h"
 
@@ -92,18 +93,8 @@ class Collector final : public client::Observer {
   Measurements measurements_;
 };
 
-void warnIfInsecure(const ClientOptions& options) {
-  const bool insecure = std::any_of(options.servers.begin(), options.servers.end(), [](const auto& server) {
-    return std::holds_alternative<quic::Insecure>(server.trust);
-  });
-  if (insecure) {
-    fmt::print(stderr,
-               "Warning: certificates are not verified (--insecure): anyone could answer in a server's place.\n");
-  }
-}
-
 int run(const ClientOptions& options) {
-  warnIfInsecure(options);
+  warnIfInsecure(options.servers);
   const clock::SystemClock clock;
   net::EventLoop loop(clock);
   if (options.watch) {

@@ -38,6 +38,9 @@ void* orAbort(void* memory, const char* what) {
 
 RecordingClock& makeClock() {
   static RecordingClock own;
+  if (const char* const failure = std::getenv("TSQ_RECORDING_FAILURE")) {
+    own.failWith = std::atoi(failure);
+  }
   if (recordingFolder() == nullptr) {
     return own;
   }

@@ -11,7 +11,8 @@
 #   tsq_add_shell_test(name script [ENVIRONMENT VAR=value...] [TIMEOUT seconds]
 #                      [SERIAL] [DESKTOP_ONLY | HEADLESS_ONLY] [NOT_SANITIZED])
 #     A script, run by bash in an empty temporary folder. It finds the programs in $TSQ_BIN and the sources in
-#     $TSQ_SOURCE. Exit status 0 passes, 77 skips (print why), anything else fails.
+#     $TSQ_SOURCE; $TSQ_TEST_BIN has the programs made for tests. Exit status 0 passes, 77 skips (print why), anything
+#     else fails.
 #
 # SERIAL: no other test runs at the same time; for tests that measure time. NOT_SANITIZED: left out of sanitizer
 # builds; for tests that measure time or memory. QtTest programs without SESSION and LONG carry the label "unit", which
@@ -25,7 +26,8 @@ if(TSQ_DESKTOP)
 endif()
 
 # Leaks of the libraries below Qt are named in the file; ours are not.
-set(TSQ_TEST_ENVIRONMENT "TSQ_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}" "TSQ_SOURCE=${PROJECT_SOURCE_DIR}")
+set(TSQ_TEST_ENVIRONMENT
+  "TSQ_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}" "TSQ_TEST_BIN=${PROJECT_BINARY_DIR}/tests" "TSQ_SOURCE=${PROJECT_SOURCE_DIR}")
 if(TSQ_SANITIZE)
   list(APPEND TSQ_TEST_ENVIRONMENT
     "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tools/leaks.supp:print_suppressions=0"

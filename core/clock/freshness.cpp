@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "clock/freshness.h"
+
+namespace tsq::clock {
+
+Duration wallMinusBoot(const ClockReading& reading) {
+  return reading.wall.time_since_epoch() - reading.boot.time_since_epoch();
+}
+
+std::string_view staleReasonName(StaleReason reason) {
+  switch (reason) {
+    case StaleReason::TooOld:
+      return "too-old";
+    case StaleReason::FromTheFuture:
+      return "from-the-future";
+    case StaleReason::ClockMoved:
+      return "clock-moved";
+    case StaleReason::AlreadyApplied:
+      return "already-applied";
+    case StaleReason::SlewRunning:
+      return "slew-running";
+  }
+  return "unknown";
+}
+
+// The measured values may come from strangers: limits are added to what the machine itself says, which cannot overflow.
+std::optional<StaleReason> findStale(const MeasuredOffset& measured, const ClockReading& now,
+                                     std::optional<BootTime> lastApplied, Duration slewRemaining) {
+  if (measured.at > now.boot) {
+    return StaleReason::FromTheFuture;
+  }
+  if (lastApplied && measured.at <= *lastApplied) {
+    return StaleReason::AlreadyApplied;
+  }
+  if (measured.at < now.boot - kMaxAge) {
+    return StaleReason::TooOld;
+  }
+  const Duration expected = wallMinusBoot(now);
+  if (measured.wallMinusBoot < expected - kMaxShift || measured.wallMinusBoot > expected + kMaxShift) {
+    return StaleReason::ClockMoved;
+  }
+  if (slewRemaining != Duration::zero()) {
+    return StaleReason::SlewRunning;
+  }
+  return std::nullopt;
+}
+
+}  // namespace tsq::clock

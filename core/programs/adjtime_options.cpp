@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "programs/adjtime_options.h"
+
+#include "clock/clock_setter.h"
+#include "programs/command_line.h"
+#include "programs/peer_options.h"
+
+namespace tsq::programs {
+namespace {
+
+using std::chrono::milliseconds;
+
+struct Typed {
+  TypedPeers peers;
+  std::string queries = "5";
+  std::string maxOffset = "1000";
+  std::string slewThreshold = "500";
+  bool step = false;
+  bool slew = false;
+  bool dryRun = false;
+  bool force = false;
+  bool json = false;
+  bool verbose = false;
+};
+
+void declare(CLI::App& app, Typed& typed) {
+  declarePeers(app, typed.peers);
+  app.add_option("--queries", typed.queries, "Questions to each server, 1 to 100")
+      ->type_name("N")
+      ->capture_default_str();
+  app.add_option("--max-offset", typed.maxOffset, "Refuse to correct more than this")
+      ->type_name("MILLISECONDS")
+      ->capture_default_str();
+  app.add_option("--slew-threshold", typed.slewThreshold, "Up to this gradually, beyond it at once")
+      ->type_name("MILLISECONDS")
+      ->capture_default_str();
+  auto* step = app.add_flag("--step", typed.step, "At once, however small the offset");
+  app.add_flag("--slew", typed.slew, "Gradually, however large the offset: 2000 seconds for each second")
+      ->excludes(step);
+  app.add_flag("--dry-run", typed.dryRun, "Say what would be done, and do nothing; needs no privilege");
+  app.add_flag("--force", typed.force, "Set the clock although another time service steers it");
+  app.add_flag("--json", typed.json, "Print one JSON document instead of sentences");
+  app.add_flag("-v,--verbose", typed.verbose, "Show each server");
+  app.footer(
+      "Exit status: 0 done, 1 failed, 2 wrong usage, 3 nothing to do; refused: 4 the servers disagree, 5 the offset is "
+      "too large, 6 another service steers the clock, 7 not authorised, 8 the clock was moved meanwhile.");
+}
+
+Result<SyncLimits> parseLimits(const Typed& typed) {
+  const auto maxOffset = parseInteger(typed.maxOffset, 1, int{kOffsetSanityLimit / milliseconds(1)},
+                                      "Max offset must be between 1 and 86400000 milliseconds");
+  if (!maxOffset) {
+    return tl::unexpected(maxOffset.error());
+  }
+  const auto slewThreshold = parseInteger(typed.slewThreshold, 0, clock::kMaxSlew / milliseconds(1),
+                                          "Slew threshold must be between 0 and 2145000 milliseconds");
+  if (!slewThreshold) {
+    return tl::unexpected(slewThreshold.error());
+  }
+  return SyncLimits{.maxOffset = milliseconds(*maxOffset), .slewThreshold = milliseconds(*slewThreshold)};
+}
+
+std::optional<Method> chosenMethod(const Typed& typed) {
+  if (typed.step) {
+    return Method::Step;
+  }
+  return typed.slew ? std::optional(Method::Slew) : std::nullopt;
+}
+
+Result<AdjtimeOptions> interpret(const Typed& typed) {
+  const auto queries = parseInteger(typed.queries, 1, 100, "Queries must be between 1 and 100");
+  if (!queries) {
+    return tl::unexpected(queries.error());
+  }
+  const auto limits = parseLimits(typed);
+  if (!limits) {
+    return tl::unexpected(limits.error());
+  }
+  const auto servers = interpretPeers(typed.peers);
+  if (!servers) {
+    return tl::unexpected(servers.error());
+  }
+  return AdjtimeOptions{.servers = *servers,
+                        .schedule = {.burst = *queries},
+                        .limits = *limits,
+                        .method = chosenMethod(typed),
+                        .dryRun = typed.dryRun,
+                        .force = typed.force,
+                        .json = typed.json,
+                        .verbose = typed.verbose};
+}
+
+}  // namespace
+
+std::variant<AdjtimeOptions, int> readAdjtimeOptions(int argc, char** argv) {
+  CLI::App app("Ask TSQ servers for the time and set this computer's clock by it, once.", "tsq-adjtime");
+  Typed typed;
+  declare(app, typed);
+  if (const auto status = parseCommandLine(app, argc, argv)) {
+    return *status;
+  }
+  const auto options = interpret(typed);
+  if (!options) {
+    return failUsage(options.error().detail);
+  }
+  return *options;
+}
+
+}  // namespace tsq::programs

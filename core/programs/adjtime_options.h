@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+/// The command line of tsq-adjtime.
+#pragma once
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "client/fleet.h"
+#include "programs/adjustment.h"
+#include "time/sync_policy.h"
+
+namespace tsq::programs {
+
+struct AdjtimeOptions {
+  std::vector<client::ServerConfig> servers;
+  client::Schedule schedule;
+  SyncLimits limits;
+  std::optional<Method> method;  ///< instead of what the limits say
+  bool dryRun = false;
+  bool force = false;  ///< although another service steers the clock
+  bool json = false;
+  bool verbose = false;
+};
+
+/// The options, or the exit status when everything has been said already.
+std::variant<AdjtimeOptions, int> readAdjtimeOptions(int argc, char** argv);
+
+}  // namespace tsq::programs

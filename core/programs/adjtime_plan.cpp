@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "programs/adjtime_plan.h"
+
+#include <fmt/format.h>
+
+#include "clock/clock_setter.h"
+#include "programs/text.h"
+
+namespace tsq::programs {
+namespace {
+
+Refusal explain(RefusalReason reason, const Selection& selection, const SyncLimits& limits) {
+  switch (reason) {
+    case RefusalReason::NoAnswer:
+      return {.outcome = Outcome::Failed,
+              .sentence = "No server gave a usable answer; --verbose shows what is the matter with each."};
+    case RefusalReason::ServersDisagree:
+      return {.outcome = Outcome::ServersDisagree,
+              .sentence =
+                  "The servers disagree, without a majority; leave out those that --verbose shows to be far "
+                  "off, or ask more servers."};
+    case RefusalReason::OffsetTooLarge:
+      break;
+  }
+  return {
+      .outcome = Outcome::OffsetTooLarge,
+      .sentence = fmt::format("The clock is off by {}, more than --max-offset allows ({}); if that is right, give a "
+                              "larger one, in milliseconds.",
+                              formatMagnitude(selection.answer->offset), formatMagnitude(limits.maxOffset))};
+}
+
+}  // namespace
+
+const char* outcomeName(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::Done:
+      return "done";
+    case Outcome::Failed:
+      return "failed";
+    case Outcome::NothingToDo:
+      return "nothing-to-do";
+    case Outcome::ServersDisagree:
+      return "servers-disagree";
+    case Outcome::OffsetTooLarge:
+      return "offset-too-large";
+    case Outcome::OtherService:
+      return "other-service";
+    case Outcome::NotAuthorised:
+      return "not-authorised";
+    case Outcome::Stale:
+      return "stale";
+  }
+  return "unknown";
+}
+
+tl::expected<std::optional<Adjustment>, Refusal> planAdjustment(const Selection& selection,
+                                                                const AdjtimeOptions& options, bool canStep) {
+  const SyncDecision decision = decideSync(selection, options.limits);
+  if (std::holds_alternative<NothingToDo>(decision)) {
+    return std::nullopt;
+  }
+  if (const auto* refuse = std::get_if<Refuse>(&decision)) {
+    return tl::unexpected(explain(refuse->reason, selection, options.limits));
+  }
+  Adjustment adjustment{.method = std::holds_alternative<Step>(decision) ? Method::Step : Method::Slew,
+                        .by = selection.answer->offset};
+  adjustment.method = canStep ? options.method.value_or(adjustment.method) : Method::Slew;
+  if (adjustment.method == Method::Slew) {
+    if (std::chrono::abs(adjustment.by) > clock::kMaxSlew) {
+      return tl::unexpected(Refusal{.outcome = Outcome::OffsetTooLarge,
+                                    .sentence = fmt::format("{} cannot be slewed, which would take weeks; use --step.",
+                                                            formatMagnitude(adjustment.by))});
+    }
+    adjustment.by = std::chrono::round<std::chrono::microseconds>(adjustment.by);
+  }
+  return adjustment;
+}
+
+}  // namespace tsq::programs

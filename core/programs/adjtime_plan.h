@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+/// What tsq-adjtime does about an offset. Pure.
+#pragma once
+
+#include <optional>
+
+#include "programs/adjtime_options.h"
+#include "time/selection.h"
+
+namespace tsq::programs {
+
+/// The adjustment to make; nothing when the clock is right as far as anybody can tell; or why none may be made.
+/// `canStep`: the setter can; without, everything is slewed.
+tl::expected<std::optional<Adjustment>, Refusal> planAdjustment(const Selection& selection,
+                                                                const AdjtimeOptions& options, bool canStep);
+
+}  // namespace tsq::programs

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+/// What tsq-adjtime means to do to the clock, or why it does not.
+#pragma once
+
+#include <string>
+
+#include "base/time.h"
+
+namespace tsq::programs {
+
+enum class Method { Slew, Step };
+
+/// The clock is to be moved, or has been.
+struct Adjustment {
+  Method method = Method::Slew;
+  Duration by{};  ///< positive: forward
+};
+
+/// What the exit status says; 2 is wrong usage, as in every program.
+enum class Outcome : int {
+  Done = 0,
+  Failed = 1,
+  NothingToDo = 3,
+  ServersDisagree = 4,
+  OffsetTooLarge = 5,
+  OtherService = 6,
+  NotAuthorised = 7,
+  Stale = 8,
+};
+
+/// "done", "offset-too-large": for JSON.
+const char* outcomeName(Outcome outcome);
+
+/// Why the clock was not moved.
+struct Refusal {
+  Outcome outcome = Outcome::Failed;
+  std::string sentence;  ///< with what to do about it; ends with a full stop
+};
+
+}  // namespace tsq::programs

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "programs/peer_options.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tsq::programs {
+namespace {
+
+Result<client::TransportChoice> parseTransport(const std::string& text) {
+  if (text == "auto") {
+    return client::TransportChoice::Auto;
+  }
+  if (text == "datagram") {
+    return client::TransportChoice::Datagram;
+  }
+  if (text == "stream") {
+    return client::TransportChoice::Stream;
+  }
+  return fail(ErrorCode::InvalidArgument, "Transport must be auto, datagram or stream");
+}
+
+Result<quic::Trust> parseTrust(const TypedPeers& typed) {
+  if (typed.insecure) {
+    return quic::Insecure{};
+  }
+  if (!typed.ca.empty()) {
+    return quic::CaFile{typed.ca};
+  }
+  if (typed.pin.empty()) {
+    return quic::SystemRoots{};
+  }
+  const auto pin = quic::Pin::parse(typed.pin);
+  if (!pin) {
+    return fail(ErrorCode::InvalidArgument, "Pin must be sha256: followed by 64 hexadecimal digits");
+  }
+  return *pin;
+}
+
+}  // namespace
+
+void declarePeers(CLI::App& app, TypedPeers& typed) {
+  app.add_option(
+      "SERVER", typed.servers,
+      "Servers to ask: a name or address, with :PORT if need be ([ADDRESS]:PORT for IPv6), or a tsq:// link");
+  app.add_option("--port", typed.port, "UDP port of servers named without one")
+      ->type_name("PORT")
+      ->capture_default_str();
+  app.add_option("--transport", typed.transport, "auto, datagram or stream")->type_name("HOW")->capture_default_str();
+  auto* ca =
+      app.add_option("--ca", typed.ca, "Trust only the certificate authorities in this PEM file")->type_name("FILE");
+  auto* pin = app.add_option("--pin", typed.pin, "Trust only the server whose key has this fingerprint (sha256:HEX)")
+                  ->type_name("PIN");
+  auto* insecure = app.add_flag("--insecure", typed.insecure, "Do not verify certificates (testing only)");
+  ca->excludes(pin)->excludes(insecure);
+  pin->excludes(insecure);
+}
+
+Result<std::vector<client::ServerConfig>> interpretPeers(const TypedPeers& typed) {
+  const auto port = parsePort(typed.port);
+  if (!port) {
+    return tl::unexpected(port.error());
+  }
+  const auto transport = parseTransport(typed.transport);
+  if (!transport) {
+    return tl::unexpected(transport.error());
+  }
+  const auto trust = parseTrust(typed);
+  if (!trust) {
+    return tl::unexpected(trust.error());
+  }
+  if (typed.servers.empty()) {
+    return fail(ErrorCode::InvalidArgument, "At least one server must be specified");
+  }
+  std::vector<client::ServerConfig> servers;
+  for (const std::string& text : typed.servers) {
+    const auto spec = client::ServerSpec::parse(text, *port);
+    if (!spec) {
+      return tl::unexpected(spec.error());
+    }
+    const bool usePin = spec->pin && !typed.insecure;
+    servers.push_back({.spec = *spec, .trust = usePin ? quic::Trust(*spec->pin) : *trust, .transport = *transport});
+  }
+  return servers;
+}
+
+void warnIfInsecure(const std::vector<client::ServerConfig>& servers) {
+  const bool insecure = std::any_of(servers.begin(), servers.end(), [](const auto& server) {
+    return std::holds_alternative<quic::Insecure>(server.trust);
+  });
+  if (insecure) {
+    fmt::print(stderr,
+               "Warning: certificates are not verified (--insecure): anyone could answer in a server's place.\n");
+  }
+}
+
+}  // namespace tsq::programs

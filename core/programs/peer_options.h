@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+/// The part of a command line that says which servers to ask, how, and whom to trust: the same in all programs.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "client/fleet.h"
+#include "programs/command_line.h"
+
+namespace tsq::programs {
+
+/// As they were typed: values are checked by us, so that the sentences are ours.
+struct TypedPeers {
+  std::vector<std::string> servers;
+  std::string port = "443";
+  std::string transport = "auto";
+  std::string ca;
+  std::string pin;
+  bool insecure = false;
+};
+
+/// Adds SERVER, --port, --transport, --ca, --pin and --insecure. `typed` must outlive the parsing.
+void declarePeers(CLI::App& app, TypedPeers& typed);
+
+/// The servers, at least one, or InvalidArgument with a sentence.
+Result<std::vector<client::ServerConfig>> interpretPeers(const TypedPeers& typed);
+
+/// On standard error, if any server's certificate is not verified.
+void warnIfInsecure(const std::vector<client::ServerConfig>& servers);
+
+}  // namespace tsq::programs

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+# Every command line of tsq-adjtime that makes no sense gets one sentence and exit status 2.
+. "$TSQ_SOURCE/tests/programs/clock_lib.sh"
+
+refuses() {
+  local sentence=$1
+  shift
+  expect 2 "$adjtime" "$@"
+  says_only err "$sentence"
+  says_only out ""
+}
+
+for bad in 0 101 five; do
+  refuses "Error: Queries must be between 1 and 100" localhost --queries="$bad"
+done
+for bad in 0 86400001 -1 1s; do
+  refuses "Error: Max offset must be between 1 and 86400000 milliseconds" localhost --max-offset="$bad"
+done
+refuses "Error: Slew threshold must be between 0 and 2145000 milliseconds" localhost --slew-threshold=-1
+refuses "Error: Port must be between 1 and 65535" localhost --port 0
+refuses "Error: At least one server must be specified"
+expect 2 "$adjtime" localhost --step --slew
+says err "--help"
+
+expect 0 "$adjtime" --help
+for option in --port --queries --max-offset --slew-threshold --dry-run --insecure --verbose --ca --pin --transport --json \
+  --force --step --slew; do
+  says out "$option"
+done
+expect 0 "$adjtime" --version

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+# tsq-adjtime against real servers that serve shifted time: small offsets are slewed, larger ones stepped, huge ones
+# refused, liars outvoted. Only a recording clock is ever set.
+. "$TSQ_SOURCE/tests/programs/clock_lib.sh"
+
+declare -A at
+for shift in 0 0b 40 40b 700 700b -700 -700b 5000; do
+  start_shifted "${shift%b}"
+  at[$shift]=$link
+done
+
+# asks STATUS OUTCOME EXPRESSION ARGUMENTS...: with --json; the expression may look at the document `d`.
+asks() {
+  local status=$1 outcome=$2 expression=$3
+  shift 3
+  fresh_clock
+  expect "$status" "$adjtime" --json "$@"
+  json "d['outcome'] == '$outcome' and ($expression)"
+}
+
+# Python, over `d`: the planned adjustment is near MILLISECONDS and exactly what was measured.
+near() { echo "abs(d['planned']['by_ns'] - $1_000_000) < 20_000_000 and abs(d['combined']['offset_ns'] - d['planned']['by_ns']) < $2"; }
+planned() { python3 -c "import json; print(json.load(open('out'))['planned']['by_ns'])"; }
+
+asks 0 "done" "$(near 40 1000) and d['planned']['method'] == 'slew' and d['applied'] == d['planned']" "${at[40]}" "${at[40b]}"
+recorded "clock_adjtime modes=32769 offset=$(($(planned) / 1000))"
+json "d['slew_remaining_ns'] == d['planned']['by_ns'] and d['planned']['by_ns'] % 1000 == 0"
+
+asks 0 "done" "$(near 700 1) and d['planned']['method'] == 'step' and d['applied'] == d['planned']" "${at[700]}" "${at[700b]}"
+recorded "clock_adjtime modes=8448 sec=0 nsec=$(planned)"
+json "abs(d['after']['offset_ns']) < 20_000_000 and d['slew_remaining_ns'] == 0"
+
+asks 0 "done" "$(near -700 1) and d['planned']['method'] == 'step'" "${at[-700]}" "${at[-700b]}"
+recorded "clock_adjtime modes=8448 sec=-1 nsec=$(($(planned) + 1000000000))"
+json "abs(d['after']['offset_ns']) < 20_000_000"
+
+asks 5 offset-too-large "d['applied'] is None and '--max-offset' in d['reason']" "${at[5000]}"
+recorded ""
+asks 0 "done" "$(near 5000 1) and d['planned']['method'] == 'step'" "${at[5000]}" --max-offset 6000
+
+asks 0 "done" "$(near 40 1000) and [s['status'] for s in d['servers']].count('falseticker') == 1 and
+  d['servers'][2]['status'] == 'falseticker'" "${at[40]}" "${at[40b]}" "${at[5000]}"
+recorded "clock_adjtime modes=32769 offset=$(($(planned) / 1000))"
+
+asks 4 servers-disagree "d['applied'] is None" "${at[40]}" "${at[5000]}"
+recorded ""
+asks 3 nothing-to-do "d['applied'] is None" "${at[0]}" "${at[0b]}"
+recorded ""
+
+# The method by hand, and the threshold.
+asks 0 "done" "d['applied']['method'] == 'step'" "${at[40]}" --step
+asks 0 "done" "d['applied']['method'] == 'slew'" "${at[700]}" --slew
+asks 0 "done" "d['applied']['method'] == 'step'" "${at[40]}" --slew-threshold 10
+
+# Nothing but words with --dry-run, also where the clock could not be set.
+fresh_clock
+TSQ_RECORDING_FAILURE=1 expect 0 "$adjtime" --dry-run "${at[700]}"
+says out "Your clock is 700 ms behind"
+grep -qE '^Would step the clock by \+0\.(69|70)[0-9]{7} s, at once\. Nothing was changed' out || die "odd plan: $(cat out)"
+recorded ""
+TSQ_RECORDING_FAILURE=1 asks 7 not-authorised "d['applied'] is None" "${at[700]}"
+
+fresh_clock
+expect 0 "$adjtime" --verbose "${at[40]}" "${at[40b]}"
+says out "selected"
+says out "Slewing the clock by +0.0"
+says out "Measured again:"
+says out "is still to come"
+
+fresh_clock
+expect 1 "$adjtime" 127.0.0.1:9
+says err "No server gave a usable answer"
+says_only out ""
+recorded ""
