@@ -83,6 +83,8 @@ int callSystemd(sd_bus* bus, BusError& error, BusMessage& reply) {
   int code = sd_bus_message_new_method_call(bus, &raw, "org.freedesktop.systemd1", "/org/freedesktop/systemd1",
                                             "org.freedesktop.systemd1.Manager", "ListUnitsByPatterns");
   const BusMessage call(raw);
+  // On a machine with another init the bus would try to start a systemd.
+  code = code < 0 ? code : sd_bus_message_set_auto_start(call.get(), 0);
   code = code < 0 ? code : appendStrings(call.get(), kRunningStates);
   code = code < 0 ? code : appendStrings(call.get(), unitPatterns());
   raw = nullptr;

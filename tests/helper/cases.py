@@ -1,0 +1,491 @@
+# SPDX-License-Identifier: MIT
+"""The cases of helper_asks_polkit.sh: callers of two users, real prompts, and what the recorded clock was asked for."""
+
+import os
+import pathlib
+import pty
+import re
+import select
+import shutil
+import subprocess
+import sys
+import time
+
+WORLD = pathlib.Path(sys.argv[1])
+RECORDING = WORLD / "recording"
+PATIENCE = 60  # s; only ever reached by a failure
+ERROR = "error org.tsqtime.Helper1.Error."
+NEEDS_PROMPT = "error org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"
+ADMINS = 'polkit.addAdminRule(function(action, subject) { return ["unix-group:sudo"]; });'
+AUTO, SLEW, STEP = 0, 1, 2
+MS = 1_000_000
+
+
+class Lines:
+    """What a process prints, line by line, with a limit to our patience."""
+
+    def __init__(self, descriptor):
+        self.descriptor = descriptor
+        self.buffer = b""
+
+    def read(self, until=b"\n"):
+        deadline = time.monotonic() + PATIENCE
+        while until not in self.buffer:
+            ready, _, _ = select.select([self.descriptor], [], [], max(0, deadline - time.monotonic()))
+            chunk = os.read(self.descriptor, 4096) if ready else b""
+            assert chunk, f"waited in vain for {until}; so far: {self.buffer}"
+            self.buffer += chunk
+        line, self.buffer = self.buffer.split(until, 1)
+        return line.decode().strip()
+
+
+class Caller:
+    """helper_client, run by a user."""
+
+    def __init__(self, user, *agent):
+        command = ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups", "--bounding-set=-sys_time",
+                   "--inh-caps=-sys_time", "env", f"TSQ_RECORDING={RECORDING}",
+                   "QT_LOGGING_RULES=*.debug=false", str(WORLD / "bin/helper_client"), *agent]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
+        self.lines = Lines(self.process.stdout.fileno())
+        ready = self.lines.read()
+        assert ready.startswith("ready "), ready
+        self.pid = int(ready.split()[1])
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.kill()
+        self.process.wait()
+
+    def send(self, *words):
+        self.process.stdin.write((" ".join(map(str, words)) + "\n").encode())
+
+    def ask(self, *words):
+        self.send(*words)
+        return self.lines.read()
+
+    def measure(self, offset, age_ms=0, shift=0):
+        assert self.ask("measure", offset, age_ms, shift) == "measured"
+
+    def send_adjust(self, mode=AUTO, force=0, interactive=1):
+        self.send("adjust", mode, force, interactive)
+
+    def adjust(self, offset, mode=AUTO, force=0, interactive=1):
+        self.measure(offset)
+        self.send_adjust(mode, force, interactive)
+        return self.lines.read()
+
+
+def calls():
+    """What the clock was asked for since the last look."""
+    path = RECORDING / "calls"
+    lines = path.read_text().splitlines()
+    path.write_text("")
+    return lines
+
+
+def stepped(offset):
+    seconds, nanoseconds = divmod(offset, 10**9)
+    return [f"clock_adjtime modes=8448 sec={seconds} nsec={nanoseconds}"]
+
+
+def slewed(offset):
+    return [f"clock_adjtime modes=32769 offset={offset // 1000}"]
+
+
+def equal(got, wanted):
+    assert got == wanted, f"{got!r} instead of {wanted!r}"
+
+
+class World:
+    def __init__(self):
+        self.started = []
+        (WORLD / "polkit.log").touch()
+
+    def start(self, *command):
+        log = open(WORLD / "log", "ab")
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log)
+        self.started.append(process)
+        return Lines(process.stdout.fileno()), process
+
+    def rules(self, body=""):
+        """New rules, in force when this returns: polkitd reads them when it starts."""
+        text = ADMINS
+        if body:
+            text += "polkit.addRule(function(action, subject) { if (action.id.indexOf('org.tsqtime.') == 0) {" + body + "}});"
+        path = WORLD / "rules/10-test.rules"
+        path.write_text(text)
+        path.chmod(0o644)
+        self.restart_polkit()
+
+    def restart_polkit(self):
+        if hasattr(self, "polkit"):
+            self.polkit.kill()
+            self.polkit.wait()
+        _, self.polkit = self.start("/usr/lib/polkit-1/polkitd", "--no-debug")
+        # It has its name once it answers; the bus would start a second one for an earlier question.
+        deadline = time.monotonic() + PATIENCE
+        while self.owner("org.freedesktop.PolicyKit1") != self.polkit.pid:
+            assert time.monotonic() < deadline and self.polkit.poll() is None, "polkitd does not start"
+            select.select([], [], [], 0.02)
+
+    def owner(self, name):
+        answer = subprocess.run(
+            ["dbus-send", "--system", "--print-reply", "--dest=org.freedesktop.DBus", "/",
+             "org.freedesktop.DBus.GetConnectionUnixProcessID", f"string:{name}"], capture_output=True, text=True)
+        found = re.search(r"uint32 (\d+)", answer.stdout)
+        return int(found[1]) if found else None
+
+    def fresh(self):
+        """A clock that nobody has touched, and a helper that remembers nothing."""
+        if pid := self.owner("org.tsqtime.Helper1"):
+            os.kill(pid, 9)
+            while self.owner("org.tsqtime.Helper1") == pid:
+                select.select([], [], [], 0.02)
+        shutil.rmtree("/run/tsq-helper", ignore_errors=True)
+        for name in ("clock", "calls"):
+            path = RECORDING / name
+            path.write_text("")
+            path.chmod(0o666)
+
+
+YES = "return polkit.Result.YES;"
+NO = "return polkit.Result.NO;"
+KEEP = "return polkit.Result.AUTH_ADMIN_KEEP;"
+
+
+def out_of_range_is_refused_without_a_prompt(world):
+    world.rules()
+    with Caller("alice", "--agent", "right") as alice:
+        for offset in (0, 2**63 - 1, -(2**63), 36_525 * 86_400 * 10**9 + 1):
+            equal(alice.adjust(offset), ERROR + "OutOfRange")
+        equal(alice.adjust(2146 * 10**9, SLEW), ERROR + "OutOfRange")
+        equal(alice.adjust(700 * MS, mode=3), "error org.freedesktop.DBus.Error.InvalidArgs")
+    equal(calls(), [])
+
+
+def without_a_rule_and_unasked_nothing_happens(world):
+    world.rules()
+    with Caller("bob") as bob:
+        equal(bob.adjust(700 * MS, interactive=0), NEEDS_PROMPT)
+        equal(bob.adjust(700 * MS, interactive=1), NEEDS_PROMPT)  # and no agent is there
+    equal(calls(), [])
+
+
+def rule_can_allow(world):
+    world.rules(YES)
+    with Caller("bob") as bob:
+        equal(bob.adjust(-700_000_123), "reply 2 -700000123")
+    equal(calls(), stepped(-700_000_123))
+
+
+def rule_can_deny(world):
+    world.rules(NO)
+    with Caller("alice", "--agent", "right") as alice:
+        equal(alice.adjust(700 * MS), ERROR + "NotAuthorised")
+    equal(calls(), [])
+
+
+def right_password_applies(world):
+    world.rules()
+    with Caller("bob", "--agent", "right") as bob:
+        prompt = bob.adjust(700 * MS)
+        assert prompt.startswith("prompt org.tsqtime.adjust-clock: ") and "+0.700 s" in prompt, prompt
+        equal(bob.lines.read(), "reply 2 700000000")
+    equal(calls(), stepped(700 * MS))
+
+
+def wrong_password_does_not(world):
+    world.rules()
+    with Caller("bob", "--agent", "wrong") as bob:
+        assert bob.adjust(700 * MS).startswith("prompt ")
+        equal(bob.lines.read(), ERROR + "NotAuthorised")
+    equal(calls(), [])
+
+
+def dismissed_prompt_does_not(world):
+    world.rules()
+    with Caller("bob", "--agent-dismiss") as bob:
+        assert bob.adjust(700 * MS).startswith("prompt ")
+        equal(bob.lines.read(), ERROR + "NotAuthorised")
+    equal(calls(), [])
+
+
+def large_steps_are_another_action(world):
+    world.rules()
+    with Caller("bob", "--agent", "right") as bob:
+        equal(bob.adjust(-901 * 10**9).split(":")[0], "prompt org.tsqtime.step-clock")
+        equal(bob.lines.read(), "reply 2 -901000000000")
+    equal(calls(), stepped(-901 * 10**9))
+
+
+class TerminalAgent:
+    """pkttyagent on a terminal of its own, for one process."""
+
+    def __init__(self, pid):
+        self.pid, terminal = pty.fork()
+        if self.pid == 0:
+            os.execvp("setpriv", ["setpriv", "--reuid=bob", "--regid=bob", "--init-groups", "sh", "-c",
+                                  f"exec pkttyagent --process {pid} --notify-fd 1"])
+        self.terminal = terminal
+        self.lines = Lines(terminal)
+
+    def wait_for_password_question(self):
+        return self.lines.read(b"assword: ")
+
+    def type(self, text):
+        os.write(self.terminal, text.encode() + b"\n")
+
+    def close(self):
+        os.kill(self.pid, 9)
+        os.waitpid(self.pid, 0)
+        os.close(self.terminal)
+
+
+def with_terminal_agent(bob):
+    """Asks until the agent, which says nothing when it is ready, has registered itself."""
+    agent = TerminalAgent(bob.pid)
+    deadline = time.monotonic() + PATIENCE
+    bob.measure(700 * MS)
+    while True:
+        bob.send_adjust()
+        ready, _, _ = select.select([agent.terminal, bob.process.stdout], [], [], PATIENCE)
+        assert ready and time.monotonic() < deadline, "no agent"
+        if bob.process.stdout not in ready:
+            return agent
+        equal(bob.lines.read(), NEEDS_PROMPT)
+
+
+def right_password_in_a_terminal_applies(world):
+    world.rules()
+    with Caller("bob") as bob:
+        agent = with_terminal_agent(bob)
+        assert "+0.700 s" in agent.wait_for_password_question()
+        agent.type("right")
+        equal(bob.lines.read(), "reply 2 700000000")
+        agent.close()
+    equal(calls(), stepped(700 * MS))
+
+
+def wrong_password_in_a_terminal_does_not(world):
+    world.rules()
+    with Caller("bob") as bob:
+        agent = with_terminal_agent(bob)
+        agent.wait_for_password_question()
+        agent.type("wrong")
+        equal(bob.lines.read(), ERROR + "NotAuthorised")
+        agent.close()
+    equal(calls(), [])
+
+
+def caller_that_leaves_changes_nothing(world):
+    world.rules()
+    with Caller("bob") as other:
+        with Caller("bob") as bob, Caller("bob", "--agent-hang", str(bob.pid)) as agent:
+            bob.measure(700 * MS)
+            bob.send_adjust()
+            assert agent.lines.read().startswith("prompt ")
+            bob.__exit__()
+            equal(agent.lines.read(), "prompt taken back")
+        # And with it the request: there is room for the next.
+        assert "undo-available=false" in other.ask("status")
+    equal(calls(), [])
+
+
+def password_for_a_caller_that_left_changes_nothing(world):
+    world.rules()
+    with Caller("alice") as alice:
+        with Caller("bob") as bob:
+            agent = with_terminal_agent(bob)
+            agent.wait_for_password_question()
+        agent.type("right")
+        agent.lines.read(b"====")
+        agent.close()
+        assert "slew-remaining-ns=0" in alice.ask("status")
+    equal(calls(), [])
+
+
+def hanging_prompt_keeps_nobody_waiting(world):
+    world.rules("if (subject.user == 'alice') return polkit.Result.YES;")
+    with Caller("bob", "--agent-hang") as bob, Caller("alice") as alice:
+        assert bob.adjust(700 * MS).startswith("prompt ")
+        equal(alice.adjust(40 * MS, interactive=0), "reply 1 40000000")
+        # One request for each caller.
+        equal(bob.adjust(600 * MS), ERROR + "Busy")
+    equal(calls(), slewed(40 * MS))
+
+
+def users_cannot_lock_others_out(world):
+    world.rules("if (subject.user == 'alice') return polkit.Result.YES;")
+    callers = []
+    for _ in range(4):
+        bob = Caller("bob", "--agent-hang")
+        callers.append(bob)
+        assert bob.adjust(700 * MS).startswith("prompt ")
+    with Caller("bob", "--agent-hang") as bob, Caller("alice") as alice:
+        equal(bob.adjust(700 * MS), ERROR + "Busy")
+        equal(alice.adjust(700 * MS, interactive=0), "reply 2 700000000")
+    for bob in callers:
+        bob.__exit__()
+    equal(calls(), stepped(700 * MS))
+
+
+def password_can_be_kept_but_not_for_large_steps(world):
+    world.rules("if (action.id == 'org.tsqtime.adjust-clock') " + KEEP)
+    with Caller("bob", "--agent", "right") as bob:
+        assert bob.adjust(700 * MS).startswith("prompt ")
+        equal(bob.lines.read(), "reply 2 700000000")
+        equal(bob.adjust(-600 * MS), "reply 2 -600000000")
+        for _ in range(2):
+            assert bob.adjust(1000 * 10**9).startswith("prompt org.tsqtime.step-clock")
+            equal(bob.lines.read(), "reply 2 1000000000000")
+    equal(len(calls()), 4)
+
+
+def stale_measurements_are_refused(world):
+    world.rules(YES)
+    with Caller("bob") as bob:
+        for age, shift, reason in ((121_000, 0, "TooOld"), (-5_000, 0, "FromTheFuture"), (0, 2 * MS, "ClockMoved")):
+            bob.measure(700 * MS, age, shift)
+            equal(bob.ask("adjust", AUTO, 0, 0), ERROR + reason)
+        bob.measure(700 * MS, 100_000)
+        equal(bob.ask("adjust", AUTO, 0, 0), "reply 2 700000000")
+    equal(calls(), stepped(700 * MS))
+
+
+def clock_that_moves_during_the_prompt_is_noticed(world):
+    world.rules("if (subject.user == 'alice') return polkit.Result.YES;")
+    with Caller("bob") as bob, Caller("alice") as alice:
+        agent = with_terminal_agent(bob)
+        agent.wait_for_password_question()
+        equal(alice.adjust(600 * MS), "reply 2 600000000")
+        agent.type("right")
+        equal(bob.lines.read(), ERROR + "AlreadyApplied")
+        agent.close()
+    equal(calls(), stepped(600 * MS))
+
+
+def measurement_is_applied_once_also_across_the_idle_exit(world):
+    world.rules(YES)
+    with Caller("bob") as bob:
+        equal(bob.adjust(700 * MS), "reply 2 700000000")
+        first = world.owner("org.tsqtime.Helper1")
+        equal(bob.ask("adjust", AUTO, 0, 0), ERROR + "AlreadyApplied")
+        equal(bob.ask("wait-gone"), "waiting")
+        equal(bob.lines.read(), "gone")
+        equal(world.owner("org.tsqtime.Helper1"), None)
+        equal(bob.ask("adjust", AUTO, 0, 0), ERROR + "AlreadyApplied")
+        assert world.owner("org.tsqtime.Helper1") not in (None, first)
+        # What this caller did can still be undone, by nobody else, and once.
+        with Caller("bob") as other:
+            equal(other.ask("undo"), ERROR + "NothingToUndo")
+        equal(bob.ask("undo"), "reply 2 -700000000")
+        equal(bob.ask("undo"), ERROR + "NothingToUndo")
+    equal(calls(), stepped(700 * MS) + stepped(-700 * MS))
+
+
+def small_offsets_are_slewed_and_slews_undone(world):
+    world.rules(YES)
+    with Caller("bob") as bob:
+        equal(bob.adjust(40_000_400), "reply 1 40000000")
+        equal(bob.adjust(30 * MS), ERROR + "SlewRunning")
+        assert "undo-available=true" in bob.ask("status")
+        equal(bob.ask("undo"), "reply 1 0")  # nothing of it had been applied yet
+        equal(bob.adjust(-40 * MS, STEP), "reply 2 -40000000")
+        equal(bob.adjust(800 * MS, SLEW), "reply 1 800000000")
+    equal(calls(), slewed(40 * MS) + slewed(0) + stepped(-40 * MS) + slewed(800 * MS))
+
+
+def undo_is_refused_after_somebody_else_moved_the_clock(world):
+    world.rules(YES)
+    with Caller("bob") as bob, Caller("alice") as alice:
+        equal(bob.adjust(700 * MS), "reply 2 700000000")
+        equal(alice.adjust(600 * MS), "reply 2 600000000")
+        equal(bob.ask("undo"), ERROR + "NothingToUndo")
+    equal(len(calls()), 2)
+
+
+def other_service_is_respected(world):
+    world.rules(YES)
+    lines, systemd = world.start(str(WORLD / "bin/fake_systemd"), "chrony.service=active")
+    equal(lines.read(), "ready")
+    with Caller("bob") as bob:
+        equal(bob.adjust(700 * MS), ERROR + "OtherService")
+        status = bob.ask("status")
+        assert "services=chrony" in status and "steered=true" in status, status
+        equal(bob.adjust(700 * MS, force=1), "reply 2 700000000")
+    world.rules()
+    with Caller("bob", "--agent", "right") as bob:
+        equal(bob.adjust(600 * MS, force=1).split(":")[0], "prompt org.tsqtime.step-clock")
+        equal(bob.lines.read(), "reply 2 600000000")
+    systemd.kill()
+    systemd.wait()
+    equal(calls(), stepped(700 * MS) + stepped(600 * MS))
+
+
+def name_belongs_to_root(world):
+    with Caller("bob") as bob:
+        equal(bob.ask("own"), "not owned")
+
+
+def status_is_for_everybody(world):
+    world.rules(NO)
+    with Caller("bob") as bob:
+        status = bob.ask("status")
+        for part in ("can-step=true", "slew-remaining-ns=0", "undo-available=false", "steered=false", "version="):
+            assert part in status, status
+    equal(calls(), [])
+
+
+CASES = [
+    out_of_range_is_refused_without_a_prompt,
+    without_a_rule_and_unasked_nothing_happens,
+    rule_can_allow,
+    rule_can_deny,
+    right_password_applies,
+    wrong_password_does_not,
+    dismissed_prompt_does_not,
+    large_steps_are_another_action,
+    right_password_in_a_terminal_applies,
+    wrong_password_in_a_terminal_does_not,
+    caller_that_leaves_changes_nothing,
+    password_for_a_caller_that_left_changes_nothing,
+    hanging_prompt_keeps_nobody_waiting,
+    users_cannot_lock_others_out,
+    password_can_be_kept_but_not_for_large_steps,
+    stale_measurements_are_refused,
+    clock_that_moves_during_the_prompt_is_noticed,
+    measurement_is_applied_once_also_across_the_idle_exit,
+    small_offsets_are_slewed_and_slews_undone,
+    undo_is_refused_after_somebody_else_moved_the_clock,
+    other_service_is_respected,
+    name_belongs_to_root,
+    status_is_for_everybody,
+]
+
+
+def main():
+    world = World()
+    lines, _ = world.start("dbus-daemon", "--system", "--nofork", "--nopidfile", "--print-address=1")
+    assert lines.read().startswith("unix:")
+    wanted = sys.argv[2:]
+    failed = 0
+    for case in CASES:
+        if wanted and case.__name__ not in wanted:
+            continue
+        begin = time.monotonic()
+        world.fresh()
+        try:
+            case(world)
+            print(f"PASS   {case.__name__} ({time.monotonic() - begin:.1f} s)", flush=True)
+        except AssertionError as problem:
+            failed += 1
+            print(f"FAIL!  {case.__name__}: {problem}", flush=True)
+    if failed:
+        print((WORLD / "log").read_text())
+    return 1 if failed else 0
+
+
+sys.exit(main())

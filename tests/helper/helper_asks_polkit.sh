@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+# The helper with the real polkitd and the real D-Bus activation, in a mount and process namespace with users, rules and
+# a bus of its own. cases.py holds the cases; this makes the world that they happen in.
+set -euo pipefail
+
+skip() {
+  echo "SKIPPED: helper_asks_polkit: $*"
+  exit 77
+}
+
+inside() {
+  world=/run/tsq-test
+  # The private /etc gets users; the private /run the bus. What the system has installed stays visible.
+  etc=$(mktemp -d)
+  mount -t tmpfs -o mode=755 tmpfs "$etc"
+  cp -a /etc/. "$etc"
+  mount --move "$etc" /etc
+  mount -t tmpfs -o mode=755 tmpfs /run
+  mkdir -p /run/dbus "$world"/{bin,recording,rules,folders}
+  chmod 777 "$world/recording"
+  install -m 755 "$TSQ_TEST_BIN"/{helper_client,tsq-helper-recording,fake_systemd} "$world/bin"
+
+  private() { # FOLDER: a copy that can be added to
+    mkdir -p "$world/folders$1"
+    cp -a "$1/." "$world/folders$1"
+    mount --bind "$world/folders$1" "$1"
+  }
+  for folder in /usr/share/dbus-1/system.d /usr/share/dbus-1/system-services /usr/share/polkit-1/actions; do
+    private "$folder"
+  done
+  cp "$TSQ_SOURCE/dist/helper/org.tsqtime.Helper1.conf" /usr/share/dbus-1/system.d
+  cp "$TSQ_SOURCE/dist/helper/org.tsqtime.policy" /usr/share/polkit-1/actions
+  # The shipped file but for the program, which is the one whose clock only records.
+  sed "s|^Exec=.*|Exec=/usr/bin/env TSQ_RECORDING=$world/recording $world/bin/tsq-helper-recording|" \
+    "$TSQ_BIN/../helper/org.tsqtime.Helper1.service" >/usr/share/dbus-1/system-services/org.tsqtime.Helper1.service
+  cat >/usr/share/dbus-1/system.d/fake-systemd.conf <<'XML'
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><policy user="root">
+  <allow own="org.freedesktop.systemd1"/><allow send_destination="org.freedesktop.systemd1"/>
+</policy></busconfig>
+XML
+  # Nobody but the administrators of this world, and what the cases put into the rules.
+  mkdir -p /etc/polkit-1/rules.d
+  rm -f /etc/polkit-1/rules.d/*
+  mount --bind "$world/rules" /etc/polkit-1/rules.d
+  chmod 755 /etc/polkit-1/rules.d
+
+  groupadd --force --system sudo
+  useradd --uid 5001 --no-create-home --home-dir / --groups sudo alice
+  useradd --uid 5002 --no-create-home --home-dir / bob
+  echo "alice:right" | chpasswd
+  # shellcheck disable=SC2086 # names of cases, to run these alone
+  exec python3 "$TSQ_SOURCE/tests/helper/cases.py" "$world" ${TSQ_CASES:-}
+}
+
+if [ "${1:-}" = inside ]; then
+  inside
+fi
+
+[ "$(id -u)" = 0 ] || skip "only root can make namespaces and users"
+unshare --mount true 2>/dev/null || skip "this machine does not allow namespaces"
+for program in /usr/lib/polkit-1/polkitd /usr/lib/polkit-1/polkit-agent-helper-1 pkttyagent dbus-daemon \
+  /usr/lib/dbus-1.0/dbus-daemon-launch-helper python3 useradd chpasswd setpriv; do
+  command -v "$program" >/dev/null || skip "$program is not installed; run dist/setup"
+done
+# Bit 25 of the effective capabilities is CAP_SYS_TIME.
+effective=$(sed -n 's/^CapEff:\s*//p' /proc/self/status)
+if ((0x$effective >> 25 & 1)); then
+  echo "FAILED: this test could set the real clock; run it through tests/tools/run_one"
+  exit 1
+fi
+symbols=$(nm "$TSQ_TEST_BIN/tsq-helper-recording")
+grep -q ' T clock_adjtime$' <<<"$symbols" || {
+  echo "FAILED: tsq-helper-recording would set the real clock"
+  exit 1
+}
+# Everything in there ends with its first process.
+exec unshare --mount --pid --fork --kill-child --mount-proc --propagation private bash "$0" inside

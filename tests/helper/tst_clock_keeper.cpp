@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+// What the helper's judgement makes of requests, with a clock of numbers and no bus.
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "../core/show.h"
+#include "clock_keeper.h"
+#include "recording_clock.h"
+
+using namespace tsq;
+using namespace tsq::helper;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Caller kAlice{.name = QStringLiteral(":1.7"), .uid = 5001};
+
+// Its wall time follows the recording clock's steps.
+class FakeClock final : public Clock {
+ public:
+  WallTime wall() const override { return read().wall; }
+  MonoTime monotonic() const override { return MonoTime(boot.time_since_epoch()); }
+  ClockReading read() const override {
+    const Duration stepped(test::recordingClock().steppedNanoseconds);
+    const WallTime start = std::chrono::sys_days(std::chrono::November / 22 / 2026);
+    return {.wall = start + boot.time_since_epoch() + stepped, .mono = monotonic(), .boot = boot};
+  }
+
+  BootTime boot{1h};
+};
+
+}  // namespace
+
+class TestClockKeeper : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init();
+  void method_follows_the_size_data();
+  void method_follows_the_size();
+  void unusual_corrections_need_the_stricter_action();
+  void prompt_shows_the_offset_data();
+  void prompt_shows_the_offset();
+  void offsets_out_of_range_are_refused_data();
+  void offsets_out_of_range_are_refused();
+  void step_is_undone_exactly();
+  void undo_takes_back_what_a_slew_has_done();
+  void undo_of_a_finished_slew_is_a_slew();
+  void undo_ends_after_ten_minutes();
+  void undo_is_refused_once_the_clock_was_stepped();
+  void undo_is_refused_when_another_slew_runs();
+  void undo_makes_earlier_measurements_stale();
+  void same_name_of_another_user_cannot_undo();
+  void failure_counts_as_applied();
+  void without_a_record_nothing_is_applied();
+  void record_of_another_boot_says_nothing();
+  void damaged_record_makes_everything_stale();
+  void record_is_for_the_owner_only();
+  void other_service_is_refused_unless_forced();
+
+ private:
+  ClockKeeper makeKeeper(const char* bootId = "boot") {
+    return {clock_, setter_, [this] { return steering_; },
+            AppliedStore(folder_->filePath(QStringLiteral("applied.json")), QLatin1String(bootId))};
+  }
+  Request request(Duration offset) const {
+    const ClockReading now = clock_.read();
+    return {.measured = {.offset = offset, .at = now.boot, .wallMinusBoot = clock::wallMinusBoot(now)}};
+  }
+  // Time passes between a correction and the next measurement.
+  Answer<Applied> apply(ClockKeeper& keeper, Duration offset) {
+    clock_.boot += 1s;
+    return keeper.apply(request(offset), kAlice);
+  }
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  FakeClock clock_;
+  clock::AdjtimexSetter setter_;
+  clock::Steering steering_;
+};
+
+void TestClockKeeper::init() {
+  folder_ = std::make_unique<QTemporaryDir>();
+  clock_ = {};
+  steering_ = {};
+  test::recordingClock() = {};
+  test::recordedCalls().clear();
+}
+
+void TestClockKeeper::method_follows_the_size_data() {
+  QTest::addColumn<qint64>("offset");
+  QTest::addColumn<uint>("mode");
+  QTest::addColumn<uint>("method");
+  QTest::newRow("auto, small") << qint64{500'000'000} << 0U << 1U;
+  QTest::newRow("auto, large") << qint64{500'000'001} << 0U << 2U;
+  QTest::newRow("auto, small, ahead") << qint64{-500'000'000} << 0U << 1U;
+  QTest::newRow("auto, large, ahead") << qint64{-500'000'001} << 0U << 2U;
+  QTest::newRow("slew") << qint64{1'000'000'000} << 1U << 1U;
+  QTest::newRow("step") << qint64{1} << 2U << 2U;
+}
+
+void TestClockKeeper::method_follows_the_size() {
+  QFETCH(qint64, offset);
+  QFETCH(uint, mode);
+  QFETCH(uint, method);
+  Request asked = request(Duration(offset));
+  asked.mode = static_cast<Mode>(mode);
+  QCOMPARE(static_cast<uint>(asked.method()), method);
+  auto keeper = makeKeeper();
+  QCOMPARE(static_cast<uint>(keeper.apply(asked, kAlice)->method), method);
+}
+
+void TestClockKeeper::unusual_corrections_need_the_stricter_action() {
+  QCOMPARE(request(15min).action(), QStringLiteral("org.tsqtime.adjust-clock"));
+  QCOMPARE(request(-15min).action(), QStringLiteral("org.tsqtime.adjust-clock"));
+  QCOMPARE(request(15min + 1ns).action(), QStringLiteral("org.tsqtime.step-clock"));
+  QCOMPARE(request(-15min - 1ns).action(), QStringLiteral("org.tsqtime.step-clock"));
+  Request forced = request(1ms);
+  forced.force = true;
+  QCOMPARE(forced.action(), QStringLiteral("org.tsqtime.step-clock"));
+}
+
+void TestClockKeeper::prompt_shows_the_offset_data() {
+  QTest::addColumn<qint64>("seconds");
+  QTest::addColumn<QString>("words");
+  QTest::newRow("seconds") << qint64{-5} << QStringLiteral("-5.000 s");
+  QTest::newRow("hours") << qint64{9000} << QStringLiteral("+2.5 h");
+  QTest::newRow("days") << qint64{-8'640'000} << QStringLiteral("-100.0 d");
+}
+
+void TestClockKeeper::prompt_shows_the_offset() {
+  QFETCH(qint64, seconds);
+  QFETCH(QString, words);
+  QCOMPARE(request(std::chrono::seconds(seconds)).offsetInWords(), words);
+}
+
+void TestClockKeeper::offsets_out_of_range_are_refused_data() {
+  QTest::addColumn<qint64>("offset");
+  for (const qint64 offset : {qint64{0}, qint64{clock::kMaxStep.count() + 1}, qint64{-clock::kMaxStep.count() - 1},
+                              std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()}) {
+    QTest::addRow("%lld", offset) << offset;
+  }
+}
+
+void TestClockKeeper::offsets_out_of_range_are_refused() {
+  QFETCH(qint64, offset);
+  auto keeper = makeKeeper();
+  QVERIFY(keeper.check(request(Duration(offset))).error().name.endsWith(QStringLiteral("OutOfRange")));
+}
+
+void TestClockKeeper::step_is_undone_exactly() {
+  auto keeper = makeKeeper();
+  QVERIFY(apply(keeper, -700'000'123ns));
+  QVERIFY(keeper.canUndo(kAlice));
+  const auto undone = keeper.undo(kAlice);
+  QCOMPARE(undone->by, Duration(700'000'123ns));
+  QCOMPARE(test::recordingClock().steppedNanoseconds, std::int64_t{0});
+  QVERIFY(!keeper.canUndo(kAlice));
+  QVERIFY(!keeper.undo(kAlice));
+}
+
+void TestClockKeeper::undo_takes_back_what_a_slew_has_done() {
+  auto keeper = makeKeeper();
+  QVERIFY(apply(keeper, -40ms));
+  test::recordingClock().slewMicroseconds = -30'000;  // the kernel has done 10 ms of it
+  clock_.boot += 20s;
+  const auto undone = keeper.undo(kAlice);
+  QVERIFY(undone->method == Method::Slew);
+  QCOMPARE(undone->by, Duration(10ms));
+  QCOMPARE(test::recordingClock().slewMicroseconds, std::int64_t{10'000});
+}
+
+void TestClockKeeper::undo_of_a_finished_slew_is_a_slew() {
+  auto keeper = makeKeeper();
+  QVERIFY(apply(keeper, 40ms));
+  test::recordingClock().slewMicroseconds = 0;
+  QCOMPARE(keeper.undo(kAlice)->by, Duration(-40ms));
+}
+
+void TestClockKeeper::undo_ends_after_ten_minutes() {
+  auto keeper = makeKeeper();
+  QVERIFY(apply(keeper, 700ms));
+  clock_.boot += kUndoTime;
+  QVERIFY(keeper.canUndo(kAlice));
+  clock_.boot += 1ns;
+  QVERIFY(!keeper.canUndo(kAlice));
+}
+
+void TestClockKeeper::undo_is_refused_once_the_clock_was_stepped() {
+  auto keeper = makeKeeper();
+  QVERIFY(apply(keeper, 700ms));
+  test::recordingClock().steppedNanoseconds += 2'000'000;
+  QVERIFY(keeper.undo(kAlice).error().name.endsWith(QStringLiteral("ClockMoved")));
+}
+
+void TestClockKeeper::undo_is_refused_when_another_slew_runs() {
+  for (const std::int64_t other : {-1, 40'001}) {
+    init();
+    auto keeper = makeKeeper();
+    QVERIFY(apply(keeper, 40ms));
+    test::recordingClock().slewMicroseconds = other;
+    QVERIFY(keeper.undo(kAlice).error().name.endsWith(QStringLiteral("ClockMoved")));
+  }
+}
+
+void TestClockKeeper::undo_makes_earlier_measurements_stale() {
+  auto keeper = makeKeeper();
+  QVERIFY(apply(keeper, 700ms));
+  clock_.boot += 1s;
+  const Request between = request(1s);
+  clock_.boot += 1s;
+  QVERIFY(keeper.undo(kAlice));
+  QVERIFY(keeper.check(between).error().name.endsWith(QStringLiteral("AlreadyApplied")));
+}
+
+void TestClockKeeper::same_name_of_another_user_cannot_undo() {
+  auto keeper = makeKeeper();
+  QVERIFY(apply(keeper, 700ms));
+  QVERIFY(!keeper.canUndo({.name = kAlice.name, .uid = 5002}));
+  QVERIFY(!keeper.canUndo({.name = QStringLiteral(":1.8"), .uid = kAlice.uid}));
+}
+
+void TestClockKeeper::failure_counts_as_applied() {
+  auto keeper = makeKeeper();
+  test::recordingClock().failWith = EINVAL;
+  const Request asked = request(700ms);
+  QVERIFY(keeper.apply(asked, kAlice).error().name.endsWith(QStringLiteral("Failed")));
+  test::recordingClock().failWith = 0;
+  QVERIFY(keeper.apply(asked, kAlice).error().name.endsWith(QStringLiteral("AlreadyApplied")));
+  QVERIFY(!keeper.canUndo(kAlice));
+}
+
+void TestClockKeeper::without_a_record_nothing_is_applied() {
+  auto keeper = makeKeeper();
+  folder_->remove();
+  QVERIFY(keeper.apply(request(700ms), kAlice).error().name.endsWith(QStringLiteral("Failed")));
+  QVERIFY(test::recordedCalls().empty());
+}
+
+void TestClockKeeper::record_of_another_boot_says_nothing() {
+  auto before = makeKeeper("before");
+  const Request asked = request(700ms);
+  QVERIFY(before.apply(asked, kAlice));
+  Request again = request(700ms);
+  QVERIFY(!before.check(again));
+  QVERIFY(makeKeeper("after").check(again));
+  QVERIFY(!makeKeeper("after").canUndo(kAlice));
+}
+
+void TestClockKeeper::damaged_record_makes_everything_stale() {
+  for (const char* const text : {"", "{}", "[]", "{\"at_ns\": \"soon\"}", "{\"at_ns\": 1"}) {
+    QFile file(folder_->filePath(QStringLiteral("applied.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    QVERIFY(makeKeeper().check(request(700ms)).error().name.endsWith(QStringLiteral("AlreadyApplied")));
+  }
+}
+
+void TestClockKeeper::record_is_for_the_owner_only() {
+  auto keeper = makeKeeper();
+  QVERIFY(apply(keeper, 700ms));
+  const auto permissions = QFile::permissions(folder_->filePath(QStringLiteral("applied.json")));
+  QVERIFY((permissions & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)) == 0);
+}
+
+void TestClockKeeper::other_service_is_refused_unless_forced() {
+  auto keeper = makeKeeper();
+  steering_.services = {{.name = "chrony", .unit = "chrony.service"}};
+  Request asked = request(700ms);
+  const auto refused = keeper.check(asked);
+  QVERIFY(refused.error().name.endsWith(QStringLiteral("OtherService")));
+  QVERIFY(refused.error().text.contains(QStringLiteral("chrony")));
+  asked.force = true;
+  QVERIFY(keeper.check(asked));
+}
+
+QTEST_GUILESS_MAIN(TestClockKeeper)
+#include "tst_clock_keeper.moc"
