@@ -10,6 +10,7 @@
 #include "programs/adjtime_report.h"
 #include "programs/peer_options.h"
 #include "programs/text.h"
+#include "programs/via_helper.h"
 
 namespace tsq::programs {
 namespace {
@@ -128,6 +129,13 @@ class Adjtime {
       return tl::unexpected(
           Refusal{.outcome = Outcome::Stale, .sentence = "The clock was moved after it was measured; measure again."});
     }
+    if (options_.via == Via::Helper) {
+      return adjustViaHelper(measured, report_.planned->method, options_.force);
+    }
+    return applyDirectly();
+  }
+
+  Applied applyDirectly() const {
     const Duration by = report_.planned->by;
     if (report_.planned->method == Method::Slew) {
       return setter_->slew(by)
@@ -142,7 +150,7 @@ class Adjtime {
   static Refusal explainFailure(const Error& error) {
     if (error.code == ErrorCode::PermissionDenied) {
       return {.outcome = Outcome::NotAuthorised,
-              .sentence = "Setting the clock needs root or the capability CAP_SYS_TIME; --dry-run needs neither."};
+              .sentence = "Setting the clock directly needs root or CAP_SYS_TIME; --via helper needs neither."};
     }
     return {.outcome = Outcome::Failed, .sentence = "The system did not take the change: " + error.detail + "."};
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "programs/adjtime_options.h"
 
+#include <unistd.h>
+
 #include "clock/clock_setter.h"
 #include "programs/command_line.h"
 #include "programs/peer_options.h"
@@ -15,6 +17,7 @@ struct Typed {
   std::string queries = "5";
   std::string maxOffset = "1000";
   std::string slewThreshold = "500";
+  std::string via;
   bool step = false;
   bool slew = false;
   bool dryRun = false;
@@ -37,13 +40,16 @@ void declare(CLI::App& app, Typed& typed) {
   auto* step = app.add_flag("--step", typed.step, "At once, however small the offset");
   app.add_flag("--slew", typed.slew, "Gradually, however large the offset: 2000 seconds for each second")
       ->excludes(step);
+  app.add_option("--via", typed.via,
+                 "direct, or helper: tsq-helper does it, if polkit allows (default: helper, but direct as root)")
+      ->type_name("WAY");
   app.add_flag("--dry-run", typed.dryRun, "Say what would be done, and do nothing; needs no privilege");
   app.add_flag("--force", typed.force, "Set the clock although another time service steers it");
   app.add_flag("--json", typed.json, "Print one JSON document instead of sentences");
   app.add_flag("-v,--verbose", typed.verbose, "Show each server");
   app.footer(
       "Exit status: 0 done, 1 failed, 2 wrong usage, 3 nothing to do; refused: 4 the servers disagree, 5 the offset is "
-      "too large, 6 another service steers the clock, 7 not authorised, 8 the clock was moved meanwhile.");
+      "too large, 6 another service steers the clock, 7 not authorised, 8 what was measured is not true any more.");
 }
 
 Result<SyncLimits> parseLimits(const Typed& typed) {
@@ -67,6 +73,19 @@ std::optional<Method> chosenMethod(const Typed& typed) {
   return typed.slew ? std::optional(Method::Slew) : std::nullopt;
 }
 
+Result<Via> parseVia(const std::string& text) {
+  if (text.empty()) {
+    return geteuid() == 0 ? Via::Direct : Via::Helper;
+  }
+  if (text == "direct") {
+    return Via::Direct;
+  }
+  if (text == "helper") {
+    return Via::Helper;
+  }
+  return fail(ErrorCode::InvalidArgument, "Via must be direct or helper");
+}
+
 Result<AdjtimeOptions> interpret(const Typed& typed) {
   const auto queries = parseInteger(typed.queries, 1, 100, "Queries must be between 1 and 100");
   if (!queries) {
@@ -76,6 +95,10 @@ Result<AdjtimeOptions> interpret(const Typed& typed) {
   if (!limits) {
     return tl::unexpected(limits.error());
   }
+  const auto via = parseVia(typed.via);
+  if (!via) {
+    return tl::unexpected(via.error());
+  }
   const auto servers = interpretPeers(typed.peers);
   if (!servers) {
     return tl::unexpected(servers.error());
@@ -84,6 +107,7 @@ Result<AdjtimeOptions> interpret(const Typed& typed) {
                         .schedule = {.burst = *queries},
                         .limits = *limits,
                         .method = chosenMethod(typed),
+                        .via = *via,
                         .dryRun = typed.dryRun,
                         .force = typed.force,
                         .json = typed.json,

@@ -12,11 +12,15 @@
 
 namespace tsq::programs {
 
+/// Who moves the clock: this program, or tsq-helper, which asks polkit.
+enum class Via { Direct, Helper };
+
 struct AdjtimeOptions {
   std::vector<client::ServerConfig> servers;
   client::Schedule schedule;
   SyncLimits limits;
   std::optional<Method> method;  ///< instead of what the limits say
+  Via via = Via::Direct;
   bool dryRun = false;
   bool force = false;  ///< although another service steers the clock
   bool json = false;

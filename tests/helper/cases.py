@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The cases of helper_asks_polkit.sh: callers of two users, real prompts, and what the recorded clock was asked for."""
 
+import json
 import os
 import pathlib
 import pty
@@ -32,7 +33,10 @@ class Lines:
         deadline = time.monotonic() + PATIENCE
         while until not in self.buffer:
             ready, _, _ = select.select([self.descriptor], [], [], max(0, deadline - time.monotonic()))
-            chunk = os.read(self.descriptor, 4096) if ready else b""
+            try:
+                chunk = os.read(self.descriptor, 4096) if ready else b""
+            except OSError:  # a terminal that nobody has any more
+                chunk = b""
             assert chunk, f"waited in vain for {until}; so far: {self.buffer}"
             self.buffer += chunk
         line, self.buffer = self.buffer.split(until, 1)
@@ -439,6 +443,60 @@ def status_is_for_everybody(world):
     equal(calls(), [])
 
 
+def adjtime(world, *arguments):
+    """tsq-adjtime as bob, against a server that is 700 ms ahead."""
+    folder = WORLD / "server"
+    folder.mkdir(exist_ok=True)
+    lines, _ = world.start("sh", "-c", f"cd {folder} && exec {WORLD}/bin/tsq-server-shifted --serve-offset 700 "
+                           "--self-signed --listen 127.0.0.1:0")
+    while not (line := lines.read()).startswith("Link: "):
+        pass
+    return ["setpriv", "--reuid=bob", "--regid=bob", "--init-groups", "env", f"TSQ_RECORDING={RECORDING}",
+            str(WORLD / "bin/tsq-adjtime-recording"), line.removeprefix("Link: "), *arguments]
+
+
+def adjtime_goes_through_the_helper(world):
+    world.rules(YES)
+    done = subprocess.run(adjtime(world, "--json"), capture_output=True, text=True)
+    equal(done.returncode, 0)
+    report = json.loads(done.stdout)
+    equal(report["applied"], report["planned"])
+    equal(calls(), stepped(report["applied"]["by_ns"]))
+    assert abs(report["after"]["offset_ns"]) < 20 * MS, report
+
+
+def adjtime_without_a_terminal_says_what_is_missing(world):
+    world.rules()
+    done = subprocess.run(adjtime(world), capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    equal(done.returncode, 7)
+    assert "A password is needed, and nobody can be asked for it" in done.stderr, done.stderr
+    done = subprocess.run(adjtime(world, "--via", "direct"), capture_output=True, text=True,
+                          env={**os.environ, "TSQ_RECORDING_FAILURE": "1"})
+    equal(done.returncode, 7)
+    assert "--via helper needs neither" in done.stderr, done.stderr
+
+
+def adjtime_asks_in_the_terminal(world):
+    world.rules()
+    for password, status, words in (("wrong", 7, "Not authorised"), ("right", 0, "Stepped the clock by +0.")):
+        command = adjtime(world)
+        pid, terminal = pty.fork()
+        if pid == 0:
+            os.execvp(command[0], command)
+        lines = Lines(terminal)
+        assert "+0.700 s" in lines.read(b"assword: ")
+        os.write(terminal, password.encode() + b"\n")
+        lines.read(words.encode())
+        while True:
+            try:
+                os.read(terminal, 4096)
+            except OSError:  # the terminal's end
+                break
+        equal(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), status)
+        os.close(terminal)
+    equal(len([call for call in calls() if " nsec=" in call]), 1)
+
+
 CASES = [
     out_of_range_is_refused_without_a_prompt,
     without_a_rule_and_unasked_nothing_happens,
@@ -463,6 +521,9 @@ CASES = [
     other_service_is_respected,
     name_belongs_to_root,
     status_is_for_everybody,
+    adjtime_goes_through_the_helper,
+    adjtime_without_a_terminal_says_what_is_missing,
+    adjtime_asks_in_the_terminal,
 ]
 
 

@@ -17,6 +17,7 @@ for bad in 0 86400001 -1 1s; do
   refuses "Error: Max offset must be between 1 and 86400000 milliseconds" localhost --max-offset="$bad"
 done
 refuses "Error: Slew threshold must be between 0 and 2145000 milliseconds" localhost --slew-threshold=-1
+refuses "Error: Via must be direct or helper" localhost --via sudo
 refuses "Error: Port must be between 1 and 65535" localhost --port 0
 refuses "Error: At least one server must be specified"
 expect 2 "$adjtime" localhost --step --slew
@@ -24,7 +25,7 @@ says err "--help"
 
 expect 0 "$adjtime" --help
 for option in --port --queries --max-offset --slew-threshold --dry-run --insecure --verbose --ca --pin --transport --json \
-  --force --step --slew; do
+  --force --step --slew --via --via; do
   says out "$option"
 done
 expect 0 "$adjtime" --version

@@ -11,6 +11,7 @@ import sys
 MAX_LINES = 700  # the best trees of this field stay below it
 SOCKET_HEADERS = {"sys/socket.h", "sys/epoll.h", "netdb.h"}
 SOCKET_PLACES = ("core/net/", "core/base/socket_address.")
+HELPER_USES = {"base", "clock"}  # it runs as root: the less, the better
 GPL_PLACES = ("app/", "tests/app/")  # sources; their build files are MIT like all others
 
 CODE = {".cpp", ".h", ".cmake", ".sh", ".py"}
@@ -48,6 +49,8 @@ def include_problems(path, number, bracket, header, allowed):
     name = str(path)
     if header in SOCKET_HEADERS and not name.startswith(SOCKET_PLACES):
         yield f"{name}:{number}: <{header}> belongs in core/net only; use its interface"
+    if path.parts[0] == "helper" and "/" in header and bracket == '"' and header.split("/")[0] not in HELPER_USES:
+        yield f'{name}:{number}: the helper uses only core/{" and core/".join(sorted(HELPER_USES))}, not "{header}"'
     if path.parts[0] != "core":
         return
     if re.match(r"Q[A-Z]|Qt[A-Z]", header):
@@ -66,7 +69,7 @@ def problems_of(path, text, allowed):
         yield f"{path}: the first lines lack 'SPDX-License-Identifier: {licence}'"
     if len(lines) > MAX_LINES:
         yield f"{path}: {len(lines)} lines; split it, {MAX_LINES} is the most"
-    if path.suffix in (".cpp", ".h") and path.parts[0] in ("core", "app"):
+    if path.suffix in (".cpp", ".h") and path.parts[0] in ("core", "app", "helper"):
         for number, line in enumerate(lines, 1):
             if match := INCLUDE.match(line):
                 yield from include_problems(path, number, match[1], match[2], allowed)
