@@ -10,6 +10,7 @@ import select
 import shutil
 import subprocess
 import sys
+import termios
 import time
 
 WORLD = pathlib.Path(sys.argv[1])
@@ -225,6 +226,15 @@ def large_steps_are_another_action(world):
     equal(calls(), stepped(-901 * 10**9))
 
 
+def type_password(terminal, password):
+    """Once the terminal hides what is typed: what comes before that is thrown away."""
+    deadline = time.monotonic() + PATIENCE
+    while termios.tcgetattr(terminal)[3] & termios.ECHO:
+        assert time.monotonic() < deadline, "no password is read"
+        select.select([], [], [], 0.01)
+    os.write(terminal, password.encode() + b"\n")
+
+
 class TerminalAgent:
     """pkttyagent on a terminal of its own, for one process."""
 
@@ -240,7 +250,7 @@ class TerminalAgent:
         return self.lines.read(b"assword: ")
 
     def type(self, text):
-        os.write(self.terminal, text.encode() + b"\n")
+        type_password(self.terminal, text)
 
     def close(self):
         os.kill(self.pid, 9)
@@ -485,7 +495,7 @@ def adjtime_asks_in_the_terminal(world):
             os.execvp(command[0], command)
         lines = Lines(terminal)
         assert "+0.700 s" in lines.read(b"assword: ")
-        os.write(terminal, password.encode() + b"\n")
+        type_password(terminal, password)
         lines.read(words.encode())
         while True:
             try:
