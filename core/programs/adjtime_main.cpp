@@ -88,7 +88,7 @@ class Adjtime {
       fmt::print("{}", describeServers(report_.burst));
     }
     if (report_.burst.selection.answer) {
-      say(describeAnswer(*report_.burst.selection.answer));
+      say(describe(report_.burst.selection.answer, false));
     }
   }
 

@@ -34,11 +34,6 @@ std::string formatWait(Duration wait) {
                              : fmt::format("{:.1f} days", inSeconds / 86'400);
 }
 
-std::string describeOffset(const Selection::Answer& answer) {
-  return fmt::format("{} {} (±{}", formatMagnitude(answer.offset),
-                     answer.offset < Duration::zero() ? "ahead" : "behind", formatMagnitude(answer.bound));
-}
-
 const char* methodName(Method method) {
   return method == Method::Step ? "step" : "slew";
 }
@@ -61,7 +56,7 @@ Json toJson(const std::optional<Selection::Answer>& answer) {
           {"unverified", answer->unverified}};
 }
 
-Json toJson(const AskedServer& asked) {
+Json toJson(const Measurement& asked) {
   const auto& estimate = asked.view.estimate;
   return {{"server", asked.server.spec.displayName()},
           {"status", serverStatusName(asked.view.verdict.status)},
@@ -88,7 +83,7 @@ Json toJson(const std::optional<clock::Steering>& steering) {
 
 std::string toJson(const AdjtimeReport& report) {
   Json servers = Json::array();
-  for (const AskedServer& asked : report.burst.servers) {
+  for (const Measurement& asked : report.burst.servers) {
     servers.push_back(toJson(asked));
   }
   const Json document{
@@ -107,20 +102,15 @@ std::string toJson(const AdjtimeReport& report) {
 
 std::string describeServers(const Burst& burst) {
   std::string text;
-  for (const AskedServer& asked : burst.servers) {
-    const auto& estimate = asked.view.estimate;
-    std::string line = estimate
-                           ? fmt::format("offset {}, round trip {}, {}", formatSigned(estimate->offset),
-                                         formatMagnitude(estimate->delay), serverStatusName(asked.view.verdict.status))
-                           : (asked.error ? describe(*asked.error) : "no usable sample");
-    text += fmt::format("{}: {}\n", asked.server.spec.displayName(), line);
+  for (const Measurement& asked : burst.servers) {
+    text += asked.server.spec.displayName() + ": ";
+    if (const auto& estimate = asked.view.estimate) {
+      text +=
+          fmt::format("offset {}, round trip {}, ", formatSigned(estimate->offset), formatMagnitude(estimate->delay));
+    }
+    text += describe(asked.view.verdict, asked.error) + "\n";
   }
   return text;
-}
-
-std::string describeAnswer(const Selection::Answer& answer) {
-  return fmt::format("Your clock is {}; {} server{}).", describeOffset(answer), answer.servers,
-                     answer.servers == 1 ? "" : "s");
 }
 
 std::string describePlan(const Adjustment& planned) {
@@ -141,7 +131,7 @@ std::string describeAfter(const AdjtimeReport& report) {
   if (!report.after || !report.after->selection.answer) {
     return "The servers did not answer again, so the result is not verified.";
   }
-  std::string text = fmt::format("Measured again: {}).", describeOffset(*report.after->selection.answer));
+  std::string text = "Measured again: " + describe(report.after->selection.answer, false);
   if (report.slewRemaining && *report.slewRemaining != Duration::zero()) {
     text += fmt::format(" Of the correction, {} is still to come.", formatExact(*report.slewRemaining));
   }

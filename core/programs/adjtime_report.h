@@ -28,13 +28,11 @@ std::string toJson(const AdjtimeReport& report);
 
 /// One line for each server, for --verbose; each ends with a newline.
 std::string describeServers(const Burst& burst);
-/// "Your clock is 700 ms behind (±12.3 µs; 2 servers)."
-std::string describeAnswer(const Selection::Answer& answer);
 /// "Would step the clock by +0.700123456 s."
 std::string describePlan(const Adjustment& planned);
 /// "Stepped the clock by +0.700123456 s."
 std::string describeApplied(const Adjustment& applied);
-/// "Measured again: 1.21 µs behind (±12.3 µs)."
+/// "Measured again: Your clock is right to within ±12.3 µs …"
 std::string describeAfter(const AdjtimeReport& report);
 
 }  // namespace tsq::programs

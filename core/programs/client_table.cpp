@@ -41,9 +41,9 @@ std::string discarded(const Measurement& measurement) {
 
 }  // namespace
 
-ClientTable::ClientTable(const Measurements& measurements) : nameWidth_(kMinNameWidth) {
-  for (const Measurement& measurement : measurements) {
-    nameWidth_ = std::max(nameWidth_, measurement.server.spec.displayName().size());
+ClientTable::ClientTable(const std::vector<client::ServerConfig>& servers) : nameWidth_(kMinNameWidth) {
+  for (const client::ServerConfig& server : servers) {
+    nameWidth_ = std::max(nameWidth_, server.spec.displayName().size());
   }
 }
 

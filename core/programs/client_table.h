@@ -12,7 +12,7 @@ namespace tsq::programs {
 /// A table whose columns fit the servers asked; lines come without their newline.
 class ClientTable {
  public:
-  explicit ClientTable(const Measurements& measurements);
+  explicit ClientTable(const std::vector<client::ServerConfig>& servers);
 
   std::string header() const;
   /// The server's result; a second line says which samples were not used, and why.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What tsq-client learns about one server.
+/// What is learned about one server in a burst.
 #pragma once
 
 #include <optional>
@@ -17,7 +17,6 @@ struct Measurement {
   std::vector<Sample> samples;
   std::optional<Error> error;  ///< the last thing that went wrong
   client::ServerView view;     ///< what the samples say; its verdict counts once all servers are finished
-  bool finished = false;
 };
 
 using Measurements = std::vector<Measurement>;
