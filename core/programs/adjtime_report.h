@@ -32,7 +32,7 @@ std::string describeServers(const Burst& burst);
 std::string describePlan(const Adjustment& planned);
 /// "Stepped the clock by +0.700123456 s."
 std::string describeApplied(const Adjustment& applied);
-/// "Measured again: Your clock is right to within ±12.3 µs …"
+/// "Measured again. Your clock is right to within ±12.3 µs …"
 std::string describeAfter(const AdjtimeReport& report);
 
 }  // namespace tsq::programs

@@ -453,6 +453,33 @@ def status_is_for_everybody(world):
     equal(calls(), [])
 
 
+def resident(pid):
+    """KiB of memory that a process holds."""
+    return int(re.search(r"VmRSS:\s+(\d+)", pathlib.Path(f"/proc/{pid}/status").read_text())[1])
+
+
+def floods_of_nonsense_leave_others_served(world):
+    world.rules("if (subject.user == 'alice') return polkit.Result.YES;")
+    with Caller("alice") as alice:
+        assert alice.ask("status").startswith("reply ")
+        helper = world.owner("org.tsqtime.Helper1")
+        sizes = []
+        # What waits in front of the helper takes memory; what it has answered must not.
+        for seed in range(1, 4):
+            lines, _ = world.start("setpriv", "--reuid=bob", "--regid=bob", "--init-groups", "env",
+                                   f"TSQ_RECORDING={RECORDING}", str(WORLD / "bin/helper_flood"), "200", "30", str(seed))
+            equal(lines.read(), "ready")
+            begin = time.monotonic()
+            equal(alice.adjust(-600 * MS, force=1, interactive=0), "reply 2 -600000000")
+            waited = time.monotonic() - begin
+            equal(lines.read(), "answered 6000")
+            equal(world.owner("org.tsqtime.Helper1"), helper)
+            sizes.append(resident(helper) // 1024)
+        print(f"       200 callers, three times: served after {waited:.1f} s; the helper holds {sizes} MiB")
+        assert sizes[2] < sizes[1] + 16 and sizes[2] < 256, f"the helper holds {sizes} MiB"
+    equal(calls(), 3 * stepped(-600 * MS))
+
+
 def adjtime(world, *arguments):
     """tsq-adjtime as bob, against a server that is 700 ms ahead."""
     folder = WORLD / "server"
@@ -531,6 +558,7 @@ CASES = [
     other_service_is_respected,
     name_belongs_to_root,
     status_is_for_everybody,
+    floods_of_nonsense_leave_others_served,
     adjtime_goes_through_the_helper,
     adjtime_without_a_terminal_says_what_is_missing,
     adjtime_asks_in_the_terminal,

@@ -64,7 +64,7 @@ fresh_clock
 expect 0 "$adjtime" --verbose "${at[40]}" "${at[40b]}"
 says out "selected"
 says out "Slewing the clock by +0.0"
-says out "Measured again:"
+says out "Measured again."
 says out "is still to come"
 
 fresh_clock
