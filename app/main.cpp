@@ -55,9 +55,6 @@ int fail(const QString& sentence) {
 int runDesktop(const Options& options) {
   QGuiApplication::setApplicationDisplayName(QString());
   useOwnIcons();
-  if (!options.language.isEmpty()) {
-    QGuiApplication::setLayoutDirection(QLocale(options.language).textDirection());
-  }
   const tsq::clock::SystemClock clock;
   const Desktop desktop(clock, options);
   return QCoreApplication::exec();

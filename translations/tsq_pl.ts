@@ -906,20 +906,191 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>program timestamps</source>
         <translation>znaczniki czasu z programu</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencje…</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::Plot</name>
     <message>
         <source>Offset (above zero: your clock is behind)</source>
-        <translation type="unfinished">Odchylenie (powyżej zera: zegar się spóźnia)</translation>
+        <translation>Odchylenie (powyżej zera: zegar się spóźnia)</translation>
     </message>
     <message>
         <source>Round-trip time</source>
-        <translation type="unfinished">Czas obiegu</translation>
+        <translation>Czas obiegu</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished">Nic jeszcze nie zmierzono.</translation>
+        <translation>Nic jeszcze nie zmierzono.</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencje</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Pomiar</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Put this page back to what it was at first</source>
+        <translation>Przywróć tej stronie ustawienia początkowe</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <translation>&amp;Uruchamiaj, gdy się zaloguję</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>Uruchamiaj &amp;ukryty w zasobniku</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Język:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jak pulpit</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Kolory:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>&amp;Tray icon:</source>
+        <translation>&amp;Ikona w zasobniku:</translation>
+    </message>
+    <message>
+        <source>As the panel</source>
+        <translation>Jak panel</translation>
+    </message>
+    <message>
+        <source>Ask each server &amp;every:</source>
+        <translation>Pytaj każdy serwer &amp;co:</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Public servers thank you for 16 s or more.</source>
+        <translation>Serwery publiczne będą wdzięczne za 16 s lub więcej.</translation>
+    </message>
+    <message>
+        <source>&amp;Questions at the start:</source>
+        <translation>&amp;Pytań na początku:</translation>
+    </message>
+    <message>
+        <source>So many questions are asked one after the other at the start and by “Check Now”.</source>
+        <translation>Tyle pytań zadaje się jedno po drugim na początku i przez „Sprawdź teraz”.</translation>
+    </message>
+    <message>
+        <source>&amp;Transport of new servers:</source>
+        <translation>&amp;Transport nowych serwerów:</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <source>Datagrams</source>
+        <translation>Datagramy</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Strumienie</translation>
+    </message>
+    <message>
+        <source>The clock &amp;drifts above:</source>
+        <translation>Zegar &amp;odbiega powyżej:</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>The clock is &amp;wrong above:</source>
+        <translation>Zegar jest &amp;błędny powyżej:</translation>
+    </message>
+    <message>
+        <source>A state ends when the offset is below 70 % of its threshold.</source>
+        <translation>Stan kończy się, gdy odchylenie spadnie poniżej 70 % progu.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when the state changes</source>
+        <translation>&amp;Powiadamiaj mnie o zmianie stanu</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Cisza nocna</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Od:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Do:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep single answers for:</source>
+        <translation>&amp;Przechowuj pojedyncze odpowiedzi przez:</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>What minutes and hours of them come to is kept for a year.</source>
+        <translation>Podsumowania minut i godzin są przechowywane przez rok.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on disk.</source>
+        <translation>Na dysku nic nie jest zachowywane.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear History…</source>
+        <translation>&amp;Wyczyść historię…</translation>
+    </message>
+    <message>
+        <source>Clear History</source>
+        <translation>Wyczyść historię</translation>
+    </message>
+    <message>
+        <source>Forget everything that was measured so far?</source>
+        <translation>Zapomnieć wszystko, co dotąd zmierzono?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Zapomnij</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1305,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>%1: %2</source>
         <comment>server: offset</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>P&amp;referencje…</translation>
     </message>
 </context>
 </TS>

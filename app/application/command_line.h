@@ -5,9 +5,10 @@
 #include <QString>
 #include <QStringList>
 #include <chrono>
+#include <optional>
 #include <variant>
 
-#include "ui/appearance.h"
+#include "model/settings.h"
 
 namespace tsq::app {
 
@@ -16,8 +17,8 @@ struct Options {
   bool hidden = false;     ///< start in the tray
   QString screenshotFile;  ///< empty: none
   std::chrono::milliseconds screenshotAfter{3'000};
-  AppearanceChoice appearance = AppearanceChoice::Auto;
-  QString language;  ///< empty: the desktop's
+  std::optional<AppearanceChoice> appearance;  ///< nothing: as in the preferences
+  QString language;                            ///< empty: as in the preferences
 };
 
 /// The program is to end at once, with this text and exit code.

@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "application/screenshot.h"
+#include "application/translations.h"
 #include "text/error_text.h"
 
 using namespace Qt::StringLiterals;
@@ -31,22 +32,20 @@ void complain(const QString& sentence) {
 }  // namespace
 
 Desktop::Desktop(const Clock& clock, const Options& options)
-    : options_(options),
-      appearance_(options.appearance),
-      monitor_(clock, makeSystemLoop, storeFor(options)),
-      window_(monitor_, clock) {
+    : clock_(clock),
+      options_(options),
+      appearance_(options.appearance.value_or(AppearanceChoice::Auto)),
+      monitor_(clock, makeSystemLoop, storeFor(options)) {
   QApplication::setQuitOnLastWindowClosed(false);
-  connect(&window_, &MainWindow::quitRequested, this, &Desktop::quit);
   if (options_.demo) {
     startDemonstration();
   }
+  useSettings();
+  connect(&monitor_, &Monitor::settingsChanged, this, &Desktop::useSettings);
   if (!options_.screenshotFile.isEmpty()) {
     prepareScreenshot();
-    return;
-  }
-  connectTray();
-  if (!options_.hidden) {
-    window_.show();
+  } else if (!options_.hidden && !monitor_.settings().startHidden) {
+    window_->show();
   }
 }
 
@@ -58,29 +57,62 @@ void Desktop::startDemonstration() {
   }
 }
 
-void Desktop::connectTray() {
-  tray_ = std::make_unique<Tray>(monitor_);
-  connect(tray_.get(), &Tray::settled, this, &Desktop::trayIsSettled);
-  connect(tray_.get(), &Tray::openRequested, &window_, &MainWindow::present);
-  connect(tray_.get(), &Tray::aboutRequested, &window_, &MainWindow::showAbout);
-  connect(tray_.get(), &Tray::quitRequested, this, &Desktop::quit);
+// The language goes into the windows when they are made: for another one they are made anew.
+void Desktop::useSettings() {
+  const Settings& settings = monitor_.settings();
+  if (!options_.appearance && settings.appearance != appearance_.choice()) {
+    appearance_.choose(settings.appearance);
+  }
+  const QString language = options_.language.isEmpty() ? settings.language : options_.language;
+  if (window_ == nullptr) {
+    language_ = language;
+    makeWindows();
+  } else if (language != language_) {
+    language_ = language;
+    // Not now: the window that is to go may have sent us here.
+    QMetaObject::invokeMethod(this, &Desktop::makeWindows, Qt::QueuedConnection);
+  }
+}
+
+void Desktop::makeWindows() {
+  const bool wasVisible = window_ != nullptr && window_->isVisible();
+  const int preferencesPage = window_ == nullptr ? -1 : window_->openPreferencesPage();
+  if (window_ != nullptr) {
+    window_->saveLayout();
+  }
+  installTranslations(language_);
+  QGuiApplication::setLayoutDirection(language_.isEmpty() ? Qt::LayoutDirectionAuto : QLocale().textDirection());
+  window_ = std::make_unique<MainWindow>(monitor_, clock_);
+  connect(window_.get(), &MainWindow::quitRequested, this, &Desktop::quit);
+  if (options_.screenshotFile.isEmpty()) {
+    tray_ = std::make_unique<Tray>(monitor_);
+    connect(tray_.get(), &Tray::settled, this, &Desktop::trayIsSettled);
+    connect(tray_.get(), &Tray::openRequested, window_.get(), &MainWindow::present);
+    connect(tray_.get(), &Tray::preferencesRequested, window_.get(), [this] { window_->showPreferences(); });
+    connect(tray_.get(), &Tray::aboutRequested, window_.get(), &MainWindow::showAbout);
+    connect(tray_.get(), &Tray::quitRequested, this, &Desktop::quit);
+  }
+  window_->setVisible(wasVisible);
+  if (preferencesPage >= 0) {
+    window_->showPreferences(preferencesPage);
+  }
 }
 
 // Never hidden without a tray: there would be no way back.
 void Desktop::trayIsSettled() {
-  window_.setHidesOnClose(tray_->isShown());
-  if (!tray_->isShown() && !window_.isVisible()) {
-    window_.show();
+  window_->setHidesOnClose(tray_->isShown());
+  if (!tray_->isShown() && !window_->isVisible()) {
+    window_->show();
   }
 }
 
 void Desktop::prepareScreenshot() {
-  window_.show();
+  window_->show();
   QTimer::singleShot(options_.screenshotAfter, this, &Desktop::takeScreenshot);
 }
 
 void Desktop::takeScreenshot() {
-  if (writeScreenshot(window_, options_.screenshotFile)) {
+  if (writeScreenshot(*window_, options_.screenshotFile)) {
     QCoreApplication::exit(0);
   } else {
     complain(tr("The picture could not be written to %1.").arg(options_.screenshotFile));
@@ -89,7 +121,7 @@ void Desktop::takeScreenshot() {
 }
 
 void Desktop::quit() {
-  window_.saveLayout();
+  window_->saveLayout();
   QCoreApplication::quit();
 }
 

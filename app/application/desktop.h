@@ -23,16 +23,19 @@ class Desktop final : public QObject {
 
  private:
   void startDemonstration();
-  void connectTray();
+  void makeWindows();
+  void useSettings();
   void prepareScreenshot();
   void takeScreenshot();
   void trayIsSettled();
   void quit();
 
+  const Clock& clock_;
   Options options_;
   Appearance appearance_;
   Monitor monitor_;
-  MainWindow window_;
+  QString language_;
+  std::unique_ptr<MainWindow> window_;
   std::unique_ptr<Tray> tray_;
 };
 

@@ -9,8 +9,6 @@ using namespace std::chrono_literals;
 namespace tsq::app {
 namespace {
 
-// A burst at the start lets the clock filter work at once instead of after eight polls.
-constexpr int kFirstBurst = 8;
 // Apart far enough that one queue on the way does not delay all of them alike.
 constexpr Duration kBurstInterval = 100ms;
 // What a crash may cost of the history.
@@ -44,7 +42,7 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
   const SettingsStore::Loaded loaded = store_.load();
   settings_ = loaded.settings;
   hasForeignSettings_ = loaded.fromNewerVersion || loaded.unreadableServers > 0;
-  servers_.setMaxAge(staleAfter(settings_.pollInterval));
+  useSettings();
   for (const ServerEntry& entry : settings_.servers) {
     insert(entry);
   }
@@ -67,7 +65,7 @@ client::ServerId Monitor::insert(const ServerEntry& entry, bool isDemonstration)
 void Monitor::startServer(const ServerRecord& record) {
   if (!paused_) {
     client::Schedule schedule;
-    schedule.burst = kFirstBurst;
+    schedule.burst = settings_.burst;
     schedule.burstInterval = kBurstInterval;
     schedule.pollInterval = settings_.pollInterval;
     engine_.add(record.id(), record.entry().config(), schedule);
@@ -152,19 +150,25 @@ void Monitor::setPaused(bool paused) {
   Q_EMIT pausedChanged(paused);
 }
 
-void Monitor::setRange(ChartRange range) {
-  settings_.range = range;
+void Monitor::apply(Settings settings) {
+  settings.servers = settings_.servers;
+  const bool asksOtherwise = settings.pollInterval != settings_.pollInterval || settings.burst != settings_.burst;
+  settings_ = std::move(settings);
   save();
+  useSettings();
+  if (asksOtherwise) {
+    for (const ServerRecord& record : servers_.records()) {
+      engine_.remove(record.id());
+      startServer(record);
+    }
+  }
+  reassess();
+  Q_EMIT settingsChanged();
 }
 
-void Monitor::setPollInterval(std::chrono::seconds interval) {
-  settings_.pollInterval = std::clamp(interval, kShortestPollInterval, kLongestPollInterval);
+void Monitor::useSettings() {
   servers_.setMaxAge(staleAfter(settings_.pollInterval));
-  save();
-  for (const ServerRecord& record : servers_.records()) {
-    engine_.remove(record.id());
-    startServer(record);
-  }
+  history_.setDaysKept(settings_.daysKept);
 }
 
 std::optional<MonoTime> Monitor::nextCheck() const {
@@ -180,7 +184,12 @@ std::optional<MonoTime> Monitor::nextCheck() const {
 
 ClockStatus Monitor::assessNow() const {
   return assess(servers_.records(), servers_.view(),
-                {.now = clock_.monotonic(), .pollInterval = settings_.pollInterval, .paused = paused_}, status_);
+                {.now = clock_.monotonic(),
+                 .pollInterval = settings_.pollInterval,
+                 .warnOffset = settings_.warnOffset,
+                 .alarmOffset = settings_.alarmOffset,
+                 .paused = paused_},
+                status_);
 }
 
 void Monitor::reassess() {

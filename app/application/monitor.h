@@ -36,7 +36,7 @@ class Monitor final : public QObject {
 
   bool isPaused() const { return paused_; }
   bool isDemonstration() const { return !demoIds_.empty(); }
-  ChartRange range() const { return settings_.range; }
+  const Settings& settings() const { return settings_; }
   /// When the next server is asked, as far as can be told.
   std::optional<MonoTime> nextCheck() const;
 
@@ -51,8 +51,8 @@ class Monitor final : public QObject {
 
   void checkNow();
   void setPaused(bool paused);
-  void setRange(ChartRange range);
-  void setPollInterval(std::chrono::seconds interval);
+  /// Takes everything but the servers, with effect at once.
+  void apply(Settings settings);
 
  Q_SIGNALS:
   void statusChanged();
@@ -60,6 +60,7 @@ class Monitor final : public QObject {
   void secondPassed();
   void pausedChanged(bool paused);
   void demonstrationChanged();
+  void settingsChanged();
 
  private:
   client::ServerId insert(const ServerEntry& entry, bool isDemonstration = false);
@@ -69,6 +70,7 @@ class Monitor final : public QObject {
   void noticeDisturbance();
   void mark(EventKind kind);
   void tick();
+  void useSettings();
   void save();
 
   const Clock& clock_;

@@ -23,9 +23,10 @@ void install(const QLocale& locale, const QString& name, const QString& folder) 
 }  // namespace
 
 void installTranslations(const QString& language) {
-  if (!language.isEmpty()) {
-    QLocale::setDefault(QLocale(language));
+  for (auto* translator : QCoreApplication::instance()->findChildren<QTranslator*>()) {
+    delete translator;
   }
+  QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
   install(QLocale(QLocale::English), u"tsq"_s, u":/i18n"_s);
   // The desktop's list of languages decides, which is not always that of the numbers' locale.
   const QLocale wanted = language.isEmpty() ? QLocale::system() : QLocale(language);

@@ -6,8 +6,8 @@
 
 namespace tsq::app {
 
-/// An empty language is the desktop's. English plurals are always there: without them untranslated languages would
-/// read "1 server(s)". Needs a QCoreApplication.
+/// Instead of what was loaded before. An empty language is the desktop's. English plurals are always there: without
+/// them untranslated languages would read "1 server(s)". Needs a QCoreApplication.
 void installTranslations(const QString& language);
 
 }  // namespace tsq::app

@@ -392,6 +392,7 @@ void History::clear() {
   database_->run(
       "DELETE FROM sample; DELETE FROM minute; DELETE FROM hour; DELETE FROM event; VACUUM;"
       "PRAGMA wal_checkpoint(TRUNCATE);");
+  Q_EMIT cleared();
 }
 
 }  // namespace tsq::app

@@ -73,6 +73,7 @@ class History final : public QObject {
 
  Q_SIGNALS:
   void troubleChanged(tsq::app::HistoryTrouble trouble);
+  void cleared();
   void eventAdded(const tsq::app::HistoryEvent& event);
 
  private:

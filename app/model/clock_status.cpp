@@ -23,13 +23,13 @@ bool isBeyond(Duration offset, Duration threshold, bool alreadyBeyond) {
   return static_cast<double>(magnitude(offset).count()) > limit;
 }
 
-ClockState judge(Duration offset, ClockState previous) {
+ClockState judge(Duration offset, const Assessment& assessment, ClockState previous) {
   const bool wasWrong = previous == ClockState::Wrong;
-  if (isBeyond(offset, kAlarmOffset, wasWrong)) {
+  if (isBeyond(offset, assessment.alarmOffset, wasWrong)) {
     return ClockState::Wrong;
   }
-  return isBeyond(offset, kWarnOffset, wasWrong || previous == ClockState::Drifting) ? ClockState::Drifting
-                                                                                     : ClockState::Good;
+  const bool wasBeyond = wasWrong || previous == ClockState::Drifting;
+  return isBeyond(offset, assessment.warnOffset, wasBeyond) ? ClockState::Drifting : ClockState::Good;
 }
 
 void countAgreeing(ClockStatus& status, std::span<const ServerRecord> servers, const client::EnsembleView& view) {
@@ -106,7 +106,7 @@ ClockStatus assess(std::span<const ServerRecord> servers, const client::Ensemble
     status.uncertainty = view.answer->bound;
     status.deviation = view.answer->deviation;
     status.unverified = view.answer->unverified;
-    status.state = judge(view.answer->offset, previous.state);
+    status.state = judge(view.answer->offset, assessment, previous.state);
   } else {
     keepLastKnown(status, previous);
     status.state = isFresh && isContradictory(view) ? ClockState::Contradiction : stateWithoutAnswers(servers);

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "client/ensemble.h"
 #include "model/server_record.h"
+#include "model/settings.h"
 
 namespace tsq::app {
 
@@ -22,9 +23,6 @@ enum class ClockState {
   Paused
 };
 
-/// Above these the user is told that the clock drifts, or is wrong.
-inline constexpr Duration kWarnOffset = std::chrono::milliseconds(50);
-inline constexpr Duration kAlarmOffset = std::chrono::milliseconds(500);
 /// A state is left only below this part of its threshold, so that it does not flicker around it.
 inline constexpr double kClearRatio = 0.7;
 
@@ -49,7 +47,9 @@ struct ClockStatus {
 /// What assess() has to know besides the servers.
 struct Assessment {
   MonoTime now;
-  std::chrono::seconds pollInterval{16};
+  std::chrono::seconds pollInterval = kDefaultPollInterval;
+  Duration warnOffset = Settings{}.warnOffset;
+  Duration alarmOffset = Settings{}.alarmOffset;
   bool paused = false;
 };
 

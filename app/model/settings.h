@@ -2,6 +2,8 @@
 /// Everything the user can choose and that is kept, as one comparable value.
 #pragma once
 
+#include <QString>
+#include <array>
 #include <chrono>
 #include <vector>
 
@@ -35,11 +37,53 @@ constexpr std::chrono::seconds lengthOf(ChartRange range) {
 inline constexpr std::chrono::seconds kDefaultPollInterval{16};
 inline constexpr std::chrono::seconds kShortestPollInterval{1};
 inline constexpr std::chrono::seconds kLongestPollInterval{3'600};
+inline constexpr int kLargestBurst = 16;
+inline constexpr std::chrono::milliseconds kLargestThreshold{60'000};
+inline constexpr std::chrono::days kMostDaysKept{90};
+
+enum class AppearanceChoice { Auto, Light, Dark };
+
+/// Auto leaves the colour to the panel.
+enum class TrayIconColor { Auto, Light, Dark };
+
+/// Hours without notifications, in local time since midnight. The end may be on the next day.
+struct QuietHours {
+  bool on = false;
+  std::chrono::minutes from = std::chrono::hours(22);
+  std::chrono::minutes to = std::chrono::hours(7);
+
+  bool contains(std::chrono::minutes timeOfDay) const {
+    const bool isOvernight = to <= from;
+    return on && (isOvernight ? timeOfDay >= from || timeOfDay < to : timeOfDay >= from && timeOfDay < to);
+  }
+
+  friend bool operator==(const QuietHours&, const QuietHours&) = default;
+};
 
 struct Settings {
   std::vector<ServerEntry> servers;
   ChartRange range = ChartRange::OneHour;
+
+  bool startHidden = false;
+  QString language;  ///< empty: the desktop's
+  TrayIconColor trayIconColor = TrayIconColor::Auto;
+  AppearanceChoice appearance = AppearanceChoice::Auto;
+
   std::chrono::seconds pollInterval = kDefaultPollInterval;
+  /// Exchanges at the start and on request: a burst lets the filter work at once instead of after as many polls.
+  int burst = 8;
+  client::TransportChoice newTransport = client::TransportChoice::Auto;  ///< what new servers begin with
+
+  /// Above these the user is told that the clock drifts, or is wrong.
+  std::chrono::milliseconds warnOffset{50};
+  std::chrono::milliseconds alarmOffset{500};
+  bool notifies = true;
+  QuietHours quiet;
+
+  std::chrono::days daysKept{7};  ///< single answers; minutes and hours are kept for a year
+
+  /// The first-run steps were finished or skipped.
+  bool welcomed = false;
 
   friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -37,6 +37,66 @@ std::optional<ChartRange> rangeFrom(const QString& name) {
   return found == kRangeNames.end() ? std::nullopt : std::optional(found->first);
 }
 
+// Every other choice as one number, within what the preferences offer.
+template <typename Number>
+void readNumber(const QSettings& file, QLatin1StringView key, Number& value, qlonglong least, qlonglong most) {
+  bool isNumber = false;
+  const qlonglong read = file.value(key).toLongLong(&isNumber);
+  if (isNumber) {
+    value = Number{static_cast<decltype(Number{}.count())>(std::clamp(read, least, most))};
+  }
+}
+
+template <typename Choice>
+void readChoice(const QSettings& file, QLatin1StringView key, Choice& value, Choice last) {
+  const int read = file.value(key, static_cast<int>(value)).toInt();
+  value = read >= 0 && read <= static_cast<int>(last) ? static_cast<Choice>(read) : value;
+}
+
+constexpr qlonglong kMinutesOfDay = 24 * 60;
+
+void readPreferences(const QSettings& file, Settings& settings) {
+  settings.startHidden = file.value("startHidden"_L1, settings.startHidden).toBool();
+  settings.language = file.value("language"_L1).toString();
+  readChoice(file, "trayIconColor"_L1, settings.trayIconColor, TrayIconColor::Dark);
+  readChoice(file, "appearance"_L1, settings.appearance, AppearanceChoice::Dark);
+  readNumber(file, "pollSeconds"_L1, settings.pollInterval, kShortestPollInterval.count(),
+             kLongestPollInterval.count());
+  settings.burst = std::clamp(file.value("burst"_L1, settings.burst).toInt(), 1, kLargestBurst);
+  readChoice(file, "newTransport"_L1, settings.newTransport, client::TransportChoice::Stream);
+  readNumber(file, "alarmMilliseconds"_L1, settings.alarmOffset, 1, kLargestThreshold.count());
+  readNumber(file, "warnMilliseconds"_L1, settings.warnOffset, 1, settings.alarmOffset.count());
+  settings.notifies = file.value("notifies"_L1, settings.notifies).toBool();
+  settings.quiet.on = file.value("quietHours"_L1, settings.quiet.on).toBool();
+  readNumber(file, "quietFrom"_L1, settings.quiet.from, 0, kMinutesOfDay - 1);
+  readNumber(file, "quietTo"_L1, settings.quiet.to, 0, kMinutesOfDay - 1);
+  readNumber(file, "daysKept"_L1, settings.daysKept, 1, kMostDaysKept.count());
+  settings.welcomed = file.value("welcomed"_L1, settings.welcomed).toBool();
+}
+
+void writePreferences(QSettings& file, const Settings& settings) {
+  const std::pair<QLatin1StringView, QVariant> values[] = {
+      {"startHidden"_L1, settings.startHidden},
+      {"language"_L1, settings.language},
+      {"trayIconColor"_L1, static_cast<int>(settings.trayIconColor)},
+      {"appearance"_L1, static_cast<int>(settings.appearance)},
+      {"pollSeconds"_L1, qlonglong{settings.pollInterval.count()}},
+      {"burst"_L1, settings.burst},
+      {"newTransport"_L1, static_cast<int>(settings.newTransport)},
+      {"alarmMilliseconds"_L1, qlonglong{settings.alarmOffset.count()}},
+      {"warnMilliseconds"_L1, qlonglong{settings.warnOffset.count()}},
+      {"notifies"_L1, settings.notifies},
+      {"quietHours"_L1, settings.quiet.on},
+      {"quietFrom"_L1, qlonglong{settings.quiet.from.count()}},
+      {"quietTo"_L1, qlonglong{settings.quiet.to.count()}},
+      {"daysKept"_L1, qlonglong{settings.daysKept.count()}},
+      {"welcomed"_L1, settings.welcomed},
+  };
+  for (const auto& [key, value] : values) {
+    file.setValue(key, value);
+  }
+}
+
 QString transportName(client::TransportChoice transport) {
   switch (transport) {
     case client::TransportChoice::Datagram:
@@ -177,8 +237,7 @@ SettingsStore::Loaded SettingsStore::load() const {
   QSettings file(settingsFile_, QSettings::IniFormat);
   loaded.fromNewerVersion = file.value("version"_L1, kFormatVersion).toInt() > kFormatVersion;
   loaded.settings.range = rangeFrom(file.value("range"_L1).toString()).value_or(Settings{}.range);
-  const std::chrono::seconds poll(file.value("pollSeconds"_L1, qlonglong{kDefaultPollInterval.count()}).toLongLong());
-  loaded.settings.pollInterval = std::clamp(poll, kShortestPollInterval, kLongestPollInterval);
+  readPreferences(file, loaded.settings);
   const int count = file.beginReadArray("servers"_L1);
   for (int i = 0; i < count; ++i) {
     file.setArrayIndex(i);
@@ -200,7 +259,7 @@ bool SettingsStore::save(const Settings& settings) const {
   QSettings file(settingsFile_, QSettings::IniFormat);
   file.setValue("version"_L1, std::max(kFormatVersion, file.value("version"_L1).toInt()));
   file.setValue("range"_L1, rangeName(settings.range));
-  file.setValue("pollSeconds"_L1, qlonglong{settings.pollInterval.count()});
+  writePreferences(file, settings);
   writeServers(file, settings.servers);
   file.sync();
   return file.status() == QSettings::NoError;

@@ -6,7 +6,9 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QStyle>
 #include <QStyleFactory>
+#include <utility>
 
 #include "ui/colors.h"
 
@@ -92,7 +94,13 @@ QPalette darkPalette() {
                       .link = 0xff7ab8ff});
 }
 
-Appearance::Appearance(AppearanceChoice choice, QObject* parent) : QObject(parent), native_(QApplication::palette()) {
+Appearance::Appearance(AppearanceChoice choice, QObject* parent)
+    : QObject(parent), native_(QApplication::palette()), nativeStyle_(QApplication::style()->name()) {
+  choose(choice);
+}
+
+void Appearance::choose(AppearanceChoice choice) {
+  choice_ = choice;
   switch (choice) {
     case AppearanceChoice::Light:
       usePalette(lightPalette());
@@ -101,6 +109,7 @@ Appearance::Appearance(AppearanceChoice choice, QObject* parent) : QObject(paren
       usePalette(darkPalette());
       break;
     case AppearanceChoice::Auto:
+      useNative();
       followPortal();
       break;
   }
@@ -111,8 +120,10 @@ void Appearance::followPortal() {
   if (!bus.isConnected()) {
     return;
   }
-  bus.connect(kPortalService, kPortalPath, kSettingsInterface, u"SettingChanged"_s, this,
-              SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
+  if (!std::exchange(isFollowing_, true)) {
+    bus.connect(kPortalService, kPortalPath, kSettingsInterface, u"SettingChanged"_s, this,
+                SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
+  }
   QDBusMessage question = QDBusMessage::createMethodCall(kPortalService, kPortalPath, kSettingsInterface, u"Read"_s);
   question.setArguments({QString(kAppearanceGroup), QString(kColorScheme)});
   auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
@@ -131,12 +142,22 @@ void Appearance::portalSettingChanged(const QString& group, const QString& key, 
   }
 }
 
+void Appearance::useNative() {
+  if (QApplication::style()->name() != nativeStyle_) {
+    QApplication::setStyle(QStyleFactory::create(nativeStyle_));
+  }
+  QApplication::setPalette(native_);
+}
+
 // Where the desktop's palette already is as the portal says, it stays: it knows the user's accent colours.
 void Appearance::applyScheme(uint scheme) {
+  if (choice_ != AppearanceChoice::Auto) {
+    return;
+  }
   const bool wantsDark = scheme == kPreferDark;
   const bool hasWish = wantsDark || scheme == kPreferLight;
   if (!hasWish || wantsDark == isDark(native_)) {
-    QApplication::setPalette(native_);
+    useNative();
   } else {
     usePalette(wantsDark ? darkPalette() : lightPalette());
   }

@@ -6,9 +6,9 @@
 #include <QObject>
 #include <QPalette>
 
-namespace tsq::app {
+#include "model/settings.h"
 
-enum class AppearanceChoice { Auto, Light, Dark };
+namespace tsq::app {
 
 QPalette lightPalette();
 QPalette darkPalette();
@@ -20,14 +20,21 @@ class Appearance final : public QObject {
   /// Auto asks the desktop's portal for its color-scheme, and follows it. Needs a QApplication.
   explicit Appearance(AppearanceChoice choice, QObject* parent = nullptr);
 
+  void choose(AppearanceChoice choice);
+  AppearanceChoice choice() const { return choice_; }
+
  private Q_SLOTS:
   void portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
 
  private:
   void followPortal();
+  void useNative();
   void applyScheme(uint scheme);
 
   QPalette native_;
+  QString nativeStyle_;
+  AppearanceChoice choice_ = AppearanceChoice::Auto;
+  bool isFollowing_ = false;
 };
 
 }  // namespace tsq::app

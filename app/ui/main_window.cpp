@@ -20,6 +20,7 @@
 #include "ui/chart_panel.h"
 #include "ui/empty_page.h"
 #include "ui/header_card.h"
+#include "ui/preferences_dialog.h"
 #include "ui/server_dialog.h"
 #include "ui/server_table.h"
 #include "ui/state_icon.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Monitor& monitor, const Clock& clock, QWidget* parent)
   makeStatusBar();
   connectMonitor();
   restoreLayout();
+  useSettings();
   rebuildCharts();
   showDemonstration();
   showStatus();
@@ -103,6 +105,11 @@ void MainWindow::makeActions() {
 
 void MainWindow::makeMenus() {
   QMenu* file = menuBar()->addMenu(tr("&File"));
+  QAction* preferences = file->addAction(tr("&Preferences…"), this, [this] { showPreferences(0); });
+  preferences->setObjectName("showPreferences"_L1);
+  preferences->setShortcut(static_cast<int>(Qt::CTRL) | Qt::Key_Comma);
+  preferences->setMenuRole(QAction::PreferencesRole);
+  file->addSeparator();
   QAction* close = file->addAction(tr("&Close Window"), this, &QWidget::close);
   close->setShortcut(QKeySequence::Close);
   QAction* quit = file->addAction(tr("&Quit"), this, &MainWindow::quitRequested);
@@ -126,7 +133,7 @@ void MainWindow::makeRangeMenu(QMenu* menu) {
   for (const ChartRange range : kChartRanges) {
     QAction* action = menu->addAction(tr("Show %1").arg(rangeName(range)));
     action->setCheckable(true);
-    action->setChecked(range == monitor_.range());
+    action->setChecked(range == monitor_.settings().range);
     action->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + static_cast<int>(range))));
     ranges_->addAction(action);
     connect(action, &QAction::triggered, this, [this, range] { charts_->setRange(range); });
@@ -139,7 +146,7 @@ void MainWindow::makePages() {
   header_ = new HeaderCard(checkNow_);
   table_ = new ServerTable(monitor_.servers());
   table_->addActions({add_, edit_, remove_, copy_});
-  charts_ = new ChartPanel(clock_, monitor_.history(), monitor_.range());
+  charts_ = new ChartPanel(clock_, monitor_.history(), monitor_.settings().range);
 
   splitter_ = new QSplitter(Qt::Horizontal);
   splitter_->setChildrenCollapsible(false);
@@ -191,6 +198,10 @@ void MainWindow::connectMonitor() {
   connect(&servers, &ServerModel::pointAdded, this,
           [this](client::ServerId id, const HistoryPoint& point) { charts_->charts().addPoint(id, point); });
   connect(&monitor_.history(), &History::troubleChanged, this, &MainWindow::showHistoryNote);
+  connect(&monitor_.history(), &History::cleared, this, [this] {
+    charts_->charts().reload();
+    showHistoryNote();
+  });
   connect(&monitor_.history(), &History::eventAdded, &charts_->charts(), &Charts::addEvent);
   connect(&servers, &ServerModel::serversChanged, this, [this] {
     rebuildCharts();
@@ -201,7 +212,12 @@ void MainWindow::connectMonitor() {
     updateActions();
   });
   connect(table_, &ServerTable::editRequested, this, &MainWindow::editServer);
-  connect(charts_, &ChartPanel::rangeChosen, &monitor_, &Monitor::setRange);
+  connect(charts_, &ChartPanel::rangeChosen, this, [this](ChartRange range) {
+    Settings settings = monitor_.settings();
+    settings.range = range;
+    monitor_.apply(settings);
+  });
+  connect(&monitor_, &Monitor::settingsChanged, this, &MainWindow::useSettings);
 }
 
 void MainWindow::restoreLayout() {
@@ -285,6 +301,23 @@ void MainWindow::showAbout() {
   about->open();
 }
 
+void MainWindow::showPreferences(int page) {
+  auto* dialog = findChild<PreferencesDialog*>();
+  if (dialog == nullptr) {
+    dialog = new PreferencesDialog(monitor_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPage(page);
+  }
+  present();
+  dialog->show();
+  dialog->activateWindow();
+}
+
+int MainWindow::openPreferencesPage() const {
+  const auto* dialog = findChild<PreferencesDialog*>();
+  return dialog == nullptr ? -1 : dialog->page();
+}
+
 void MainWindow::present() {
   if (isMinimized()) {
     showNormal();
@@ -332,6 +365,11 @@ void MainWindow::updateActions() {
   const bool hasServers = monitor_.servers().rowCount() > 0;
   checkNow_->setEnabled(hasServers && !monitor_.isPaused());
   pause_->setEnabled(hasServers);
+}
+
+void MainWindow::useSettings() {
+  charts_->charts().setThresholds(monitor_.settings().warnOffset, monitor_.settings().alarmOffset);
+  charts_->charts().setPollInterval(monitor_.settings().pollInterval);
 }
 
 void MainWindow::rebuildCharts() {

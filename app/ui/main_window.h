@@ -29,6 +29,9 @@ class MainWindow final : public QMainWindow {
   /// With a tray, closing only hides the window; without one it ends the program.
   void setHidesOnClose(bool hides) { hidesOnClose_ = hides; }
   void showAbout();
+  void showPreferences(int page = 0);
+  /// -1: the preferences are not open.
+  int openPreferencesPage() const;
   /// Keeps where the window is and how it is divided.
   void saveLayout() const;
   /// Shows the window in front of others.
@@ -62,6 +65,7 @@ class MainWindow final : public QMainWindow {
   void showHistoryNote();
   void updateActions();
   void rebuildCharts();
+  void useSettings();
   QString footerText() const;
 
   Monitor& monitor_;

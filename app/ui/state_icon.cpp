@@ -39,6 +39,18 @@ QIcon stateIcon(ClockState state) {
   return QIcon::fromTheme(stateIconName(state));
 }
 
+QIcon stateIcon(ClockState state, TrayIconColor color) {
+  if (color == TrayIconColor::Auto) {
+    return stateIcon(state);
+  }
+  QIcon icon;
+  for (const int size : {16, 22, 32, 48, 64}) {
+    icon.addPixmap(
+        stateIconPixmap(state, color == TrayIconColor::Light ? Qt::white : QColor(0x24, 0x24, 0x24), size, 1));
+  }
+  return icon;
+}
+
 QPixmap stateIconPixmap(ClockState state, const QColor& color, int size, qreal devicePixelRatio) {
   QPixmap pixmap = stateIcon(state).pixmap(QSize(size, size), devicePixelRatio);
   QPainter painter(&pixmap);

@@ -35,6 +35,7 @@ void Tray::create() {
       }
     });
     connect(&monitor_, &Monitor::statusChanged, this, &Tray::update);
+    connect(&monitor_, &Monitor::settingsChanged, this, &Tray::update);
     connect(&monitor_, &Monitor::secondPassed, this, &Tray::tick);
     update();
     icon_->show();
@@ -56,6 +57,7 @@ void Tray::buildMenu() {
   connect(&monitor_, &Monitor::pausedChanged, pause_, &QAction::setChecked);
   servers_ = menu_.addMenu(tr("&Servers"));
   menu_.addSeparator();
+  menu_.addAction(tr("P&references…"), this, &Tray::preferencesRequested);
   menu_.addAction(tr("&About TSQ Monitor"), this, &Tray::aboutRequested);
   menu_.addSeparator();
   menu_.addAction(tr("&Quit"), this, &Tray::quitRequested);
@@ -79,10 +81,11 @@ void Tray::buildServers() {
 }
 
 void Tray::update() {
-  const QIcon icon = stateIcon(monitor_.status().state);
   isOutdated_ = true;
-  if (icon.name() != icon_->icon().name()) {
-    icon_->setIcon(icon);
+  const auto look = std::pair(monitor_.status().state, monitor_.settings().trayIconColor);
+  if (look != shownLook_) {
+    shownLook_ = look;
+    icon_->setIcon(stateIcon(look.first, look.second));
     updateTexts();
   }
 }

@@ -5,6 +5,8 @@
 #include <QMenu>
 #include <QObject>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "application/monitor.h"
 #include "ui/tray_host.h"
@@ -29,6 +31,7 @@ class Tray final : public QObject {
   /// It is known now whether there is a tray.
   void settled();
   void openRequested();
+  void preferencesRequested();
   void aboutRequested();
   void quitRequested();
 
@@ -47,6 +50,7 @@ class Tray final : public QObject {
   QAction* statusLine_ = nullptr;
   QAction* pause_ = nullptr;
   std::unique_ptr<QSystemTrayIcon> icon_;
+  std::optional<std::pair<ClockState, TrayIconColor>> shownLook_;
   int secondsSinceUpdate_ = 0;
   bool isOutdated_ = false;
 };

@@ -242,11 +242,11 @@ void TestMainWindow::remembersServersAndRange() {
   {
     Screen screen(folder_->path());
     screen.monitor.addServer({.spec = client::ServerSpec::parse("127.0.0.1:9").value()});
-    screen.monitor.setRange(ChartRange::SixHours);
+    screen.monitor.apply({.range = ChartRange::SixHours});
   }
   Screen again(folder_->path());
   QCOMPARE(again.table().model()->rowCount(), 1);
-  QCOMPARE(again.monitor.range(), ChartRange::SixHours);
+  QCOMPARE(again.monitor.settings().range, ChartRange::SixHours);
 }
 
 void TestMainWindow::asksToQuitWhenClosedWithoutATray() {

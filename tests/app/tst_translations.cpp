@@ -2,7 +2,6 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
-#include <QTranslator>
 
 #include "application/translations.h"
 #include "model/clock_status.h"
@@ -24,20 +23,12 @@ ClockStatus statusOf(int agreeing, int total) {
           .checkedAt = MonoTime{}};
 }
 
-// Translators pile up otherwise, and the last one wins.
-void removeTranslators() {
-  for (auto* translator : QCoreApplication::instance()->findChildren<QTranslator*>()) {
-    delete translator;
-  }
-}
-
 }  // namespace
 
 class TestTranslations : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void cleanup() { removeTranslators(); }
   void formsEnglishPlurals();
   void fallsBackToEnglishPlurals();
   void speaksPolish();

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Whether the desktop starts the program at login: a file in $XDG_CONFIG_HOME/autostart.
+#pragma once
+
+#include <QString>
+
+namespace tsq::app {
+
+bool startsAtLogin();
+/// False when the file cannot be written or removed.
+bool setStartsAtLogin(bool starts);
+
+}  // namespace tsq::app

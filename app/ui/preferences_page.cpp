@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences_page.h"
+
+#include <QLabel>
+
+#include "ui/colors.h"
+
+namespace tsq::app {
+
+PreferencesPage::PreferencesPage(Monitor& monitor, QWidget* parent)
+    : QWidget(parent), monitor_(monitor), form_(new QFormLayout(this)) {
+  form_->setContentsMargins(6, 0, 0, 0);
+  form_->setVerticalSpacing(9);
+  form_->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+  connect(&monitor_, &Monitor::settingsChanged, this, &PreferencesPage::showSettings);
+}
+
+void PreferencesPage::addHint(const QString& text) {
+  auto* hint = new QLabel(text);
+  hint->setWordWrap(true);
+  QPalette muted = palette();
+  muted.setColor(QPalette::WindowText, Colors(palette()).muted());
+  hint->setPalette(muted);
+  form_->addRow(hint);
+}
+
+void PreferencesPage::change(const std::function<void(Settings&)>& edit) {
+  Settings settings = monitor_.settings();
+  edit(settings);
+  monitor_.apply(settings);
+}
+
+void PreferencesPage::showSettings() {
+  Settings settings = monitor_.settings();
+  for (const auto& show : shows_) {
+    show(settings);
+  }
+}
+
+void PreferencesPage::restoreDefaults() {
+  change([this](Settings& settings) {
+    Settings defaults;
+    for (const auto& copy : copies_) {
+      copy(settings, defaults);
+    }
+  });
+}
+
+}  // namespace tsq::app
