@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "clock_keeper.h"
 
+#include <algorithm>
+
 namespace tsq::helper {
 namespace {
 
@@ -122,7 +124,7 @@ Answer<Applied> ClockKeeper::takeBack(const Applied& applied) const {
     return tl::unexpected(failed(remaining.error()));
   }
   // The kernel counts down from what it was given; anything else is somebody else's slew.
-  const auto [least, most] = std::minmax(applied.by, Duration::zero());
+  const auto [least, most] = std::minmax({applied.by, Duration::zero()});
   if (*remaining < least || *remaining > most) {
     return tl::unexpected(explain(StaleReason::ClockMoved));
   }
