@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "clock/clock_setter.h"
+#include "config/sync_file.h"
 #include "programs/command_line.h"
 #include "programs/peer_options.h"
 
@@ -18,6 +19,7 @@ struct Typed {
   std::string maxOffset = "1000";
   std::string slewThreshold = "500";
   std::string via;
+  std::string config;
   bool step = false;
   bool slew = false;
   bool dryRun = false;
@@ -28,6 +30,8 @@ struct Typed {
 
 void declare(CLI::App& app, Typed& typed) {
   declarePeers(app, typed.peers);
+  app.add_option("--config", typed.config, "Take servers and whatever is not given here from this file (sync.toml)")
+      ->type_name("FILE");
   app.add_option("--queries", typed.queries, "Questions to each server, 1 to 100")
       ->type_name("N")
       ->capture_default_str();
@@ -114,6 +118,33 @@ Result<AdjtimeOptions> interpret(const Typed& typed) {
                         .verbose = typed.verbose};
 }
 
+// What stands on the command line goes before what stands in the file.
+Result<void> fillFromFile(const CLI::App& app, Typed& typed) {
+  auto file = config::readSyncFile(typed.config);
+  if (!file) {
+    return tl::unexpected(file.error());
+  }
+  const auto fill = [&app](const char* option, std::string& value, const std::optional<std::string>& inFile) {
+    if (inFile && app.count(option) == 0) {
+      value = *inFile;
+    }
+  };
+  fill("--port", typed.peers.port, file->port);
+  fill("--transport", typed.peers.transport, file->transport);
+  fill("--queries", typed.queries, file->queries);
+  fill("--max-offset", typed.maxOffset, file->maxOffset);
+  fill("--slew-threshold", typed.slewThreshold, file->slewThreshold);
+  // Another way to trust replaces the file's.
+  if (app.count("--ca") + app.count("--pin") + app.count("--insecure") == 0) {
+    fill("--ca", typed.peers.ca, file->ca);
+    fill("--pin", typed.peers.pin, file->pin);
+  }
+  if (typed.peers.servers.empty()) {
+    typed.peers.servers = std::move(file->servers);
+  }
+  return {};
+}
+
 }  // namespace
 
 std::variant<AdjtimeOptions, int> readAdjtimeOptions(int argc, char** argv) {
@@ -122,6 +153,11 @@ std::variant<AdjtimeOptions, int> readAdjtimeOptions(int argc, char** argv) {
   declare(app, typed);
   if (const auto status = parseCommandLine(app, argc, argv)) {
     return *status;
+  }
+  if (!typed.config.empty()) {
+    if (const auto filled = fillFromFile(app, typed); !filled) {
+      return failUsage(filled.error().detail);
+    }
   }
   const auto options = interpret(typed);
   if (!options) {

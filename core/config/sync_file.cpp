@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "config/sync_file.h"
+
+#include <toml++/toml.h>
+
+#include <cerrno>
+#include <fstream>
+#include <sstream>
+#include <system_error>
+
+namespace tsq::config {
+namespace {
+
+tl::unexpected<Error> failAt(const std::string& path, const toml::source_region& where, const std::string& what) {
+  return fail(ErrorCode::InvalidArgument, path + ", line " + std::to_string(where.begin.line) + ": " + what);
+}
+
+Result<std::string> readText(const std::string& path) {
+  std::ifstream file(path);
+  std::ostringstream text;
+  text << file.rdbuf();
+  if (!file) {
+    return fail(ErrorCode::FileUnreadable, path + ": " + std::generic_category().message(errno));
+  }
+  return text.str();
+}
+
+// A text, or a whole number, as it would stand on a command line.
+std::optional<std::string> toWord(const toml::node& node) {
+  if (const auto* text = node.as_string()) {
+    return text->get();
+  }
+  if (const auto* number = node.as_integer()) {
+    return std::to_string(number->get());
+  }
+  return std::nullopt;
+}
+
+Result<std::vector<std::string>> readServers(const std::string& path, const toml::node& node) {
+  std::vector<std::string> servers;
+  const auto* list = node.as_array();
+  if (list == nullptr || list->empty() || !list->is_homogeneous(toml::node_type::string)) {
+    return failAt(path, node.source(), "servers must be a list of texts, as in servers = [\"time.example.org\"]");
+  }
+  for (const auto& server : *list) {
+    servers.push_back(server.as_string()->get());
+  }
+  return servers;
+}
+
+std::optional<std::string>* findWord(SyncFile& file, std::string_view key) {
+  struct Key {
+    std::string_view name;
+    std::optional<std::string> SyncFile::* value;
+  };
+  static constexpr Key kKeys[] = {{"ca", &SyncFile::ca},
+                                  {"pin", &SyncFile::pin},
+                                  {"transport", &SyncFile::transport},
+                                  {"port", &SyncFile::port},
+                                  {"queries", &SyncFile::queries},
+                                  {"max-offset", &SyncFile::maxOffset},
+                                  {"slew-threshold", &SyncFile::slewThreshold}};
+  for (const Key& known : kKeys) {
+    if (known.name == key) {
+      return &(file.*known.value);
+    }
+  }
+  return nullptr;
+}
+
+Result<SyncFile> interpret(const std::string& path, const toml::table& table) {
+  SyncFile file;
+  for (const auto& [key, node] : table) {
+    if (key == "servers") {
+      auto servers = readServers(path, node);
+      if (!servers) {
+        return tl::unexpected(servers.error());
+      }
+      file.servers = std::move(*servers);
+      continue;
+    }
+    std::optional<std::string>* const word = findWord(file, key.str());
+    if (word == nullptr) {
+      return failAt(path, node.source(), "there is no setting '" + std::string(key.str()) + "'; check its spelling");
+    }
+    *word = toWord(node);
+    if (!*word) {
+      return failAt(path, node.source(), std::string(key.str()) + " must be a text in quotes or a whole number");
+    }
+  }
+  if (file.servers.empty()) {
+    return fail(ErrorCode::InvalidArgument, path + ": it names no servers, as in servers = [\"time.example.org\"]");
+  }
+  return file;
+}
+
+}  // namespace
+
+Result<SyncFile> readSyncFile(const std::string& path) {
+  const auto text = readText(path);
+  if (!text) {
+    return tl::unexpected(text.error());
+  }
+  try {
+    return interpret(path, toml::parse(*text));
+  } catch (const toml::parse_error& error) {
+    return failAt(path, error.source(), std::string(error.description()));
+  }
+}
+
+}  // namespace tsq::config

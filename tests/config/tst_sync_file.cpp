@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// What may stand in sync.toml, and what is said of everything else.
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "config/sync_file.h"
+
+using namespace tsq;
+using config::readSyncFile;
+
+class TestSyncFile : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everything_is_read();
+  void servers_are_enough();
+  void mistakes_are_named_data();
+  void mistakes_are_named();
+  void missing_file_is_named();
+  void shipped_example_is_understood();
+
+ private:
+  std::string write(const char* text) {
+    const QString path = folder_.filePath(QStringLiteral("sync.toml"));
+    QFile file(path);
+    file.open(QIODevice::WriteOnly);
+    file.write(text);
+    return path.toStdString();
+  }
+
+  QTemporaryDir folder_;
+};
+
+void TestSyncFile::everything_is_read() {
+  const auto file = readSyncFile(write(R"(
+servers = ["time.example.org", "tsq://192.0.2.1?pin=sha256:00"]
+ca = "/etc/tsq/ca.pem"
+pin = "sha256:00"
+transport = "stream"
+port = 4433
+queries = 7
+max-offset = "2000"
+slew-threshold = 100
+)"));
+  QVERIFY(file);
+  QCOMPARE(file->servers.size(), std::size_t{2});
+  QCOMPARE(file->servers[1].c_str(), "tsq://192.0.2.1?pin=sha256:00");
+  QCOMPARE(file->ca->c_str(), "/etc/tsq/ca.pem");
+  QCOMPARE(file->pin->c_str(), "sha256:00");
+  QCOMPARE(file->transport->c_str(), "stream");
+  QCOMPARE(file->port->c_str(), "4433");
+  QCOMPARE(file->queries->c_str(), "7");
+  QCOMPARE(file->maxOffset->c_str(), "2000");
+  QCOMPARE(file->slewThreshold->c_str(), "100");
+}
+
+void TestSyncFile::servers_are_enough() {
+  const auto file = readSyncFile(write("servers = ['a']"));
+  QVERIFY(file);
+  QVERIFY(!file->ca && !file->queries);
+}
+
+void TestSyncFile::mistakes_are_named_data() {
+  QTest::addColumn<QByteArray>("text");
+  QTest::addColumn<QByteArray>("says");
+  const auto row = [](const char* name, const char* text, const char* says) {
+    QTest::newRow(name) << QByteArray(text) << QByteArray(says);
+  };
+  row("empty", "", "it names no servers");
+  row("no toml", "servers = [\n'a'", "sync.toml, line ");
+  row("unknown key", "servers = ['a']\n\nmax_offset = 5", "line 3: there is no setting 'max_offset'");
+  row("one server", "servers = 'a'", "line 1: servers must be a list of texts");
+  row("no servers", "servers = []", "servers must be a list of texts");
+  row("numbers as servers", "servers = [1]", "servers must be a list of texts");
+  row("wrong kind", "servers = ['a']\nqueries = 1.5", "line 2: queries must be a text in quotes or a whole number");
+  row("table", "servers = ['a']\n[ca]\nfile = 'x'", "ca must be a text in quotes");
+}
+
+void TestSyncFile::mistakes_are_named() {
+  QFETCH(QByteArray, text);
+  QFETCH(QByteArray, says);
+  const auto file = readSyncFile(write(text.constData()));
+  QVERIFY(!file);
+  QVERIFY(file.error().code == ErrorCode::InvalidArgument);
+  QVERIFY2(file.error().detail.find(says.toStdString()) != std::string::npos, file.error().detail.c_str());
+}
+
+void TestSyncFile::missing_file_is_named() {
+  const auto file = readSyncFile("/nonexistent/sync.toml");
+  QVERIFY(file.error().code == ErrorCode::FileUnreadable);
+  QCOMPARE(file.error().detail.c_str(), "/nonexistent/sync.toml: No such file or directory");
+}
+
+void TestSyncFile::shipped_example_is_understood() {
+  QFile example(QStringLiteral(TSQ_EXAMPLE));
+  QVERIFY(example.open(QIODevice::ReadOnly));
+  QCOMPARE(readSyncFile(TSQ_EXAMPLE)->servers.size(), std::size_t{3});
+  // Also with every comment that is a setting taken at its word.
+  QString text = QString::fromUtf8(example.readAll());
+  text.replace(QRegularExpression(QStringLiteral("^# ([a-z-]+ = )"), QRegularExpression::MultilineOption),
+               QStringLiteral("\\1"));
+  const auto all = readSyncFile(write(text.toUtf8().constData()));
+  QVERIFY2(all, all ? "" : all.error().detail.c_str());
+  QVERIFY(all->ca && all->pin && all->transport && all->queries && all->maxOffset && all->slewThreshold);
+}
+
+QTEST_GUILESS_MAIN(TestSyncFile)
+#include "tst_sync_file.moc"

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT
+# The units of the scheduled synchronisation, its example file and the manual say what systemd, tsq-adjtime and mandoc
+# understand.
+. "$TSQ_SOURCE/tests/programs/clock_lib.sh"
+
+for program in systemd-analyze mandoc; do
+  command -v "$program" >/dev/null || skip "scheduled_sync_is_valid: $program is not installed; run dist/setup"
+done
+
+mandoc -T lint -W warning "$TSQ_SOURCE/dist/man/tsq-adjtime.8" || die "the manual"
+
+unit=$TSQ_BIN/../core/programs/tsq-sync.service
+# As shipped, but for the program's place: it is not installed here.
+sed "s|^ExecStart=[^ ]*|ExecStart=$adjtime|" "$unit" >tsq-sync.service
+cp "$TSQ_SOURCE/dist/sync/tsq-sync.timer" .
+systemd-analyze verify --man=no ./tsq-sync.service ./tsq-sync.timer || die "the units"
+# Tenths: 2.0 is the most.
+systemd-analyze security --offline=true --threshold=20 "$unit" >security.log || die "$(tail -n 1 security.log)"
+
+# The line that the unit runs, with the example, whose servers do not exist: understood, and nobody answers.
+sed 's/^servers = \[/servers = ["127.0.0.1:9"]\nunused = [/; ' "$TSQ_SOURCE/dist/sync/sync.toml" >sync.toml
+expect 2 "$adjtime" --config sync.toml
+says err "sync.toml, line "
+says err "there is no setting 'unused'; check its spelling"
+
+start_shifted 700
+printf 'servers = ["%s"]\nmax-offset = 600\nqueries = 2\n' "$link" >sync.toml
+fresh_clock
+# shellcheck disable=SC2046 # the options of the unit, one by one
+expect 5 "$adjtime" $(sed -n 's|^ExecStart=[^ ]* \(.*\) /etc/tsq/sync.toml$|\1|p' "$unit") sync.toml
+says err "more than --max-offset allows (600 ms)"
+# The command line goes before the file.
+expect 0 "$adjtime" --config sync.toml --max-offset 1000
+[ "$(wc -l <recording/calls)" = 1 ] || die "the clock was not set once"
+
+expect 2 "$adjtime" --config missing.toml
+says err "missing.toml: No such file or directory"
