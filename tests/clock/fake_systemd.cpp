@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A systemd that only lists units: fake_systemd [UNIT=STATE...] on the bus named by DBUS_SYSTEM_BUS_ADDRESS. Filters as
-// the real one does; prints "ready" once it can be asked. The only argument "silent" makes it never answer.
+// the real one does; prints "ready" once it can be asked. The only argument "silent" makes it never answer. It is a
+// timedated, too, whose SetTime only prints what it was asked; "timedated=refuse" makes it refuse.
 #include <fnmatch.h>
 
 #include <cstdio>
@@ -64,6 +65,27 @@ int listUnits(sd_bus_message* call, void* data, sd_bus_error* /*error*/) {
   return sd_bus_send(nullptr, raw, nullptr);
 }
 
+int setTime(sd_bus_message* call, void* data, sd_bus_error* error) {
+  std::int64_t microseconds = 0;
+  int relative = 0;
+  int interactive = 0;
+  sd_bus_message_read(call, "xbb", &microseconds, &relative, &interactive);
+  for (const Unit& unit : static_cast<Systemd*>(data)->units) {
+    if (unit.name == "timedated") {
+      return sd_bus_error_set_const(error, SD_BUS_ERROR_ACCESS_DENIED, "Permission denied");
+    }
+  }
+  std::printf("SetTime %lld %d %d\n", static_cast<long long>(microseconds), relative, interactive);
+  std::fflush(stdout);
+  return sd_bus_reply_method_return(call, nullptr);
+}
+
+const sd_bus_vtable kTimedated[] = {
+    SD_BUS_VTABLE_START(0),
+    SD_BUS_METHOD("SetTime", "xbb", "", setTime, SD_BUS_VTABLE_UNPRIVILEGED),
+    SD_BUS_VTABLE_END,
+};
+
 const sd_bus_vtable kManager[] = {
     SD_BUS_VTABLE_START(0),
     SD_BUS_METHOD("ListUnitsByPatterns", "asas", "a(ssssssouso)", listUnits, SD_BUS_VTABLE_UNPRIVILEGED),
@@ -92,7 +114,12 @@ int main(int argc, char** argv) {
   }
   code = sd_bus_add_object_vtable(raw, nullptr, "/org/freedesktop/systemd1", "org.freedesktop.systemd1.Manager",
                                   kManager, &systemd);
+  code = code < 0 ? code
+                  : sd_bus_add_object_vtable(raw, nullptr, "/org/freedesktop/timedate1", "org.freedesktop.timedate1",
+                                             kTimedated, &systemd);
   code = code < 0 ? code : sd_bus_request_name(raw, "org.freedesktop.systemd1", 0);
+  // Not every bus of a test has room for it.
+  sd_bus_request_name(raw, "org.freedesktop.timedate1", 0);
   if (code < 0) {
     fail("cannot take systemd's place", code);
   }

@@ -20,9 +20,9 @@ cleanup() { [ ${#background[@]} -eq 0 ] || kill "${background[@]}" 2>/dev/null |
 trap cleanup EXIT
 
 # start_background FIRST COMMAND...: runs it until the test ends, and waits for the first line that begins with FIRST,
-# which is left in `line`.
+# which is left in `line`; the rest can be read from the descriptor left in `output`.
 start_background() {
-  local first=$1 output
+  local first=$1
   shift
   mkfifo background.out
   "$@" >background.out 2>background.err &
