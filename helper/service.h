@@ -35,6 +35,7 @@ class Service final : public QObject, protected QDBusContext {
   bool start();
 
  public Q_SLOTS:
+  // NOLINTBEGIN(readability-identifier-naming): the names on the bus
   /// Moves the clock by `offset` ns. `mode`: see Mode. `measuredAt`: CLOCK_BOOTTIME in ns when the offset was measured,
   /// `wallMinusBoot`: CLOCK_REALTIME - CLOCK_BOOTTIME in ns at that moment. `force`: although another service steers
   /// the clock. Returns the Method, and how far the clock is moved, in ns.
@@ -46,6 +47,7 @@ class Service final : public QObject, protected QDBusContext {
   /// undo-available (b, to this caller), services (as, by name), services-unknown (s, why; empty when known),
   /// kernel-synchronised (b), steered (b: Adjust needs `force`).
   Q_SCRIPTABLE QVariantMap GetStatus();
+  // NOLINTEND(readability-identifier-naming)
 
  Q_SIGNALS:
   /// Nobody has asked for anything for a while, and the name has been given back.
