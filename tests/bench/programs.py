@@ -46,7 +46,9 @@ class Run:
         self.cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
         if done.returncode != 0:
             raise SystemExit(f"tsq-client failed: {done.stderr}{done.stdout}")
-        self.servers = json.loads(done.stdout)["servers"]
+        document = json.loads(done.stdout)
+        self.servers = document["servers"]
+        self.combined = document["combined"]
 
     def samples(self):
         return [sample for server in self.servers for sample in server["samples"]]

@@ -1,72 +1,81 @@
 # SPDX-License-Identifier: MIT
-"""A UDP relay on loopback that delays every packet by the same time in both directions."""
+"""A UDP relay on loopback that delays packets in both directions, and keeps their order."""
+import collections
+import random
 import socket
 import threading
 import time
-import heapq
+
+
+class Direction:
+    """Sends what it is given after a delay and an exponentially distributed queueing time, first in, first out."""
+
+    def __init__(self, delay, queueing, seed):
+        self.delay, self.queueing = delay, queueing
+        self.random = random.Random(seed)
+        self.waiting = collections.deque()
+        self.ready = threading.Condition()
+        self.last = 0.0
+        threading.Thread(target=self.run, daemon=True).start()
+
+    def put(self, send):
+        due = time.monotonic() + self.delay + (self.random.expovariate(1 / self.queueing) if self.queueing else 0)
+        with self.ready:
+            self.last = max(self.last, due)
+            self.waiting.append((self.last, send))
+            self.ready.notify()
+
+    def run(self):
+        while True:
+            with self.ready:
+                while not self.waiting:
+                    self.ready.wait()
+                due, send = self.waiting.popleft()
+            time.sleep(max(0.0, due - time.monotonic()))
+            try:
+                send()
+            except OSError:
+                pass  # whoever it was for is gone
 
 
 class Relay:
-    """Forwards 127.0.0.1:port to the target; each client gets its own socket towards it. For a `with` block."""
+    """Forwards 127.0.0.1:port to the target; each client gets its own socket towards it. For a `with` block.
 
-    def __init__(self, target_port, delay):
+    `delay` and `queueing` (its mean) are seconds each way; the same seed queues alike.
+    """
+
+    def __init__(self, target_port, delay, queueing=0.0, seed=1):
         self.target = ("127.0.0.1", target_port)
-        self.delay = delay
+        self.there = Direction(delay, queueing, 2 * seed)
+        self.back = Direction(delay, queueing, 2 * seed + 1)
 
     def __enter__(self):
         self.front = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self.front.bind(("127.0.0.1", 0))
         self.port = self.front.getsockname()[1]
-        self.backs = {}
-        self.queue = []
-        self.serial = 0
-        self.ready = threading.Condition()
-        self.running = True
         threading.Thread(target=self.receive_front, daemon=True).start()
-        threading.Thread(target=self.send_when_due, daemon=True).start()
         return self
 
     def __exit__(self, *_):
-        self.running = False
-        with self.ready:
-            self.ready.notify()
-
-    def put(self, sender, packet, address):
-        with self.ready:
-            self.serial += 1
-            heapq.heappush(self.queue, (time.monotonic() + self.delay, self.serial, sender, packet, address))
-            self.ready.notify()
+        self.front.close()
 
     def receive_front(self):
-        while self.running:
-            packet, client = self.front.recvfrom(65536)
-            if client not in self.backs:
-                self.backs[client] = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-                self.backs[client].connect(self.target)
-                threading.Thread(target=self.receive_back, args=(client,), daemon=True).start()
-            self.put(self.backs[client], packet, None)
-
-    def receive_back(self, client):
-        while self.running:
+        towards = {}
+        while True:
             try:
-                packet = self.backs[client].recv(65536)
+                packet, client = self.front.recvfrom(65536)
+            except OSError:
+                return
+            if client not in towards:
+                towards[client] = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+                towards[client].connect(self.target)
+                threading.Thread(target=self.receive_back, args=(towards[client], client), daemon=True).start()
+            self.there.put(lambda to=towards[client], packet=packet: to.send(packet))
+
+    def receive_back(self, socket_there, client):
+        while True:
+            try:
+                packet = socket_there.recv(65536)
             except ConnectionRefusedError:
                 continue
-            self.put(self.front, packet, client)
-
-    def send_when_due(self):
-        while self.running:
-            with self.ready:
-                while self.running and not self.queue:
-                    self.ready.wait()
-                if not self.running:
-                    return
-                wait = self.queue[0][0] - time.monotonic()
-                if wait > 0:
-                    self.ready.wait(wait)
-                    continue
-                _, _, sender, packet, address = heapq.heappop(self.queue)
-            if address:
-                sender.sendto(packet, address)
-            else:
-                sender.send(packet)
+            self.back.put(lambda packet=packet: self.front.sendto(packet, client))
