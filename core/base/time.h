@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 /// The clocks and the time points that every other folder speaks in.
 ///
-/// Three clocks must never be confused, so each has its own type: WallTime is what we measure and may be stepped at
-/// any moment; MonoTime drives timers and never jumps; BootTime also runs on while the machine sleeps.
+/// Four clocks must never be confused, so each has its own type: WallTime is what we measure and may be stepped at
+/// any moment; MonoTime drives timers and never jumps; BootTime also runs on while the machine sleeps; RawTime is the
+/// oscillator itself, which nobody slews.
 #pragma once
 
 #include <chrono>
@@ -34,14 +35,25 @@ struct BootClock {
 };
 using BootTime = BootClock::time_point;
 
+/// Tag type of CLOCK_MONOTONIC_RAW: as steady as the oscillator, stands still during suspend.
+struct RawClock {
+  using duration = Duration;
+  using rep = duration::rep;
+  using period = duration::period;
+  using time_point = std::chrono::time_point<RawClock>;
+  static constexpr bool is_steady = true;
+};
+using RawTime = RawClock::time_point;
+
 /// A deadline that never comes.
 inline constexpr MonoTime kNever = MonoTime::max();
 
-/// The three clocks read as close together as the machine allows.
+/// The four clocks read as close together as the machine allows.
 struct ClockReading {
   WallTime wall;
   MonoTime mono;
   BootTime boot;
+  RawTime raw;
 };
 
 /// Where the engine reads the time: the machine's clocks (clock/), or virtual ones in tests.
@@ -52,7 +64,7 @@ class Clock {
 
   virtual WallTime wall() const = 0;
   virtual MonoTime monotonic() const = 0;
-  /// All three together; dearer than one alone.
+  /// All four together; dearer than one alone.
   virtual ClockReading read() const = 0;
 };
 

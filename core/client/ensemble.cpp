@@ -71,7 +71,8 @@ void Ensemble::restartAll() {
 
 void Ensemble::restartIfDisturbed() {
   const ClockReading reading = clock_.read();
-  if (findDisturbance({.start = lastReading_, .end = reading})) {
+  const bool slewed = slewWatch_.note(reading);
+  if (slewed || findDisturbance({.start = lastReading_, .end = reading})) {
     restartAll();
   }
   lastReading_ = reading;

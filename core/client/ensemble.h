@@ -2,8 +2,8 @@
 /// What all servers together say about the clock: feed it what a Fleet observes, ask it at any time. For a single burst
 /// as for watching.
 ///
-/// It notices by itself when the clock was set or the machine slept, and then starts every track anew instead of
-/// drawing a line across the jump. Belongs to the Fleet's thread.
+/// It notices by itself when the clock was set or slewed by somebody else or the machine slept, and then starts every
+/// track anew instead of drawing a line across the jump. Belongs to the Fleet's thread.
 #pragma once
 
 #include <cstdint>
@@ -14,6 +14,7 @@
 #include "time/offset_track.h"
 #include "time/poll_pace.h"
 #include "time/selection.h"
+#include "time/slew_watch.h"
 
 namespace tsq::client {
 
@@ -73,6 +74,7 @@ class Ensemble {
 
   const Clock& clock_;
   ClockReading lastReading_;
+  SlewWatch slewWatch_;
   std::map<ServerId, Watched> servers_;
 };
 

@@ -35,10 +35,11 @@ ClockReading SystemClock::read() const {
     const Duration before = readClock(CLOCK_BOOTTIME);
     const WallTime wall = this->wall();
     const MonoTime mono = monotonic();
+    const RawTime raw(readClock(CLOCK_MONOTONIC_RAW));
     const Duration spread = readClock(CLOCK_BOOTTIME) - before;
     if (spread < bestSpread) {
       bestSpread = spread;
-      best = ClockReading{.wall = wall, .mono = mono, .boot = BootTime(before + spread / 2)};
+      best = ClockReading{.wall = wall, .mono = mono, .boot = BootTime(before + spread / 2), .raw = raw};
     }
   }
   return best;

@@ -19,6 +19,7 @@ class TestClock final : public Clock {
     reading_.wall += by;
     reading_.mono += by;
     reading_.boot += by;
+    reading_.raw += by;
   }
   /// Somebody sets the clock.
   void step(Duration by) { reading_.wall += by; }

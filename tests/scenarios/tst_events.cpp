@@ -62,13 +62,16 @@ void TestEvents::clock_set_by_somebody_else_is_followed() {
   }));
 }
 
-// As adjtime() does it, by 500 ppm: the line bends, and old samples are let go.
+// As adjtime() does it, by 500 ppm: the raw clock shows when that begins and ends.
 void TestEvents::clock_slewed_by_somebody_else_is_followed() {
   expectHonest(recordEachSeed([](std::uint64_t seed) {
     const auto story = makeStory(seed, 3, kLan, {.offset = -20ms});
-    story->computer.clock().setFrequency(sim::FrequencyError::ppm(500));
-    story->letPass(30s);
-    return story->observe(20s);
+    story->computer.clock().slew(sim::FrequencyError::ppm(500));
+    story->letPass(15s);
+    Record record = story->observe(25s);
+    story->computer.clock().slew({});
+    story->letPass(15s);
+    return record += story->observe(20s);
   }));
 }
 

@@ -10,6 +10,13 @@ constexpr Duration kEndOfTime = std::chrono::years(100);
 // Oscillators are wrong by less than 1e-3, so each round leaves less than a thousandth of the error.
 constexpr int kNewtonRounds = 4;
 
+// Split so that hours of nanoseconds times the error do not overflow.
+Duration stretch(Duration time, std::int64_t partsPerTrillion) {
+  const std::int64_t seconds = time.count() / kBillion;
+  const std::int64_t rest = time.count() % kBillion;
+  return time + Duration((seconds * partsPerTrillion + rest * partsPerTrillion / kBillion) / 1'000);
+}
+
 }  // namespace
 
 VirtualClock::VirtualClock(const EventQueue& queue, WallTime utcAtStart, const ClockModel& model)
@@ -17,14 +24,17 @@ VirtualClock::VirtualClock(const EventQueue& queue, WallTime utcAtStart, const C
   base_.wall = utcAtStart + queue.now().time_since_epoch() + model.offset;
   base_.mono = MonoTime(model.uptime);
   base_.boot = BootTime(model.uptime);
+  base_.raw = RawTime(model.uptime);
 }
 
 ClockReading VirtualClock::read() const {
-  const Duration elapsed = onOscillator(queue_.now() - baseTime_);
+  const Duration passed = queue_.now() - baseTime_;
+  const Duration elapsed = onClock(passed);
   ClockReading reading = base_;
   reading.wall += elapsed;
   reading.boot += elapsed;
   reading.mono += suspended_ ? Duration::zero() : elapsed;
+  reading.raw += suspended_ ? Duration::zero() : onOscillator(passed);
   return reading;
 }
 
@@ -35,6 +45,11 @@ void VirtualClock::step(Duration by) {
 void VirtualClock::setFrequency(FrequencyError frequency) {
   rebase();
   frequency_ = frequency;
+}
+
+void VirtualClock::slew(FrequencyError by) {
+  rebase();
+  slew_ = by;
 }
 
 void VirtualClock::suspend() {
@@ -64,23 +79,23 @@ TrueTime VirtualClock::whenMonotonic(MonoTime deadline) const {
   }
   Duration elapsed = wanted;
   for (int round = 0; round < kNewtonRounds; ++round) {
-    elapsed += wanted - onOscillator(elapsed);
+    elapsed += wanted - onClock(elapsed);
   }
-  while (onOscillator(elapsed) < wanted) {
+  while (onClock(elapsed) < wanted) {
     elapsed += Duration(1);
   }
-  while (onOscillator(elapsed - Duration(1)) >= wanted) {
+  while (onClock(elapsed - Duration(1)) >= wanted) {
     elapsed -= Duration(1);
   }
   return baseTime_ + elapsed;
 }
 
-// Split so that hours of nanoseconds times the error do not overflow.
 Duration VirtualClock::onOscillator(Duration trueElapsed) const {
-  const std::int64_t seconds = trueElapsed.count() / kBillion;
-  const std::int64_t rest = trueElapsed.count() % kBillion;
-  const std::int64_t error = frequency_.partsPerTrillion;
-  return trueElapsed + Duration((seconds * error + rest * error / kBillion) / 1'000);
+  return stretch(trueElapsed, frequency_.partsPerTrillion);
+}
+
+Duration VirtualClock::onClock(Duration trueElapsed) const {
+  return stretch(trueElapsed, frequency_.partsPerTrillion + slew_.partsPerTrillion);
 }
 
 void VirtualClock::rebase() {

@@ -16,9 +16,9 @@ struct FrequencyError {
 
 struct ClockModel {
   Duration offset{};                             ///< of the wall clock from true UTC at the start
-  FrequencyError frequency;                      ///< of the oscillator behind all three clocks
+  FrequencyError frequency;                      ///< of the oscillator behind all clocks
   FrequencyError wander;                         ///< how far that walks at random: deviation after one second
-  Duration uptime = std::chrono::seconds(1000);  ///< of the monotonic and boot clocks at the start
+  Duration uptime = std::chrono::seconds(1000);  ///< of the monotonic, boot and raw clocks at the start
 };
 
 class VirtualClock final : public Clock {
@@ -32,9 +32,11 @@ class VirtualClock final : public Clock {
 
   /// Somebody sets the wall clock; positive moves it forward.
   void step(Duration by);
+  /// Somebody slews the clocks, all but the raw one, by this much on top of the oscillator's own error.
+  void slew(FrequencyError by);
   FrequencyError frequency() const { return frequency_; }
   void setFrequency(FrequencyError frequency);
-  /// The monotonic clock stands still, the other two run on.
+  /// The monotonic and raw clocks stand still, the other two run on.
   void suspend();
   void resume();
   bool isSuspended() const { return suspended_; }
@@ -47,6 +49,7 @@ class VirtualClock final : public Clock {
 
  private:
   Duration onOscillator(Duration trueElapsed) const;
+  Duration onClock(Duration trueElapsed) const;
   void rebase();
 
   const EventQueue& queue_;
@@ -54,6 +57,7 @@ class VirtualClock final : public Clock {
   TrueTime baseTime_;
   ClockReading base_;  // the clocks at baseTime_
   FrequencyError frequency_;
+  FrequencyError slew_;
   bool suspended_ = false;
 };
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// Who bends the clock is seen against the oscillator.
+#include <QTest>
+
+#include "time/slew_watch.h"
+
+using namespace tsq;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A machine whose clocks run by so many ppm faster than its oscillator.
+struct Machine {
+  ClockReading now{.wall = WallTime(1h), .mono = MonoTime(1h), .boot = BootTime(1h), .raw = RawTime(1h)};
+
+  const ClockReading& after(Duration time, int ppm = 0) {
+    const Duration stretched = time + time / 1'000'000 * ppm;
+    now.wall += stretched;
+    now.mono += stretched;
+    now.boot += stretched;
+    now.raw += time;
+    return now;
+  }
+};
+
+}  // namespace
+
+class TestSlewWatch : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void steady_rate_is_nothing_new() {
+    Machine machine;
+    SlewWatch watch;
+    for (int i = 0; i < 10; ++i) {
+      QVERIFY(!watch.note(machine.after(16s, 120)));
+    }
+  }
+
+  void slew_is_seen_when_it_begins_and_when_it_ends() {
+    Machine machine;
+    SlewWatch watch;
+    QVERIFY(!watch.note(machine.after(16s)));
+    QVERIFY(!watch.note(machine.after(16s)));
+    QVERIFY(watch.note(machine.after(16s, 500)));
+    QVERIFY(!watch.note(machine.after(16s, 500)));
+    QVERIFY(watch.note(machine.after(16s)));
+  }
+
+  void small_corrections_of_a_time_service_pass() {
+    Machine machine;
+    SlewWatch watch;
+    watch.note(machine.after(16s));
+    watch.note(machine.after(16s, 5));
+    QVERIFY(!watch.note(machine.after(16s, 35)));
+    QVERIFY(!watch.note(machine.after(16s, -5)));
+  }
+
+  void readings_close_together_tell_nothing() {
+    Machine machine;
+    SlewWatch watch;
+    watch.note(machine.after(16s));
+    watch.note(machine.after(16s));
+    for (int i = 0; i < 9; ++i) {
+      QVERIFY(!watch.note(machine.after(100ms, 500)));
+    }
+    QVERIFY(watch.note(machine.after(100ms, 500)));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSlewWatch)
+#include "tst_slew_watch.moc"
