@@ -38,6 +38,7 @@ void Ensemble::noteSample(ServerId server, const Sample& sample) {
   if (Watched* watched = find(server)) {
     watched->reach = static_cast<std::uint8_t>(watched->reach << 1U) | 1U;
     watched->invalidInARow = sample.invalid ? watched->invalidInARow + 1 : 0;
+    watched->report = sample.report;
     watched->track.add(sample);
     if (const auto estimate = watched->track.estimateAt(sample.measuredAt)) {
       watched->pace.noteTrack(*estimate);
@@ -78,17 +79,36 @@ void Ensemble::restartIfDisturbed() {
   lastReading_ = reading;
 }
 
+// What the server is, whatever it measured. Those that are better than others in one way set these aside.
+std::optional<ServerStatus> Ensemble::reasonToExclude(const Watched& server) const {
+  const auto some = [this](auto&& isBetter) {
+    return std::any_of(servers_.begin(), servers_.end(),
+                       [&](const auto& entry) { return entry.second.reach != 0 && isBetter(entry.second); });
+  };
+  if (server.reach == 0) {
+    return ServerStatus::Unreachable;
+  }
+  if (!server.verified && some([](const Watched& other) { return other.verified; })) {
+    return ServerStatus::Unauthenticated;
+  }
+  if (server.report.unsynchronised) {
+    return ServerStatus::Unsynchronised;
+  }
+  if (server.report.smearing && some([](const Watched& other) { return !other.report.smearing; })) {
+    return ServerStatus::Smeared;
+  }
+  return std::nullopt;
+}
+
 Claim Ensemble::claimOf(const Watched& server, const std::optional<TrackEstimate>& estimate) const {
   if (server.invalidInARow >= kAnomalous || (!estimate && server.invalidInARow > 0)) {
     return {.excluded = ServerStatus::Anomalous};
   }
-  if (server.reach == 0 || !estimate) {
-    return {.excluded = ServerStatus::Unreachable};
+  if (const auto reason = reasonToExclude(server)) {
+    return {.excluded = reason};
   }
-  const bool othersAreVerified =
-      std::any_of(servers_.begin(), servers_.end(), [](const auto& entry) { return entry.second.verified; });
-  if (!server.verified && othersAreVerified) {
-    return {.excluded = ServerStatus::Unauthenticated};
+  if (!estimate) {
+    return {.excluded = ServerStatus::Unreachable};
   }
   return {.excluded = std::nullopt,
           .offset = estimate->offset,

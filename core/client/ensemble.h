@@ -64,12 +64,14 @@ class Ensemble {
     std::uint8_t reach = 0;
     bool verified = false;
     int invalidInARow = 0;
+    ServerReport report;  // of the newest sample
   };
 
   EnsembleView viewAt(MonoTime when) const;
   void restartIfDisturbed();
   void restartAll();
   Claim claimOf(const Watched& server, const std::optional<TrackEstimate>& estimate) const;
+  std::optional<ServerStatus> reasonToExclude(const Watched& server) const;
   Watched* find(ServerId server);
 
   const Clock& clock_;

@@ -93,6 +93,7 @@ void OffsetTrack::add(const Sample& sample) {
                       .offset = sample.offset(),
                       .delay = sample.delay(),
                       .maybeRetransmitted = sample.maybeRetransmitted});
+  serverMaxError_ = sample.report.maxError;
   if (samples_.size() > kMaxSamples) {
     samples_.pop_front();
   }
@@ -133,7 +134,7 @@ std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
                          .delay = least,
                          .wander = state.wander,
                          .jitter = fromSeconds(state.scatter),
-                         .bound = least / 2,
+                         .bound = least / 2 + serverMaxError_,
                          .samples = samples_.size()};
   estimate.rootDistance = estimate.bound + kCoveringDeviations * estimate.offsetDeviation;
   if (samples_.size() < kMinSamples) {

@@ -28,6 +28,14 @@ std::string_view invalidReasonName(InvalidReason reason);
 /// The draft's example of a limit beyond which an offset is an anomaly (section 6.6).
 inline constexpr Duration kOffsetSanityLimit = std::chrono::hours(24);
 
+/// What a server says of its own clock along with an answer. Most say nothing: then there is nothing to hold against
+/// it.
+struct ServerReport {
+  bool unsynchronised = false;  ///< its clock is not set
+  bool smearing = false;        ///< it spreads a leap second over hours, and is wrong by up to one meanwhile
+  Duration maxError{};          ///< its own bound, to be added to ours
+};
+
 /// The four timestamps of an exchange, named as in draft-01 section 6.2.
 struct Sample {
   WallTime t1;  ///< client sends
@@ -37,7 +45,8 @@ struct Sample {
   StampSource t1Source = StampSource::User;
   std::optional<StampSource> t2Source;  ///< only known when the server tells
   StampSource t4Source = StampSource::User;
-  MonoTime measuredAt;                   ///< when T4 was taken
+  MonoTime measuredAt;  ///< when T4 was taken
+  ServerReport report;
   bool maybeRetransmitted = false;       ///< stream only: loss recovery may have delayed one direction
   std::optional<InvalidReason> invalid;  ///< set: never use offset()
 

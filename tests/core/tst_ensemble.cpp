@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// Who may take part in the answer, and who is set aside for what reason.
+#include <QTest>
+
+#include "client/ensemble.h"
+
+using namespace tsq;
+using namespace tsq::client;
+using namespace std::chrono_literals;
+
+namespace {
+
+class StillClock final : public Clock {
+ public:
+  WallTime wall() const override { return reading.wall; }
+  MonoTime monotonic() const override { return reading.mono; }
+  ClockReading read() const override { return reading; }
+
+  void advance(Duration by) {
+    reading.wall += by;
+    reading.mono += by;
+    reading.boot += by;
+    reading.raw += by;
+  }
+
+  ClockReading reading{.wall = std::chrono::sys_days(std::chrono::November / 22 / 2026),
+                       .mono = MonoTime(1h),
+                       .boot = BootTime(1h),
+                       .raw = RawTime(1h)};
+};
+
+}  // namespace
+
+class TestEnsemble : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void silent_server_is_unreachable();
+  void server_that_fails_eight_times_is_unreachable();
+  void unverified_server_counts_only_without_verified_ones();
+  void dead_verified_server_does_not_silence_the_living();
+  void server_that_says_its_clock_is_not_set_does_not_count();
+  void smearing_server_counts_only_among_its_like();
+  void servers_own_error_widens_the_bound();
+  void three_odd_samples_in_a_row_are_an_anomaly();
+  void what_was_measured_before_a_step_is_forgotten();
+  void our_own_step_moves_the_past_along();
+
+ private:
+  static constexpr ServerId kFirst{1};
+  static constexpr ServerId kSecond{2};
+
+  struct World {
+    StillClock clock;
+    Ensemble ensemble{clock};
+
+    void add(ServerId server, bool verified = true) {
+      ensemble.add(server);
+      ensemble.noteConnected(server, {.address = {}, .alpn = "tsq", .verified = verified});
+    }
+    // The clock is this much behind, over a path of 2 ms there and back.
+    void measure(ServerId server, Duration offset, const ServerReport& report = {}) {
+      clock.advance(1s);
+      const WallTime now = clock.wall();
+      const WallTime there = now - 1ms + offset;
+      ensemble.noteSample(
+          server,
+          {.t1 = now - 2ms, .t2 = there, .t3 = there, .t4 = now, .measuredAt = clock.monotonic(), .report = report});
+    }
+    void measureOddly(ServerId server) {
+      clock.advance(1s);
+      ensemble.noteSample(server, {.measuredAt = clock.monotonic(), .invalid = InvalidReason::NonPositiveDelay});
+    }
+    ServerStatus statusOf(ServerId server) { return ensemble.view().servers.at(server).verdict.status; }
+  };
+};
+
+void TestEnsemble::silent_server_is_unreachable() {
+  World world;
+  world.add(kFirst);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Unreachable);
+  QVERIFY(!world.ensemble.view().answer);
+}
+
+void TestEnsemble::server_that_fails_eight_times_is_unreachable() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 1ms);
+  for (int failure = 1; failure <= 7; ++failure) {
+    world.ensemble.noteFailure(kFirst);
+  }
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Selected);
+  world.ensemble.noteFailure(kFirst);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Unreachable);
+}
+
+void TestEnsemble::unverified_server_counts_only_without_verified_ones() {
+  World world;
+  world.add(kFirst, false);
+  world.measure(kFirst, 1ms);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Selected);
+  world.add(kSecond);
+  world.measure(kSecond, 1ms);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Unauthenticated);
+  QVERIFY(world.statusOf(kSecond) == ServerStatus::Selected);
+}
+
+void TestEnsemble::dead_verified_server_does_not_silence_the_living() {
+  World world;
+  world.add(kFirst, false);
+  world.add(kSecond);
+  world.measure(kFirst, 1ms);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Selected);
+}
+
+void TestEnsemble::server_that_says_its_clock_is_not_set_does_not_count() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 1ms, {.unsynchronised = true});
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Unsynchronised);
+  QVERIFY(!world.ensemble.view().answer);
+  world.measure(kFirst, 1ms);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Selected);
+}
+
+void TestEnsemble::smearing_server_counts_only_among_its_like() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 1ms, {.smearing = true});
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Selected);
+  world.add(kSecond);
+  world.measure(kSecond, 400ms);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Smeared);
+  QVERIFY(world.statusOf(kSecond) == ServerStatus::Selected);
+}
+
+void TestEnsemble::servers_own_error_widens_the_bound() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 5ms, {.maxError = 30ms});
+  QCOMPARE(world.ensemble.view().answer->bound, Duration(31ms));
+}
+
+void TestEnsemble::three_odd_samples_in_a_row_are_an_anomaly() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 1ms);
+  world.measureOddly(kFirst);
+  world.measureOddly(kFirst);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Selected);
+  world.measureOddly(kFirst);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Anomalous);
+}
+
+void TestEnsemble::what_was_measured_before_a_step_is_forgotten() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 1ms);
+  world.clock.reading.wall += 10s;
+  QVERIFY(!world.ensemble.view().answer);
+  world.measure(kFirst, -10s);
+  QCOMPARE(world.ensemble.view().answer->offset, Duration(-10s));
+}
+
+void TestEnsemble::our_own_step_moves_the_past_along() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 700ms);
+  world.clock.reading.wall += 700ms;
+  world.ensemble.noteClockMoved(700ms);
+  QCOMPARE(world.ensemble.view().answer->offset, Duration(0));
+}
+
+QTEST_GUILESS_MAIN(TestEnsemble)
+#include "tst_ensemble.moc"
