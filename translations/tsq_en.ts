@@ -699,6 +699,41 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>WhyText</name>
+    <message numerus="yes">
+        <source>%Ln server(s) agree that your clock is %1, %2.</source>
+        <translation>
+            <numerusform>%Ln server says that your clock is %1, %2.</numerusform>
+            <numerusform>%Ln servers agree that your clock is %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The estimated error is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server: what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset: ((T2 − T1) + (T3 − T4)) / 2 = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip: (T4 − T1) − (T3 − T2) = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset is wrong by half of the round trip at most: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::ChartPanel</name>
     <message>
         <source>Live</source>
@@ -751,6 +786,17 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It never changes your clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ExchangeDiagram</name>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -899,6 +945,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the servers say, and how the answer follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSQ Monitor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1299,6 +1368,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>P&amp;references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::WhyPopover</name>
+    <message>
+        <source>Why This Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last exchange with %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

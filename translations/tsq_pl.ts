@@ -706,6 +706,42 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
 </context>
 <context>
+    <name>WhyText</name>
+    <message numerus="yes">
+        <source>%Ln server(s) agree that your clock is %1, %2.</source>
+        <translation>
+            <numerusform>%Ln serwer podaje, że zegar jest: %1, %2.</numerusform>
+            <numerusform>%Ln serwery zgadzają się, że zegar jest: %1, %2.</numerusform>
+            <numerusform>%Ln serwerów zgadza się, że zegar jest: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The estimated error is %1.</source>
+        <translation>Szacowany błąd to %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server: what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Pominięto: %1.</translation>
+    </message>
+    <message>
+        <source>Offset: ((T2 − T1) + (T3 − T4)) / 2 = %1</source>
+        <translation>Odchylenie: ((T2 − T1) + (T3 − T4)) / 2 = %1</translation>
+    </message>
+    <message>
+        <source>Round trip: (T4 − T1) − (T3 − T2) = %1</source>
+        <translation>Obieg: (T4 − T1) − (T3 − T2) = %1</translation>
+    </message>
+    <message>
+        <source>The offset is wrong by half of the round trip at most: %1.</source>
+        <translation>Odchylenie myli się najwyżej o połowę obiegu: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::ChartPanel</name>
     <message>
         <source>Live</source>
@@ -759,6 +795,17 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It never changes your clock.</source>
         <translation>Monitor TSQ porównuje go z serwerami czasu przez QUIC, więc wiadomo, kto odpowiedział. Nigdy nie zmienia zegara.</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ExchangeDiagram</name>
+    <message>
+        <source>server</source>
+        <translation>serwer</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>ten komputer</translation>
     </message>
 </context>
 <context>
@@ -909,6 +956,29 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Preferencje…</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Dlaczego?</translation>
+    </message>
+    <message>
+        <source>What the servers say, and how the answer follows from it</source>
+        <translation>Co mówią serwery i jak wynika z tego odpowiedź</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Check Now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor</source>
+        <translation>Monitor TSQ</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1379,17 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>P&amp;references…</source>
         <translation>P&amp;referencje…</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::WhyPopover</name>
+    <message>
+        <source>Why This Number</source>
+        <translation>Dlaczego ta liczba</translation>
+    </message>
+    <message>
+        <source>The last exchange with %1</source>
+        <translation>Ostatnia wymiana z %1</translation>
     </message>
 </context>
 </TS>

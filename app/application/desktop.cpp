@@ -86,6 +86,8 @@ void Desktop::makeWindows() {
   connect(window_.get(), &MainWindow::quitRequested, this, &Desktop::quit);
   if (options_.screenshotFile.isEmpty()) {
     tray_ = std::make_unique<Tray>(monitor_);
+    notifier_ = std::make_unique<Notifier>(monitor_, clock_);
+    connect(notifier_.get(), &Notifier::openRequested, window_.get(), &MainWindow::present);
     connect(tray_.get(), &Tray::settled, this, &Desktop::trayIsSettled);
     connect(tray_.get(), &Tray::openRequested, window_.get(), &MainWindow::present);
     connect(tray_.get(), &Tray::preferencesRequested, window_.get(), [this] { window_->showPreferences(); });

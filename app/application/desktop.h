@@ -7,6 +7,7 @@
 
 #include "application/command_line.h"
 #include "application/monitor.h"
+#include "application/notifier.h"
 #include "ui/appearance.h"
 #include "ui/main_window.h"
 #include "ui/tray.h"
@@ -34,6 +35,7 @@ class Desktop final : public QObject {
   Options options_;
   Appearance appearance_;
   Monitor monitor_;
+  std::unique_ptr<Notifier> notifier_;
   QString language_;
   std::unique_ptr<MainWindow> window_;
   std::unique_ptr<Tray> tray_;

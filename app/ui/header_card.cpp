@@ -27,6 +27,7 @@ QPushButton* makeButton(QAction* action) {
   constexpr QSize kRoomAroundText(22, 10);
   auto* button = new QPushButton(action->text());
   button->setMinimumSize(button->sizeHint() + kRoomAroundText);
+  button->setObjectName(action->objectName() + "Button"_L1);
   button->setToolTip(action->toolTip());
   button->setEnabled(action->isEnabled());
   QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -60,7 +61,7 @@ QString sentenceHtml(const ClockStatus& status, const QColor& muted) {
 
 }  // namespace
 
-HeaderCard::HeaderCard(QAction* checkNow, QWidget* parent)
+HeaderCard::HeaderCard(QAction* why, QAction* checkNow, QWidget* parent)
     : QWidget(parent), icon_(new QLabel), sentence_(makeTextLabel()), subline_(makeTextLabel()), badge_(new Badge) {
   enlarge(sentence_);
   sentence_->setTextFormat(Qt::RichText);
@@ -87,6 +88,7 @@ HeaderCard::HeaderCard(QAction* checkNow, QWidget* parent)
   row->addWidget(icon_);
   row->addLayout(texts, 1);
   row->addWidget(badge_);
+  row->addWidget(makeButton(why));
   row->addWidget(makeButton(checkNow));
 
   auto* outer = new QVBoxLayout(this);

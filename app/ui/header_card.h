@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The top of the main window: one sentence about the clock, an icon that differs by shape, and "Check Now".
+/// The top of the main window: one sentence about the clock, an icon that differs by shape, "Why?" and "Check Now".
 #pragma once
 
 #include <QWidget>
@@ -15,8 +15,8 @@ class HeaderCard final : public QWidget {
   Q_OBJECT
 
  public:
-  /// The button triggers `checkNow` and follows its text and state.
-  explicit HeaderCard(QAction* checkNow, QWidget* parent = nullptr);
+  /// The buttons trigger these and follow their texts and states.
+  HeaderCard(QAction* why, QAction* checkNow, QWidget* parent = nullptr);
 
   void setStatus(const ClockStatus& status, MonoTime now);
   void setDemonstration(bool on);

@@ -24,6 +24,7 @@
 #include "ui/server_dialog.h"
 #include "ui/server_table.h"
 #include "ui/state_icon.h"
+#include "ui/why_popover.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +100,9 @@ void MainWindow::makeActions() {
   checkNow_ = make(tr("Check Now"), u"checkNow"_s, [this] { monitor_.checkNow(); });
   checkNow_->setToolTip(tr("Ask all servers at once instead of waiting for the next turn"));
   checkNow_->setShortcut(Qt::Key_F5);
+  why_ = make(tr("&Why?"), u"why"_s, &MainWindow::showWhy);
+  why_->setToolTip(tr("What the servers say, and how the answer follows from it"));
+  why_->setShortcut(static_cast<int>(Qt::CTRL) | Qt::Key_I);
   pause_ = make(tr("&Pause Monitoring"), u"pause"_s, [this](bool on) { monitor_.setPaused(on); });
   pause_->setCheckable(true);
 }
@@ -123,7 +127,7 @@ void MainWindow::makeMenus() {
   makeRangeMenu(menuBar()->addMenu(tr("&View")));
 
   QMenu* clock = menuBar()->addMenu(tr("&Clock"));
-  clock->addActions({checkNow_, pause_});
+  clock->addActions({checkNow_, why_, pause_});
   QMenu* help = menuBar()->addMenu(tr("&Help"));
   help->addAction(tr("&About TSQ Monitor"), this, &MainWindow::showAbout)->setMenuRole(QAction::AboutRole);
 }
@@ -143,7 +147,7 @@ void MainWindow::makeRangeMenu(QMenu* menu) {
 }
 
 void MainWindow::makePages() {
-  header_ = new HeaderCard(checkNow_);
+  header_ = new HeaderCard(why_, checkNow_);
   table_ = new ServerTable(monitor_.servers());
   table_->addActions({add_, edit_, remove_, copy_});
   charts_ = new ChartPanel(clock_, monitor_.history(), monitor_.settings().range);
@@ -151,6 +155,8 @@ void MainWindow::makePages() {
   splitter_ = new QSplitter(Qt::Horizontal);
   splitter_->setChildrenCollapsible(false);
   splitter_->setHandleWidth(kMargin);
+  // Mirrored, a splitter puts its widgets a pixel too far to the right.
+  splitter_->setContentsMargins(0, 0, isRightToLeft() ? 1 : 0, 0);
   splitter_->addWidget(onCard(table_));
   splitter_->addWidget(onCard(charts_));
   splitter_->setStretchFactor(0, 0);
@@ -313,6 +319,16 @@ void MainWindow::showPreferences(int page) {
   dialog->activateWindow();
 }
 
+void MainWindow::showWhy() {
+  auto* popover = findChild<WhyPopover*>();
+  if (popover == nullptr) {
+    popover = new WhyPopover(monitor_, table_->currentServer(), this);
+    popover->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  popover->show();
+  popover->activateWindow();
+}
+
 int MainWindow::openPreferencesPage() const {
   const auto* dialog = findChild<PreferencesDialog*>();
   return dialog == nullptr ? -1 : dialog->page();
@@ -363,6 +379,7 @@ void MainWindow::updateActions() {
     action->setEnabled(hasCurrent);
   }
   const bool hasServers = monitor_.servers().rowCount() > 0;
+  why_->setEnabled(hasServers);
   checkNow_->setEnabled(hasServers && !monitor_.isPaused());
   pause_->setEnabled(hasServers);
 }

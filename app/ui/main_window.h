@@ -58,6 +58,7 @@ class MainWindow final : public QMainWindow {
   void editServer();
   void removeServer();
   void tryDemonstration();
+  void showWhy();
 
   void showStatus();
   void showAges();
@@ -72,6 +73,7 @@ class MainWindow final : public QMainWindow {
   const Clock& clock_;
   bool hidesOnClose_ = false;
   QAction* checkNow_ = nullptr;
+  QAction* why_ = nullptr;
   QAction* pause_ = nullptr;
   QAction* add_ = nullptr;
   QAction* edit_ = nullptr;

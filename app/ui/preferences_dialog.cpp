@@ -22,6 +22,7 @@ PreferencesDialog::PreferencesDialog(Monitor& monitor, QWidget* parent)
   setObjectName("preferences"_L1);
   setWindowTitle(tr("Preferences"));
   titles_->setObjectName("pages"_L1);
+  titles_->setSpacing(3);
   titles_->setAccessibleName(tr("Pages"));
   addPage(tr("General"), makeGeneral());
   addPage(tr("Measurement"), makeMeasurement());

@@ -75,6 +75,7 @@ class TestMainWindow : public QObject {
   void plotsOnlyCheckedServers();
   void marksWhatHappenedToTheClock();
   void showsWhatWasMeasuredBeforeARestart();
+  void explainsTheNumber();
   void remembersServersAndRange();
   void asksToQuitWhenClosedWithoutATray();
   void onlyHidesWhenClosedWithATray();
@@ -236,6 +237,22 @@ void TestMainWindow::showsWhatWasMeasuredBeforeARestart() {
   }
   Screen again(folder_->path());
   QTRY_COMPARE(again.points(0), 3);
+}
+
+void TestMainWindow::explainsTheNumber() {
+  Screen screen(folder_->path());
+  QVERIFY(screen.monitor.startDemonstration().has_value());
+  QTRY_COMPARE_WITH_TIMEOUT(screen.monitor.status().agreeing, 2, kPatience);
+  QTest::mouseClick(screen.get<QPushButton>("whyButton"), Qt::LeftButton);
+  auto* why = screen.get<QDialog>("why");
+  QVERIFY(why != nullptr && why->isVisible());
+  QStringList texts;
+  for (const QLabel* label : why->findChildren<QLabel*>()) {
+    texts.append(label->text());
+  }
+  const QString all = texts.join(u'\n');
+  QVERIFY2(all.contains("2 servers agree"_L1), qPrintable(all));
+  QVERIFY2(all.contains(u"((T2 − T1) + (T3 − T4)) / 2 = "_s), qPrintable(all));
 }
 
 void TestMainWindow::remembersServersAndRange() {

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// How the answer came about, in sentences.
+#pragma once
+
+#include <QString>
+
+#include "model/clock_status.h"
+#include "model/server_model.h"
+
+namespace tsq::app {
+
+/// What the majority agrees on, and how sure that is.
+QString agreementSentence(const ClockStatus& status);
+/// Which servers do not count, and why; nothing if all do.
+QString leftOutSentence(const ServerModel& servers);
+/// The arithmetic of one exchange: offset and round trip from its four timestamps.
+QString exchangeArithmetic(const Sample& sample);
+
+}  // namespace tsq::app

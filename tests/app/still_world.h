@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// An engine to which nothing ever happens: tests tell the monitor themselves what servers said.
+#pragma once
+
+#include <memory>
+#include <semaphore>
+
+#include "application/monitor.h"
+#include "test_support.h"
+
+namespace tsq::app::test {
+
+class StillLoop final : public EngineLoop, private Network {
+ public:
+  Network& network() override { return *this; }
+  void run(Actor& /*actor*/) override { stopped_.acquire(); }
+  void stop() override { stopped_.release(); }
+  void post(std::function<void()> /*task*/) override {}
+  void onNetworkChange(std::function<void()> /*handler*/) override {}
+
+ private:
+  Result<std::unique_ptr<Socket>> connect(const SocketAddress& /*remote*/, PacketHandler& /*handler*/) override {
+    return tl::unexpected(Error{ErrorCode::NetworkUnreachable, {}});
+  }
+  Result<std::unique_ptr<Socket>> bind(const SocketAddress& /*local*/, PacketHandler& /*handler*/) override {
+    return tl::unexpected(Error{ErrorCode::NetworkUnreachable, {}});
+  }
+  std::unique_ptr<Lookup> resolve(const std::string& /*host*/, std::uint16_t /*port*/,
+                                  std::function<void(LookupResult)> /*done*/) override {
+    return nullptr;
+  }
+
+  std::binary_semaphore stopped_{0};
+};
+
+inline std::unique_ptr<EngineLoop> makeStillLoop(const Clock& /*clock*/) {
+  return std::make_unique<StillLoop>();
+}
+
+/// Tells the monitor what the server of a row said just now.
+inline void tell(Monitor& monitor, const Clock& clock, int row, Duration offset, Duration delay) {
+  const ServerRecord& record = monitor.servers().records()[static_cast<std::size_t>(row)];
+  monitor.servers().takeConnection(record.id(), {.alpn = "tsq/1", .verified = !record.entry().isInsecure()});
+  monitor.servers().takeSample(record.id(), makeSample(clock, offset, delay), client::Transport::Datagram);
+}
+
+}  // namespace tsq::app::test

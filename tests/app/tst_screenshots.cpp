@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each window as it should look, in light and dark, from left to right and from right to left. The references are small
+// and the comparison is tolerant: it is to notice what is cut off, missing or unreadable, not another anti-aliasing.
+// With TSQ_PICTURES=FOLDER the pictures are written there in full; with TSQ_NEW_REFERENCES=1 they become the
+// references.
+#include <QDir>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+
+#include "application/translations.h"
+#include "still_world.h"
+#include "ui/appearance.h"
+#include "ui/main_window.h"
+#include "ui/preferences_dialog.h"
+#include "ui/state_icon.h"
+#include "ui/why_popover.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace tsq;
+using namespace tsq::app;
+using namespace tsq::app::test;
+
+namespace {
+
+// References are this much smaller than windows in device-independent pixels.
+constexpr int kShrink = 3;
+// Another font rasterizer changes single pixels of a shrunk picture a little, and few of them much.
+constexpr int kPixelTolerance = 40;
+constexpr double kMostDifferent = 0.01;
+
+/// Five servers over an hour, of which one lies and one is far away.
+class Scene {
+ public:
+  Scene() : monitor(clock, makeStillLoop, SettingsStore::inMemory()) {
+    const std::array addresses = {"time.example.org", "[2001:db8::7]", "ntp-lab.local:8443", "far.example.net",
+                                  "192.0.2.15"};
+    for (const char* address : addresses) {
+      monitor.addServer(makeEntry(address));
+    }
+    for (int i = 0; i < 200; ++i) {
+      clock.advance(16s);
+      if (i == 110) {
+        monitor.history().add(HistoryEvent{.at = clock.wall(), .kind = EventKind::Suspended});
+      }
+      tellAll(i);
+    }
+    clock.advance(12s);
+  }
+
+  TestClock clock;
+  Monitor monitor;
+
+ private:
+  // Made of sines, so that each run is like the other.
+  void tellAll(int i) {
+    const auto wave = [i](double period, double size) {
+      return std::chrono::round<Duration>(std::chrono::duration<double, std::micro>(size * std::sin(i / period)));
+    };
+    tell(monitor, clock, 0, 420us + wave(40, 120), 620us + wave(1.7, 40));
+    tell(monitor, clock, 1, 360us + wave(40, 120) + wave(2.3, 40), 1'200us + wave(1.3, 150));
+    tell(monitor, clock, 2, 500us + wave(40, 120) + wave(1.9, 60), 2'400us + wave(2.9, 300));
+    tell(monitor, clock, 3, 450us + wave(3.1, 2'000), 31ms + wave(2.1, 3'000));
+    tell(monitor, clock, 4, -1'200us + wave(2.7, 90), 900us + wave(1.1, 100));
+  }
+};
+
+QImage shrunk(const QImage& picture) {
+  const QSize size = picture.size() / (picture.devicePixelRatio() * kShrink);
+  return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+}
+
+/// The part of pixels that differ.
+double difference(const QImage& a, const QImage& b) {
+  if (a.size() != b.size()) {
+    return 1;
+  }
+  int different = 0;
+  for (int y = 0; y < a.height(); ++y) {
+    for (int x = 0; x < a.width(); ++x) {
+      const QColor p = a.pixelColor(x, y);
+      const QColor q = b.pixelColor(x, y);
+      const int distance =
+          std::max({std::abs(p.red() - q.red()), std::abs(p.green() - q.green()), std::abs(p.blue() - q.blue())});
+      different += distance > kPixelTolerance ? 1 : 0;
+    }
+  }
+  return static_cast<double>(different) / (a.width() * a.height());
+}
+
+}  // namespace
+
+class TestScreenshots : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void windowsLookAsTheyShould_data();
+  void windowsLookAsTheyShould();
+
+ private:
+  void compare(QWidget& window, const QString& name);
+};
+
+void TestScreenshots::initTestCase() {
+  qputenv("TZ", "UTC");
+  useOwnIcons();
+  QApplication::setFont(QFont(u"DejaVu Sans"_s, 10));
+}
+
+void TestScreenshots::windowsLookAsTheyShould_data() {
+  QTest::addColumn<bool>("isDark");
+  QTest::addColumn<bool>("isMirrored");
+  for (const bool isDark : {false, true}) {
+    for (const bool isMirrored : {false, true}) {
+      QTest::addRow("%s-%s", isDark ? "dark" : "light", isMirrored ? "rtl" : "ltr") << isDark << isMirrored;
+    }
+  }
+}
+
+void TestScreenshots::windowsLookAsTheyShould() {
+  QFETCH(bool, isDark);
+  QFETCH(bool, isMirrored);
+  installTranslations(isMirrored ? u"ar"_s : u"en"_s);
+  QGuiApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+  const Appearance appearance(isDark ? AppearanceChoice::Dark : AppearanceChoice::Light);
+  Scene scene;
+  MainWindow window(scene.monitor, scene.clock);
+  window.show();
+  compare(window, u"main"_s);
+  WhyPopover why(scene.monitor, std::nullopt);
+  why.show();
+  compare(why, u"why"_s);
+  PreferencesDialog preferences(scene.monitor);
+  preferences.setPage(2);
+  preferences.show();
+  compare(preferences, u"preferences"_s);
+}
+
+void TestScreenshots::compare(QWidget& window, const QString& name) {
+  QVERIFY(QTest::qWaitForWindowExposed(&window));
+  QTest::qWait(1);  // the plot draws itself when the event loop gets to it
+  QCoreApplication::processEvents();
+  const QImage picture = window.grab().toImage();
+  const QString file =
+      "%1-%2-%3x.png"_L1.arg(name, QLatin1String(QTest::currentDataTag())).arg(window.devicePixelRatio());
+  if (const QString folder = qEnvironmentVariable("TSQ_PICTURES"); !folder.isEmpty()) {
+    picture.save(folder + u'/' + file);
+  }
+  const QString reference = qEnvironmentVariable("TSQ_SOURCE") + "/tests/app/screenshots/"_L1 + file;
+  const QImage seen = shrunk(picture);
+  if (qEnvironmentVariableIsSet("TSQ_NEW_REFERENCES")) {
+    QVERIFY(QDir().mkpath(QFileInfo(reference).absolutePath()) && seen.save(reference));
+  }
+  const double share = difference(seen, QImage(reference).convertToFormat(QImage::Format_RGB32));
+  QVERIFY2(share <= kMostDifferent, qPrintable("%1 differs in %2 % of its pixels"_L1.arg(file).arg(share * 100)));
+}
+
+QTEST_MAIN(TestScreenshots)
+#include "tst_screenshots.moc"
