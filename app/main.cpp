@@ -9,6 +9,7 @@
 #include "application/command_line.h"
 #include "application/desktop.h"
 #include "application/screenshot.h"
+#include "application/single_instance.h"
 #include "application/translations.h"
 #include "clock/system_clock.h"
 #include "ui/state_icon.h"
@@ -56,7 +57,15 @@ int runDesktop(const Options& options) {
   QGuiApplication::setApplicationDisplayName(QString());
   useOwnIcons();
   const tsq::clock::SystemClock clock;
-  const Desktop desktop(clock, options);
+  SingleInstance instance;
+  // A demonstration stands beside the monitor that is used.
+  const bool isAlone = options.demo || !options.screenshotFile.isEmpty();
+  if (!isAlone && !instance.claim(options.link)) {
+    return 0;
+  }
+  Desktop desktop(clock, options);
+  QObject::connect(&instance, &SingleInstance::activated, &desktop, &Desktop::present);
+  QObject::connect(&instance, &SingleInstance::linkOpened, &desktop, &Desktop::proposeServer);
   return QCoreApplication::exec();
 }
 

@@ -87,6 +87,10 @@
         <source>The picture cannot be written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A tsq:// link: asks whether to add this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -890,22 +894,6 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1 and what was measured with it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server on this computer could not be started. %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -953,6 +941,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What the servers say, and how the answer follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo Removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from &amp;Link in Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport Servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed. Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers (*.ini);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server in this file that is not in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not authenticated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1245,6 +1293,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This server is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server now, without adding it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers: your clock is %1, %2. Round trip: %3.</source>
+        <comment>offset, uncertainty, duration</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -87,6 +87,10 @@
         <source>The picture cannot be written to %1.</source>
         <translation>Nie można zapisać obrazu w %1.</translation>
     </message>
+    <message>
+        <source>A tsq:// link: asks whether to add this server.</source>
+        <translation>Łącze tsq://: pyta, czy dodać ten serwer.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -898,22 +902,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Część ustawień pochodzi z innej wersji programu Monitor TSQ i pozostaje bez zmian.</translation>
     </message>
     <message>
-        <source>Remove Server</source>
-        <translation>Usuwanie serwera</translation>
-    </message>
-    <message>
-        <source>Remove %1 and what was measured with it?</source>
-        <translation>Usunąć %1 i to, co z nim zmierzono?</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Usuń</translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation>Pokaz</translation>
-    </message>
-    <message>
         <source>The server on this computer could not be started. %1</source>
         <translation>Nie udało się uruchomić serwera na tym komputerze. %1</translation>
     </message>
@@ -964,6 +952,66 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>What the servers say, and how the answer follows from it</source>
         <translation>Co mówią serwery i jak wynika z tego odpowiedź</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Removal</source>
+        <translation>&amp;Cofnij usunięcie</translation>
+    </message>
+    <message>
+        <source>Add from &amp;Link in Clipboard</source>
+        <translation>Dodaj z &amp;łącza w schowku</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>Przesuń w &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Przesuń w &amp;dół</translation>
+    </message>
+    <message>
+        <source>&amp;Import Servers…</source>
+        <translation>&amp;Importuj serwery…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Servers…</source>
+        <translation>&amp;Eksportuj serwery…</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Undo</source>
+        <translation>Usunięto %1. Cofnij</translation>
+    </message>
+    <message>
+        <source>Export Servers</source>
+        <translation>Eksport serwerów</translation>
+    </message>
+    <message>
+        <source>Servers (*.ini);;All files (*)</source>
+        <translation>Serwery (*.ini);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The servers could not be written to %1.</source>
+        <translation>Nie udało się zapisać serwerów do %1.</translation>
+    </message>
+    <message>
+        <source>Import Servers</source>
+        <translation>Import serwerów</translation>
+    </message>
+    <message>
+        <source>There is no server in this file that is not in the list already.</source>
+        <translation>W tym pliku nie ma serwera, którego nie byłoby już na liście.</translation>
+    </message>
+    <message>
+        <source>%1 (not authenticated)</source>
+        <translation>%1 (nieuwierzytelniony)</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>Dodać te serwery?</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1304,23 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>This server is in the list already.</source>
         <translation>Ten serwer jest już na liście.</translation>
+    </message>
+    <message>
+        <source>Te&amp;st</source>
+        <translation>&amp;Sprawdź</translation>
+    </message>
+    <message>
+        <source>Ask the server now, without adding it</source>
+        <translation>Zapytaj serwer teraz, bez dodawania go</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Pytam…</translation>
+    </message>
+    <message>
+        <source>It answers: your clock is %1, %2. Round trip: %3.</source>
+        <comment>offset, uncertainty, duration</comment>
+        <translation>Odpowiada. Zegar: %1, %2. Czas obiegu: %3.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,9 @@ void addOptions(QCommandLineParser& parser) {
        u"choice"_s},
       {u"language"_s, QCoreApplication::translate("CommandLine", "Speak this language, for example pl."), u"code"_s},
   });
+  parser.addPositionalArgument(
+      u"link"_s, QCoreApplication::translate("CommandLine", "A tsq:// link: asks whether to add this server."),
+      u"[link]"_s);
   parser.addHelpOption();
   parser.addVersionOption();
 }
@@ -80,9 +83,12 @@ std::optional<EarlyExit> exitBeforeValues(const QCommandLineParser& parser) {
   if (parser.isSet(u"version"_s)) {
     return EarlyExit{.code = 0, .text = "tsq-monitor "_L1 + QLatin1String(TSQ_VERSION) + u'\n'};
   }
-  if (!parser.positionalArguments().isEmpty()) {
-    return usageError(QCoreApplication::translate("CommandLine", "Unexpected argument “%1”. See tsq-monitor --help.")
-                          .arg(parser.positionalArguments().first()));
+  const QStringList rest = parser.positionalArguments();
+  for (qsizetype i = 0; i < rest.size(); ++i) {
+    if (i > 0 || !rest[i].startsWith("tsq://"_L1, Qt::CaseInsensitive)) {
+      return usageError(
+          QCoreApplication::translate("CommandLine", "Unexpected argument “%1”. See tsq-monitor --help.").arg(rest[i]));
+    }
   }
   return std::nullopt;
 }
@@ -91,6 +97,7 @@ std::variant<Options, EarlyExit> valuesOf(const QCommandLineParser& parser) {
   Options options;
   options.demo = parser.isSet(u"demo"_s);
   options.hidden = parser.isSet(u"hidden"_s);
+  options.link = parser.positionalArguments().value(0);
   options.screenshotFile = parser.value(u"screenshot"_s);
   options.language = parser.value(u"language"_s);
   if (parser.isSet(u"after"_s)) {

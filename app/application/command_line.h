@@ -15,6 +15,7 @@ namespace tsq::app {
 struct Options {
   bool demo = false;
   bool hidden = false;     ///< start in the tray
+  QString link;            ///< tsq://…: to propose this server; empty: none
   QString screenshotFile;  ///< empty: none
   std::chrono::milliseconds screenshotAfter{3'000};
   std::optional<AppearanceChoice> appearance;  ///< nothing: as in the preferences

@@ -47,6 +47,9 @@ Desktop::Desktop(const Clock& clock, const Options& options)
   } else if (!options_.hidden && !monitor_.settings().startHidden) {
     window_->show();
   }
+  if (!options_.link.isEmpty()) {
+    proposeServer(options_.link);
+  }
 }
 
 Desktop::~Desktop() = default;

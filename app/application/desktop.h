@@ -22,6 +22,9 @@ class Desktop final : public QObject {
   Desktop(const Clock& clock, const Options& options);
   ~Desktop() override;
 
+  void present() { window_->present(); }
+  void proposeServer(const QString& link) { window_->proposeServer(link); }
+
  private:
   void startDemonstration();
   void makeWindows();

@@ -100,14 +100,28 @@ void Monitor::replaceServer(int row, const ServerEntry& entry) {
 }
 
 void Monitor::removeServer(int row) {
-  const client::ServerId id = servers_.records()[static_cast<std::size_t>(row)].id();
+  const ServerRecord& record = servers_.records()[static_cast<std::size_t>(row)];
+  const client::ServerId id = record.id();
+  removed_ = demoIds_.contains(id) ? std::nullopt : std::optional(record.entry());
+  removedRow_ = row;
   engine_.remove(id);
   servers_.remove(row);
   if (demoIds_.erase(id) > 0 && demoIds_.empty()) {
     demo_.reset();
   }
   reassess();
+  Q_EMIT removalChanged();
   Q_EMIT demonstrationChanged();
+}
+
+// What was measured with it is in the history still.
+void Monitor::undoRemoval() {
+  if (const auto entry = std::exchange(removed_, std::nullopt)) {
+    insert(*entry);
+    moveServer(servers_.rowCount() - 1, std::min(removedRow_, servers_.rowCount() - 1));
+    reassess();
+    Q_EMIT removalChanged();
+  }
 }
 
 Result<void> Monitor::startDemonstration() {

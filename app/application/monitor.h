@@ -45,6 +45,13 @@ class Monitor final : public QObject {
   void addServer(const ServerEntry& entry);
   void replaceServer(int row, const ServerEntry& entry);
   void removeServer(int row);
+  /// The server that was removed last, as long as that can be undone.
+  const std::optional<ServerEntry>& removedServer() const { return removed_; }
+  void undoRemoval();
+  /// To the place before `destination`, counted before the move.
+  void moveServer(int row, int destination) { servers_.move(row, destination); }
+  /// An engine of its own to try a server with.
+  std::unique_ptr<EngineThread> makeTestEngine() const { return std::make_unique<EngineThread>(clock_, makeLoop_); }
 
   /// Starts a server on this computer and adds the ways to reach it. They are never saved.
   Result<void> startDemonstration();
@@ -61,6 +68,7 @@ class Monitor final : public QObject {
   void pausedChanged(bool paused);
   void demonstrationChanged();
   void settingsChanged();
+  void removalChanged();
 
  private:
   client::ServerId insert(const ServerEntry& entry, bool isDemonstration = false);
@@ -86,6 +94,8 @@ class Monitor final : public QObject {
   ServerModel servers_;
   EngineThread engine_;
   std::unique_ptr<DemoServer> demo_;
+  std::optional<ServerEntry> removed_;
+  int removedRow_ = 0;
   ClockReading lastReading_;
   int secondsToFlush_ = 0;
   QTimer ticker_;

@@ -84,7 +84,10 @@ bool ServerModel::setData(const QModelIndex& index, const QVariant& value, int r
 }
 
 Qt::ItemFlags ServerModel::flags(const QModelIndex& index) const {
-  const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+  if (!index.isValid()) {
+    return Qt::ItemIsDropEnabled;  // between rows
+  }
+  const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
   return index.column() == NameColumn ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
@@ -237,6 +240,18 @@ void ServerModel::remove(int row) {
   records_.erase(records_.begin() + row);
   view_ = ensemble_.view();
   endRemoveRows();
+  Q_EMIT serversChanged();
+}
+
+void ServerModel::move(int row, int destination) {
+  // Before itself or behind itself is where it is.
+  if (destination == row || !beginMoveRows({}, row, row, {}, destination)) {
+    return;
+  }
+  const auto first = records_.begin() + std::min(row, destination);
+  const auto last = records_.begin() + std::max(row + 1, destination);
+  std::rotate(first, row < destination ? first + 1 : last - 1, last);
+  endMoveRows();
   Q_EMIT serversChanged();
 }
 

@@ -51,6 +51,8 @@ class ServerModel final : public QAbstractTableModel {
   /// The same place in the list, but another server: its history starts anew.
   void replace(int row, client::ServerId id, const ServerEntry& entry);
   void remove(int row);
+  /// To the place before `destination`, counted before the move.
+  void move(int row, int destination);
   void setPaused(bool paused);
   /// Answers older than this no longer count.
   void setMaxAge(Duration maxAge) { maxAge_ = maxAge; }

@@ -2,6 +2,7 @@
 #include "model/settings_store.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -263,6 +264,19 @@ bool SettingsStore::save(const Settings& settings) const {
   writeServers(file, settings.servers);
   file.sync();
   return file.status() == QSettings::NoError;
+}
+
+bool SettingsStore::exportServers(const QString& file, const std::vector<ServerEntry>& servers) {
+  QFile::remove(file);
+  QSettings target(file, QSettings::IniFormat);
+  target.setValue("version"_L1, kFormatVersion);
+  writeServers(target, servers);
+  target.sync();
+  return target.status() == QSettings::NoError;
+}
+
+std::vector<ServerEntry> SettingsStore::importServers(const QString& file) {
+  return SettingsStore(file, {}).load().settings.servers;
 }
 
 QByteArray SettingsStore::windowState(const QString& key) const {

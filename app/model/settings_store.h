@@ -28,6 +28,11 @@ class SettingsStore {
   /// Keys it does not know stay as they are. False when the file cannot be written.
   bool save(const Settings& settings) const;
 
+  /// Servers in a file of their own, to take to another computer.
+  static bool exportServers(const QString& file, const std::vector<ServerEntry>& servers);
+  /// Those that are understood.
+  static std::vector<ServerEntry> importServers(const QString& file);
+
   QByteArray windowState(const QString& key) const;
   void saveWindowState(const QString& key, const QByteArray& state) const;
 

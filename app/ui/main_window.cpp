@@ -2,10 +2,16 @@
 #include "ui/main_window.h"
 
 #include <QActionGroup>
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -46,6 +52,10 @@ const QString& splitterKey() {
   return kKey;
 }
 
+bool isLink(const QString& text) {
+  return text.trimmed().startsWith("tsq://"_L1, Qt::CaseInsensitive);
+}
+
 QWidget* onCard(QWidget* content) {
   auto* card = new Card;
   auto* layout = new QVBoxLayout(card);
@@ -60,6 +70,7 @@ QWidget* onCard(QWidget* content) {
 MainWindow::MainWindow(Monitor& monitor, const Clock& clock, QWidget* parent)
     : QMainWindow(parent), monitor_(monitor), clock_(clock) {
   setObjectName("mainWindow"_L1);
+  setAcceptDrops(true);
   setWindowIcon(applicationIcon());
   makeActions();
   makePages();
@@ -95,6 +106,16 @@ void MainWindow::makeActions() {
   edit_->setShortcut(Qt::Key_F2);
   remove_ = make(tr("&Remove Server"), u"removeServer"_s, &MainWindow::removeServer);
   remove_->setShortcut(QKeySequence::Delete);
+  undo_ = make(tr("&Undo Removal"), u"undoRemoval"_s, [this] { monitor_.undoRemoval(); });
+  undo_->setShortcut(QKeySequence::Undo);
+  undo_->setEnabled(false);
+  paste_ = make(tr("Add from &Link in Clipboard"), u"pasteLink"_s,
+                [this] { proposeServer(QGuiApplication::clipboard()->text().trimmed()); });
+  paste_->setShortcut(QKeySequence::Paste);
+  moveUp_ = make(tr("Move U&p"), u"moveUp"_s, [this] { moveServer(-1); });
+  moveUp_->setShortcut(static_cast<int>(Qt::ALT) | Qt::Key_Up);
+  moveDown_ = make(tr("Move Do&wn"), u"moveDown"_s, [this] { moveServer(1); });
+  moveDown_->setShortcut(static_cast<int>(Qt::ALT) | Qt::Key_Down);
   copy_ = make(tr("&Copy as Text"), u"copyServer"_s, [this] { table_->copyCurrentRow(); });
   demo_ = make(tr("&Try It with a Server on This Computer"), u"demonstration"_s, &MainWindow::tryDemonstration);
   checkNow_ = make(tr("Check Now"), u"checkNow"_s, [this] { monitor_.checkNow(); });
@@ -121,9 +142,16 @@ void MainWindow::makeMenus() {
   quit->setMenuRole(QAction::QuitRole);
 
   QMenu* servers = menuBar()->addMenu(tr("&Servers"));
-  servers->addActions({add_, edit_, remove_, copy_});
+  servers->addActions({add_, paste_, edit_, remove_, undo_, copy_});
+  servers->addSeparator();
+  servers->addActions({moveUp_, moveDown_});
+  servers->addSeparator();
+  servers->addAction(tr("&Import Servers…"), this, &MainWindow::chooseImport);
+  servers->addAction(tr("E&xport Servers…"), this, &MainWindow::chooseExport);
   servers->addSeparator();
   servers->addAction(demo_);
+  connect(servers, &QMenu::aboutToShow, this,
+          [this] { paste_->setVisible(isLink(QGuiApplication::clipboard()->text())); });
   makeRangeMenu(menuBar()->addMenu(tr("&View")));
 
   QMenu* clock = menuBar()->addMenu(tr("&Clock"));
@@ -149,7 +177,7 @@ void MainWindow::makeRangeMenu(QMenu* menu) {
 void MainWindow::makePages() {
   header_ = new HeaderCard(why_, checkNow_);
   table_ = new ServerTable(monitor_.servers());
-  table_->addActions({add_, edit_, remove_, copy_});
+  table_->addActions({add_, edit_, remove_, copy_, moveUp_, moveDown_});
   charts_ = new ChartPanel(clock_, monitor_.history(), monitor_.settings().range);
 
   splitter_ = new QSplitter(Qt::Horizontal);
@@ -182,6 +210,12 @@ void MainWindow::makeStatusBar() {
   footer_->setObjectName("footer"_L1);
   footer_->setContentsMargins(kMargin, 0, 0, 0);
   statusBar()->addWidget(footer_, 1);
+  undoButton_ = new QPushButton;
+  undoButton_->setObjectName("undoButton"_L1);
+  undoButton_->setFlat(true);
+  undoButton_->hide();
+  connect(undoButton_, &QPushButton::clicked, undo_, &QAction::trigger);
+  statusBar()->addPermanentWidget(undoButton_);
   historyNote_ = new QLabel;
   historyNote_->setObjectName("historyNote"_L1);
   historyNote_->setContentsMargins(0, 0, kMargin, 0);
@@ -218,6 +252,8 @@ void MainWindow::connectMonitor() {
     updateActions();
   });
   connect(table_, &ServerTable::editRequested, this, &MainWindow::editServer);
+  connect(table_, &ServerTable::moveRequested, &monitor_, &Monitor::moveServer);
+  connect(&monitor_, &Monitor::removalChanged, this, &MainWindow::showRemoval);
   connect(charts_, &ChartPanel::rangeChosen, this, [this](ChartRange range) {
     Settings settings = monitor_.settings();
     settings.range = range;
@@ -238,10 +274,18 @@ void MainWindow::saveLayout() const {
 }
 
 void MainWindow::addServer() {
+  proposeServer({});
+}
+
+// Whoever made a link wants its server to be added; the user decides.
+void MainWindow::proposeServer(const QString& link) {
   auto* dialog =
       new ServerDialog(std::nullopt, [this](const ServerEntry& entry) { return monitor_.hasServer(entry); }, this);
+  dialog->propose(link, monitor_.settings().newTransport);
+  dialog->allowTest([this] { return monitor_.makeTestEngine(); });
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] { monitor_.addServer(dialog->entry()); });
+  present();
   dialog->open();
 }
 
@@ -254,6 +298,7 @@ void MainWindow::editServer() {
     return monitor_.hasServer(entry, monitor_.servers().rowOf(id));
   };
   auto* dialog = new ServerDialog(monitor_.servers().find(*id)->entry(), isKnown, this);
+  dialog->allowTest([this] { return monitor_.makeTestEngine(); });
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, id = *id] {
     if (const int row = monitor_.servers().rowOf(id); row >= 0) {
@@ -264,33 +309,91 @@ void MainWindow::editServer() {
 }
 
 void MainWindow::removeServer() {
-  const std::optional<client::ServerId> id = table_->currentServer();
-  if (!id) {
-    return;
+  if (table_->currentRow() >= 0) {
+    monitor_.removeServer(table_->currentRow());
+  }
+}
+
+void MainWindow::showRemoval() {
+  const auto& removed = monitor_.removedServer();
+  undo_->setEnabled(removed.has_value());
+  undoButton_->setVisible(removed.has_value());
+  if (removed) {
+    undoButton_->setText(tr("%1 was removed. Undo").arg(removed->name()));
+  }
+}
+
+void MainWindow::moveServer(int steps) {
+  const int row = table_->currentRow();
+  const int destination = row + (steps > 0 ? steps + 1 : steps);
+  if (row >= 0 && destination >= 0 && destination <= monitor_.servers().rowCount()) {
+    monitor_.moveServer(row, destination);
+  }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (isLink(event->mimeData()->text())) {
+    event->acceptProposedAction();
+  }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  proposeServer(event->mimeData()->text().trimmed());
+}
+
+void MainWindow::chooseExport() {
+  auto* chooser = new QFileDialog(this, tr("Export Servers"), QDir::homePath(), tr("Servers (*.ini);;All files (*)"));
+  chooser->setAttribute(Qt::WA_DeleteOnClose);
+  chooser->setAcceptMode(QFileDialog::AcceptSave);
+  chooser->setDefaultSuffix(u"ini"_s);
+  connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
+    if (!SettingsStore::exportServers(file, monitor_.settings().servers)) {
+      tellProblem(tr("The servers could not be written to %1.").arg(file));
+    }
+  });
+  chooser->open();
+}
+
+void MainWindow::chooseImport() {
+  auto* chooser = new QFileDialog(this, tr("Import Servers"), QDir::homePath(), tr("Servers (*.ini);;All files (*)"));
+  chooser->setAttribute(Qt::WA_DeleteOnClose);
+  chooser->setFileMode(QFileDialog::ExistingFile);
+  connect(chooser, &QFileDialog::fileSelected, this, &MainWindow::importServers);
+  chooser->open();
+}
+
+void MainWindow::importServers(const QString& file) {
+  std::vector<ServerEntry> servers = SettingsStore::importServers(file);
+  std::erase_if(servers, [this](const ServerEntry& entry) { return monitor_.hasServer(entry); });
+  if (servers.empty()) {
+    return tellProblem(tr("There is no server in this file that is not in the list already."));
+  }
+  QStringList lines;
+  for (const ServerEntry& entry : servers) {
+    lines.append(entry.isInsecure() ? tr("%1 (not authenticated)").arg(entry.name()) : entry.name());
   }
   auto* question =
-      new QMessageBox(QMessageBox::Question, tr("Remove Server"),
-                      tr("Remove %1 and what was measured with it?").arg(monitor_.servers().find(*id)->entry().name()),
-                      QMessageBox::Cancel, this);
-  question->addButton(tr("&Remove"), QMessageBox::DestructiveRole)->setObjectName("confirmRemove"_L1);
+      new QMessageBox(QMessageBox::Question, tr("Import Servers"), tr("Add these servers?"), QMessageBox::Cancel, this);
+  question->setInformativeText(lines.join(u'\n'));
+  question->addButton(tr("&Add"), QMessageBox::AcceptRole)->setObjectName("confirmImport"_L1);
   question->setAttribute(Qt::WA_DeleteOnClose);
-  connect(question, &QMessageBox::buttonClicked, this, [this, question, id = *id](QAbstractButton* button) {
-    const int row = monitor_.servers().rowOf(id);
-    if (question->buttonRole(button) == QMessageBox::DestructiveRole && row >= 0) {
-      monitor_.removeServer(row);
+  connect(question, &QMessageBox::buttonClicked, this, [this, question, servers](QAbstractButton* button) {
+    if (question->buttonRole(button) == QMessageBox::AcceptRole) {
+      std::for_each(servers.begin(), servers.end(), [this](const auto& entry) { monitor_.addServer(entry); });
     }
   });
   question->open();
 }
 
+void MainWindow::tellProblem(const QString& sentence) {
+  auto* message = new QMessageBox(QMessageBox::Warning, windowTitle(), sentence, QMessageBox::Ok, this);
+  message->setAttribute(Qt::WA_DeleteOnClose);
+  message->open();
+}
+
 void MainWindow::tryDemonstration() {
   if (const auto started = monitor_.startDemonstration(); !started) {
-    auto* message =
-        new QMessageBox(QMessageBox::Warning, tr("Demonstration"),
-                        tr("The server on this computer could not be started. %1").arg(errorSentence(started.error())),
-                        QMessageBox::Ok, this);
-    message->setAttribute(Qt::WA_DeleteOnClose);
-    message->open();
+    tellProblem(tr("The server on this computer could not be started. %1").arg(errorSentence(started.error())));
   }
 }
 
@@ -375,7 +478,7 @@ void MainWindow::showDemonstration() {
 
 void MainWindow::updateActions() {
   const bool hasCurrent = table_->currentServer().has_value();
-  for (QAction* action : {edit_, remove_, copy_}) {
+  for (QAction* action : {edit_, remove_, copy_, moveUp_, moveDown_}) {
     action->setEnabled(hasCurrent);
   }
   const bool hasServers = monitor_.servers().rowCount() > 0;

@@ -8,6 +8,7 @@
 
 class QActionGroup;
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -34,6 +35,10 @@ class MainWindow final : public QMainWindow {
   int openPreferencesPage() const;
   /// Keeps where the window is and how it is divided.
   void saveLayout() const;
+  /// Asks whether to add the server of a tsq:// link.
+  void proposeServer(const QString& link);
+  /// Asks whether to add those of a file.
+  void importServers(const QString& file);
   /// Shows the window in front of others.
   void present();
 
@@ -43,6 +48,8 @@ class MainWindow final : public QMainWindow {
  protected:
   void closeEvent(QCloseEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
   void showEvent(QShowEvent* event) override;
 
  private:
@@ -57,6 +64,11 @@ class MainWindow final : public QMainWindow {
   void addServer();
   void editServer();
   void removeServer();
+  void showRemoval();
+  void moveServer(int steps);
+  void chooseImport();
+  void chooseExport();
+  void tellProblem(const QString& sentence);
   void tryDemonstration();
   void showWhy();
 
@@ -79,6 +91,10 @@ class MainWindow final : public QMainWindow {
   QAction* edit_ = nullptr;
   QAction* remove_ = nullptr;
   QAction* copy_ = nullptr;
+  QAction* undo_ = nullptr;
+  QAction* paste_ = nullptr;
+  QAction* moveUp_ = nullptr;
+  QAction* moveDown_ = nullptr;
   QAction* demo_ = nullptr;
   QActionGroup* ranges_ = nullptr;
   QStackedWidget* pages_ = nullptr;
@@ -87,6 +103,7 @@ class MainWindow final : public QMainWindow {
   ServerTable* table_ = nullptr;
   ChartPanel* charts_ = nullptr;
   QLabel* footer_ = nullptr;
+  QPushButton* undoButton_ = nullptr;
   QLabel* historyNote_ = nullptr;
   int secondsSinceHistoryNote_ = 0;
 };

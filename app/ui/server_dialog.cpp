@@ -13,7 +13,10 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "engine/engine_thread.h"
 #include "text/error_text.h"
+#include "text/format_quantity.h"
+#include "text/status_text.h"
 #include "ui/colors.h"
 
 using namespace Qt::StringLiterals;
@@ -47,13 +50,27 @@ ServerDialog::ServerDialog(const std::optional<ServerEntry>& initial, IsKnown is
       caFileRow_(makeCaFileRow()),
       pin_(new QLineEdit),
       warning_(makeMessage(u"warning"_s)),
-      problem_(makeMessage(u"problem"_s)) {
+      problem_(makeMessage(u"problem"_s)),
+      result_(makeMessage(u"testResult"_s)),
+      test_(new QPushButton(tr("Te&st"))) {
   setWindowTitle(initial ? tr("Edit Server") : tr("Add Server"));
   build();
   if (initial) {
     fill(*initial);
   }
   followTrust();
+}
+
+ServerDialog::~ServerDialog() = default;
+
+void ServerDialog::propose(const QString& address, client::TransportChoice transport) {
+  address_->setText(address);
+  transport_->setCurrentIndex(static_cast<int>(transport));
+}
+
+void ServerDialog::allowTest(MakeEngine makeEngine) {
+  makeEngine_ = std::move(makeEngine);
+  test_->show();
 }
 
 void ServerDialog::build() {
@@ -78,6 +95,12 @@ void ServerDialog::build() {
   form_->addRow(tr("Pinned &key:"), pin_);
 
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+  buttons->addButton(test_, QDialogButtonBox::ActionRole);
+  test_->setObjectName("test"_L1);
+  test_->setToolTip(tr("Ask the server now, without adding it"));
+  test_->setAutoDefault(false);
+  test_->hide();
+  connect(test_, &QPushButton::clicked, this, &ServerDialog::runTest);
   connect(buttons, &QDialogButtonBox::accepted, this, &ServerDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &ServerDialog::reject);
   connect(trust_, &QComboBox::currentIndexChanged, this, &ServerDialog::followTrust);
@@ -87,6 +110,7 @@ void ServerDialog::build() {
   column->addLayout(form_);
   column->addWidget(warning_);
   column->addWidget(problem_);
+  column->addWidget(result_);
   column->addStretch();
   column->addWidget(buttons);
   setMinimumWidth(440);
@@ -112,7 +136,9 @@ QLabel* ServerDialog::makeMessage(const QString& objectName) {
   label->setWordWrap(true);
   const Colors colors(palette());
   QPalette colored = palette();
-  colored.setColor(QPalette::WindowText, objectName == "warning"_L1 ? colors.warning() : colors.wrong());
+  const bool isResult = objectName == "testResult"_L1;
+  const QColor trouble = objectName == "warning"_L1 ? colors.warning() : colors.wrong();
+  colored.setColor(QPalette::WindowText, isResult ? colors.muted() : trouble);
   label->setPalette(colored);
   label->hide();
   return label;
@@ -198,12 +224,42 @@ std::optional<ServerDialog::Problem> ServerDialog::readTrust() {
   return std::nullopt;
 }
 
-void ServerDialog::accept() {
-  std::optional<Problem> problem = readAddress();
-  if (!problem) {
-    problem = readTrust();
-  }
+std::optional<ServerDialog::Problem> ServerDialog::readForm() {
+  const std::optional<Problem> problem = readAddress();
   entry_.transport = static_cast<client::TransportChoice>(transport_->currentIndex());
+  return problem ? problem : readTrust();
+}
+
+void ServerDialog::runTest() {
+  if (const auto problem = readForm()) {
+    return setProblem(problem->sentence, problem->culprit);
+  }
+  constexpr client::ServerId kOnly{1};
+  test_->setEnabled(false);
+  result_->setText(tr("Asking…"));
+  result_->show();
+  engine_ = makeEngine_();
+  connect(engine_.get(), &EngineThread::failed, this,
+          [this](client::ServerId, const Error& error) { endTest(errorSentence(error)); });
+  connect(engine_.get(), &EngineThread::sampleTaken, this, [this](client::ServerId, const Sample& sample) {
+    endTest(sample.invalid ? invalidSentence(*sample.invalid)
+                           : tr("It answers: your clock is %1, %2. Round trip: %3.", "offset, uncertainty, duration")
+                                 .arg(offsetInWords(sample.offset()), formatUncertainty(sample.delay() / 2),
+                                      formatMagnitude(sample.delay())));
+  });
+  engine_->add(kOnly, entry_.config(), {.burst = 1});
+}
+
+// The engine may be the sender of what brought us here.
+void ServerDialog::endTest(const QString& result) {
+  engine_->disconnect(this);
+  engine_.release()->deleteLater();
+  result_->setText(result);
+  test_->setEnabled(true);
+}
+
+void ServerDialog::accept() {
+  std::optional<Problem> problem = readForm();
   if (!problem && isKnown_(entry_)) {
     problem = Problem{tr("This server is in the list already."), address_};
   }

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include "model/server_entry.h"
@@ -12,8 +13,11 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace tsq::app {
+
+class EngineThread;
 
 class ServerDialog final : public QDialog {
   Q_OBJECT
@@ -24,6 +28,13 @@ class ServerDialog final : public QDialog {
 
   /// To add a server, or to edit `initial`.
   ServerDialog(const std::optional<ServerEntry>& initial, IsKnown isKnown, QWidget* parent = nullptr);
+  ~ServerDialog() override;
+
+  /// What to begin with when a server is added.
+  void propose(const QString& address, client::TransportChoice transport);
+  /// Has a button to try the server before it is added, with an engine of the dialog's own.
+  using MakeEngine = std::function<std::unique_ptr<EngineThread>()>;
+  void allowTest(MakeEngine makeEngine);
 
   /// What was entered; to be asked after it was accepted.
   const ServerEntry& entry() const { return entry_; }
@@ -43,6 +54,9 @@ class ServerDialog final : public QDialog {
     QString sentence;
     QWidget* culprit = nullptr;
   };
+  std::optional<Problem> readForm();
+  void runTest();
+  void endTest(const QString& result);
   std::optional<Problem> readAddress();
   std::optional<Problem> readTrust();
 
@@ -57,6 +71,10 @@ class ServerDialog final : public QDialog {
   QLineEdit* pin_;
   QLabel* warning_;
   QLabel* problem_;
+  QLabel* result_;
+  QPushButton* test_;
+  MakeEngine makeEngine_;
+  std::unique_ptr<EngineThread> engine_;
 };
 
 }  // namespace tsq::app

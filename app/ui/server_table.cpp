@@ -2,6 +2,7 @@
 #include "ui/server_table.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -36,6 +37,8 @@ ServerTable::ServerTable(ServerModel& model, QWidget* parent) : QTableView(paren
   setMouseTracking(true);
   setCornerButtonEnabled(false);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  setDragDropMode(InternalMove);
+  setDragDropOverwriteMode(false);
   setContextMenuPolicy(Qt::ActionsContextMenu);
   verticalHeader()->hide();
   verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -83,6 +86,20 @@ void ServerTable::keyPressEvent(QKeyEvent* event) {
   } else {
     QTableView::keyPressEvent(event);
   }
+}
+
+// The model is moved, not the items: Qt's own way would copy a row and remove the old one.
+void ServerTable::dropEvent(QDropEvent* event) {
+  if (event->source() != this || currentRow() < 0) {
+    return;
+  }
+  const QModelIndex target = indexAt(event->position().toPoint());
+  const bool isLowerHalf = target.isValid() && event->position().y() > visualRect(target).center().y();
+  const int destination = target.isValid() ? target.row() + (isLowerHalf ? 1 : 0) : model_.rowCount();
+  // Not a move for Qt, which would then remove the row.
+  event->setDropAction(Qt::CopyAction);
+  event->accept();
+  Q_EMIT moveRequested(currentRow(), destination);
 }
 
 void ServerTable::resizeEvent(QResizeEvent* event) {

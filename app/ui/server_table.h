@@ -24,10 +24,13 @@ class ServerTable final : public QTableView {
  Q_SIGNALS:
   void currentServerChanged();
   void editRequested();
+  /// A row was dragged before `destination`.
+  void moveRequested(int row, int destination);
 
  protected:
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:

@@ -49,6 +49,13 @@ struct Screen {
   ServerTable& table() { return *get<ServerTable>("serverTable"); }
   Charts& charts() { return *get<Charts>("charts"); }
   QString headline() { return get<QLabel>("headline")->accessibleName(); }
+  QStringList names() {
+    QStringList names;
+    for (const ServerRecord& record : monitor.servers().records()) {
+      names.append(record.entry().name());
+    }
+    return names;
+  }
   int points(int row) { return charts().pointCount(monitor.servers().records()[static_cast<std::size_t>(row)].id()); }
 
   clock::SystemClock clock;
@@ -69,6 +76,11 @@ class TestMainWindow : public QObject {
   void triesItWithAServerOnThisComputer();
   void saysWhyAServerIsNotBelieved();
   void editsAndRemovesServers();
+  void undoesARemoval();
+  void movesServers();
+  void asksBeforeItAddsTheServerOfALink();
+  void triesAServerBeforeItIsAdded();
+  void takesServersToAnotherComputer();
   void pausesAndResumes();
   void checksNowWhenAsked();
   void stopsFollowingThePresentWhenPanned();
@@ -164,10 +176,79 @@ void TestMainWindow::editsAndRemovesServers() {
   QCOMPARE(screen.monitor.servers().records()[1].entry().transport, client::TransportChoice::Auto);
 
   screen.get<QAction>("removeServer")->trigger();
+  QCOMPARE(screen.table().model()->rowCount(), 1);
+}
+
+void TestMainWindow::undoesARemoval() {
+  Screen screen(folder_->path());
+  for (const char* address : {"127.0.0.1:9", "127.0.0.2:9", "127.0.0.3:9"}) {
+    screen.monitor.addServer({.spec = client::ServerSpec::parse(address).value()});
+  }
+  screen.table().selectRow(1);
+  screen.get<QAction>("removeServer")->trigger();
+  QCOMPARE(screen.names(), (QStringList{u"127.0.0.1:9"_s, u"127.0.0.3:9"_s}));
+  QVERIFY(screen.get<QPushButton>("undoButton")->text().contains("127.0.0.2:9"_L1));
+  QTest::mouseClick(screen.get<QPushButton>("undoButton"), Qt::LeftButton);
+  QCOMPARE(screen.names(), (QStringList{u"127.0.0.1:9"_s, u"127.0.0.2:9"_s, u"127.0.0.3:9"_s}));
+  QVERIFY(!screen.get<QPushButton>("undoButton")->isVisible());
+  QCOMPARE(screen.monitor.store().load().settings.servers.size(), std::size_t{3});
+}
+
+void TestMainWindow::movesServers() {
+  Screen screen(folder_->path());
+  for (const char* address : {"127.0.0.1:9", "127.0.0.2:9", "127.0.0.3:9"}) {
+    screen.monitor.addServer({.spec = client::ServerSpec::parse(address).value()});
+  }
+  screen.table().selectRow(2);
+  screen.get<QAction>("moveUp")->trigger();
+  QCOMPARE(screen.names(), (QStringList{u"127.0.0.1:9"_s, u"127.0.0.3:9"_s, u"127.0.0.2:9"_s}));
+  QCOMPARE(screen.table().currentRow(), 1);
+  screen.get<QAction>("moveDown")->trigger();
+  screen.get<QAction>("moveDown")->trigger();
+  Q_EMIT screen.table().moveRequested(0, 3);
+  QCOMPARE(screen.names(), (QStringList{u"127.0.0.2:9"_s, u"127.0.0.3:9"_s, u"127.0.0.1:9"_s}));
+  QCOMPARE(screen.monitor.store().load().settings.servers[2].name(), u"127.0.0.1:9"_s);
+}
+
+void TestMainWindow::asksBeforeItAddsTheServerOfALink() {
+  Screen screen(folder_->path());
+  screen.window.proposeServer(u"tsq://127.0.0.1:9"_s);
+  auto* dialog = screen.window.findChild<ServerDialog*>();
+  QVERIFY(dialog != nullptr && dialog->isVisible());
+  QCOMPARE(screen.table().model()->rowCount(), 0);
+  QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+  QCOMPARE(screen.names(), QStringList{u"127.0.0.1:9"_s});
+}
+
+void TestMainWindow::triesAServerBeforeItIsAdded() {
+  const clock::SystemClock clock;
+  const auto server = DemoServer::start(clock, makeSystemLoop);
+  QVERIFY(server.has_value());
+  const ServerEntry& entry = (*server)->entries().front();
+  Screen screen(folder_->path());
+  screen.window.proposeServer(
+      "tsq://%1?pin=%2"_L1.arg(entry.name(), QString::fromStdString(std::get<quic::Pin>(entry.trust).toString())));
+  auto* dialog = screen.window.findChild<ServerDialog*>();
+  QTest::mouseClick(dialog->findChild<QPushButton*>("test"_L1), Qt::LeftButton);
+  auto* result = dialog->findChild<QLabel*>("testResult"_L1);
+  QTRY_VERIFY_WITH_TIMEOUT(result->text().startsWith("It answers: your clock is "_L1), kPatience);
+  QCOMPARE(screen.table().model()->rowCount(), 0);
+}
+
+void TestMainWindow::takesServersToAnotherComputer() {
+  const QString file = folder_->filePath(u"servers.ini"_s);
+  ServerEntry known{.spec = client::ServerSpec::parse("127.0.0.1:9").value()};
+  ServerEntry insecure{.spec = client::ServerSpec::parse("127.0.0.2:9").value(), .trust = quic::Insecure{}};
+  QVERIFY(SettingsStore::exportServers(file, {known, insecure}));
+  Screen screen(folder_->path());
+  screen.monitor.addServer(known);
+  screen.window.importServers(file);
   auto* question = screen.window.findChild<QMessageBox*>();
   QVERIFY(question != nullptr);
-  QTest::mouseClick(question->findChild<QPushButton*>("confirmRemove"_L1), Qt::LeftButton);
+  QCOMPARE(question->informativeText(), u"127.0.0.2:9 (not authenticated)"_s);
   QCOMPARE(screen.table().model()->rowCount(), 1);
+  QTest::mouseClick(question->findChild<QPushButton*>("confirmImport"_L1), Qt::LeftButton);
+  QCOMPARE(screen.names(), (QStringList{u"127.0.0.1:9"_s, u"127.0.0.2:9"_s}));
 }
 
 void TestMainWindow::pausesAndResumes() {

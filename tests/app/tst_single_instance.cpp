@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A second start on a session bus of the test's own.
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "application/single_instance.h"
+
+using namespace Qt::StringLiterals;
+using namespace tsq::app;
+
+class TestSingleInstance : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void ownsTheNameOnce();
+  void isShownByASecondStart();
+  void opensLinks();
+
+ private:
+  /// As another program would call it.
+  static void call(const QString& method, const QVariantList& arguments) {
+    QDBusMessage message = QDBusMessage::createMethodCall(u"org.tsqtime.Monitor"_s, u"/org/tsqtime/Monitor"_s,
+                                                          u"org.freedesktop.Application"_s, method);
+    message.setArguments(arguments);
+    QDBusConnection other = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"other"_s);
+    other.asyncCall(message);
+  }
+
+  SingleInstance instance_;
+};
+
+void TestSingleInstance::ownsTheNameOnce() {
+  QVERIFY(QDBusConnection::sessionBus().isConnected());
+  QVERIFY(instance_.claim({}));
+}
+
+void TestSingleInstance::isShownByASecondStart() {
+  QSignalSpy activated(&instance_, &SingleInstance::activated);
+  call(u"Activate"_s, {QVariantMap()});
+  QTRY_COMPARE(activated.count(), 1);
+}
+
+void TestSingleInstance::opensLinks() {
+  QSignalSpy opened(&instance_, &SingleInstance::linkOpened);
+  call(u"Open"_s, {QStringList{u"tsq://time.example.org"_s}, QVariantMap()});
+  QTRY_COMPARE(opened.count(), 1);
+  QCOMPARE(opened.first().first().toString(), u"tsq://time.example.org"_s);
+}
+
+QTEST_MAIN(TestSingleInstance)
+#include "tst_single_instance.moc"
