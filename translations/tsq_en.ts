@@ -454,6 +454,137 @@
     </message>
 </context>
 <context>
+    <name>ServerDetails</name>
+    <message>
+        <source>checked against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key is pinned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked: anyone could have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked against the authorities of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ppm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the clock loses %2 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the clock gains %2 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamped there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 % and 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Your clock is right to within %1</source>
@@ -775,6 +906,25 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::DetailsDialog</name>
+    <message>
+        <source>Server Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown range of the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::EmptyPage</name>
     <message>
         <source>Add a server…</source>
@@ -801,6 +951,65 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::FirstRun</name>
+    <message>
+        <source>Welcome to TSQ Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How right is your clock?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in the tray and tells you when the clock goes wrong. It never changes your clock by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which servers should be asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With three servers or more, one that is wrong is outvoted. You can add your own at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by datagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (public test server)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on this computer, to try it without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How should it tell you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this can be changed in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when the clock drifts or is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1001,6 +1210,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server &amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport Plot or Measurements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First Steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Plot or Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of measurements (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -454,6 +454,137 @@
     </message>
 </context>
 <context>
+    <name>ServerDetails</name>
+    <message>
+        <source>checked against %1</source>
+        <translation>sprawdzany z użyciem %1</translation>
+    </message>
+    <message>
+        <source>its key is pinned: %1</source>
+        <translation>jego klucz jest przypięty: %1</translation>
+    </message>
+    <message>
+        <source>not checked: anyone could have answered</source>
+        <translation>niesprawdzany: każdy mógł odpowiedzieć</translation>
+    </message>
+    <message>
+        <source>checked against the authorities of this system</source>
+        <translation>sprawdzany z użyciem urzędów tego systemu</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>by the kernel</source>
+        <translation>przez jądro</translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation>przez program</translation>
+    </message>
+    <message>
+        <source>%1 ppm</source>
+        <translation>%1 ppm</translation>
+    </message>
+    <message>
+        <source>%1: the clock loses %2 a day</source>
+        <translation>%1: zegar traci %2 na dobę</translation>
+    </message>
+    <message>
+        <source>%1: the clock gains %2 a day</source>
+        <translation>%1: zegar zyskuje %2 na dobę</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokół</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>strumień</translation>
+    </message>
+    <message>
+        <source>datagrams</source>
+        <translation>datagramy</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Ostatnie niepowodzenie</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Werdykt</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Odchylenie</translation>
+    </message>
+    <message>
+        <source>Estimated error</source>
+        <translation>Szacowany błąd</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Obieg</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Rozrzut</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Próbki</translation>
+    </message>
+    <message>
+        <source>Stamped here</source>
+        <translation>Znacznik tutaj</translation>
+    </message>
+    <message>
+        <source>Stamped there</source>
+        <translation>Znacznik tam</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Median offset</source>
+        <translation>Mediana odchylenia</translation>
+    </message>
+    <message>
+        <source>5 % and 95 %</source>
+        <translation>5 % i 95 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Odchylenie standardowe</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dryf</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Your clock is right to within %1</source>
@@ -783,6 +914,25 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::DetailsDialog</name>
+    <message>
+        <source>Server Details</source>
+        <translation>Szczegóły serwera</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Pomiar</translation>
+    </message>
+    <message>
+        <source>Shown range of the plot</source>
+        <translation>Widoczny zakres wykresu</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::EmptyPage</name>
     <message>
         <source>Add a server…</source>
@@ -810,6 +960,65 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>this computer</source>
         <translation>ten komputer</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::FirstRun</name>
+    <message>
+        <source>Welcome to TSQ Monitor</source>
+        <translation>Witamy w Monitorze TSQ</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Pomiń</translation>
+    </message>
+    <message>
+        <source>How right is your clock?</source>
+        <translation>Jak dokładny jest zegar?</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in the tray and tells you when the clock goes wrong. It never changes your clock by itself.</source>
+        <translation>Monitor TSQ porównuje zegar z serwerami czasu przez QUIC, więc wiadomo, kto odpowiedział. Pozostaje w zasobniku i mówi, gdy zegar zaczyna się mylić. Sam nigdy nie zmienia zegara.</translation>
+    </message>
+    <message>
+        <source>Which servers should be asked?</source>
+        <translation>Które serwery pytać?</translation>
+    </message>
+    <message>
+        <source>With three servers or more, one that is wrong is outvoted. You can add your own at any time.</source>
+        <translation>Przy co najmniej trzech serwerach ten, który się myli, zostaje przegłosowany. Własne można dodać w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>%1, by streams</source>
+        <translation>%1, strumieniami</translation>
+    </message>
+    <message>
+        <source>%1, by datagrams</source>
+        <translation>%1, datagramami</translation>
+    </message>
+    <message>
+        <source>%1 (public test server)</source>
+        <translation>%1 (publiczny serwer testowy)</translation>
+    </message>
+    <message>
+        <source>A server on this computer, to try it without a network</source>
+        <translation>Serwer na tym komputerze, by spróbować bez sieci</translation>
+    </message>
+    <message>
+        <source>How should it tell you?</source>
+        <translation>Jak ma to mówić?</translation>
+    </message>
+    <message>
+        <source>All of this can be changed in the preferences.</source>
+        <translation>Wszystko to można zmienić w preferencjach.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when the clock drifts or is wrong</source>
+        <translation>&amp;Powiadamiaj mnie, gdy zegar odbiega lub jest błędny</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <translation>&amp;Uruchamiaj, gdy się zaloguję</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1221,38 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>Server &amp;Details…</source>
+        <translation>Szcz&amp;egóły serwera…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Plot or Measurements…</source>
+        <translation>&amp;Eksportuj wykres lub pomiary…</translation>
+    </message>
+    <message>
+        <source>&amp;First Steps…</source>
+        <translation>&amp;Pierwsze kroki…</translation>
+    </message>
+    <message>
+        <source>Export Plot or Measurements</source>
+        <translation>Eksport wykresu lub pomiarów</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Rysunek (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table of measurements (*.csv)</source>
+        <translation>Tabela pomiarów (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Nie udało się zapisać %1.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,10 @@ Desktop::Desktop(const Clock& clock, const Options& options)
   } else if (!options_.hidden && !monitor_.settings().startHidden) {
     window_->show();
   }
+  if (window_->isVisible() && !monitor_.settings().welcomed && monitor_.servers().rowCount() == 0 &&
+      options_.screenshotFile.isEmpty() && options_.link.isEmpty()) {
+    window_->showFirstRun();
+  }
   if (!options_.link.isEmpty()) {
     proposeServer(options_.link);
   }

@@ -13,18 +13,22 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include "history/csv.h"
 #include "text/error_text.h"
 #include "text/format_quantity.h"
 #include "text/history_text.h"
 #include "text/status_text.h"
 #include "ui/card.h"
 #include "ui/chart_panel.h"
+#include "ui/details_dialog.h"
 #include "ui/empty_page.h"
+#include "ui/first_run.h"
 #include "ui/header_card.h"
 #include "ui/preferences_dialog.h"
 #include "ui/server_dialog.h"
@@ -116,6 +120,8 @@ void MainWindow::makeActions() {
   moveUp_->setShortcut(static_cast<int>(Qt::ALT) | Qt::Key_Up);
   moveDown_ = make(tr("Move Do&wn"), u"moveDown"_s, [this] { moveServer(1); });
   moveDown_->setShortcut(static_cast<int>(Qt::ALT) | Qt::Key_Down);
+  details_ = make(tr("Server &Details…"), u"details"_s, &MainWindow::showDetails);
+  details_->setShortcut(static_cast<int>(Qt::ALT) | Qt::Key_Return);
   copy_ = make(tr("&Copy as Text"), u"copyServer"_s, [this] { table_->copyCurrentRow(); });
   demo_ = make(tr("&Try It with a Server on This Computer"), u"demonstration"_s, &MainWindow::tryDemonstration);
   checkNow_ = make(tr("Check Now"), u"checkNow"_s, [this] { monitor_.checkNow(); });
@@ -130,6 +136,7 @@ void MainWindow::makeActions() {
 
 void MainWindow::makeMenus() {
   QMenu* file = menuBar()->addMenu(tr("&File"));
+  file->addAction(tr("E&xport Plot or Measurements…"), this, &MainWindow::chooseExportOfPlot);
   QAction* preferences = file->addAction(tr("&Preferences…"), this, [this] { showPreferences(0); });
   preferences->setObjectName("showPreferences"_L1);
   preferences->setShortcut(static_cast<int>(Qt::CTRL) | Qt::Key_Comma);
@@ -142,7 +149,7 @@ void MainWindow::makeMenus() {
   quit->setMenuRole(QAction::QuitRole);
 
   QMenu* servers = menuBar()->addMenu(tr("&Servers"));
-  servers->addActions({add_, paste_, edit_, remove_, undo_, copy_});
+  servers->addActions({add_, paste_, edit_, details_, remove_, undo_, copy_});
   servers->addSeparator();
   servers->addActions({moveUp_, moveDown_});
   servers->addSeparator();
@@ -157,6 +164,7 @@ void MainWindow::makeMenus() {
   QMenu* clock = menuBar()->addMenu(tr("&Clock"));
   clock->addActions({checkNow_, why_, pause_});
   QMenu* help = menuBar()->addMenu(tr("&Help"));
+  help->addAction(tr("&First Steps…"), this, &MainWindow::showFirstRun);
   help->addAction(tr("&About TSQ Monitor"), this, &MainWindow::showAbout)->setMenuRole(QAction::AboutRole);
 }
 
@@ -177,7 +185,7 @@ void MainWindow::makeRangeMenu(QMenu* menu) {
 void MainWindow::makePages() {
   header_ = new HeaderCard(why_, checkNow_);
   table_ = new ServerTable(monitor_.servers());
-  table_->addActions({add_, edit_, remove_, copy_, moveUp_, moveDown_});
+  table_->addActions({add_, edit_, details_, remove_, copy_, moveUp_, moveDown_});
   charts_ = new ChartPanel(clock_, monitor_.history(), monitor_.settings().range);
 
   splitter_ = new QSplitter(Qt::Horizontal);
@@ -422,6 +430,13 @@ void MainWindow::showPreferences(int page) {
   dialog->activateWindow();
 }
 
+void MainWindow::showFirstRun() {
+  auto* steps = new FirstRun(monitor_, this);
+  steps->setAttribute(Qt::WA_DeleteOnClose);
+  present();
+  steps->open();
+}
+
 void MainWindow::showWhy() {
   auto* popover = findChild<WhyPopover*>();
   if (popover == nullptr) {
@@ -430,6 +445,47 @@ void MainWindow::showWhy() {
   }
   popover->show();
   popover->activateWindow();
+}
+
+void MainWindow::showDetails() {
+  if (const auto id = table_->currentServer()) {
+    auto* dialog = new DetailsDialog(monitor_, *id, charts_->charts().shownSpan(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+  }
+}
+
+void MainWindow::chooseExportOfPlot() {
+  auto* chooser = new QFileDialog(this, tr("Export Plot or Measurements"), QDir::homePath());
+  chooser->setAttribute(Qt::WA_DeleteOnClose);
+  chooser->setAcceptMode(QFileDialog::AcceptSave);
+  chooser->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Table of measurements (*.csv)")});
+  chooser->setDefaultSuffix(u"png"_s);
+  connect(chooser, &QFileDialog::filterSelected, chooser,
+          [chooser](const QString& filter) { chooser->setDefaultSuffix(filter.mid(filter.indexOf(u"*."_s) + 2, 3)); });
+  connect(chooser, &QFileDialog::fileSelected, this, &MainWindow::exportPlot);
+  chooser->open();
+}
+
+// What the plots show, whatever the kind of file.
+void MainWindow::exportPlot(const QString& file) {
+  bool isWritten = false;
+  if (file.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
+    std::vector<std::pair<QString, QString>> servers;
+    for (const ServerRecord& record : monitor_.servers().records()) {
+      if (record.entry().plotted) {
+        servers.emplace_back(record.entry().name(), record.entry().historyName());
+      }
+    }
+    QSaveFile out(file);
+    isWritten = out.open(QIODevice::WriteOnly) &&
+                writeCsv(out, monitor_.history(), servers, charts_->charts().shownSpan()) && out.commit();
+  } else {
+    isWritten = charts_->charts().save(file);
+  }
+  if (!isWritten) {
+    tellProblem(tr("%1 could not be written.").arg(file));
+  }
 }
 
 int MainWindow::openPreferencesPage() const {
@@ -478,7 +534,7 @@ void MainWindow::showDemonstration() {
 
 void MainWindow::updateActions() {
   const bool hasCurrent = table_->currentServer().has_value();
-  for (QAction* action : {edit_, remove_, copy_, moveUp_, moveDown_}) {
+  for (QAction* action : {edit_, details_, remove_, copy_, moveUp_, moveDown_}) {
     action->setEnabled(hasCurrent);
   }
   const bool hasServers = monitor_.servers().rowCount() > 0;

@@ -30,6 +30,8 @@ class MainWindow final : public QMainWindow {
   /// With a tray, closing only hides the window; without one it ends the program.
   void setHidesOnClose(bool hides) { hidesOnClose_ = hides; }
   void showAbout();
+  /// The steps for the first start.
+  void showFirstRun();
   void showPreferences(int page = 0);
   /// -1: the preferences are not open.
   int openPreferencesPage() const;
@@ -39,6 +41,8 @@ class MainWindow final : public QMainWindow {
   void proposeServer(const QString& link);
   /// Asks whether to add those of a file.
   void importServers(const QString& file);
+  /// Writes what the plots show: a picture, a drawing or a table, by the file's name.
+  void exportPlot(const QString& file);
   /// Shows the window in front of others.
   void present();
 
@@ -71,6 +75,8 @@ class MainWindow final : public QMainWindow {
   void tellProblem(const QString& sentence);
   void tryDemonstration();
   void showWhy();
+  void showDetails();
+  void chooseExportOfPlot();
 
   void showStatus();
   void showAges();
@@ -93,6 +99,7 @@ class MainWindow final : public QMainWindow {
   QAction* copy_ = nullptr;
   QAction* undo_ = nullptr;
   QAction* paste_ = nullptr;
+  QAction* details_ = nullptr;
   QAction* moveUp_ = nullptr;
   QAction* moveDown_ = nullptr;
   QAction* demo_ = nullptr;

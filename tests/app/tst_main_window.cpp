@@ -2,6 +2,7 @@
 // The real window with the real engine, talking to a real server on the loopback.
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWizard>
 
 #include "application/monitor.h"
 #include "application/translations.h"
@@ -87,7 +89,11 @@ class TestMainWindow : public QObject {
   void plotsOnlyCheckedServers();
   void marksWhatHappenedToTheClock();
   void showsWhatWasMeasuredBeforeARestart();
+  void proposesServersUncheckedAtTheFirstStart();
+  void skipsTheFirstSteps();
   void explainsTheNumber();
+  void tellsAllItKnowsOfAServer();
+  void exportsWhatThePlotsShow();
   void remembersServersAndRange();
   void asksToQuitWhenClosedWithoutATray();
   void onlyHidesWhenClosedWithATray();
@@ -320,6 +326,38 @@ void TestMainWindow::showsWhatWasMeasuredBeforeARestart() {
   QTRY_COMPARE(again.points(0), 3);
 }
 
+void TestMainWindow::proposesServersUncheckedAtTheFirstStart() {
+  Screen screen(folder_->path());
+  screen.window.showFirstRun();
+  auto* steps = screen.get<QWizard>("firstRun");
+  steps->next();
+  const auto proposed = steps->findChildren<QCheckBox*>(u"publicServer"_s);
+  QCOMPARE(proposed.size(), 2);
+  for (const QCheckBox* box : proposed) {
+    QVERIFY(!box->isChecked());
+    QVERIFY(box->text().contains("public test server"_L1));
+  }
+  steps->findChild<QCheckBox*>(u"demonstration"_s)->click();
+  steps->next();
+  steps->findChild<QCheckBox*>(u"firstNotifies"_s)->click();
+  steps->accept();
+  QCOMPARE(screen.table().model()->rowCount(), 2);
+  QVERIFY(screen.monitor.isDemonstration());
+  QVERIFY(screen.monitor.settings().welcomed);
+  QVERIFY(!screen.monitor.settings().notifies);
+}
+
+void TestMainWindow::skipsTheFirstSteps() {
+  Screen screen(folder_->path());
+  screen.window.showFirstRun();
+  auto* steps = screen.get<QWizard>("firstRun");
+  steps->next();
+  steps->findChild<QCheckBox*>(u"demonstration"_s)->click();
+  steps->reject();
+  QCOMPARE(screen.table().model()->rowCount(), 0);
+  QVERIFY(screen.monitor.store().load().settings.welcomed);
+}
+
 void TestMainWindow::explainsTheNumber() {
   Screen screen(folder_->path());
   QVERIFY(screen.monitor.startDemonstration().has_value());
@@ -334,6 +372,45 @@ void TestMainWindow::explainsTheNumber() {
   const QString all = texts.join(u'\n');
   QVERIFY2(all.contains("2 servers agree"_L1), qPrintable(all));
   QVERIFY2(all.contains(u"((T2 − T1) + (T3 − T4)) / 2 = "_s), qPrintable(all));
+}
+
+void TestMainWindow::tellsAllItKnowsOfAServer() {
+  Screen screen(folder_->path());
+  QVERIFY(screen.monitor.startDemonstration().has_value());
+  QTRY_COMPARE_WITH_TIMEOUT(screen.monitor.status().agreeing, 2, kPatience);
+  screen.get<QAction>("details")->trigger();
+  auto* details = screen.get<QDialog>("details");
+  QVERIFY(details != nullptr && details->isVisible());
+  QStringList texts;
+  for (const QLabel* label : details->findChildren<QLabel*>()) {
+    texts.append(label->text());
+  }
+  const QString all = texts.join(u'\n');
+  for (const auto expected :
+       {"sha256:"_L1, "ALPN"_L1, "Estimated error:"_L1, "Median offset:"_L1, "by the kernel"_L1}) {
+    QVERIFY2(all.contains(expected), qPrintable(expected + " is not in\n"_L1 + all));
+  }
+  screen.monitor.removeServer(0);
+  QVERIFY(!details->isVisible());
+}
+
+void TestMainWindow::exportsWhatThePlotsShow() {
+  Screen screen(folder_->path());
+  QVERIFY(screen.monitor.startDemonstration().has_value());
+  QTRY_VERIFY_WITH_TIMEOUT(screen.points(0) >= 3, kPatience);
+  const auto contents = [&](const QString& name) {
+    screen.window.exportPlot(folder_->filePath(name));
+    QFile file(folder_->filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  };
+  const QList<QByteArray> lines = contents(u"table.csv"_s).split('\n');
+  QCOMPARE(lines.first(), QByteArray("time,server,offset_s,round_trip_s"));
+  QVERIFY(lines.size() >= 4);
+  QCOMPARE(lines[1].split(',').size(), 4);
+  QVERIFY(contents(u"plot.svg"_s).contains("<svg"));
+  QVERIFY(QImage::fromData(contents(u"plot.png"_s)).width() > 300);
+  screen.window.exportPlot(u"/nowhere/plot.png"_s);
+  QVERIFY(screen.window.findChild<QMessageBox*>() != nullptr);
 }
 
 void TestMainWindow::remembersServersAndRange() {

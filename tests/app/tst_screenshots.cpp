@@ -12,6 +12,7 @@
 #include "application/translations.h"
 #include "still_world.h"
 #include "ui/appearance.h"
+#include "ui/first_run.h"
 #include "ui/main_window.h"
 #include "ui/preferences_dialog.h"
 #include "ui/state_icon.h"
@@ -133,6 +134,10 @@ void TestScreenshots::windowsLookAsTheyShould() {
   WhyPopover why(scene.monitor, std::nullopt);
   why.show();
   compare(why, u"why"_s);
+  FirstRun steps(scene.monitor);
+  steps.show();
+  steps.next();
+  compare(steps, u"first-run"_s);
   PreferencesDialog preferences(scene.monitor);
   preferences.setPage(2);
   preferences.show();

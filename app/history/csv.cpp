@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/csv.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+QString timeText(WallTime at) {
+  const auto seconds = std::chrono::floor<std::chrono::seconds>(at);
+  return QDateTime::fromSecsSinceEpoch(seconds.time_since_epoch().count(), Qt::UTC).toString("yyyy-MM-ddTHH:mm:ss"_L1) +
+         u".%1Z"_s.arg((at - seconds).count(), 9, 10, QChar(u'0'));
+}
+
+QString secondsText(Duration value) {
+  return QString::number(std::chrono::duration<double>(value).count(), 'f', 9);
+}
+
+}  // namespace
+
+bool writeCsv(QIODevice& out, const History& history, const std::vector<std::pair<QString, QString>>& servers,
+              const TimeSpan& span) {
+  bool good = out.write("time,server,offset_s,round_trip_s\n") > 0;
+  for (const auto& [name, historyName] : servers) {
+    for (const HistoryPoint& point : history.points(historyName, span)) {
+      const QString line = timeText(point.at) + u',' + name + u',' +
+                           (point.offset ? secondsText(*point.offset) : QString()) + u',' +
+                           (point.offset ? secondsText(point.delay) : QString()) + u'\n';
+      good = out.write(line.toUtf8()) > 0 && good;
+    }
+  }
+  return good;
+}
+
+}  // namespace tsq::app

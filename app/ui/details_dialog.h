@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Shows all that is known of one server, and what its answers in the shown range of the plot come to.
+#pragma once
+
+#include <QDialog>
+
+#include "application/monitor.h"
+
+class QFormLayout;
+
+namespace tsq::app {
+
+class DetailsDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  /// The monitor must outlive it; it closes itself when the server is gone.
+  DetailsDialog(Monitor& monitor, client::ServerId server, const TimeSpan& span, QWidget* parent = nullptr);
+
+ private:
+  QFormLayout* addGroup(const QString& title);
+  void update();
+
+  Monitor& monitor_;
+  client::ServerId server_;
+  QFormLayout* connection_;
+  QFormLayout* measurement_;
+  QFormLayout* statistics_;
+};
+
+}  // namespace tsq::app

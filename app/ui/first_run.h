@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Three steps for the first start, each of which can be skipped: what this is, servers to ask, and how to be told.
+#pragma once
+
+#include <QWizard>
+#include <vector>
+
+#include "application/monitor.h"
+
+class QCheckBox;
+
+namespace tsq::app {
+
+class FirstRun final : public QWizard {
+  Q_OBJECT
+
+ public:
+  /// The monitor must outlive it.
+  explicit FirstRun(Monitor& monitor, QWidget* parent = nullptr);
+
+  void done(int result) override;
+
+ private:
+  QWizardPage* makePage(const QString& title, const QString& text);
+  void addServers();
+  void addTelling();
+
+  Monitor& monitor_;
+  std::vector<std::pair<QCheckBox*, ServerEntry>> offered_;
+  QCheckBox* demonstration_ = nullptr;
+  QCheckBox* notifies_ = nullptr;
+  QCheckBox* atLogin_ = nullptr;
+};
+
+}  // namespace tsq::app

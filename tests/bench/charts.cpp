@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// How long the monitor's window takes with much history, beside an empty window with an empty plot in the same run:
+// 20 servers, a day, an answer a second each. Run it offscreen; it prints and judges nothing.
+#undef QT_NO_KEYWORDS
+#include "ui/charts.h"
+
+#include <qcustomplot.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMainWindow>
+#include <QTemporaryDir>
+#include <cstdio>
+#include <semaphore>
+
+#include "clock/system_clock.h"
+#include "ui/main_window.h"
+#include "ui/state_icon.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace tsq;
+using namespace tsq::app;
+
+namespace {
+
+constexpr int kServers = 20;
+constexpr int kSeconds = 86'400;
+
+/// Nobody is asked: what is measured is the window.
+class NoLoop final : public EngineLoop, private Network {
+ public:
+  Network& network() override { return *this; }
+  void run(Actor& /*actor*/) override { stopped_.acquire(); }
+  void stop() override { stopped_.release(); }
+  void post(std::function<void()> /*task*/) override {}
+  void onNetworkChange(std::function<void()> /*handler*/) override {}
+
+ private:
+  Result<std::unique_ptr<Socket>> connect(const SocketAddress& /*remote*/, PacketHandler& /*handler*/) override {
+    return tl::unexpected(Error{ErrorCode::NetworkUnreachable, {}});
+  }
+  Result<std::unique_ptr<Socket>> bind(const SocketAddress& /*local*/, PacketHandler& /*handler*/) override {
+    return tl::unexpected(Error{ErrorCode::NetworkUnreachable, {}});
+  }
+  std::unique_ptr<Lookup> resolve(const std::string& /*host*/, std::uint16_t /*port*/,
+                                  std::function<void(LookupResult)> /*done*/) override {
+    return nullptr;
+  }
+
+  std::binary_semaphore stopped_{0};
+};
+
+ServerEntry serverNumber(int i) {
+  return {.spec = client::ServerSpec::parse("192.0.2." + std::to_string(i + 1)).value()};
+}
+
+HistoryPoint pointAt(WallTime at, int server) {
+  const auto seconds = std::chrono::duration<double>(at.time_since_epoch()).count();
+  const double offset = 4e-4 * std::sin(seconds / 900 + server) + 5e-5 * std::sin(seconds * (7 + server));
+  const double delay = 0.01 + 0.001 * server + 0.002 * std::pow(std::sin(seconds * 3.7), 8);
+  return {.at = at,
+          .offset = std::chrono::round<Duration>(std::chrono::duration<double>(offset)),
+          .delay = std::chrono::round<Duration>(std::chrono::duration<double>(delay))};
+}
+
+void writeDay(const QString& file, WallTime end) {
+  History history(file, end);
+  for (int i = 0; i < kSeconds; ++i) {
+    for (int server = 0; server < kServers; ++server) {
+      history.add(serverNumber(server).historyName(), pointAt(end - 1s * (kSeconds - i), server));
+    }
+    if (i % 3'000 == 0) {
+      history.flush(end - 1s * (kSeconds - i));
+    }
+  }
+  history.flush(end);
+}
+
+double residentMebibytes() {
+  QFile file(u"/proc/self/statm"_s);
+  const QList<QByteArray> pages = file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QList<QByteArray>();
+  return pages.value(1).toDouble() * 4'096 / (1'024 * 1'024);
+}
+
+void paint(QWidget& widget) {
+  for (int i = 0; i < 3; ++i) {
+    QCoreApplication::processEvents();
+  }
+  widget.repaint();
+}
+
+void print(const char* what, double value, const char* unit) {
+  std::printf("%-52s %8.1f %s\n", what, value, unit);
+}
+
+double milliseconds(const QElapsedTimer& timer) {
+  return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  useOwnIcons();
+  const clock::SystemClock clock;
+  const QTemporaryDir folder;
+  const QString file = folder.filePath(u"history.sqlite"_s);
+  QElapsedTimer timer;
+  timer.start();
+  writeDay(file, clock.wall());
+  print("written: 20 servers, a day, each second", milliseconds(timer) / 1e3, "s");
+
+  timer.start();
+  {
+    QMainWindow empty;
+    empty.setCentralWidget(new QCustomPlot);
+    empty.resize(1180, 740);
+    empty.show();
+    paint(empty);
+    print("empty window with an empty plot, to first paint", milliseconds(timer), "ms");
+    print("  resident memory", residentMebibytes(), "MiB");
+  }
+
+  timer.start();
+  Monitor monitor(clock, [](const Clock&) { return std::make_unique<NoLoop>(); }, SettingsStore({}, {}, file));
+  for (int server = 0; server < kServers; ++server) {
+    monitor.addServer(serverNumber(server));
+  }
+  monitor.apply({.range = ChartRange::OneDay, .pollInterval = 1s, .welcomed = true});
+  MainWindow window(monitor, clock);
+  window.show();
+  paint(window);
+  print("the monitor with a day of them, to first paint", milliseconds(timer), "ms");
+  print("  resident memory", residentMebibytes(), "MiB");
+
+  auto& charts = *window.findChild<Charts*>();
+  for (const ChartRange range :
+       {ChartRange::TenMinutes, ChartRange::OneHour, ChartRange::SixHours, ChartRange::OneDay}) {
+    timer.start();
+    charts.setRange(range);
+    paint(window);
+    std::printf("%4lld h: ", static_cast<long long>(lengthOf(range).count() / 3'600));
+    print("another range, loaded and drawn", milliseconds(timer), "ms");
+    constexpr int kRounds = 20;
+    timer.start();
+    for (int round = 0; round < kRounds; ++round) {
+      for (const ServerRecord& record : monitor.servers().records()) {
+        charts.addPoint(record.id(), pointAt(clock.wall(), round));
+      }
+      charts.setLive(true);
+      paint(window);
+    }
+    std::printf("        ");
+    print("20 answers appended and drawn", milliseconds(timer) / kRounds, "ms");
+  }
+  print("resident memory in the end", residentMebibytes(), "MiB");
+  return 0;
+}
