@@ -4,6 +4,7 @@
 #include <QTextStream>
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 #include "application/command_line.h"
@@ -30,10 +31,25 @@ bool hasDisplay(int argc, char** argv) {
   return std::any_of(argv, argv + argc, [](const char* argument) { return qstrcmp(argument, "-platform") == 0; });
 }
 
+// A display that is named but not there: Qt would explain its plugins and abort.
+void explainDisplay(QtMsgType type, const QMessageLogContext& /*context*/, const QString& /*message*/) {
+  if (type == QtFatalMsg) {
+    QTextStream(stderr) << "tsq-monitor: "
+                        << QCoreApplication::translate("CommandLine",
+                                                       "The display cannot be reached. Check DISPLAY and "
+                                                       "WAYLAND_DISPLAY.")
+                        << Qt::endl;
+    std::_Exit(kExitFailure);
+  }
+}
+
 // Options are answered on machines without a display too.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool withDisplay) {
   if (withDisplay) {
-    return std::make_unique<QApplication>(argc, argv);
+    const auto before = qInstallMessageHandler(explainDisplay);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
   }
   return std::make_unique<QCoreApplication>(argc, argv);
 }

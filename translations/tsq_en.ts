@@ -91,6 +91,10 @@
         <source>A tsq:// link: asks whether to add this server.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The display cannot be reached. Check DISPLAY and WAYLAND_DISPLAY.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -91,6 +91,10 @@
         <source>A tsq:// link: asks whether to add this server.</source>
         <translation>Łącze tsq://: pyta, czy dodać ten serwer.</translation>
     </message>
+    <message>
+        <source>The display cannot be reached. Check DISPLAY and WAYLAND_DISPLAY.</source>
+        <translation>Nie można połączyć się z ekranem. Sprawdź DISPLAY i WAYLAND_DISPLAY.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

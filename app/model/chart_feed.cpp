@@ -9,6 +9,8 @@ namespace {
 
 // A curve of single answers beyond this is a smear; minutes show it better.
 constexpr double kLongestInAnswers = 6.01 * 3'600;
+// Nor can a screen show more of them.
+constexpr double kMostAnswers = 7'200;
 // 20 servers' minutes of this long are 230,000 points: they load at once.
 constexpr double kLongestInMinutes = 8 * 86'400.0;
 // So much more than shown is loaded on each side, in parts of it: panning need not load at every pixel.
@@ -68,8 +70,8 @@ void Curve::addGap(double key) {
   }
 }
 
-ChartFeed::Detail ChartFeed::detailFor(double length) {
-  if (length <= kLongestInAnswers) {
+ChartFeed::Detail ChartFeed::detailFor(double length) const {
+  if (length <= std::min(kLongestInAnswers, kMostAnswers * static_cast<double>(pollInterval_.count()))) {
     return Detail::Answers;
   }
   return length <= kLongestInMinutes ? Detail::Minutes : Detail::Hours;

@@ -45,7 +45,7 @@ class ChartFeed {
   enum class Detail { Nothing, Answers, Minutes, Hours };
 
   TimeSpan span() const;
-  static Detail detailFor(double length);
+  Detail detailFor(double length) const;
   template <typename Element>
   Curve joined(const std::vector<Element>& elements, double step) const;
 

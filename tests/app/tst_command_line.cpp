@@ -55,7 +55,9 @@ class TestCommandLine : public QObject {
   void answersHelpAndVersionWithoutADisplay();
   void refusesWrongOptionsWithOneSentence_data();
   void refusesWrongOptionsWithOneSentence();
+  void takesOneLink();
   void saysThatThereIsNoDisplay();
+  void saysThatTheDisplayCannotBeReached();
   void refusesAPictureThatCannotBeWritten();
   void takesAPictureOfTheDemonstration_data();
   void takesAPictureOfTheDemonstration();
@@ -100,6 +102,20 @@ void TestCommandLine::refusesWrongOptionsWithOneSentence() {
   QCOMPARE(outcome.code, 2);
   QVERIFY(outcome.output.isEmpty());
   QVERIFY2(outcome.errors.startsWith("tsq-monitor: "_L1), qPrintable(outcome.errors));
+  QCOMPARE(outcome.errors.count(u'\n'), 1);
+}
+
+void TestCommandLine::takesOneLink() {
+  QCOMPARE(parsed({u"tsq://time.example.org"_s}).link, u"tsq://time.example.org"_s);
+  QCOMPARE(run({u"tsq://a.example.org"_s, u"tsq://b.example.org"_s}).code, 2);
+}
+
+void TestCommandLine::saysThatTheDisplayCannotBeReached() {
+  QProcessEnvironment environment = withoutDisplay();
+  environment.insert(u"DISPLAY"_s, u"nowhere"_s);
+  const Outcome outcome = run({}, environment);
+  QCOMPARE(outcome.code, 1);
+  QVERIFY2(outcome.errors.startsWith("tsq-monitor: The display cannot be reached."_L1), qPrintable(outcome.errors));
   QCOMPARE(outcome.errors.count(u'\n'), 1);
 }
 

@@ -3,11 +3,14 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "application/notifier.h"
 #include "application/translations.h"
 #include "still_world.h"
+#include "ui/charts.h"
+#include "ui/main_window.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -47,6 +50,7 @@ class TestNotifier : public QObject {
  private Q_SLOTS:
   void initTestCase();
   void tellsThatTheClockIsWrongAndOpensTheWindowAndTellsWhenItIsRight();
+  void showsKeepsAndTellsWhatAServerSays();
 
  private:
   void measureFor(std::chrono::seconds length, Duration offset);
@@ -91,6 +95,39 @@ void TestNotifier::tellsThatTheClockIsWrongAndOpensTheWindowAndTellsWhenItIsRigh
   QTRY_COMPARE(desktop_.shown.size(), 2);
   QCOMPARE(desktop_.shown[1].replaces, 7U);
   QCOMPARE(desktop_.shown[1].icon, u"org.tsqtime.Monitor-good-symbolic"_s);
+}
+
+// The whole way: a server is added, the plot moves, a threshold is crossed, the desktop is told, and a restart shows
+// it.
+void TestNotifier::showsKeepsAndTellsWhatAServerSays() {
+  const QTemporaryDir folder;
+  const SettingsStore store(folder.filePath(u"monitor.ini"_s), folder.filePath(u"window.ini"_s),
+                            folder.filePath(u"history.sqlite"_s));
+  const auto shownPoints = [](MainWindow& window, Monitor& monitor) {
+    return window.findChild<Charts*>()->pointCount(monitor.servers().records()[0].id());
+  };
+  desktop_.shown.clear();
+  {
+    Monitor monitor(clock_, makeStillLoop, store);
+    MainWindow window(monitor, clock_);
+    const Notifier notifier(monitor, clock_);
+    window.show();
+    monitor.addServer(makeEntry("time.example.org"));
+    QTRY_COMPARE(shownPoints(window, monitor), 0);
+    for (int i = 0; i < 20; ++i) {
+      clock_.advance(1s);
+      tell(monitor, clock_, 0, 80ms, 1ms);
+      Q_EMIT monitor.secondPassed();
+    }
+    QTRY_COMPARE(shownPoints(window, monitor), 20);
+    QCOMPARE(monitor.status().state, ClockState::Drifting);
+    QTRY_COMPARE(desktop_.shown.size(), 1);
+    QCOMPARE(desktop_.shown[0].icon, u"org.tsqtime.Monitor-drifting-symbolic"_s);
+  }
+  Monitor again(clock_, makeStillLoop, store);
+  MainWindow window(again, clock_);
+  window.show();
+  QTRY_COMPARE(shownPoints(window, again), 20);
 }
 
 QTEST_MAIN(TestNotifier)

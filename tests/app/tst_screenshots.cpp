@@ -30,7 +30,7 @@ namespace {
 constexpr int kShrink = 3;
 // Another font rasterizer changes single pixels of a shrunk picture a little, and few of them much.
 constexpr int kPixelTolerance = 40;
-constexpr double kMostDifferent = 0.01;
+constexpr double kMostDifferent = 0.004;
 
 /// Five servers over an hour, of which one lies and one is far away.
 class Scene {
