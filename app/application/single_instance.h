@@ -33,9 +33,11 @@ class ApplicationAdaptor final : public QDBusAbstractAdaptor {
   explicit ApplicationAdaptor(SingleInstance* instance) : QDBusAbstractAdaptor(instance), instance_(*instance) {}
 
  public Q_SLOTS:
+  // The interface has these names. NOLINTBEGIN(readability-identifier-naming)
   void Activate(const QVariantMap& platformData);
   void Open(const QStringList& uris, const QVariantMap& platformData);
   void ActivateAction(const QString& name, const QVariantList& parameter, const QVariantMap& platformData);
+  // NOLINTEND(readability-identifier-naming)
 
  private:
   SingleInstance& instance_;

@@ -7,7 +7,6 @@
 
 #include <QSvgGenerator>
 #include <algorithm>
-#include <limits>
 
 #include "model/chart_feed.h"
 #include "text/chart_text.h"
@@ -28,7 +27,6 @@ constexpr double kDatesFrom = 36 * 3'600.0;
 constexpr double kLongestSpan = 366 * 86'400.0;
 constexpr double kShortestSpan = 5.0;
 constexpr int kTitleHeight = 20;
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 Duration fromSeconds(double seconds) {
   return std::chrono::round<Duration>(std::chrono::duration<double>(seconds));

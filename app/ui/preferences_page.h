@@ -98,7 +98,7 @@ class PreferencesPage final : public QWidget {
   }
 
   template <typename Member, typename Show>
-  void bind(const QString& name, QWidget* widget, Member member, Show show) {
+  void bind(const QString& name, QWidget* widget, Member member, const Show& show) {
     widget->setObjectName(name);
     shows_.push_back([widget, member, show](Settings& settings) {
       const QSignalBlocker quiet(widget);
