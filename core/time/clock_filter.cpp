@@ -11,8 +11,9 @@ namespace {
 // Before anything is observed: quartz runs a hundred parts in a million wrong at worst. Without this, a few samples
 // within milliseconds would promise a clock that runs away.
 constexpr double kFrequencyBelief = 100e-6;
-// The usual clock, one that warms up, one that gets hot, one that is bent by adjtime().
-constexpr std::array kWanders{kUsualWander, 100e-9, 1e-6, 10e-6};
+// The usual clock, one that warms up, one that gets hot. Not one that is slewed: the raw clock tells that (SlewWatch),
+// and a packet queue that builds up in one direction would look the same.
+constexpr std::array kWanders{kUsualWander, 100e-9, 1e-6};
 // By so much the logarithm of the likelihood has to be better before a clock is held to be restless: chance does less.
 constexpr double kTellingGain = 2;
 // Two-sided 5 % of the normal distribution.

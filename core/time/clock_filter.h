@@ -34,7 +34,7 @@ struct ClockState {
 inline constexpr double kUsualWander = 10e-9;
 
 /// The state at `at`, from the observations up to then, oldest first; there has to be at least one. Of several degrees
-/// of wander, from the usual one up to a clock that is being slewed, the one that explains them best is taken.
+/// of wander, from the usual one up to a clock that gets hot, the one that explains them best is taken.
 ClockState filterClock(std::span<const Observation> observations, double at);
 
 }  // namespace tsq

@@ -65,6 +65,18 @@ double usualQueueing(const Samples& samples, Duration least) {
   return *middle;
 }
 
+// What asymmetry can hide: half of a sample's delay, and how far the clock may have wandered since it was taken. The
+// least delayed one hides least, unless the clock is so restless that only newer ones still tell.
+template <typename Samples>
+Duration hiddenByAsymmetry(const Samples& samples, MonoTime when, double wander) {
+  Duration least = Duration::max();
+  for (const auto& sample : samples) {
+    const double wandered = wander * std::pow(std::abs(seconds(when - sample.at)), 1.5) / std::sqrt(3.0);
+    least = std::min(least, sample.delay / 2 + fromSeconds(kCoveringDeviations * wandered));
+  }
+  return least;
+}
+
 // In seconds relative to the newest sample, so that no digits are lost.
 template <typename Samples>
 std::vector<Observation> toObservations(const Samples& samples) {
@@ -134,7 +146,7 @@ std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
                          .delay = least,
                          .wander = state.wander,
                          .jitter = fromSeconds(state.scatter),
-                         .bound = least / 2 + serverMaxError_,
+                         .bound = hiddenByAsymmetry(samples_, when, state.wander) + serverMaxError_,
                          .samples = samples_.size()};
   estimate.rootDistance = estimate.bound + kCoveringDeviations * estimate.offsetDeviation;
   if (samples_.size() < kMinSamples) {

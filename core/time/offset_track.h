@@ -23,7 +23,7 @@ struct TrackEstimate {
   Duration delay{};            ///< the smallest round trip of the samples used
   double wander = 0;           ///< how restless the frequency is, see kUsualWander
   Duration jitter{};           ///< root mean square of how far samples were from what was expected
-  Duration bound{};            ///< what path asymmetry can hide, and the server's own: delay / 2 + maxError
+  Duration bound{};            ///< what path asymmetry can hide (delay / 2, aged), and the server's own maxError
   Duration rootDistance{};     ///< the true offset lies within offset +- this: the bound and twice the estimated error
   std::size_t samples = 0;
 };

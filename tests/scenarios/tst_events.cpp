@@ -38,6 +38,7 @@ class TestEvents : public QObject {
   void route_that_gets_longer_both_ways_changes_nothing();
   void route_that_gets_shorter_both_ways_changes_nothing();
   void congestion_comes_and_goes();
+  void queue_that_builds_up_one_way_stays_within_the_bound();
   void blackout_ends_and_everything_goes_on();
   void network_change_is_measured_anew();
   void router_that_forgets_its_mapping_goes_unnoticed();
@@ -165,6 +166,17 @@ void TestEvents::congestion_comes_and_goes() {
     Record record = story->observe(30s);
     story->changePath(0, [](sim::PathModel& path) { path.jitter = 200us; });
     return record += story->observe(30s);
+  }));
+}
+
+// A busy neighbour: for a while all answers, and only they, wait 150 us longer than usual.
+void TestEvents::queue_that_builds_up_one_way_stays_within_the_bound() {
+  expectBounded(recordEachSeed([](std::uint64_t seed) {
+    const auto story = makeStory(seed, 1, {.delay = 10us, .jitter = 5us});
+    story->back(0).delay = 160us;
+    Record record = story->observe(20s);
+    story->back(0).delay = 10us;
+    return record += story->observe(20s);
   }));
 }
 
