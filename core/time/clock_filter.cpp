@@ -23,7 +23,7 @@ constexpr double kNormalQuantile = 1.96;
 // from the observations themselves (Abramowitz and Stegun 26.7.5; 3 % low with two degrees of freedom, exact with
 // many).
 double studentFactor(double degreesOfFreedom) {
-  constexpr double z2 = kNormalQuantile * kNormalQuantile;
+  const double z2 = kNormalQuantile * kNormalQuantile;
   const double n = degreesOfFreedom;
   return 1 + (z2 + 1) / (4 * n) + ((5 * z2 + 16) * z2 + 3) / (96 * n * n) +
          (((3 * z2 + 19) * z2 + 17) * z2 - 15) / (384 * n * n * n);
