@@ -515,33 +515,40 @@ void Plot::stylePens() {
 void Plot::showReadout(const QPoint& position) {
   const bool isInside = offset_.rect->rect().contains(position) || delay_.rect->rect().contains(position);
   const double key = offset_.rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x());
-  const QString text = isInside ? readoutAt(key) : QString();
-  const bool isShown = !text.isEmpty();
+  const auto readout = isInside ? readoutAt(key) : std::nullopt;
+  const bool isShown = readout.has_value();
   for (const Panel& panel : {offset_, delay_}) {
     panel.cursor->setVisible(isShown);
-    panel.cursor->point1->setCoords(key, 0);
-    panel.cursor->point2->setCoords(key, 1);
+    panel.cursor->point1->setCoords(isShown ? readout->key : key, 0);
+    panel.cursor->point2->setCoords(isShown ? readout->key : key, 1);
   }
   readout_->setVisible(isShown);
-  readout_->setText(text);
+  readout_->setText(isShown ? readout->text : QString());
   const bool isOnRight = position.x() > offset_.rect->center().x();
   readout_->setPositionAlignment((isOnRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   readout_->position->setCoords(position.x() + (isOnRight ? -8 : 8), position.y());
   view_->layer("overlay"_L1)->replot();
 }
 
-QString Plot::readoutAt(double key) const {
+// Of the measurement nearest to the pointer, so that the line stands where something was measured.
+std::optional<Plot::Readout> Plot::readoutAt(double key) const {
   const Series* series = selected();
   if (series == nullptr || series->offset->data()->isEmpty()) {
-    return {};
+    return std::nullopt;
   }
-  const auto nearest = series->offset->data()->findBegin(key, true);
-  if (nearest == series->offset->data()->constEnd() || std::isnan(nearest->value)) {
-    return {};
+  const auto& points = *series->offset->data();
+  auto nearest = points.findBegin(key, true);
+  if (nearest != points.constEnd() && nearest + 1 != points.constEnd() &&
+      std::abs((nearest + 1)->key - key) < std::abs(nearest->key - key)) {
+    ++nearest;
+  }
+  if (nearest == points.constEnd() || std::isnan(nearest->value)) {
+    return std::nullopt;
   }
   const auto delay = series->delay->data()->findBegin(nearest->key, false);
-  return readoutText(series->name, QDateTime::fromMSecsSinceEpoch(std::llround(nearest->key * 1'000)),
-                     fromSeconds(nearest->value), fromSeconds(delay->value));
+  return Readout{.key = nearest->key,
+                 .text = readoutText(series->name, QDateTime::fromMSecsSinceEpoch(std::llround(nearest->key * 1'000)),
+                                     fromSeconds(nearest->value), fromSeconds(delay->value))};
 }
 
 void Plot::describe() {

@@ -99,7 +99,11 @@ class Plot final : public QObject {
   void rangeChangedByUser();
   void setTimeRange(const QCPRange& range);
   void showReadout(const QPoint& position);
-  QString readoutAt(double key) const;
+  struct Readout {
+    double key;  // where on the time axis
+    QString text;
+  };
+  std::optional<Readout> readoutAt(double key) const;
   void describe();
   QCPRange timeRange() const;
   const Series* selected() const;
