@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About TSQ Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSQ Monitor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how right your clock is, with authenticated time over QUIC.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>RTT %1, offset %2</source>
@@ -412,6 +429,25 @@
     </message>
     <message>
         <source>The history cannot be written: what is measured now is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>Export Plot or Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of measurements (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -873,6 +909,125 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Add Server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from &amp;Link in Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server &amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo Removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport Servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try It with a Server on This Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all servers at once instead of waiting for the next turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the servers say, and how the answer follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport Plot or Measurements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First Steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About TSQ Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::ChartPanel</name>
     <message>
         <source>Live</source>
@@ -1018,6 +1173,29 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::Footer</name>
+    <message>
+        <source>Some settings were made by another version of TSQ Monitor and are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel timestamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program timestamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed. Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::HeaderCard</name>
     <message>
         <source>Demonstration</source>
@@ -1035,213 +1213,11 @@ Estimated error: %3 (one standard deviation)</source>
 <context>
     <name>tsq::app::MainWindow</name>
     <message>
-        <source>&amp;Add Server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit Server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try It with a Server on This Computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask all servers at once instead of waiting for the next turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause Monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About TSQ Monitor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some settings were made by another version of TSQ Monitor and are left as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server on this computer could not be started. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About TSQ Monitor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TSQ Monitor %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows how right your clock is, with authenticated time over QUIC.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>TSQ Monitor – Demonstration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TSQ Monitor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next check in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kernel timestamps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>program timestamps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the servers say, and how the answer follows from it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo Removal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add from &amp;Link in Clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move U&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import Servers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport Servers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was removed. Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servers (*.ini);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The servers could not be written to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no server in this file that is not in the list already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not authenticated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add these servers?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server &amp;Details…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport Plot or Measurements…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;First Steps…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Plot or Measurements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table of measurements (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1443,6 +1419,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServerCommands</name>
+    <message>
+        <source>Export Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers (*.ini);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server in this file that is not in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not authenticated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server on this computer could not be started. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About TSQ Monitor</source>
+        <translation>O programie Monitor TSQ</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor %1</source>
+        <translation>Monitor TSQ %1</translation>
+    </message>
+    <message>
+        <source>Shows how right your clock is, with authenticated time over QUIC.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Pokazuje, jak dokładny jest zegar, dzięki uwierzytelnionemu czasowi przez QUIC.
+
+Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej.</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>RTT %1, offset %2</source>
@@ -413,6 +432,25 @@
     <message>
         <source>The history cannot be written: what is measured now is not kept.</source>
         <translation>Nie można zapisać historii: obecne pomiary nie są zachowywane.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>Export Plot or Measurements</source>
+        <translation>Eksport wykresu lub pomiarów</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Rysunek (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table of measurements (*.csv)</source>
+        <translation>Tabela pomiarów (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -881,6 +919,125 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Add Server…</source>
+        <translation>&amp;Dodaj serwer…</translation>
+    </message>
+    <message>
+        <source>Add from &amp;Link in Clipboard</source>
+        <translation>Dodaj z &amp;łącza w schowku</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Server…</source>
+        <translation>&amp;Edytuj serwer…</translation>
+    </message>
+    <message>
+        <source>Server &amp;Details…</source>
+        <translation>Szcz&amp;egóły serwera…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Server</source>
+        <translation>&amp;Usuń serwer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Removal</source>
+        <translation>&amp;Cofnij usunięcie</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>&amp;Kopiuj jako tekst</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>Przesuń w &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Przesuń w &amp;dół</translation>
+    </message>
+    <message>
+        <source>&amp;Import Servers…</source>
+        <translation>&amp;Importuj serwery…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Servers…</source>
+        <translation>&amp;Eksportuj serwery…</translation>
+    </message>
+    <message>
+        <source>&amp;Try It with a Server on This Computer</source>
+        <translation>&amp;Wypróbuj z serwerem na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Check Now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>Ask all servers at once instead of waiting for the next turn</source>
+        <translation>Zapytaj od razu wszystkie serwery, nie czekając na ich kolej</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Dlaczego?</translation>
+    </message>
+    <message>
+        <source>What the servers say, and how the answer follows from it</source>
+        <translation>Co mówią serwery i jak wynika z tego odpowiedź</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Monitoring</source>
+        <translation>&amp;Wstrzymaj obserwację</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Plot or Measurements…</source>
+        <translation>&amp;Eksportuj wykres lub pomiary…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencje…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>Za&amp;mknij okno</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>&amp;First Steps…</source>
+        <translation>&amp;Pierwsze kroki…</translation>
+    </message>
+    <message>
+        <source>&amp;About TSQ Monitor</source>
+        <translation>&amp;O programie Monitor TSQ</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Pokaż %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Serwery</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Zegar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::ChartPanel</name>
     <message>
         <source>Live</source>
@@ -1026,6 +1183,29 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::Footer</name>
+    <message>
+        <source>Some settings were made by another version of TSQ Monitor and are left as they are.</source>
+        <translation>Część ustawień pochodzi z innej wersji programu Monitor TSQ i pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Next check in %1</source>
+        <translation>Następne sprawdzenie za %1</translation>
+    </message>
+    <message>
+        <source>kernel timestamps</source>
+        <translation>znaczniki czasu z jądra</translation>
+    </message>
+    <message>
+        <source>program timestamps</source>
+        <translation>znaczniki czasu z programu</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Undo</source>
+        <translation>Usunięto %1. Cofnij</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::HeaderCard</name>
     <message>
         <source>Demonstration</source>
@@ -1043,216 +1223,12 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
 <context>
     <name>tsq::app::MainWindow</name>
     <message>
-        <source>&amp;Add Server…</source>
-        <translation>&amp;Dodaj serwer…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Server…</source>
-        <translation>&amp;Edytuj serwer…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove Server</source>
-        <translation>&amp;Usuń serwer</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as Text</source>
-        <translation>&amp;Kopiuj jako tekst</translation>
-    </message>
-    <message>
-        <source>&amp;Try It with a Server on This Computer</source>
-        <translation>&amp;Wypróbuj z serwerem na tym komputerze</translation>
-    </message>
-    <message>
-        <source>Check Now</source>
-        <translation>Sprawdź teraz</translation>
-    </message>
-    <message>
-        <source>Ask all servers at once instead of waiting for the next turn</source>
-        <translation>Zapytaj od razu wszystkie serwery, nie czekając na ich kolej</translation>
-    </message>
-    <message>
-        <source>&amp;Pause Monitoring</source>
-        <translation>&amp;Wstrzymaj obserwację</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Plik</translation>
-    </message>
-    <message>
-        <source>&amp;Close Window</source>
-        <translation>Za&amp;mknij okno</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Za&amp;kończ</translation>
-    </message>
-    <message>
-        <source>&amp;Servers</source>
-        <translation>&amp;Serwery</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Widok</translation>
-    </message>
-    <message>
-        <source>&amp;Clock</source>
-        <translation>&amp;Zegar</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Pomo&amp;c</translation>
-    </message>
-    <message>
-        <source>&amp;About TSQ Monitor</source>
-        <translation>&amp;O programie Monitor TSQ</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Pokaż %1</translation>
-    </message>
-    <message>
-        <source>Some settings were made by another version of TSQ Monitor and are left as they are.</source>
-        <translation>Część ustawień pochodzi z innej wersji programu Monitor TSQ i pozostaje bez zmian.</translation>
-    </message>
-    <message>
-        <source>The server on this computer could not be started. %1</source>
-        <translation>Nie udało się uruchomić serwera na tym komputerze. %1</translation>
-    </message>
-    <message>
-        <source>About TSQ Monitor</source>
-        <translation>O programie Monitor TSQ</translation>
-    </message>
-    <message>
-        <source>TSQ Monitor %1</source>
-        <translation>Monitor TSQ %1</translation>
-    </message>
-    <message>
-        <source>Shows how right your clock is, with authenticated time over QUIC.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Pokazuje, jak dokładny jest zegar, dzięki uwierzytelnionemu czasowi przez QUIC.
-
-Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej.</translation>
-    </message>
-    <message>
         <source>TSQ Monitor – Demonstration</source>
         <translation>Monitor TSQ – pokaz</translation>
     </message>
     <message>
         <source>TSQ Monitor</source>
         <translation>Monitor TSQ</translation>
-    </message>
-    <message>
-        <source>Next check in %1</source>
-        <translation>Następne sprawdzenie za %1</translation>
-    </message>
-    <message>
-        <source>kernel timestamps</source>
-        <translation>znaczniki czasu z jądra</translation>
-    </message>
-    <message>
-        <source>program timestamps</source>
-        <translation>znaczniki czasu z programu</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>&amp;Preferencje…</translation>
-    </message>
-    <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;Dlaczego?</translation>
-    </message>
-    <message>
-        <source>What the servers say, and how the answer follows from it</source>
-        <translation>Co mówią serwery i jak wynika z tego odpowiedź</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Removal</source>
-        <translation>&amp;Cofnij usunięcie</translation>
-    </message>
-    <message>
-        <source>Add from &amp;Link in Clipboard</source>
-        <translation>Dodaj z &amp;łącza w schowku</translation>
-    </message>
-    <message>
-        <source>Move U&amp;p</source>
-        <translation>Przesuń w &amp;górę</translation>
-    </message>
-    <message>
-        <source>Move Do&amp;wn</source>
-        <translation>Przesuń w &amp;dół</translation>
-    </message>
-    <message>
-        <source>&amp;Import Servers…</source>
-        <translation>&amp;Importuj serwery…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Servers…</source>
-        <translation>&amp;Eksportuj serwery…</translation>
-    </message>
-    <message>
-        <source>%1 was removed. Undo</source>
-        <translation>Usunięto %1. Cofnij</translation>
-    </message>
-    <message>
-        <source>Export Servers</source>
-        <translation>Eksport serwerów</translation>
-    </message>
-    <message>
-        <source>Servers (*.ini);;All files (*)</source>
-        <translation>Serwery (*.ini);;Wszystkie pliki (*)</translation>
-    </message>
-    <message>
-        <source>The servers could not be written to %1.</source>
-        <translation>Nie udało się zapisać serwerów do %1.</translation>
-    </message>
-    <message>
-        <source>Import Servers</source>
-        <translation>Import serwerów</translation>
-    </message>
-    <message>
-        <source>There is no server in this file that is not in the list already.</source>
-        <translation>W tym pliku nie ma serwera, którego nie byłoby już na liście.</translation>
-    </message>
-    <message>
-        <source>%1 (not authenticated)</source>
-        <translation>%1 (nieuwierzytelniony)</translation>
-    </message>
-    <message>
-        <source>Add these servers?</source>
-        <translation>Dodać te serwery?</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Dodaj</translation>
-    </message>
-    <message>
-        <source>Server &amp;Details…</source>
-        <translation>Szcz&amp;egóły serwera…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Plot or Measurements…</source>
-        <translation>&amp;Eksportuj wykres lub pomiary…</translation>
-    </message>
-    <message>
-        <source>&amp;First Steps…</source>
-        <translation>&amp;Pierwsze kroki…</translation>
-    </message>
-    <message>
-        <source>Export Plot or Measurements</source>
-        <translation>Eksport wykresu lub pomiarów</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Obraz (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Rysunek (*.svg)</translation>
-    </message>
-    <message>
-        <source>Table of measurements (*.csv)</source>
-        <translation>Tabela pomiarów (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -1454,6 +1430,45 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Zapomnij</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServerCommands</name>
+    <message>
+        <source>Export Servers</source>
+        <translation>Eksport serwerów</translation>
+    </message>
+    <message>
+        <source>Servers (*.ini);;All files (*)</source>
+        <translation>Serwery (*.ini);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The servers could not be written to %1.</source>
+        <translation>Nie udało się zapisać serwerów do %1.</translation>
+    </message>
+    <message>
+        <source>Import Servers</source>
+        <translation>Import serwerów</translation>
+    </message>
+    <message>
+        <source>There is no server in this file that is not in the list already.</source>
+        <translation>W tym pliku nie ma serwera, którego nie byłoby już na liście.</translation>
+    </message>
+    <message>
+        <source>%1 (not authenticated)</source>
+        <translation>%1 (nieuwierzytelniony)</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>Dodać te serwery?</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>The server on this computer could not be started. %1</source>
+        <translation>Nie udało się uruchomić serwera na tym komputerze. %1</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ class ChartPanel final : public QWidget {
   ChartPanel(const Clock& clock, const History& history, ChartRange range, QWidget* parent = nullptr);
 
   Charts& charts() { return *charts_; }
+  const Charts& charts() const { return *charts_; }
   void setRange(ChartRange range);
 
  Q_SIGNALS:

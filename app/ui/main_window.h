@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The window: header, server table and plots, or the empty page; its menus, and what they do.
+/// The window: header, server table and plots, or the empty page. It shows what the monitor says, and connects the
+/// actions to what they do.
 #pragma once
 
 #include <QMainWindow>
 
 #include "application/monitor.h"
+#include "ui/window_actions.h"
 
-class QActionGroup;
-class QLabel;
-class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace tsq::app {
 
-class ChartPanel;
-class EmptyPage;
-class HeaderCard;
+class Footer;
+class MeasuredPage;
+class ServerCommands;
 class ServerTable;
 
 class MainWindow final : public QMainWindow {
@@ -41,8 +39,8 @@ class MainWindow final : public QMainWindow {
   void proposeServer(const QString& link);
   /// Asks whether to add those of a file.
   void importServers(const QString& file);
-  /// Writes what the plots show: a picture, a drawing or a table, by the file's name.
-  void exportPlot(const QString& file);
+  /// Writes what the plots show, or tells that it could not be written.
+  void saveShown(const QString& file);
   /// Shows the window in front of others.
   void present();
 
@@ -57,62 +55,27 @@ class MainWindow final : public QMainWindow {
   void showEvent(QShowEvent* event) override;
 
  private:
-  void makeActions();
-  void makeMenus();
-  void makeRangeMenu(QMenu* menu);
   void makePages();
-  void makeStatusBar();
+  void connectActions();
+  void connectServerActions();
   void connectMonitor();
   void restoreLayout();
 
-  void addServer();
-  void editServer();
-  void removeServer();
-  void showRemoval();
-  void moveServer(int steps);
-  void chooseImport();
-  void chooseExport();
-  void tellProblem(const QString& sentence);
-  void tryDemonstration();
   void showWhy();
   void showDetails();
-  void chooseExportOfPlot();
-
   void showStatus();
-  void showAges();
+  void showSecond();
   void showDemonstration();
-  void showHistoryNote();
   void updateActions();
-  void rebuildCharts();
-  void useSettings();
-  QString footerText() const;
 
   Monitor& monitor_;
-  const Clock& clock_;
   bool hidesOnClose_ = false;
-  QAction* checkNow_ = nullptr;
-  QAction* why_ = nullptr;
-  QAction* pause_ = nullptr;
-  QAction* add_ = nullptr;
-  QAction* edit_ = nullptr;
-  QAction* remove_ = nullptr;
-  QAction* copy_ = nullptr;
-  QAction* undo_ = nullptr;
-  QAction* paste_ = nullptr;
-  QAction* details_ = nullptr;
-  QAction* moveUp_ = nullptr;
-  QAction* moveDown_ = nullptr;
-  QAction* demo_ = nullptr;
-  QActionGroup* ranges_ = nullptr;
+  WindowActions actions_;
+  ServerCommands* commands_;
+  MeasuredPage* measured_;
+  ServerTable& table_;
+  Footer* footer_;
   QStackedWidget* pages_ = nullptr;
-  QSplitter* splitter_ = nullptr;
-  HeaderCard* header_ = nullptr;
-  ServerTable* table_ = nullptr;
-  ChartPanel* charts_ = nullptr;
-  QLabel* footer_ = nullptr;
-  QPushButton* undoButton_ = nullptr;
-  QLabel* historyNote_ = nullptr;
-  int secondsSinceHistoryNote_ = 0;
 };
 
 }  // namespace tsq::app

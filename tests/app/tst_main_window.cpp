@@ -399,7 +399,7 @@ void TestMainWindow::exportsWhatThePlotsShow() {
   QVERIFY(screen.monitor.startDemonstration().has_value());
   QTRY_VERIFY_WITH_TIMEOUT(screen.points(0) >= 3, kPatience);
   const auto contents = [&](const QString& name) {
-    screen.window.exportPlot(folder_->filePath(name));
+    screen.window.saveShown(folder_->filePath(name));
     QFile file(folder_->filePath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
   };
@@ -410,7 +410,7 @@ void TestMainWindow::exportsWhatThePlotsShow() {
   QCOMPARE(lines[1].split(',').size(), 4);
   QVERIFY(contents(u"plot.svg"_s).contains("<svg"));
   QVERIFY(QImage::fromData(contents(u"plot.png"_s)).width() > 300);
-  screen.window.exportPlot(u"/nowhere/plot.png"_s);
+  screen.window.saveShown(u"/nowhere/plot.png"_s);
   QVERIFY(screen.window.findChild<QMessageBox*>() != nullptr);
 }
 
