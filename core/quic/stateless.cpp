@@ -34,8 +34,11 @@ std::optional<PacketHeader> readHeader(ByteView packet) {
   if (header.dcidlen > kMaxConnectionIdSize || header.scidlen > kMaxConnectionIdSize) {
     return std::nullopt;
   }
-  return PacketHeader{.kind = rv == 0 ? PacketHeader::Kind::Known : PacketHeader::Kind::ForeignVersion,
-                      .isLong = (packet[0] & 0x80U) != 0,
+  // ngtcp2 would take version 2 as well, which we do not offer. A short header has no version.
+  const bool isLong = (packet[0] & 0x80U) != 0;
+  const bool isOurs = rv == 0 && (!isLong || header.version == NGTCP2_PROTO_VER_V1);
+  return PacketHeader{.kind = isOurs ? PacketHeader::Kind::Known : PacketHeader::Kind::ForeignVersion,
+                      .isLong = isLong,
                       .version = header.version,
                       .destination = ConnectionId(ByteView(header.dcid, header.dcidlen)),
                       .source = ConnectionId(ByteView(header.scid, header.scidlen))};
@@ -43,7 +46,8 @@ std::optional<PacketHeader> readHeader(ByteView packet) {
 
 std::optional<InitialHeader> readInitial(ByteView packet) {
   ngtcp2_pkt_hd header;
-  if (packet.empty() || ngtcp2_accept(&header, packet.data(), packet.size()) != 0) {
+  if (packet.empty() || ngtcp2_accept(&header, packet.data(), packet.size()) != 0 ||
+      header.version != NGTCP2_PROTO_VER_V1) {
     return std::nullopt;
   }
   return InitialHeader{

@@ -100,6 +100,7 @@ class TestEngineHostile : public QObject {
   void server_survives_garbage();
   void server_survives_every_truncation_of_a_first_packet();
   void server_survives_replayed_packets();
+  void server_names_its_version_only_to_full_packets_data();
   void server_names_its_version_only_to_full_packets();
   void server_resets_unknown_connections_with_less_than_it_got();
   void server_does_not_amplify();
@@ -170,12 +171,20 @@ void TestEngineHostile::server_survives_replayed_packets() {
   QVERIFY(stillAnswers(world));
 }
 
+void TestEngineHostile::server_names_its_version_only_to_full_packets_data() {
+  QTest::addColumn<Bytes>("version");
+  QTest::newRow("one that nobody speaks") << Bytes{0x0a, 0x1a, 0x2a, 0x3a};
+  QTest::newRow("version 2") << Bytes{0x6b, 0x33, 0x43, 0xcf};  // RFC 9369
+}
+
 void TestEngineHostile::server_names_its_version_only_to_full_packets() {
+  QFETCH(const Bytes, version);
   EngineWorld world;
   Wire wire(world);
   Bytes initial(1'200, 0);
-  const Bytes start{0xc0, 0x0a, 0x1a, 0x2a, 0x3a, 8, 1, 2, 3, 4, 5, 6, 7, 8, 4, 9, 9, 9, 9};
+  const Bytes start{0xc0, 0, 0, 0, 0, 8, 1, 2, 3, 4, 5, 6, 7, 8, 4, 9, 9, 9, 9};
   std::ranges::copy(start, initial.begin());
+  std::ranges::copy(version, initial.begin() + 1);
   attack(world, initial);
   world.simulation.runFor(1s);
   QCOMPARE(wire.fromServer.size(), std::size_t{1});
