@@ -35,9 +35,9 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
     history_.add(servers_.find(id)->entry().historyName(), point);
     reassess();
   });
+  connect(&servers_, &ServerModel::disturbed, this, &Monitor::beginAnew);
   connect(&ticker_, &QTimer::timeout, this, &Monitor::tick);
   ticker_.start(1s);
-  lastReading_ = clock_.read();
 
   const SettingsStore::Loaded loaded = store_.load();
   settings_ = loaded.settings;
@@ -213,7 +213,6 @@ void Monitor::reassess() {
 
 // Silence makes no event of its own: an answer that grows too old is noticed here.
 void Monitor::tick() {
-  noticeDisturbance();
   if (--secondsToFlush_ <= 0) {
     secondsToFlush_ = kFlushSeconds;
     history_.flush(clock_.wall());
@@ -228,13 +227,10 @@ void Monitor::tick() {
 }
 
 // CLOCK_MONOTONIC stands still while the machine sleeps: by it, old answers would look fresh.
-void Monitor::noticeDisturbance() {
-  const ClockReading reading = clock_.read();
-  const auto disturbance = findDisturbance({.start = std::exchange(lastReading_, reading), .end = reading});
-  if (!disturbance) {
-    return;
+void Monitor::beginAnew(client::Disturbance reason) {
+  if (reason != client::Disturbance::Slewed) {
+    mark(reason == client::Disturbance::Suspended ? EventKind::Suspended : EventKind::ClockSet);
   }
-  mark(*disturbance == InvalidReason::Suspended ? EventKind::Suspended : EventKind::ClockSet);
   if (!paused_) {
     servers_.restart();
     checkNow();

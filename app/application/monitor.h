@@ -75,7 +75,7 @@ class Monitor final : public QObject {
   void startServer(const ServerRecord& record);
   ClockStatus assessNow() const;
   void reassess();
-  void noticeDisturbance();
+  void beginAnew(client::Disturbance reason);
   void mark(EventKind kind);
   void tick();
   void useSettings();
@@ -96,7 +96,6 @@ class Monitor final : public QObject {
   std::unique_ptr<DemoServer> demo_;
   std::optional<ServerEntry> removed_;
   int removedRow_ = 0;
-  ClockReading lastReading_;
   int secondsToFlush_ = 0;
   QTimer ticker_;
 };

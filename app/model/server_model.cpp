@@ -301,6 +301,14 @@ void ServerModel::refresh() {
   if (rowCount() > 0) {
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
   }
+  if (const auto reason = ensemble_.takeDisturbance()) {
+    Q_EMIT disturbed(*reason);
+  }
+}
+
+void ServerModel::noteClockMoved(Duration by) {
+  ensemble_.noteClockMoved(by);
+  refresh();
 }
 
 QString ServerModel::rowAsText(int row) const {

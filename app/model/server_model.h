@@ -65,12 +65,16 @@ class ServerModel final : public QAbstractTableModel {
   void restart();
   /// Time has passed, and somebody may have set the clock.
   void refresh();
+  /// We set it ourselves, just now (positive: forward).
+  void noteClockMoved(Duration by);
 
   /// A row as one line of text, cells separated by tabs.
   QString rowAsText(int row) const;
 
  Q_SIGNALS:
   void pointAdded(tsq::client::ServerId id, const tsq::app::HistoryPoint& point);
+  /// What was measured before says nothing any more.
+  void disturbed(tsq::client::Disturbance reason);
   /// Servers were added, replaced, moved or removed, or are plotted or not.
   void serversChanged();
 

@@ -57,10 +57,16 @@ void Ensemble::noteNetworkChange() {
 }
 
 void Ensemble::noteClockMoved(Duration by) {
+  const ClockReading reading = clock_.read();
+  const Duration seen = (reading.wall - lastReading_.wall) - (reading.boot - lastReading_.boot);
+  lastReading_ = reading;
+  if (2 * std::chrono::abs(seen - by) > std::chrono::abs(by)) {
+    // We looked at the clock after it was moved and before we heard of it: nobody knows which samples are from before.
+    return restartAll();
+  }
   for (auto& [id, server] : servers_) {
     server.track.clockMoved(by);
   }
-  lastReading_ = clock_.read();
 }
 
 void Ensemble::restartAll() {
@@ -72,8 +78,12 @@ void Ensemble::restartAll() {
 
 void Ensemble::restartIfDisturbed() {
   const ClockReading reading = clock_.read();
-  const bool slewed = slewWatch_.note(reading);
-  if (slewed || findDisturbance({.start = lastReading_, .end = reading})) {
+  if (slewWatch_.note(reading)) {
+    disturbance_ = Disturbance::Slewed;
+    restartAll();
+  }
+  if (const auto reason = findDisturbance({.start = lastReading_, .end = reading})) {
+    disturbance_ = *reason == InvalidReason::Suspended ? Disturbance::Suspended : Disturbance::Stepped;
     restartAll();
   }
   lastReading_ = reading;

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <utility>
 
 #include "client/fleet.h"
 #include "time/offset_track.h"
@@ -32,6 +33,13 @@ struct EnsembleView {
   std::optional<Selection::Answer> answer;
 };
 
+/// Why what was measured before says nothing any more.
+enum class Disturbance {
+  Suspended,  ///< the machine slept
+  Stepped,    ///< somebody else set the clock
+  Slewed,     ///< somebody began or ceased to slew it
+};
+
 class Ensemble {
  public:
   /// The clock must outlive the ensemble.
@@ -46,8 +54,10 @@ class Ensemble {
   void noteFailure(ServerId server);
   /// Routes or addresses changed: round trips from before say nothing about those from now on.
   void noteNetworkChange();
-  /// We moved the clock ourselves (positive: forward).
+  /// We set the clock ourselves (positive: forward), just now: the past is moved along.
   void noteClockMoved(Duration by);
+  /// Why everything began anew since this was asked last, if it did: there is nothing to tell before the next samples.
+  std::optional<Disturbance> takeDisturbance() { return std::exchange(disturbance_, std::nullopt); }
 
   /// How long to wait before this server has to be asked again, after what it has said so far.
   Duration pollInterval(ServerId server) const;
@@ -77,6 +87,7 @@ class Ensemble {
   const Clock& clock_;
   ClockReading lastReading_;
   SlewWatch slewWatch_;
+  std::optional<Disturbance> disturbance_;
   std::map<ServerId, Watched> servers_;
 };
 

@@ -37,6 +37,7 @@ class TestServerModel : public QObject {
   void ignoresReportsAboutServersThatAreGone();
   void givesFreeColoursToNewServers();
   void forgetsHowServersWereOnRestart();
+  void tellsWhatDisturbedTheClockButNotOurOwnStep();
   void copiesARowAsText();
 };
 
@@ -183,6 +184,23 @@ void TestServerModel::forgetsHowServersWereOnRestart() {
   model.takeSample(kFirst, makeSample(clock, 1ms, 1ms), client::Transport::Datagram);
   model.restart();
   QCOMPARE(model.index(0, 0).data(ServerModel::StateRole).toInt(), static_cast<int>(ServerState::Starting));
+}
+
+void TestServerModel::tellsWhatDisturbedTheClockButNotOurOwnStep() {
+  TestClock clock;
+  ServerModel model(clock);
+  model.add(kFirst, makeEntry("a.example.org"));
+  model.takeSample(kFirst, makeSample(clock, 700ms, 1ms), client::Transport::Datagram);
+  QSignalSpy disturbed(&model, &ServerModel::disturbed);
+  clock.step(700ms);
+  model.noteClockMoved(700ms);
+  QCOMPARE(disturbed.count(), 0);
+  QCOMPARE(model.view().answer->offset, Duration::zero());
+  clock.step(-1s);
+  model.refresh();
+  QCOMPARE(disturbed.count(), 1);
+  QVERIFY(disturbed.first().first().value<client::Disturbance>() == client::Disturbance::Stepped);
+  QVERIFY(!model.view().answer);
 }
 
 void TestServerModel::copiesARowAsText() {

@@ -45,6 +45,8 @@ class TestEnsemble : public QObject {
   void three_odd_samples_in_a_row_are_an_anomaly();
   void what_was_measured_before_a_step_is_forgotten();
   void our_own_step_moves_the_past_along();
+  void our_own_step_that_was_noticed_first_moves_nothing();
+  void tells_once_what_disturbed_the_clock();
 
  private:
   static constexpr ServerId kFirst{1};
@@ -169,6 +171,42 @@ void TestEnsemble::our_own_step_moves_the_past_along() {
   world.clock.reading.wall += 700ms;
   world.ensemble.noteClockMoved(700ms);
   QCOMPARE(world.ensemble.view().answer->offset, Duration(0));
+}
+
+void TestEnsemble::our_own_step_that_was_noticed_first_moves_nothing() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 700ms);
+  world.clock.reading.wall += 700ms;
+  world.measure(kFirst, 1ms);
+  world.ensemble.noteClockMoved(700ms);
+  QVERIFY(!world.ensemble.view().answer);
+  world.measure(kFirst, 1ms);
+  QCOMPARE(world.ensemble.view().answer->offset, Duration(1ms));
+}
+
+void TestEnsemble::tells_once_what_disturbed_the_clock() {
+  World world;
+  world.ensemble.view();
+  QVERIFY(!world.ensemble.takeDisturbance());
+  world.clock.reading.wall += 1s;
+  world.ensemble.view();
+  QVERIFY(world.ensemble.takeDisturbance() == Disturbance::Stepped);
+  QVERIFY(!world.ensemble.takeDisturbance());
+  world.clock.reading.wall += 1h;
+  world.clock.reading.boot += 1h;
+  world.ensemble.view();
+  QVERIFY(world.ensemble.takeDisturbance() == Disturbance::Suspended);
+  for (int second = 1; second <= 4; ++second) {
+    world.clock.advance(1s);
+    // From the third on the clock is slewed.
+    world.clock.reading.raw -= second < 3 ? 0us : 500us;
+    world.ensemble.view();
+  }
+  QVERIFY(world.ensemble.takeDisturbance() == Disturbance::Slewed);
+  world.clock.reading.wall += 1s;
+  world.ensemble.noteClockMoved(1s);
+  QVERIFY(!world.ensemble.takeDisturbance());
 }
 
 QTEST_GUILESS_MAIN(TestEnsemble)
