@@ -5,13 +5,13 @@ namespace tsq::helper {
 
 Method Request::method() const {
   if (mode == Mode::Auto) {
-    return std::chrono::abs(measured.offset) <= kSlewThreshold ? Method::Slew : Method::Step;
+    return std::chrono::abs(measured.offset) <= clock::kHelperSlewThreshold ? Method::Slew : Method::Step;
   }
   return mode == Mode::Slew ? Method::Slew : Method::Step;
 }
 
 QString Request::action() const {
-  const bool unusual = force || std::chrono::abs(measured.offset) > kLargeStep;
+  const bool unusual = force || std::chrono::abs(measured.offset) > clock::kLargeStep;
   return unusual ? QStringLiteral("org.tsqtime.step-clock") : QStringLiteral("org.tsqtime.adjust-clock");
 }
 
@@ -25,8 +25,8 @@ QString Request::offsetInWords() const {
   return size < 48h ? QString::asprintf("%+.1f h", seconds / 3600) : QString::asprintf("%+.1f d", seconds / 86'400);
 }
 
-Refusal refusal(const char* suffix, const QString& text) {
-  return {.name = QStringLiteral("org.tsqtime.Helper1.Error.") + QLatin1String(suffix), .text = text};
+Refusal refusal(clock::HelperError error, const QString& text) {
+  return {.name = QLatin1String(clock::helperErrorName(error)), .text = text};
 }
 
 }  // namespace tsq::helper

@@ -7,14 +7,12 @@
 
 #include "base/time.h"
 #include "clock/freshness.h"
+#include "clock/helper_interface.h"
 
 namespace tsq::helper {
 
-/// How a caller wants the clock to be moved. Auto: gradually up to kSlewThreshold.
-enum class Mode : quint32 { Auto = 0, Slew = 1, Step = 2 };
-
-/// How it was moved.
-enum class Method : quint32 { Slew = 1, Step = 2 };
+using Mode = clock::HelperMode;
+using Method = clock::HelperMethod;
 
 struct Request {
   clock::MeasuredOffset measured;
@@ -47,13 +45,6 @@ struct Refusal {
   QString text;
 };
 
-/// org.tsqtime.Helper1.Error.<suffix>
-Refusal refusal(const char* suffix, const QString& text);
-
-inline constexpr Duration kSlewThreshold = std::chrono::milliseconds(500);
-/// Corrections beyond this are unusual enough to ask for the password every time.
-inline constexpr Duration kLargeStep = std::chrono::minutes(15);
-/// For how long a correction can be undone: long enough to look at the result.
-inline constexpr Duration kUndoTime = std::chrono::minutes(10);
+Refusal refusal(clock::HelperError error, const QString& text);
 
 }  // namespace tsq::helper

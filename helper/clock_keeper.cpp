@@ -6,33 +6,38 @@
 namespace tsq::helper {
 namespace {
 
+using clock::HelperError;
 using clock::kMaxShift;
 using clock::StaleReason;
 
 Refusal explain(StaleReason reason) {
   switch (reason) {
     case StaleReason::TooOld:
-      return refusal("TooOld", QStringLiteral("The offset was measured more than two minutes ago; measure again."));
+      return refusal(HelperError::TooOld,
+                     QStringLiteral("The offset was measured more than two minutes ago; measure again."));
     case StaleReason::FromTheFuture:
-      return refusal("FromTheFuture", QStringLiteral("The offset was measured later than now; measure again."));
+      return refusal(HelperError::FromTheFuture,
+                     QStringLiteral("The offset was measured later than now; measure again."));
     case StaleReason::ClockMoved:
-      return refusal("ClockMoved", QStringLiteral("The clock was moved since the offset was measured; measure again."));
+      return refusal(HelperError::ClockMoved,
+                     QStringLiteral("The clock was moved since the offset was measured; measure again."));
     case StaleReason::AlreadyApplied:
-      return refusal("AlreadyApplied",
+      return refusal(HelperError::AlreadyApplied,
                      QStringLiteral("A correction was applied since the offset was measured; measure again."));
     case StaleReason::SlewRunning:
       break;
   }
-  return refusal("SlewRunning", QStringLiteral("An earlier correction is still being applied; undo it, or wait."));
+  return refusal(HelperError::SlewRunning,
+                 QStringLiteral("An earlier correction is still being applied; undo it, or wait."));
 }
 
 Refusal failed(const Error& error) {
-  return refusal("Failed",
+  return refusal(HelperError::Failed,
                  QStringLiteral("The system did not take the change: ") + QString::fromStdString(error.detail));
 }
 
 Refusal notKept() {
-  return refusal("Failed", QStringLiteral("No record of the change could be kept, so nothing was changed."));
+  return refusal(HelperError::Failed, QStringLiteral("No record of the change could be kept, so nothing was changed."));
 }
 
 }  // namespace
@@ -45,13 +50,16 @@ Answer<void> ClockKeeper::checkRange(const Request& request) const {
   // Before anything computes with it.
   const Duration offset = request.measured.offset;
   if (offset < -clock::kMaxStep || offset > clock::kMaxStep || offset == Duration::zero()) {
-    return tl::unexpected(refusal("OutOfRange", QStringLiteral("The offset must not be zero nor above 100 years.")));
+    return tl::unexpected(
+        refusal(HelperError::OutOfRange, QStringLiteral("The offset must not be zero nor above 100 years.")));
   }
   if (request.method() == Method::Slew && std::chrono::abs(offset) > clock::kMaxSlew) {
-    return tl::unexpected(refusal("OutOfRange", QStringLiteral("More than 2145 s cannot be applied gradually.")));
+    return tl::unexpected(
+        refusal(HelperError::OutOfRange, QStringLiteral("More than 2145 s cannot be applied gradually.")));
   }
   if (request.method() == Method::Step && !setter_.canStep()) {
-    return tl::unexpected(refusal("OutOfRange", QStringLiteral("This system can only be corrected gradually.")));
+    return tl::unexpected(
+        refusal(HelperError::OutOfRange, QStringLiteral("This system can only be corrected gradually.")));
   }
   return {};
 }
@@ -67,8 +75,8 @@ Answer<void> ClockKeeper::check(const Request& request) const {
     return tl::unexpected(explain(*stale));
   }
   if (const auto steering = findSteering_(); steering.isSteered() && !request.force) {
-    return tl::unexpected(refusal(
-        "OtherService", QStringLiteral("This clock is steered by ") + QString::fromStdString(steering.names())));
+    return tl::unexpected(refusal(HelperError::OtherService, QStringLiteral("This clock is steered by ") +
+                                                                 QString::fromStdString(steering.names())));
   }
   return {};
 }
@@ -100,8 +108,9 @@ Answer<Applied> ClockKeeper::apply(const Request& request, const Caller& caller)
 Answer<AppliedRecord::Undo> ClockKeeper::findUndo(const Caller& caller) const {
   const ClockReading now = clock_.read();
   const auto record = store_.load(now.boot);
-  if (!record || !record->undo || !(record->undo->caller == caller) || record->at < now.boot - kUndoTime) {
-    return tl::unexpected(refusal("NothingToUndo", QStringLiteral("There is no correction of yours to undo.")));
+  if (!record || !record->undo || !(record->undo->caller == caller) || record->at < now.boot - clock::kUndoTime) {
+    return tl::unexpected(
+        refusal(HelperError::NothingToUndo, QStringLiteral("There is no correction of yours to undo.")));
   }
   const Duration shift = clock::wallMinusBoot(now) - record->undo->wallMinusBoot;
   if (shift < -kMaxShift || shift > kMaxShift) {

@@ -27,9 +27,9 @@ class ClockKeeper {
   Answer<void> check(const Request& request) const;
   Answer<Applied> apply(const Request& request, const Caller& caller);
 
-  /// Takes back what this caller applied last: once, within kUndoTime, unless the clock was moved by others since. A
-  /// slew that is still running is ended, and what it has done already is slewed back. Needs no second authorisation:
-  /// it restores what the caller was allowed to change.
+  /// Takes back what this caller applied last: once, within clock::kUndoTime, unless the clock was moved by others
+  /// since. A slew that is still running is ended, and what it has done already is slewed back. Needs no second
+  /// authorisation: it restores what the caller was allowed to change.
   Answer<Applied> undo(const Caller& caller);
   bool canUndo(const Caller& caller) const;
 

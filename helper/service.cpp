@@ -12,6 +12,7 @@ namespace tsq::helper {
 namespace {
 
 using namespace std::chrono_literals;
+using clock::HelperError;
 
 // Long enough for the next question of somebody who is at it; a service that is not needed should not run.
 constexpr auto kIdleTime = 30s;
@@ -41,12 +42,12 @@ void audit(const char* what, const Caller& caller, const Answer<Applied>& answer
 Refusal explain(Verdict verdict) {
   switch (verdict) {
     case Verdict::WouldHaveToAsk:
-      return {.name = QStringLiteral("org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"),
-              .text = QStringLiteral("A password is needed, and nobody can be asked for it.")};
+      return refusal(HelperError::NobodyToAsk, QStringLiteral("A password is needed, and nobody can be asked for it."));
     case Verdict::Unavailable:
-      return refusal("NoPolkit", QStringLiteral("polkit, which decides who may set the clock, does not answer."));
+      return refusal(HelperError::NoPolkit,
+                     QStringLiteral("polkit, which decides who may set the clock, does not answer."));
     default:
-      return refusal("NotAuthorised", QStringLiteral("Not authorised; the clock was not changed."));
+      return refusal(HelperError::NotAuthorised, QStringLiteral("Not authorised; the clock was not changed."));
   }
 }
 
@@ -64,8 +65,8 @@ Service::Service(QDBusConnection bus, ClockKeeper& keeper, Authority& authority)
 
 bool Service::start() {
   idleTimer_.start();
-  return bus_.registerObject(QLatin1String(kObjectPath), this, QDBusConnection::ExportScriptableSlots) &&
-         bus_.registerService(QLatin1String(kBusName));
+  return bus_.registerObject(QLatin1String(clock::kHelperPath), this, QDBusConnection::ExportScriptableSlots) &&
+         bus_.registerService(QLatin1String(clock::kHelperName));
 }
 
 Caller Service::caller() const {
@@ -111,8 +112,8 @@ Answer<void> Service::findRoom(const Caller& caller) const {
   const auto sameUser = std::count_if(pending_.begin(), pending_.end(),
                                       [&](const auto& entry) { return entry.second.caller.uid == caller.uid; });
   if (pending_.contains(caller.name) || pending_.size() >= kMaxPending || sameUser >= kMaxPendingPerUser) {
-    return tl::unexpected(
-        refusal("Busy", QStringLiteral("Earlier requests are still waiting for a password; answer these first.")));
+    return tl::unexpected(refusal(
+        HelperError::Busy, QStringLiteral("Earlier requests are still waiting for a password; answer these first.")));
   }
   return {};
 }
@@ -142,7 +143,7 @@ void Service::finish(const QString& callerName, Verdict verdict) {
 Answer<Applied> Service::conclude(const Pending& pending, Verdict verdict) {
   // Its leaving and polkit's answer may cross.
   if (!bus_.interface()->isServiceRegistered(pending.caller.name).value()) {
-    return tl::unexpected(refusal("NotAuthorised", QStringLiteral("The caller has left.")));
+    return tl::unexpected(refusal(HelperError::NotAuthorised, QStringLiteral("The caller has left.")));
   }
   if (verdict != Verdict::Allowed) {
     return tl::unexpected(explain(verdict));
@@ -187,12 +188,12 @@ void Service::endIfIdle() {
   }
   // First the name is given back, so that the bus starts a new helper for whoever comes now; then who came before that
   // is served.
-  bus_.unregisterService(QLatin1String(kBusName));
+  bus_.unregisterService(QLatin1String(clock::kHelperName));
   QCoreApplication::processEvents();
   if (pending_.empty()) {
     Q_EMIT idle();
   } else {
-    bus_.registerService(QLatin1String(kBusName));
+    bus_.registerService(QLatin1String(clock::kHelperName));
   }
 }
 

@@ -20,9 +20,6 @@
 
 namespace tsq::helper {
 
-inline constexpr auto kBusName = "org.tsqtime.Helper1";
-inline constexpr auto kObjectPath = "/org/tsqtime/Helper1";
-
 class Service final : public QObject, protected QDBusContext {
   Q_OBJECT
   Q_CLASSINFO("D-Bus Interface", "org.tsqtime.Helper1")

@@ -7,20 +7,8 @@ Duration wallMinusBoot(const ClockReading& reading) {
   return reading.wall.time_since_epoch() - reading.boot.time_since_epoch();
 }
 
-std::string_view staleReasonName(StaleReason reason) {
-  switch (reason) {
-    case StaleReason::TooOld:
-      return "too-old";
-    case StaleReason::FromTheFuture:
-      return "from-the-future";
-    case StaleReason::ClockMoved:
-      return "clock-moved";
-    case StaleReason::AlreadyApplied:
-      return "already-applied";
-    case StaleReason::SlewRunning:
-      return "slew-running";
-  }
-  return "unknown";
+MeasuredOffset measuredAt(const ClockReading& reading, Duration offset) {
+  return {.offset = offset, .at = reading.boot, .wallMinusBoot = wallMinusBoot(reading)};
 }
 
 // The measured values may come from strangers: limits are added to what the machine itself says, which cannot overflow.

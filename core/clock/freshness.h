@@ -4,7 +4,6 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 
 #include "base/time.h"
 
@@ -20,6 +19,8 @@ struct MeasuredOffset {
 
 /// REALTIME - BOOTTIME of a reading.
 Duration wallMinusBoot(const ClockReading& reading);
+/// An offset that was true when the clocks were read.
+MeasuredOffset measuredAt(const ClockReading& reading, Duration offset);
 
 enum class StaleReason {
   TooOld,          ///< measured more than kMaxAge ago
@@ -28,9 +29,6 @@ enum class StaleReason {
   AlreadyApplied,  ///< measured before the newest correction was applied
   SlewRunning,     ///< an earlier correction is still being applied, so part of the offset is going away by itself
 };
-
-/// "clock-moved": for logs, JSON and the helper's error names.
-std::string_view staleReasonName(StaleReason reason);
 
 /// A prompt may take a minute to answer; a quartz that is 100 ppm off gains 12 ms in two.
 inline constexpr Duration kMaxAge = std::chrono::minutes(2);

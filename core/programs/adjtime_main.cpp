@@ -121,9 +121,7 @@ class Adjtime {
   }
 
   Applied apply() const {
-    const clock::MeasuredOffset measured{.offset = report_.planned->by,
-                                         .at = report_.burst.at.boot,
-                                         .wallMinusBoot = clock::wallMinusBoot(report_.burst.at)};
+    const clock::MeasuredOffset measured = clock::measuredAt(report_.burst.at, report_.planned->by);
     // A slew that is under way is simply replaced: the offset was measured while it ran.
     if (clock::findStale(measured, clock_.read(), std::nullopt, Duration::zero())) {
       return tl::unexpected(
@@ -137,13 +135,13 @@ class Adjtime {
 
   Applied applyDirectly() const {
     const Duration by = report_.planned->by;
-    if (report_.planned->method == Method::Slew) {
+    if (report_.planned->method == AdjustMethod::Slew) {
       return setter_->slew(by)
-          .map([](Duration slewed) { return Adjustment{.method = Method::Slew, .by = slewed}; })
+          .map([](Duration slewed) { return Adjustment{.method = AdjustMethod::Slew, .by = slewed}; })
           .map_error(explainFailure);
     }
     return setter_->step(by)
-        .map([&] { return Adjustment{.method = Method::Step, .by = by}; })
+        .map([&] { return Adjustment{.method = AdjustMethod::Step, .by = by}; })
         .map_error(explainFailure);
   }
 

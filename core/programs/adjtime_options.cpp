@@ -56,6 +56,13 @@ void declare(CLI::App& app, Typed& typed) {
       "too large, 6 another service steers the clock, 7 not authorised, 8 what was measured is not true any more.");
 }
 
+std::optional<AdjustMethod> chosenMethod(const Typed& typed) {
+  if (typed.step) {
+    return AdjustMethod::Step;
+  }
+  return typed.slew ? std::optional(AdjustMethod::Slew) : std::nullopt;
+}
+
 Result<SyncLimits> parseLimits(const Typed& typed) {
   const auto maxOffset = parseInteger(typed.maxOffset, 1, int{kOffsetSanityLimit / milliseconds(1)},
                                       "Max offset must be between 1 and 86400000 milliseconds");
@@ -67,14 +74,9 @@ Result<SyncLimits> parseLimits(const Typed& typed) {
   if (!slewThreshold) {
     return tl::unexpected(slewThreshold.error());
   }
-  return SyncLimits{.maxOffset = milliseconds(*maxOffset), .slewThreshold = milliseconds(*slewThreshold)};
-}
-
-std::optional<Method> chosenMethod(const Typed& typed) {
-  if (typed.step) {
-    return Method::Step;
-  }
-  return typed.slew ? std::optional(Method::Slew) : std::nullopt;
+  return SyncLimits{.maxOffset = milliseconds(*maxOffset),
+                    .slewThreshold = milliseconds(*slewThreshold),
+                    .method = chosenMethod(typed)};
 }
 
 Result<Via> parseVia(const std::string& text) {
@@ -110,7 +112,6 @@ Result<AdjtimeOptions> interpret(const Typed& typed) {
   return AdjtimeOptions{.servers = *servers,
                         .schedule = {.burst = *queries},
                         .limits = *limits,
-                        .method = chosenMethod(typed),
                         .via = *via,
                         .dryRun = typed.dryRun,
                         .force = typed.force,

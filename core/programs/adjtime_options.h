@@ -2,7 +2,6 @@
 /// The command line of tsq-adjtime.
 #pragma once
 
-#include <optional>
 #include <variant>
 #include <vector>
 
@@ -19,7 +18,6 @@ struct AdjtimeOptions {
   std::vector<client::ServerConfig> servers;
   client::Schedule schedule;
   SyncLimits limits;
-  std::optional<Method> method;  ///< instead of what the limits say
   Via via = Via::Direct;
   bool dryRun = false;
   bool force = false;  ///< although another service steers the clock

@@ -19,6 +19,10 @@ Refusal explain(RefusalReason reason, const Selection& selection, const SyncLimi
               .sentence =
                   "The servers disagree, without a majority; leave out those that --verbose shows to be far "
                   "off, or ask more servers."};
+    case RefusalReason::TooLargeToSlew:
+      return {.outcome = Outcome::OffsetTooLarge,
+              .sentence = fmt::format("{} cannot be slewed, which would take weeks; use --step.",
+                                      formatMagnitude(selection.answer->offset))};
     case RefusalReason::OffsetTooLarge:
       break;
   }
@@ -55,22 +59,18 @@ const char* outcomeName(Outcome outcome) {
 
 tl::expected<std::optional<Adjustment>, Refusal> planAdjustment(const Selection& selection,
                                                                 const AdjtimeOptions& options, bool canStep) {
-  const SyncDecision decision = decideSync(selection, options.limits);
+  SyncLimits limits = options.limits;
+  limits.canStep = canStep;
+  limits.maxSlew = clock::kMaxSlew;
+  const SyncDecision decision = decideSync(selection, limits);
   if (std::holds_alternative<NothingToDo>(decision)) {
     return std::nullopt;
   }
-  if (const auto* refuse = std::get_if<Refuse>(&decision)) {
-    return tl::unexpected(explain(refuse->reason, selection, options.limits));
+  if (const auto* reason = std::get_if<RefusalReason>(&decision)) {
+    return tl::unexpected(explain(*reason, selection, limits));
   }
-  Adjustment adjustment{.method = std::holds_alternative<Step>(decision) ? Method::Step : Method::Slew,
-                        .by = selection.answer->offset};
-  adjustment.method = canStep ? options.method.value_or(adjustment.method) : Method::Slew;
-  if (adjustment.method == Method::Slew) {
-    if (std::chrono::abs(adjustment.by) > clock::kMaxSlew) {
-      return tl::unexpected(Refusal{.outcome = Outcome::OffsetTooLarge,
-                                    .sentence = fmt::format("{} cannot be slewed, which would take weeks; use --step.",
-                                                            formatMagnitude(adjustment.by))});
-    }
+  auto adjustment = std::get<Adjustment>(decision);
+  if (adjustment.method == AdjustMethod::Slew) {
     adjustment.by = std::chrono::round<std::chrono::microseconds>(adjustment.by);
   }
   return adjustment;

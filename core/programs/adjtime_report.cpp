@@ -34,8 +34,8 @@ std::string formatWait(Duration wait) {
                              : fmt::format("{:.1f} days", inSeconds / 86'400);
 }
 
-const char* methodName(Method method) {
-  return method == Method::Step ? "step" : "slew";
+const char* methodName(AdjustMethod method) {
+  return method == AdjustMethod::Step ? "step" : "slew";
 }
 
 Json toJson(const std::optional<Adjustment>& adjustment) {
@@ -115,14 +115,14 @@ std::string describeServers(const Burst& burst) {
 
 std::string describePlan(const Adjustment& planned) {
   const std::string by = formatExact(planned.by);
-  return planned.method == Method::Step
+  return planned.method == AdjustMethod::Step
              ? fmt::format("Would step the clock by {}, at once.", by)
              : fmt::format("Would slew the clock by {}, within {}.", by, formatWait(clock::slewTime(planned.by)));
 }
 
 std::string describeApplied(const Adjustment& applied) {
   const std::string by = formatExact(applied.by);
-  return applied.method == Method::Step
+  return applied.method == AdjustMethod::Step
              ? fmt::format("Stepped the clock by {}.", by)
              : fmt::format("Slewing the clock by {}: that takes {}.", by, formatWait(clock::slewTime(applied.by)));
 }

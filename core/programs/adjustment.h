@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: MIT
-/// What tsq-adjtime means to do to the clock, or why it does not.
+/// How tsq-adjtime ends, and why.
 #pragma once
 
 #include <string>
 
-#include "base/time.h"
+#include "time/sync_policy.h"
 
 namespace tsq::programs {
-
-enum class Method { Slew, Step };
-
-/// The clock is to be moved, or has been.
-struct Adjustment {
-  Method method = Method::Slew;
-  Duration by{};  ///< positive: forward
-};
 
 /// What the exit status says; 2 is wrong usage, as in every program.
 enum class Outcome : int {

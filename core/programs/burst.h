@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
-/// One burst to each server, and what all of them together say.
+/// A burst to each server, on a loop of its own.
 #pragma once
 
 #include <functional>
 #include <vector>
 
-#include "programs/measurement.h"
+#include "client/burst.h"
 
 namespace tsq::programs {
 
-struct Burst {
-  Measurements servers;  ///< in the order asked for
-  Selection selection;   ///< with a verdict for each
-  ClockReading at;       ///< when it was over
-};
+using client::Burst;
+using client::Measurement;
+using client::Measurements;
 
 /// Blocks until every server has answered or failed; `onFinished` hears of each as it does, with a verdict that the
 /// others may still change. Fails when a trust cannot be set up, before anything is asked.

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "programs/measurement.h"
+#include "programs/burst.h"
 
 namespace tsq::programs {
 

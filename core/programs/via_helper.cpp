@@ -5,42 +5,44 @@
 #include <system_error>
 
 #include "clock/bus.h"
+#include "clock/helper_interface.h"
 #include "programs/terminal_agent.h"
 
 namespace tsq::programs {
 namespace {
 
-constexpr std::string_view kHelperError = "org.tsqtime.Helper1.Error.";
+using clock::HelperError;
+using clock::HelperMethod;
+using clock::HelperMode;
 
-// As the helper counts them.
-constexpr unsigned kSlew = 1;
-constexpr unsigned kStep = 2;
-
-// Every name that is not in here stands for a measurement that must not be applied any more.
-Outcome outcomeOf(std::string_view name) {
-  if (name == "OtherService") {
-    return Outcome::OtherService;
+Outcome outcomeOf(HelperError error) {
+  switch (error) {
+    case HelperError::OtherService:
+      return Outcome::OtherService;
+    case HelperError::OutOfRange:
+      return Outcome::OffsetTooLarge;
+    case HelperError::NotAuthorised:
+    case HelperError::NobodyToAsk:
+      return Outcome::NotAuthorised;
+    case HelperError::TooOld:
+    case HelperError::FromTheFuture:
+    case HelperError::ClockMoved:
+    case HelperError::AlreadyApplied:
+    case HelperError::SlewRunning:
+      return Outcome::Stale;
+    default:
+      return Outcome::Failed;
   }
-  if (name == "OutOfRange") {
-    return Outcome::OffsetTooLarge;
-  }
-  if (name == "NotAuthorised") {
-    return Outcome::NotAuthorised;
-  }
-  return name == "Failed" || name == "Busy" || name == "NoPolkit" ? Outcome::Failed : Outcome::Stale;
 }
 
 bool isMissing(const clock::BusError& error) {
-  const std::string_view name = error.name();
-  return name == SD_BUS_ERROR_SERVICE_UNKNOWN || name == SD_BUS_ERROR_NAME_HAS_NO_OWNER;
+  return *error.name() != '\0' && clock::helperErrorFrom(error.name()) == HelperError::Missing;
 }
 
 Refusal explain(int code, const clock::BusError& error) {
   const std::string_view name = error.name();
-  if (name.starts_with(kHelperError)) {
-    return {.outcome = outcomeOf(name.substr(kHelperError.size())), .sentence = error.message()};
-  }
-  if (name == SD_BUS_ERROR_INTERACTIVE_AUTHORIZATION_REQUIRED) {
+  const HelperError reason = clock::helperErrorFrom(name);
+  if (reason == HelperError::NobodyToAsk) {
     return {.outcome = Outcome::NotAuthorised,
             .sentence = "A password is needed, and nobody can be asked for it: run it in a terminal, or as root."};
   }
@@ -50,8 +52,11 @@ Refusal explain(int code, const clock::BusError& error) {
   if (isMissing(error)) {
     return {.outcome = Outcome::Failed, .sentence = "tsq-helper is not installed; install it, or run this as root."};
   }
+  if (name.starts_with(clock::kHelperName)) {
+    return {.outcome = outcomeOf(reason), .sentence = error.message()};
+  }
   const std::string why = *error.message() != '\0' ? error.message() : std::generic_category().message(-code);
-  return {.outcome = Outcome::Failed, .sentence = "The clock cannot be set for you (" + why + "); run this as root."};
+  return {.outcome = outcomeOf(reason), .sentence = "The clock cannot be set for you (" + why + "); run this as root."};
 }
 
 struct Answer {
@@ -73,20 +78,22 @@ void call(sd_bus* bus, const char* name, const char* path, const char* method, c
   answer.reply.reset(raw);
 }
 
-tl::expected<Adjustment, Refusal> askHelper(sd_bus* bus, const clock::MeasuredOffset& measured, Method method,
+tl::expected<Adjustment, Refusal> askHelper(sd_bus* bus, const clock::MeasuredOffset& measured, AdjustMethod method,
                                             bool force, Answer& answer) {
+  const HelperMode mode = method == AdjustMethod::Step ? HelperMode::Step : HelperMode::Slew;
   const auto append = [&](sd_bus_message* message) {
-    return sd_bus_message_append(message, "xuxxb", measured.offset.count(), method == Method::Step ? kStep : kSlew,
+    return sd_bus_message_append(message, "xuxxb", measured.offset.count(), static_cast<std::uint32_t>(mode),
                                  measured.at.time_since_epoch().count(), measured.wallMinusBoot.count(), force ? 1 : 0);
   };
-  call(bus, "org.tsqtime.Helper1", "/org/tsqtime/Helper1", "Adjust", append, answer);
-  unsigned applied = 0;
+  call(bus, clock::kHelperName, clock::kHelperPath, "Adjust", append, answer);
+  std::uint32_t applied = 0;
   std::int64_t by = 0;
   const int code = answer.code < 0 ? answer.code : sd_bus_message_read(answer.reply.get(), "ux", &applied, &by);
   if (code < 0) {
     return tl::unexpected(explain(code, answer.error));
   }
-  return Adjustment{.method = applied == kStep ? Method::Step : Method::Slew, .by = Duration(by)};
+  const bool isStep = applied == static_cast<std::uint32_t>(HelperMethod::Step);
+  return Adjustment{.method = isStep ? AdjustMethod::Step : AdjustMethod::Slew, .by = Duration(by)};
 }
 
 // It asks polkit itself, and refuses while a service that it knows of sets the clock.
@@ -96,16 +103,17 @@ tl::expected<Adjustment, Refusal> askTimedated(sd_bus* bus, Duration offset) {
     return sd_bus_message_append(message, "xbb", std::int64_t{by.count()}, 1 /* relative */, 1 /* may ask */);
   };
   Answer answer;
-  call(bus, "org.freedesktop.timedate1", "/org/freedesktop/timedate1", "SetTime", append, answer);
+  call(bus, clock::kTimedateName, clock::kTimedatePath, "SetTime", append, answer);
   if (answer.code < 0) {
     return tl::unexpected(explain(answer.code, answer.error));
   }
-  return Adjustment{.method = Method::Step, .by = by};
+  return Adjustment{.method = AdjustMethod::Step, .by = by};
 }
 
 }  // namespace
 
-tl::expected<Adjustment, Refusal> adjustViaHelper(const clock::MeasuredOffset& measured, Method method, bool force) {
+tl::expected<Adjustment, Refusal> adjustViaHelper(const clock::MeasuredOffset& measured, AdjustMethod method,
+                                                  bool force) {
   sd_bus* raw = nullptr;
   const int code = sd_bus_open_system(&raw);
   const clock::Bus bus(raw);
@@ -115,7 +123,7 @@ tl::expected<Adjustment, Refusal> adjustViaHelper(const clock::MeasuredOffset& m
   const TerminalAgent agent;
   Answer answer;
   const auto adjusted = askHelper(bus.get(), measured, method, force, answer);
-  if (!adjusted && isMissing(answer.error) && method == Method::Step) {
+  if (!adjusted && isMissing(answer.error) && method == AdjustMethod::Step) {
     return askTimedated(bus.get(), measured.offset);
   }
   return adjusted;

@@ -12,6 +12,7 @@ namespace tsq::programs {
 /// Has the helper move the clock by `measured.offset`. Blocks for as long as somebody thinks about the password. On a
 /// terminal pkttyagent asks for it there. Where no helper is installed, systemd's timedated makes steps, in
 /// microseconds.
-tl::expected<Adjustment, Refusal> adjustViaHelper(const clock::MeasuredOffset& measured, Method method, bool force);
+tl::expected<Adjustment, Refusal> adjustViaHelper(const clock::MeasuredOffset& measured, AdjustMethod method,
+                                                  bool force);
 
 }  // namespace tsq::programs

@@ -2,7 +2,6 @@
 // An offset is applied soon after it was measured, once, and only to the clock that it was measured on.
 #include <QTest>
 #include <limits>
-#include <set>
 
 #include "clock/freshness.h"
 
@@ -36,7 +35,6 @@ class TestFreshness : public QObject {
   void running_slew_is_refused();
   void extreme_numbers_are_refused_data();
   void extreme_numbers_are_refused();
-  void every_reason_has_its_own_name();
 };
 
 void TestFreshness::fresh_measurement_may_be_applied() {
@@ -95,16 +93,6 @@ void TestFreshness::extreme_numbers_are_refused() {
   QFETCH(qint64, wallMinusBoot);
   const MeasuredOffset offset{.offset = 1s, .at = BootTime(Duration(at)), .wallMinusBoot = Duration(wallMinusBoot)};
   QVERIFY(findStale(offset, kNow, std::nullopt, 0s));
-}
-
-void TestFreshness::every_reason_has_its_own_name() {
-  std::set<std::string_view> names;
-  for (const auto reason : {StaleReason::TooOld, StaleReason::FromTheFuture, StaleReason::ClockMoved,
-                            StaleReason::AlreadyApplied, StaleReason::SlewRunning}) {
-    names.insert(clock::staleReasonName(reason));
-  }
-  QCOMPARE(names.size(), std::size_t{5});
-  QVERIFY(!names.contains("unknown"));
 }
 
 QTEST_GUILESS_MAIN(TestFreshness)

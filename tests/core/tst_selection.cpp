@@ -50,6 +50,8 @@ class TestSelection : public QObject {
 
   void offset_within_its_bound_leaves_nothing_to_do();
   void small_offsets_are_slewed_and_large_ones_stepped();
+  void method_can_be_chosen();
+  void clock_that_cannot_be_stepped_is_slewed_as_far_as_that_goes();
   void offset_beyond_the_limit_is_refused();
   void disagreement_is_refused();
   void silence_is_refused();
@@ -151,25 +153,40 @@ void TestSelection::offset_within_its_bound_leaves_nothing_to_do() {
 }
 
 void TestSelection::small_offsets_are_slewed_and_large_ones_stepped() {
-  const auto slew = decideSync(selectOf({claim(-40ms, 1ms)}), {});
-  QCOMPARE(std::get<Slew>(slew).by, Duration(-40ms));
-  QCOMPARE(std::get<Slew>(decideSync(selectOf({claim(500ms, 1ms)}), {})).by, Duration(500ms));
-  QCOMPARE(std::get<Step>(decideSync(selectOf({claim(700ms, 1ms)}), {})).by, Duration(700ms));
+  const auto decide = [](Duration offset) {
+    return std::get<Adjustment>(decideSync(selectOf({claim(offset, 1ms)}), {}));
+  };
+  QVERIFY(decide(-40ms) == (Adjustment{.method = AdjustMethod::Slew, .by = -40ms}));
+  QVERIFY(decide(500ms) == (Adjustment{.method = AdjustMethod::Slew, .by = 500ms}));
+  QVERIFY(decide(700ms) == (Adjustment{.method = AdjustMethod::Step, .by = 700ms}));
+}
+
+void TestSelection::method_can_be_chosen() {
+  const auto stepped = decideSync(selectOf({claim(40ms, 1ms)}), {.method = AdjustMethod::Step});
+  QVERIFY(std::get<Adjustment>(stepped).method == AdjustMethod::Step);
+  const auto slewed = decideSync(selectOf({claim(700ms, 1ms)}), {.method = AdjustMethod::Slew});
+  QVERIFY(std::get<Adjustment>(slewed).method == AdjustMethod::Slew);
+}
+
+void TestSelection::clock_that_cannot_be_stepped_is_slewed_as_far_as_that_goes() {
+  const SyncLimits limits{.maxOffset = 24h, .method = AdjustMethod::Step, .canStep = false, .maxSlew = 2145s};
+  QVERIFY(std::get<Adjustment>(decideSync(selectOf({claim(-2145s, 1ms)}), limits)).method == AdjustMethod::Slew);
+  QVERIFY(std::get<RefusalReason>(decideSync(selectOf({claim(-2146s, 1ms)}), limits)) == RefusalReason::TooLargeToSlew);
 }
 
 void TestSelection::offset_beyond_the_limit_is_refused() {
   const auto decision = decideSync(selectOf({claim(5s, 1ms)}), {});
-  QVERIFY(std::get<Refuse>(decision).reason == RefusalReason::OffsetTooLarge);
+  QVERIFY(std::get<RefusalReason>(decision) == RefusalReason::OffsetTooLarge);
 }
 
 void TestSelection::disagreement_is_refused() {
   const auto decision = decideSync(selectOf({claim(1ms, 1ms), claim(9ms, 1ms)}), {});
-  QVERIFY(std::get<Refuse>(decision).reason == RefusalReason::ServersDisagree);
+  QVERIFY(std::get<RefusalReason>(decision) == RefusalReason::ServersDisagree);
 }
 
 void TestSelection::silence_is_refused() {
   const auto decision = decideSync(selectOf({excluded(ServerStatus::Unreachable)}), {});
-  QVERIFY(std::get<Refuse>(decision).reason == RefusalReason::NoAnswer);
+  QVERIFY(std::get<RefusalReason>(decision) == RefusalReason::NoAnswer);
 }
 
 QTEST_APPLESS_MAIN(TestSelection)

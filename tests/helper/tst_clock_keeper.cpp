@@ -181,7 +181,7 @@ void TestClockKeeper::undo_of_a_finished_slew_is_a_slew() {
 void TestClockKeeper::undo_ends_after_ten_minutes() {
   auto keeper = makeKeeper();
   QVERIFY(apply(keeper, 700ms));
-  clock_.boot += kUndoTime;
+  clock_.boot += clock::kUndoTime;
   QVERIFY(keeper.canUndo(kAlice));
   clock_.boot += 1ns;
   QVERIFY(!keeper.canUndo(kAlice));
