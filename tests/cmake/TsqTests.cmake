@@ -17,7 +17,8 @@
 # SERIAL: no other test runs at the same time; for tests that measure time. NOT_SANITIZED: left out of sanitizer
 # builds; for tests that measure time or memory. QtTest programs without SESSION and LONG carry the label "unit", which
 # `tests/run --quick` runs.
-# `tests/run` counts the functions of each QtTest program and one for each script; a skip fails in CI.
+# `tests/run` counts the functions of each QtTest program and one for each script, unless it says itself which cases it
+# had (tests/interop); a skip fails in CI.
 
 set(TSQ_TEST_WRAPPER "${PROJECT_SOURCE_DIR}/tests/tools/run_one")
 

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Adds up test results: count_results.py FOLDER... prints "passed failed skipped".
 
-Each folder holds ctest's report (ctest.junit) and one report in QtTest's own format for each QtTest program.
-A QtTest program counts once for each test function, so that a QSKIP shows; any other test counts once.
+Each folder holds ctest's report (ctest.junit) and one report in QtTest's own format for each QtTest program, and for
+others that write one. These count once for each test function, so that a QSKIP shows; any other test counts once.
 """
 
 import collections
@@ -41,6 +41,12 @@ def qt_results(report):
     return results, complete
 
 
+def last_line(case):
+    """Of a test that skips: why."""
+    lines = (case.findtext("system-out") or "").strip().splitlines()
+    return ": " + lines[-1] if lines else ""
+
+
 def ctest_result(case):
     if case.find("skipped") is not None and "SKIP_RETURN_CODE" in case.find("skipped").get("message", ""):
         return SKIPPED
@@ -64,7 +70,8 @@ def main(folders):
                 totals[result] += 1
                 if result != PASSED:
                     word = "FAILED " if result == FAILED else "skipped"
-                    print(word, f"{folder.name}: {name}" + (f" {function}" if function else ""), file=sys.stderr)
+                    detail = f" {function}" if function else last_line(case) if result == SKIPPED else ""
+                    print(word, f"{folder.name}: {name}{detail}", file=sys.stderr)
     print(totals[PASSED], totals[FAILED], totals[SKIPPED])
 
 

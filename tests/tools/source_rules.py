@@ -14,7 +14,7 @@ SOCKET_PLACES = ("core/net/", "core/base/socket_address.")
 HELPER_USES = {"base", "clock"}  # it runs as root: the less, the better
 GPL_PLACES = ("app/", "tests/app/")  # sources; their build files are MIT like all others
 
-CODE = {".cpp", ".h", ".cmake", ".sh", ".py"}
+CODE = {".cpp", ".h", ".cmake", ".sh", ".py", ".rs", ".go"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
