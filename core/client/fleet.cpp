@@ -14,8 +14,8 @@ constexpr Duration kSleepCheckInterval = std::chrono::seconds(5);
 
 }  // namespace
 
-Fleet::Fleet(Network& network, const Clock& clock, Observer& observer)
-    : network_(network), clock_(clock), observer_(observer), lastReading_(clock.read()) {}
+Fleet::Fleet(Network& network, const Clock& clock, Observer& observer, TicketStore* tickets)
+    : network_(network), clock_(clock), observer_(observer), tickets_(tickets), lastReading_(clock.read()) {}
 
 Fleet::~Fleet() {
   for (const auto& member : members_) {
@@ -28,8 +28,8 @@ Result<void> Fleet::add(ServerId id, ServerConfig config, const Schedule& schedu
   if (!credentials) {
     return tl::unexpected(credentials.error());
   }
-  members_.push_back(
-      std::make_unique<Member>(network_, clock_, observer_, id, std::move(config), schedule, *std::move(credentials)));
+  members_.push_back(std::make_unique<Member>(Surroundings{.network = network_, .clock = clock_, .tickets = tickets_},
+                                              observer_, id, std::move(config), schedule, *std::move(credentials)));
   return {};
 }
 
@@ -87,7 +87,9 @@ MonoTime Fleet::nextDeadline() const {
 void Fleet::noticeSleep() {
   const ClockReading reading = clock_.read();
   if (findDisturbance({.start = lastReading_, .end = reading}) == InvalidReason::Suspended) {
-    networkChanged();
+    for (const auto& member : members_) {
+      member->startOver();
+    }
   }
   lastReading_ = reading;
 }

@@ -13,7 +13,9 @@
 
 #include "base/network.h"
 #include "client/server_spec.h"
+#include "client/ticket_store.h"
 #include "quic/client_credentials.h"
+#include "quic/ticket.h"
 #include "quic/trust.h"
 #include "time/sample.h"
 
@@ -32,6 +34,7 @@ struct ServerConfig {
   ServerSpec spec;
   quic::Trust trust;
   TransportChoice transport = TransportChoice::Auto;
+  quic::Resumption resumption = quic::Resumption::ForwardSecret;  ///< only with a TicketStore
 };
 
 /// When to ask. A schedule without `pollInterval` ends after one burst.
@@ -47,7 +50,8 @@ struct Schedule {
 struct ConnectionInfo {
   SocketAddress address;
   std::string alpn;       ///< "tsq" or "tsq/1"
-  bool verified = false;  ///< the certificate was checked: not Insecure
+  bool verified = false;  ///< the certificate was checked, now or when the session began that this one resumes
+  quic::HandshakeKind handshake = quic::HandshakeKind::Full;
 };
 
 class Observer {
@@ -65,8 +69,9 @@ class Observer {
 
 class Fleet final : public Actor {
  public:
-  /// All three must outlive the Fleet.
-  Fleet(Network& network, const Clock& clock, Observer& observer);
+  /// All must outlive the Fleet. Without a store every connection begins with a full handshake; with one, a server that
+  /// was met before gives its first answer after one round trip.
+  Fleet(Network& network, const Clock& clock, Observer& observer, TicketStore* tickets = nullptr);
   ~Fleet() override;
 
   /// Starts at once. Fails when the trust cannot be set up (CA file missing or empty).
@@ -77,7 +82,8 @@ class Fleet final : public Actor {
   void checkNow(ServerId id);
   /// From the server's last turn on; for polled servers, unknown ids are ignored.
   void setPollInterval(ServerId id, Duration interval);
-  /// Addresses or routes changed: every polled server is looked up, connected and measured anew, now.
+  /// Addresses or routes changed: every polled server is measured anew, now. Connections move to the new network where
+  /// that works; else the server is looked up and connected anew.
   void networkChanged();
 
   MonoTime nextDeadline() const override;
@@ -94,6 +100,7 @@ class Fleet final : public Actor {
   Network& network_;
   const Clock& clock_;
   Observer& observer_;
+  TicketStore* const tickets_;
   ClockReading lastReading_;
   std::vector<std::unique_ptr<Member>> members_;
 };

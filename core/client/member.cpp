@@ -35,10 +35,10 @@ int tellingRank(ErrorCode code) {
 
 }  // namespace
 
-Fleet::Member::Member(Network& network, const Clock& clock, Observer& observer, ServerId id, ServerConfig config,
+Fleet::Member::Member(const Surroundings& surroundings, Observer& observer, ServerId id, ServerConfig config,
                       const Schedule& schedule, std::shared_ptr<const quic::ClientCredentials> credentials)
-    : network_(network),
-      clock_(clock),
+    : surroundings_(surroundings),
+      clock_(surroundings.clock),
       observer_(observer),
       id_(id),
       config_(std::move(config)),
@@ -72,6 +72,18 @@ void Fleet::Member::networkChanged() {
   if (!schedule_.pollInterval) {
     return;  // over in a moment, one way or the other
   }
+  if (session_ && session_->moveTo(surroundings_.network)) {
+    silentTurns_ = 0;
+    begin(schedule_.burst);
+  } else {
+    startOver();
+  }
+}
+
+void Fleet::Member::startOver() {
+  if (!schedule_.pollInterval) {
+    return;
+  }
   for (const auto& attempt : attempts_) {
     attempt->close();
   }
@@ -84,7 +96,7 @@ void Fleet::Member::networkChanged() {
 }
 
 void Fleet::Member::checkNow() {
-  if (phase_ == Phase::Waiting) {
+  if (phase_ == Phase::Waiting || phase_ == Phase::Leaving) {
     begin(schedule_.burst);
   }
 }
@@ -101,6 +113,8 @@ MonoTime Fleet::Member::nextDeadline() const {
       return std::min(deadline, connectBy_);
     case Phase::Measuring:
       return std::min(deadline, nextRequest_);
+    case Phase::Leaving:
+      return std::min(deadline, leaveBy_);
     case Phase::Connecting:
       break;
   }
@@ -132,6 +146,9 @@ void Fleet::Member::onDeadline() {
     case Phase::Measuring:
       measure(now);
       break;
+    case Phase::Leaving:
+      waitForTicket(now);
+      break;
   }
   if (session_) {
     session_->flush();
@@ -142,9 +159,11 @@ void Fleet::Member::begin(int exchanges) {
   const MonoTime now = clock_.monotonic();
   exchangesLeft_ = exchanges;
   failure_.reset();
+  reconnected_ = false;
   if (session_ && session_->state() == quic::Connection::State::Open) {
     phase_ = Phase::Measuring;
     nextRequest_ = now;
+    sessionIsStale_ = true;
     return;
   }
   // What a handshake costs is better spent on several samples.
@@ -152,8 +171,8 @@ void Fleet::Member::begin(int exchanges) {
   session_.reset();
   phase_ = Phase::Resolving;
   connectBy_ = now + schedule_.timeout;
-  lookup_ = network_.resolve(config_.spec.host, config_.spec.port,
-                             [this](const Network::LookupResult& found) { startConnecting(found); });
+  lookup_ = surroundings_.network.resolve(config_.spec.host, config_.spec.port,
+                                          [this](const Network::LookupResult& found) { startConnecting(found); });
 }
 
 void Fleet::Member::startConnecting(const Network::LookupResult& addresses) {
@@ -171,7 +190,7 @@ void Fleet::Member::startConnecting(const Network::LookupResult& addresses) {
 void Fleet::Member::tryNextAddress() {
   const SocketAddress address = addresses_.front();
   addresses_.erase(addresses_.begin());
-  auto session = Session::open(network_, clock_, address, config_, credentials_, schedule_.timeout);
+  auto session = Session::open(surroundings_, address, config_, credentials_, schedule_.timeout);
   if (session) {
     attempts_.push_back(*std::move(session));
   } else {
@@ -220,6 +239,7 @@ void Fleet::Member::adopt(std::unique_ptr<Session> winner) {
   session_ = std::move(winner);
   phase_ = Phase::Measuring;
   nextRequest_ = clock_.monotonic();
+  sessionIsStale_ = false;
   observer_.onConnected(id_, session_->info());
 }
 
@@ -243,30 +263,43 @@ void Fleet::Member::giveUp(const Error& error) {
 }
 
 void Fleet::Member::measure(MonoTime now) {
-  while (const auto outcome = session_->takeOutcome()) {
+  while (session_) {
+    const auto outcome = session_->takeOutcome();
+    if (!outcome) {
+      break;
+    }
     report(*outcome, now);
   }
-  if (phase_ != Phase::Measuring || session_->isWaiting() || nextRequest_ > now) {
+  if (phase_ != Phase::Measuring || nextRequest_ > now) {
+    return;
+  }
+  nextRequest_ = kNever;  // until there is an outcome
+  if (session_->isWaiting()) {
     return;
   }
   if (session_->state() == quic::Connection::State::Closed) {
-    giveUp(session_->error());
+    if (!reconnectOnce()) {
+      giveUp(session_->error());
+    }
     return;
   }
-  nextRequest_ = kNever;
   session_->request();
 }
 
 void Fleet::Member::report(const Outcome& outcome, MonoTime now) {
+  const auto* failure = std::get_if<Error>(&outcome);
+  if (failure != nullptr && reconnectOnce()) {
+    return;
+  }
   --exchangesLeft_;
   nextRequest_ = now + schedule_.burstInterval;
-  const auto* failure = std::get_if<Error>(&outcome);
+  sessionIsStale_ = sessionIsStale_ && failure != nullptr;
   const bool lost = failure != nullptr && session_->state() == quic::Connection::State::Closed;
   // A polled server that does not answer now is left alone until its next turn.
   const bool silent = failure != nullptr && schedule_.pollInterval;
   const bool last = (exchangesLeft_ <= 0 || lost || silent) && phase_ == Phase::Measuring;
   if (last) {
-    endTurn(now, failure == nullptr);
+    leave(now, failure == nullptr);
   }
   if (failure == nullptr) {
     const auto& answer = std::get<Answer>(outcome);
@@ -274,7 +307,47 @@ void Fleet::Member::report(const Outcome& outcome, MonoTime now) {
   } else {
     observer_.onFailure(id_, *failure);
   }
-  if (last && !schedule_.pollInterval) {
+  if (last && phase_ == Phase::Waiting && !schedule_.pollInterval) {
+    observer_.onFinished(id_);
+  }
+}
+
+// A connection that was there before may have ended since without our hearing of it: its server has restarted or given
+// it up, or the way to it has changed. That is no failure of the server's, and costs no exchange.
+bool Fleet::Member::reconnectOnce() {
+  const bool isOver = session_->state() == quic::Connection::State::Closed;
+  if (!schedule_.pollInterval || reconnected_ || !(sessionIsStale_ || isOver)) {
+    return false;
+  }
+  session_->close();
+  begin(exchangesLeft_);
+  reconnected_ = true;
+  return true;
+}
+
+bool Fleet::Member::staysConnected(bool answered) const {
+  // A server that did not answer may have restarted and forgotten us, or have moved: connecting anew finds out.
+  return answered && schedule_.pollInterval && *schedule_.pollInterval <= kMaxPauseConnected;
+}
+
+void Fleet::Member::leave(MonoTime now, bool answered) {
+  session_->keepTicket();
+  if (answered && session_->awaitsTicket() && !staysConnected(answered)) {
+    phase_ = Phase::Leaving;
+    leaveBy_ = now + session_->probeTimeout();
+  } else {
+    endTurn(now, answered);
+  }
+}
+
+void Fleet::Member::waitForTicket(MonoTime now) {
+  session_->keepTicket();
+  const bool isOpen = session_->state() == quic::Connection::State::Open;
+  if (isOpen && session_->awaitsTicket() && now < leaveBy_) {
+    return;
+  }
+  endTurn(now, true);
+  if (!schedule_.pollInterval) {
     observer_.onFinished(id_);
   }
 }
@@ -286,9 +359,7 @@ void Fleet::Member::endTurn(MonoTime now, bool answered) {
   silentTurns_ = answered ? 0 : silentTurns_ + 1;
   const int doublings = std::clamp(silentTurns_ - 1, 0, kMaxBackOff);
   nextTurn_ = schedule_.pollInterval ? now + *schedule_.pollInterval * (1 << doublings) : kNever;
-  // A server that did not answer may have restarted and forgotten us, or have moved: connecting anew finds out.
-  const bool keepConnected = answered && schedule_.pollInterval && *schedule_.pollInterval <= kMaxPauseConnected;
-  if (session_ && !keepConnected) {
+  if (session_ && !staysConnected(answered)) {
     session_->close();
   }
 }

@@ -13,7 +13,7 @@ namespace tsq::client {
 
 class Fleet::Member {
  public:
-  Member(Network& network, const Clock& clock, Observer& observer, ServerId id, ServerConfig config,
+  Member(const Surroundings& surroundings, Observer& observer, ServerId id, ServerConfig config,
          const Schedule& schedule, std::shared_ptr<const quic::ClientCredentials> credentials);
 
   ServerId id() const { return id_; }
@@ -24,6 +24,8 @@ class Fleet::Member {
   void checkNow();
   void setPollInterval(Duration interval);
   void networkChanged();
+  /// Connections have not survived.
+  void startOver();
 
   MonoTime nextDeadline() const;
   void onDeadline();
@@ -34,6 +36,7 @@ class Fleet::Member {
     Resolving,   ///< the name is being looked up
     Connecting,  ///< handshakes are under way
     Measuring,   ///< the session is open and a burst is under way
+    Leaving,     ///< all is measured, but what the next session needs has not come yet
   };
 
   void begin(int exchanges);
@@ -45,9 +48,13 @@ class Fleet::Member {
   void giveUp(const Error& error);
   void measure(MonoTime now);
   void report(const Outcome& outcome, MonoTime now);
+  bool reconnectOnce();
+  void leave(MonoTime now, bool answered);
+  void waitForTicket(MonoTime now);
+  bool staysConnected(bool answered) const;
   void endTurn(MonoTime now, bool answered);
 
-  Network& network_;
+  const Surroundings surroundings_;
   const Clock& clock_;
   Observer& observer_;
   const ServerId id_;
@@ -59,10 +66,13 @@ class Fleet::Member {
   bool removed_ = false;
   int exchangesLeft_ = 0;
   int silentTurns_ = 0;            // since the last answer
+  bool sessionIsStale_ = false;    // it is of an earlier turn or another network, and has not answered since
+  bool reconnected_ = false;       // in this turn, after its session had failed
   MonoTime nextTurn_;              // Waiting: when to begin the next poll
   MonoTime connectBy_ = kNever;    // Resolving, Connecting: when to give up
   MonoTime nextAttempt_ = kNever;  // Connecting: when to try one more address beside the others
   MonoTime nextRequest_ = kNever;  // Measuring: when to send the next request
+  MonoTime leaveBy_ = kNever;      // Leaving: when to wait no longer
   std::unique_ptr<Lookup> lookup_;
   std::vector<SocketAddress> addresses_;  // not tried yet
   std::vector<std::unique_ptr<Session>> attempts_;

@@ -23,15 +23,15 @@ constexpr std::string_view kCompatAlpn = "tsq/1";
 
 }  // namespace
 
-Session::Session(const Clock& clock, ServerConfig config, Duration timeout)
-    : clock_(clock), config_(std::move(config)), timeout_(timeout) {}
+Session::Session(const Surroundings& surroundings, ServerConfig config, Duration timeout)
+    : clock_(surroundings.clock), tickets_(surroundings.tickets), config_(std::move(config)), timeout_(timeout) {}
 
-Result<std::unique_ptr<Session>> Session::open(Network& network, const Clock& clock, const SocketAddress& remote,
+Result<std::unique_ptr<Session>> Session::open(const Surroundings& surroundings, const SocketAddress& remote,
                                                const ServerConfig& config,
                                                std::shared_ptr<const quic::ClientCredentials> credentials,
                                                Duration timeout) {
-  std::unique_ptr<Session> session(new Session(clock, config, timeout));
-  auto socket = network.connect(remote, *session);
+  std::unique_ptr<Session> session(new Session(surroundings, config, timeout));
+  auto socket = surroundings.network.connect(remote, *session);
   if (!socket) {
     return tl::unexpected(socket.error());
   }
@@ -39,20 +39,57 @@ Result<std::unique_ptr<Session>> Session::open(Network& network, const Clock& cl
   session->remote_ = remote;
   quic::ConnectionLimits limits;
   limits.handshakeTimeout = timeout;
-  auto connection = quic::Connection::connect(*session->socket_, remote, clock, *session, std::move(credentials),
-                                              config.spec.host, limits);
+  auto ticket = session->takeTicket(*credentials, limits);
+  auto connection =
+      quic::Connection::connect(*session->socket_, remote, session->clock_, *session,
+                                {.credentials = std::move(credentials),
+                                 .host = config.spec.host,
+                                 .resumption = session->ticketKey_ ? config.resumption : quic::Resumption::Off,
+                                 .ticket = std::move(ticket)},
+                                limits);
   if (!connection) {
     return tl::unexpected(connection.error());
   }
   session->connection_ = *std::move(connection);
+  session->askEarly();
   session->flush();
   return session;
+}
+
+std::optional<quic::Ticket> Session::takeTicket(const quic::ClientCredentials& credentials,
+                                                const quic::ConnectionLimits& limits) {
+  const auto& trust = credentials.ticketScope();
+  if (tickets_ == nullptr || config_.resumption == quic::Resumption::Off || !trust) {
+    return std::nullopt;
+  }
+  ticketKey_ = {.host = config_.spec.host, .port = config_.spec.port, .protocols = {}, .trust = *trust};
+  for (const std::string& protocol : limits.protocols) {
+    ticketKey_->protocols += protocol + ",";
+  }
+  auto ticket = tickets_->take(*ticketKey_);
+  return ticket && ticket->isUsableAt(clock_.wall()) ? std::move(ticket) : std::nullopt;
+}
+
+void Session::keepTicket() {
+  if (!ticketKey_) {
+    return;
+  }
+  if (const auto ticket = connection_->takeTicket()) {
+    awaitsTicket_ = false;
+    tickets_->put(*ticketKey_, *ticket);
+  }
+}
+
+void Session::close() {
+  keepTicket();
+  connection_->close();
 }
 
 ConnectionInfo Session::info() const {
   return {.address = remote_,
           .alpn = connection_->alpn(),
-          .verified = !std::holds_alternative<quic::Insecure>(config_.trust)};
+          .verified = !std::holds_alternative<quic::Insecure>(config_.trust),
+          .handshake = connection_->handshakeKind()};
 }
 
 bool Session::canSendDatagram() const {
@@ -72,6 +109,56 @@ Result<Transport> Session::chooseTransport() const {
   return Transport::Stream;
 }
 
+// 0-RTT: before the server has said a word. What it promised last time tells how to ask.
+void Session::askEarly() {
+  if (connection_->canSend() && chooseTransport()) {
+    request();
+  }
+}
+
+void Session::onHandshakeCompleted() {
+  needsAttention_ = true;
+  awaitsTicket_ = ticketKey_ && connection_->handshakeKind() != quic::HandshakeKind::Full;
+}
+
+void Session::onEarlyDataRejected() {
+  requestLost_ = round_.has_value();
+}
+
+bool Session::moveTo(Network& network) {
+  auto socket = network.connect(remote_, *this);
+  if (!socket || connection_->state() != quic::Connection::State::Open) {
+    return false;
+  }
+  if ((*socket)->localAddress().host() != socket_->localAddress().host()) {
+    if (!connection_->moveTo(**socket)) {
+      return false;
+    }
+    socket_ = *std::move(socket);
+  }
+  requestLost_ = round_.has_value();
+  needsAttention_ = true;
+  return true;
+}
+
+void Session::askAgain() {
+  requestLost_ = false;
+  round_->exchanges.clear();
+  streams_.clear();
+  const auto transport = chooseTransport();
+  if (!transport) {
+    finishRound(transport.error());
+  } else {
+    sendRequest(*transport);
+  }
+}
+
+// Counted anew each time: when the first request of a session was sent, nothing was known of the round trip yet.
+MonoTime Session::retryAt() const {
+  return round_->asked +
+         round_->patience * std::max<Duration>(kRetryProbeTimeouts * connection_->probeTimeout(), kMinRetry);
+}
+
 void Session::request() {
   const auto transport = chooseTransport();
   if (!transport) {
@@ -79,8 +166,7 @@ void Session::request() {
     return;
   }
   const MonoTime now = clock_.monotonic();
-  const Duration retryAfter = std::max<Duration>(kRetryProbeTimeouts * connection_->probeTimeout(), kMinRetry);
-  round_ = Round{.end = now + timeout_, .retryAt = now + retryAfter, .retryAfter = retryAfter, .exchanges = {}};
+  round_ = Round{.end = now + timeout_, .asked = now, .exchanges = {}};
   sendRequest(*transport);
 }
 
@@ -120,7 +206,7 @@ MonoTime Session::nextDeadline() const {
   }
   MonoTime deadline = connection_->nextDeadline();
   if (round_) {
-    deadline = std::min({deadline, round_->end, round_->retryAt});
+    deadline = std::min({deadline, round_->end, retryAt()});
   }
   for (const auto& [stream, buffer] : streams_) {
     deadline = std::min(deadline, buffer.completeAt);
@@ -138,6 +224,9 @@ void Session::step() {
   if (round_ && connection_->state() == quic::Connection::State::Closed) {
     finishRound(error());
   }
+  if (round_ && requestLost_ && connection_->state() == quic::Connection::State::Open) {
+    askAgain();
+  }
   if (round_) {
     retryOrGiveUp(now);
   }
@@ -148,11 +237,11 @@ void Session::retryOrGiveUp(MonoTime now) {
     finishRound(Error{ErrorCode::ResponseTimeout, {}});
     return;
   }
-  if (now < round_->retryAt) {
+  if (now < retryAt()) {
     return;
   }
-  round_->retryAfter *= 2;
-  round_->retryAt = now + round_->retryAfter;
+  round_->asked = now;
+  round_->patience *= 2;
   const bool onStream = std::any_of(round_->exchanges.begin(), round_->exchanges.end(),
                                     [](const Exchange& exchange) { return exchange.stream.has_value(); });
   if (onStream) {

@@ -25,10 +25,17 @@ struct Answer {
 };
 using Outcome = std::variant<Answer, Error>;
 
+/// What a session needs of its Fleet; all of it outlives the session.
+struct Surroundings {
+  Network& network;
+  const Clock& clock;
+  TicketStore* tickets = nullptr;
+};
+
 class Session final : public PacketHandler, private quic::Events {
  public:
-  /// Opens a socket and begins the handshake. Network and clock must outlive the session.
-  static Result<std::unique_ptr<Session>> open(Network& network, const Clock& clock, const SocketAddress& remote,
+  /// Opens a socket and begins the handshake; where a ticket allows, asks for the time along with it.
+  static Result<std::unique_ptr<Session>> open(const Surroundings& surroundings, const SocketAddress& remote,
                                                const ServerConfig& config,
                                                std::shared_ptr<const quic::ClientCredentials> credentials,
                                                Duration timeout);
@@ -46,7 +53,16 @@ class Session final : public PacketHandler, private quic::Events {
   MonoTime nextDeadline() const;
   void step();
   void flush() { connection_->flush(); }
-  void close() { connection_->close(); }
+  /// Goes on over the way that the network has to the server now; what is under way is asked again. False when the
+  /// connection has to be made anew.
+  bool moveTo(Network& network);
+  /// RFC 9002's probe timeout: longer than this the server does not take to say what it has to say.
+  Duration probeTimeout() const { return connection_->probeTimeout(); }
+  /// A resumed session whose next ticket has not come yet: worth another round trip before it is closed.
+  bool awaitsTicket() const { return awaitsTicket_; }
+  /// Keeps for the next session what the server has sent for it.
+  void keepTicket();
+  void close();
 
   void onPacket(const PacketIn& packet) override;
   void onTransmitted(TransmitTag tag, WallTime kernelStamp) override;
@@ -66,8 +82,8 @@ class Session final : public PacketHandler, private quic::Events {
   // The exchanges of one request(): the first, and those that replaced it when no answer came.
   struct Round {
     MonoTime end;
-    MonoTime retryAt;
-    Duration retryAfter{};
+    MonoTime asked;
+    int patience = 1;  // doubles each time that nothing comes
     std::vector<Exchange> exchanges;
   };
 
@@ -79,12 +95,19 @@ class Session final : public PacketHandler, private quic::Events {
     MonoTime completeAt = kNever;  // set when it is whole but its end was not announced
   };
 
-  Session(const Clock& clock, ServerConfig config, Duration timeout);
+  Session(const Surroundings& surroundings, ServerConfig config, Duration timeout);
 
+  void onHandshakeCompleted() override;
+  void onEarlyDataRejected() override;
   void onDatagram(ByteView message, const PacketIn& packet) override;
   void onStreamData(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet) override;
   void onStreamClosed(quic::StreamId stream) override;
 
+  std::optional<quic::Ticket> takeTicket(const quic::ClientCredentials& credentials,
+                                         const quic::ConnectionLimits& limits);
+  void askEarly();
+  void askAgain();
+  MonoTime retryAt() const;
   bool canSendDatagram() const;
   Result<Transport> chooseTransport() const;
   bool sendRequest(Transport transport);
@@ -98,6 +121,7 @@ class Session final : public PacketHandler, private quic::Events {
   void finishRound(Outcome outcome);
 
   const Clock& clock_;
+  TicketStore* const tickets_;
   const ServerConfig config_;
   const Duration timeout_;
   std::unique_ptr<Socket> socket_;
@@ -105,6 +129,9 @@ class Session final : public PacketHandler, private quic::Events {
   SocketAddress remote_;
   bool needsAttention_ = true;
   bool datagramsProven_ = false;
+  bool requestLost_ = false;  // the server did not take it, or it went another way: ask again
+  bool awaitsTicket_ = false;
+  std::optional<TicketKey> ticketKey_;  // nothing: this session neither uses nor leaves a ticket
   TransmitTag lastTag_ = kNoTransmitTag;
   std::optional<Round> round_;
   std::map<quic::StreamId, StreamBuffer> streams_;

@@ -1,28 +1,64 @@
 // SPDX-License-Identifier: MIT
 #include "quic/client_credentials.h"
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <system_error>
+
 #include "quic/certificate_check.h"
 #include "quic/client_credentials_handles.h"
 
 namespace tsq::quic {
 namespace {
 
-Result<void> loadAuthorities(gnutls_certificate_credentials_t credentials, const Trust& trust) {
-  if (std::holds_alternative<SystemRoots>(trust)) {
-    if (gnutls_certificate_set_x509_system_trust(credentials) <= 0) {
-      return fail(ErrorCode::CertificateUnusable, "this system has no certificate authorities installed");
-    }
-  } else if (const auto* file = std::get_if<CaFile>(&trust)) {
-    const int loaded = gnutls_certificate_set_x509_trust_file(credentials, file->path.c_str(), GNUTLS_X509_FMT_PEM);
-    if (loaded == GNUTLS_E_FILE_ERROR) {
-      return fail(ErrorCode::FileUnreadable, file->path);
-    }
-    if (loaded <= 0) {
-      return fail(ErrorCode::CertificateUnusable, file->path + ": no PEM certificate in it");
-    }
+// Where Debian keeps them, for GnuTLS and for everybody.
+constexpr const char* kSystemRoots = "/etc/ssl/certs/ca-certificates.crt";
+
+/// Loads what a trust names and tells how tickets are to name it.
+class AuthorityLoader {
+ public:
+  explicit AuthorityLoader(ClientCredentials::Handles& handles) : handles_(handles) {}
+
+  Result<void> operator()(const SystemRoots& /*trust*/) const {
+    std::error_code missing;
+    const auto changed = std::filesystem::last_write_time(kSystemRoots, missing).time_since_epoch().count();
+    handles_.lacksSystemRoots = true;
+    setScope("system " + std::to_string(changed));
+    return {};
   }
-  return {};
-}
+
+  Result<void> operator()(const CaFile& trust) const {
+    std::ifstream file(trust.path, std::ios::binary);
+    const std::string pem(std::istreambuf_iterator<char>(file), {});
+    if (!file.is_open()) {
+      return fail(ErrorCode::FileUnreadable, trust.path);
+    }
+    // GnuTLS only reads it, but its C type has no const.
+    const gnutls_datum_t data{reinterpret_cast<unsigned char*>(const_cast<char*>(pem.data())),
+                              static_cast<unsigned>(pem.size())};
+    if (gnutls_certificate_set_x509_trust_mem(handles_.credentials.get(), &data, GNUTLS_X509_FMT_PEM) <= 0) {
+      return fail(ErrorCode::CertificateUnusable, trust.path + ": no PEM certificate in it");
+    }
+    setScope("file " + pem);
+    return {};
+  }
+
+  Result<void> operator()(const Pin& trust) const {
+    setScope("pin " + trust.toString());
+    return {};
+  }
+
+  Result<void> operator()(const Insecure& /*trust*/) const { return {}; }
+
+ private:
+  void setScope(const std::string& name) const {
+    handles_.ticketScope = sha256(ByteView(reinterpret_cast<const std::uint8_t*>(name.data()), name.size()));
+  }
+
+  ClientCredentials::Handles& handles_;
+};
 
 }  // namespace
 
@@ -34,15 +70,30 @@ const Trust& ClientCredentials::trust() const {
   return handles_->trust;
 }
 
+const std::optional<Digest>& ClientCredentials::ticketScope() const {
+  return handles_->ticketScope;
+}
+
 Result<std::shared_ptr<const ClientCredentials>> ClientCredentials::create(const Trust& trust) {
   gnutls_certificate_credentials_t raw = nullptr;
   gnutls_certificate_allocate_credentials(&raw);
   auto handles = std::make_unique<Handles>(Handles{.credentials = TlsCredentials(raw), .trust = trust});
-  if (const auto loaded = loadAuthorities(raw, trust); !loaded) {
+  if (const auto loaded = std::visit(AuthorityLoader(*handles), trust); !loaded) {
     return tl::unexpected(loaded.error());
   }
   gnutls_certificate_set_verify_function(raw, verifyPeerOfConnection);
   return std::shared_ptr<const ClientCredentials>(new ClientCredentials(std::move(handles)));
+}
+
+Result<void> ClientCredentials::loadAuthorities() const {
+  if (!handles_->lacksSystemRoots) {
+    return {};
+  }
+  if (gnutls_certificate_set_x509_system_trust(handles_->credentials.get()) <= 0) {
+    return fail(ErrorCode::CertificateUnusable, "this system has no certificate authorities installed");
+  }
+  handles_->lacksSystemRoots = false;
+  return {};
 }
 
 }  // namespace tsq::quic

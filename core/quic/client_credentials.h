@@ -3,20 +3,28 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "base/error.h"
+#include "quic/digest.h"
 #include "quic/trust.h"
 
 namespace tsq::quic {
 
-/// Immutable; one for each Trust, shared by its connections.
+/// One for each Trust, shared by its connections. Immutable but for the system's authorities, which take milliseconds
+/// to load and are loaded when the first certificate has to be checked: all connections belong to one thread.
 class ClientCredentials {
  public:
-  /// Loads the authorities. Errors: FileUnreadable or CertificateUnusable for a CaFile that is missing or holds none.
+  /// Errors: FileUnreadable or CertificateUnusable for a CaFile that is missing or holds no authority.
   static Result<std::shared_ptr<const ClientCredentials>> create(const Trust& trust);
   ~ClientCredentials();
 
   const Trust& trust() const;
+  /// Names what is believed in: the authorities themselves, not the file they came from. Tickets from sessions of
+  /// another name must not be used. Nothing when sessions leave no tickets, for they prove nothing.
+  const std::optional<Digest>& ticketScope() const;
+  /// Errors: CertificateUnusable when this system has no authorities.
+  Result<void> loadAuthorities() const;
 
   struct Handles;
   const Handles& handles() const { return *handles_; }

@@ -10,6 +10,8 @@ namespace tsq::quic {
 struct ClientCredentials::Handles {
   TlsCredentials credentials;
   Trust trust;
+  std::optional<Digest> ticketScope;
+  bool lacksSystemRoots = false;  // they are still to be loaded
 };
 
 }  // namespace tsq::quic

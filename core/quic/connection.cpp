@@ -28,7 +28,7 @@ bool hasShortHeader(ByteView packet) {
 }  // namespace
 
 Connection::Connection(Socket& socket, const Clock& clock, Events& events)
-    : socket_(socket), clock_(clock), events_(events), core_(std::make_unique<Core>()) {}
+    : socket_(&socket), clock_(clock), events_(events), core_(std::make_unique<Core>()) {}
 
 Connection::~Connection() = default;
 
@@ -82,7 +82,8 @@ void Connection::deliverEarly() {
 }
 
 // A short-header packet coalesced behind a long one that did not complete the handshake now waits inside ngtcp2,
-// without its arrival time. What a later read delivers may be from it.
+// without its arrival time. What a later read delivers may be from it. (0-RTT packets without their keys do not wait:
+// ngtcp2 discards them.)
 void Connection::noteTrailingShortPacket(const PacketIn& packet) {
   ByteView rest = packet.payload;
   while (!rest.empty() && !hasShortHeader(rest)) {
@@ -102,10 +103,25 @@ bool Connection::stampIsAmbiguous() const {
   return readBeganBeforeHandshake_ && earlyPacketInside_;
 }
 
+bool Connection::learnAlpn() {
+  if (alpn_.empty()) {
+    alpn_ = negotiatedAlpn(core_->tls.get());
+  }
+  return !alpn_.empty();
+}
+
+bool Connection::isDeliverable() {
+  return !stampIsAmbiguous() && learnAlpn();
+}
+
 // Without a common protocol the draft (section 6.1) leaves nothing to talk about, whatever TLS thinks.
 bool Connection::finishHandshake() {
-  alpn_ = negotiatedAlpn(core_->tls.get());
-  if (alpn_.empty()) {
+  if (!learnAlpn()) {
+    return false;
+  }
+  if (core_->sessions != nullptr) {
+    issueTicket();
+  } else if (!settleEarlyData()) {
     return false;
   }
   state_ = State::Open;
@@ -117,7 +133,7 @@ bool Connection::sendDatagram(ByteView message, TransmitTag tag) {
   if (message.empty()) {
     return false;  // ngtcp2 takes no datagram without data
   }
-  for (int attempt = 0; attempt < kDatagramAttempts && state_ == State::Open; ++attempt) {
+  for (int attempt = 0; attempt < kDatagramAttempts && canSend(); ++attempt) {
     ngtcp2_path_storage path;
     ngtcp2_path_storage_zero(&path);
     ngtcp2_pkt_info info;
@@ -138,7 +154,7 @@ bool Connection::sendDatagram(ByteView message, TransmitTag tag) {
 }
 
 bool Connection::sendOnStream(StreamId stream, ByteView message, TransmitTag tag) {
-  if (state_ != State::Open || unacknowledged_.contains(stream)) {
+  if (!canSend() || unacknowledged_.contains(stream)) {
     return false;
   }
   std::vector<std::uint8_t>& kept = unacknowledged_[stream];
@@ -167,7 +183,7 @@ bool Connection::sendOnStream(StreamId stream, ByteView message, TransmitTag tag
 
 std::optional<StreamId> Connection::openStream() {
   std::int64_t stream = -1;
-  if (state_ != State::Open || ngtcp2_conn_open_bidi_stream(handle(), &stream, nullptr) != 0) {
+  if (!canSend() || ngtcp2_conn_open_bidi_stream(handle(), &stream, nullptr) != 0) {
     return std::nullopt;
   }
   return stream;
@@ -195,10 +211,22 @@ void Connection::flush() {
 }
 
 void Connection::send(const ngtcp2_path& path, std::size_t size, TransmitTag tag) {
-  socket_.send({.payload = ByteView(packetBuffer).first(size),
-                .local = SocketAddress::from(path.local.addr, path.local.addrlen),
-                .remote = SocketAddress::from(path.remote.addr, path.remote.addrlen),
-                .tag = tag});
+  socket_->send({.payload = ByteView(packetBuffer).first(size),
+                 .local = SocketAddress::from(path.local.addr, path.local.addrlen),
+                 .remote = SocketAddress::from(path.remote.addr, path.remote.addrlen),
+                 .tag = tag});
+}
+
+// At once, before the new way is known to work: the old one may not any more (RFC 9000 section 9.2).
+bool Connection::moveTo(Socket& socket) {
+  const SocketAddress local = socket.localAddress();
+  const ngtcp2_path path = toPath(local, core_->remote);
+  if (state_ != State::Open ||
+      ngtcp2_conn_initiate_immediate_migration(handle(), &path, toTimestamp(clock_.monotonic())) != 0) {
+    return false;
+  }
+  socket_ = &socket;
+  return true;
 }
 
 void Connection::close(std::uint64_t applicationCode) {
@@ -296,6 +324,12 @@ std::uint64_t Connection::streamsLeft() const {
 }
 
 Duration Connection::probeTimeout() const {
+  if (state_ == State::Handshaking) {
+    // Acknowledgements are not delayed yet, and ngtcp2 only tells the other one (RFC 9002 section 6.2.1).
+    ngtcp2_conn_info info;
+    ngtcp2_conn_get_conn_info(handle(), &info);
+    return Duration(static_cast<Duration::rep>(info.smoothed_rtt + 4 * info.rttvar));
+  }
   return Duration(static_cast<Duration::rep>(ngtcp2_conn_get_pto(handle())));
 }
 

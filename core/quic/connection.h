@@ -16,7 +16,10 @@
 #include "base/network.h"
 #include "quic/client_credentials.h"
 #include "quic/connection_id.h"
+#include "quic/connection_limits.h"
 #include "quic/server_credentials.h"
+#include "quic/server_sessions.h"
+#include "quic/ticket.h"
 
 struct gnutls_session_int;
 struct ngtcp2_ccerr;
@@ -33,6 +36,8 @@ class Events {
   virtual ~Events() = default;
 
   virtual void onHandshakeCompleted() {}
+  /// Client: nothing that was sent before the handshake was completed will be answered; its streams are gone.
+  virtual void onEarlyDataRejected() {}
   /// `packet` is the very UDP datagram that carried the message.
   virtual void onDatagram(ByteView message, const PacketIn& packet) = 0;
   /// `packet` is the UDP datagram that made this data deliverable.
@@ -43,14 +48,20 @@ class Events {
   virtual void onConnectionIdRetired(const ConnectionId& /*id*/) {}
 };
 
-/// What both ends promise each other, and how long they wait.
-struct ConnectionLimits {
-  Duration idleTimeout = std::chrono::seconds(30);
-  Duration handshakeTimeout = std::chrono::seconds(5);
-  bool datagrams = true;
-  std::uint64_t streams = 0;  ///< how many bidirectional streams the peer may have open
-  /// ALPN identifiers, best first: the draft's (section 6.1), and the one TSQ 0.1 used.
-  std::vector<std::string> protocols{"tsq", "tsq/1"};
+/// Whom a client wants to reach, and what it knows of them.
+struct Target {
+  std::shared_ptr<const ClientCredentials> credentials;
+  std::string host;  ///< the name that the certificate must carry
+  Resumption resumption = Resumption::ForwardSecret;
+  std::optional<Ticket> ticket;  ///< from an earlier session with this very server, used up by this one
+};
+
+/// What all connections of a server have in common. `sessions` and `resetSecret`, which makes the stateless reset
+/// tokens, must outlive them.
+struct ServerSide {
+  std::shared_ptr<const ServerCredentials> credentials;
+  ServerSessions& sessions;
+  ByteView resetSecret;
 };
 
 /// The first packet of a connection, as ngtcp2_accept() understood it.
@@ -58,6 +69,7 @@ struct InitialHeader {
   std::uint32_t version = 0;
   ConnectionId source;       ///< chosen by the client for itself
   ConnectionId destination;  ///< chosen by the client for us, until it hears ours
+  ByteView token;            ///< a piece of the packet; may be empty, or anything
 };
 
 class Connection {
@@ -70,16 +82,12 @@ class Connection {
 
   /// Begins the handshake with the first flush().
   static Result<std::unique_ptr<Connection>> connect(Socket& socket, const SocketAddress& remote, const Clock& clock,
-                                                     Events& events,
-                                                     std::shared_ptr<const ClientCredentials> credentials,
-                                                     const std::string& host, const ConnectionLimits& limits);
+                                                     Events& events, Target target, const ConnectionLimits& limits);
 
-  /// For a client's first packet, which the caller then passes to receive(). `resetSecret` makes the stateless reset
-  /// tokens and must outlive the connection.
+  /// For a client's first packet, which the caller then passes to receive().
   static Result<std::unique_ptr<Connection>> accept(Socket& socket, const PacketIn& first, const InitialHeader& header,
-                                                    const Clock& clock, Events& events,
-                                                    std::shared_ptr<const ServerCredentials> credentials,
-                                                    ByteView resetSecret, const ConnectionLimits& limits);
+                                                    const Clock& clock, Events& events, const ServerSide& server,
+                                                    const ConnectionLimits& limits);
   ~Connection();
 
   void receive(const PacketIn& packet);
@@ -95,6 +103,9 @@ class Connection {
 
   /// Sends what else is due: handshake, acknowledgements, retransmissions.
   void flush();
+  /// Client: goes on from this socket's address, to which it sends from now on. False when the peer does not allow it
+  /// or has given us no connection id to spare; then nothing has changed.
+  bool moveTo(Socket& socket);
   /// Tells the peer and closes. `applicationCode` 0: no error.
   void close(std::uint64_t applicationCode = 0);
   /// Closes without a word, for this reason: what we send does not arrive anyway.
@@ -104,8 +115,14 @@ class Connection {
   void onDeadline();
 
   State state() const { return state_; }
+  /// Messages can be sent: Open, or as 0-RTT data (client) or in answer to them (server) while still Handshaking.
+  bool canSend() const;
+  HandshakeKind handshakeKind() const;
+  /// Client: what this session left for the next one, once; nothing when the server gave nothing, or when the session
+  /// was not verified.
+  std::optional<Ticket> takeTicket();
   const Error& error() const { return error_; }
-  /// "tsq" or "tsq/1" once open.
+  /// "tsq" or "tsq/1" once open, at a server as soon as a request has come.
   const std::string& alpn() const { return alpn_; }
   /// The largest message that fits one of our packets and the peer's limit; 0: it takes no datagrams.
   std::size_t maxDatagramSize() const;
@@ -133,11 +150,18 @@ class Connection {
   void sendClose(const ngtcp2_ccerr& reason);
   void handleFailure(int ngtcp2Error);
   bool finishHandshake();
+  bool learnAlpn();
+  bool isDeliverable();
+  void offerTicket(const Ticket& ticket);
+  bool settleEarlyData();
+  void noteTicket(Duration lifetime);
+  void issueTicket();
+  void issueToken(const SocketAddress& client);
   void adopt(ngtcp2_conn* conn, gnutls_session_int* tls);
   bool stampIsAmbiguous() const;
   void noteTrailingShortPacket(const PacketIn& packet);
 
-  Socket& socket_;
+  Socket* socket_;
   const Clock& clock_;
   Events& events_;
   State state_ = State::Handshaking;

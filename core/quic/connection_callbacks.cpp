@@ -9,6 +9,9 @@
 namespace tsq::quic {
 namespace {
 
+// Ours have 41 bytes; other servers may put more in theirs, but it has to fit the first packet.
+constexpr std::size_t kMaxTokenSize = 512;
+
 Connection& self(void* user) {
   return *static_cast<Connection*>(user);
 }
@@ -33,20 +36,30 @@ ngtcp2_callbacks ConnectionCallbacks::common() {
   callbacks.stream_close = streamClosed;
   callbacks.get_new_connection_id = newConnectionId;
   callbacks.remove_connection_id = removeConnectionId;
+  callbacks.recv_rx_key = receiveKeyInstalled;
+  callbacks.recv_tx_key = sendKeyInstalled;
   return callbacks;
 }
 
 ngtcp2_callbacks ConnectionCallbacks::forClient() {
   ngtcp2_callbacks callbacks = common();
-  callbacks.client_initial = ngtcp2_crypto_client_initial_cb;
+  callbacks.client_initial = clientHelloIsMade;
   callbacks.recv_retry = ngtcp2_crypto_recv_retry_cb;
+  callbacks.tls_early_data_rejected = earlyDataRejected;
+  callbacks.recv_new_token = receiveToken;
   return callbacks;
 }
 
 ngtcp2_callbacks ConnectionCallbacks::forServer() {
   ngtcp2_callbacks callbacks = common();
   callbacks.recv_client_initial = ngtcp2_crypto_recv_client_initial_cb;
+  callbacks.path_validation = pathValidated;
   return callbacks;
+}
+
+// connect() has made it already.
+int ConnectionCallbacks::clientHelloIsMade(ngtcp2_conn* /*conn*/, void* /*user*/) {
+  return 0;
 }
 
 int ConnectionCallbacks::handshakeCompleted(ngtcp2_conn* conn, void* user) {
@@ -57,10 +70,63 @@ int ConnectionCallbacks::handshakeCompleted(ngtcp2_conn* conn, void* user) {
   return NGTCP2_ERR_CALLBACK_FAILURE;
 }
 
+int ConnectionCallbacks::earlyDataRejected(ngtcp2_conn* /*conn*/, void* user) {
+  Connection& connection = self(user);
+  connection.unacknowledged_.clear();
+  connection.events_.onEarlyDataRejected();
+  return 0;
+}
+
+int ConnectionCallbacks::receiveKeyInstalled(ngtcp2_conn* /*conn*/, ngtcp2_encryption_level level, void* user) {
+  Connection::Core& core = *self(user).core_;
+  core.hasEarlyKeys = core.hasEarlyKeys || level == NGTCP2_ENCRYPTION_LEVEL_0RTT;
+  return 0;
+}
+
+int ConnectionCallbacks::sendKeyInstalled(ngtcp2_conn* conn, ngtcp2_encryption_level level, void* user) {
+  Connection::Core& core = *self(user).core_;
+  core.hasSendKeys = core.hasSendKeys || level == NGTCP2_ENCRYPTION_LEVEL_1RTT;
+  return receiveKeyInstalled(conn, level, user);
+}
+
+// The message begins with the lifetime in seconds (RFC 8446 section 4.6.1), which GnuTLS tells nobody. Afterwards it
+// has the ticket.
+int ConnectionCallbacks::ticketMessage(gnutls_session_t session, unsigned /*type*/, unsigned when,
+                                       unsigned /*incoming*/, const gnutls_datum_t* message) {
+  const auto* ref = static_cast<const ngtcp2_crypto_conn_ref*>(gnutls_session_get_ptr(session));
+  Connection& connection = self(ref->user_data);
+  if (when == static_cast<unsigned>(GNUTLS_HOOK_POST)) {
+    connection.noteTicket(connection.core_->ticketLifetime);
+  } else if (message->size >= 4) {
+    const std::uint8_t* bytes = message->data;
+    const std::uint32_t seconds = std::uint32_t{bytes[0]} << 24U | std::uint32_t{bytes[1]} << 16U |
+                                  std::uint32_t{bytes[2]} << 8U | std::uint32_t{bytes[3]};
+    connection.core_->ticketLifetime = std::chrono::seconds(seconds);
+  }
+  return 0;
+}
+
+int ConnectionCallbacks::receiveToken(ngtcp2_conn* /*conn*/, const std::uint8_t* token, std::size_t size, void* user) {
+  if (size <= kMaxTokenSize) {
+    self(user).core_->newToken.assign(token, token + size);
+  }
+  return 0;
+}
+
+// A client that has moved gets a token for where it is now.
+int ConnectionCallbacks::pathValidated(ngtcp2_conn* /*conn*/, std::uint32_t flags, const ngtcp2_path* path,
+                                       const ngtcp2_path* /*oldPath*/, ngtcp2_path_validation_result result,
+                                       void* user) {
+  if (result == NGTCP2_PATH_VALIDATION_RESULT_SUCCESS && (flags & NGTCP2_PATH_VALIDATION_FLAG_NEW_TOKEN) != 0) {
+    self(user).issueToken(SocketAddress::from(path->remote.addr, path->remote.addrlen));
+  }
+  return 0;
+}
+
 int ConnectionCallbacks::receiveDatagram(ngtcp2_conn* /*conn*/, std::uint32_t /*flags*/, const std::uint8_t* data,
                                          std::size_t size, void* user) {
   Connection& connection = self(user);
-  if (!connection.stampIsAmbiguous()) {
+  if (connection.isDeliverable()) {
     connection.events_.onDatagram(ByteView(data, size), *connection.reading_);
   }
   return 0;
@@ -71,7 +137,7 @@ int ConnectionCallbacks::receiveStreamData(ngtcp2_conn* conn, std::uint32_t flag
                                            void* user, void* /*streamUser*/) {
   Connection& connection = self(user);
   ngtcp2_conn_extend_max_offset(conn, size);
-  if (!connection.stampIsAmbiguous()) {
+  if (connection.isDeliverable()) {
     const bool fin = (flags & NGTCP2_STREAM_DATA_FLAG_FIN) != 0;
     connection.events_.onStreamData(stream, ByteView(data, size), fin, *connection.reading_);
   }
@@ -118,7 +184,12 @@ int verifyPeerOfConnection(gnutls_session_t session) {
   const auto* ref = static_cast<const ngtcp2_crypto_conn_ref*>(gnutls_session_get_ptr(session));
   Connection& connection = self(ref->user_data);
   Connection::Core& core = *connection.core_;
-  core.certificateError = checkPeer(session, core.clientCredentials->trust(), core.host, connection.clock_.wall());
+  const ClientCredentials& credentials = *core.clientCredentials;
+  if (const auto loaded = credentials.loadAuthorities(); !loaded) {
+    core.certificateError = loaded.error();
+  } else {
+    core.certificateError = checkPeer(session, credentials.trust(), core.host, connection.clock_.wall());
+  }
   return core.certificateError ? GNUTLS_E_CERTIFICATE_VERIFICATION_ERROR : 0;
 }
 

@@ -18,13 +18,22 @@ struct Connection::Core {
   ngtcp2_crypto_conn_ref ref{};  // GnuTLS's pointer back to us
   std::shared_ptr<const ClientCredentials> clientCredentials;
   std::shared_ptr<const ServerCredentials> serverCredentials;
-  std::string host;  // the name the certificate must carry; client only
+  std::string host;                    // the name the certificate must carry; client only
+  ServerSessions* sessions = nullptr;  // server only, like the next
   ByteView resetSecret;
   SocketAddress local;
   SocketAddress remote;
   TlsSession tls;
   NgConnection conn;  // before tls in destruction: it may still talk to it
   std::optional<Error> certificateError;
+  bool hasEarlyKeys = false;  // for 0-RTT: sent by a client, received by a server
+  bool hasSendKeys = false;   // for all that follows the handshake
+  // Client only: of the ticket that the session was begun with, and what it leaves for the next one.
+  std::string offeredAlpn;
+  WallTime trustedUntil;
+  std::optional<Ticket> received;
+  std::vector<std::uint8_t> newToken;
+  Duration ticketLifetime{};  // of the ticket that is being received
 };
 
 /// A datagram that came before its keys, kept with its arrival time. ngtcp2 would keep it too, but without the time.
@@ -37,10 +46,20 @@ struct Connection::EarlyPacket {
 struct ConnectionCallbacks {
   static ngtcp2_callbacks forClient();
   static ngtcp2_callbacks forServer();
+  /// GnuTLS's hook for the ticket that a server sends.
+  static int ticketMessage(gnutls_session_int* session, unsigned type, unsigned when, unsigned incoming,
+                           const gnutls_datum_t* message);
 
  private:
   static ngtcp2_callbacks common();
+  static int clientHelloIsMade(ngtcp2_conn* conn, void* user);
   static int handshakeCompleted(ngtcp2_conn* conn, void* user);
+  static int earlyDataRejected(ngtcp2_conn* conn, void* user);
+  static int receiveKeyInstalled(ngtcp2_conn* conn, ngtcp2_encryption_level level, void* user);
+  static int sendKeyInstalled(ngtcp2_conn* conn, ngtcp2_encryption_level level, void* user);
+  static int receiveToken(ngtcp2_conn* conn, const std::uint8_t* token, std::size_t size, void* user);
+  static int pathValidated(ngtcp2_conn* conn, std::uint32_t flags, const ngtcp2_path* path, const ngtcp2_path* oldPath,
+                           ngtcp2_path_validation_result result, void* user);
   static int receiveDatagram(ngtcp2_conn* conn, std::uint32_t flags, const std::uint8_t* data, std::size_t size,
                              void* user);
   static int receiveStreamData(ngtcp2_conn* conn, std::uint32_t flags, std::int64_t stream, std::uint64_t offset,

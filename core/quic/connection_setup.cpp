@@ -20,7 +20,8 @@ constexpr std::uint64_t kMaxDatagramFrame = 65'535;
 // What net/ has room for; nobody needs to send us more in one packet.
 constexpr std::uint64_t kMaxReceivedPacket = 2048;
 
-ngtcp2_settings makeSettings(const Clock& clock, const ConnectionLimits& limits) {
+// ngtcp2 copies the token.
+ngtcp2_settings makeSettings(const Clock& clock, const ConnectionLimits& limits, ByteView token) {
   ngtcp2_settings settings;
   ngtcp2_settings_default(&settings);
   settings.initial_ts = toTimestamp(clock.monotonic());
@@ -30,6 +31,9 @@ ngtcp2_settings makeSettings(const Clock& clock, const ConnectionLimits& limits)
   settings.no_pmtud = 1;
   // Acknowledge with the next packet whatever it is: the ACK then rides with the answer instead of in one of its own.
   settings.ack_thresh = 1;
+  settings.token = token.data();
+  settings.tokenlen = token.size();
+  settings.token_type = token.empty() ? NGTCP2_TOKEN_TYPE_UNKNOWN : NGTCP2_TOKEN_TYPE_NEW_TOKEN;
   return settings;
 }
 
@@ -60,24 +64,25 @@ ngtcp2_conn* connectionOf(ngtcp2_crypto_conn_ref* ref) {
 }  // namespace
 
 Result<std::unique_ptr<Connection>> Connection::connect(Socket& socket, const SocketAddress& remote, const Clock& clock,
-                                                        Events& events,
-                                                        std::shared_ptr<const ClientCredentials> credentials,
-                                                        const std::string& host, const ConnectionLimits& limits) {
+                                                        Events& events, Target target, const ConnectionLimits& limits) {
   std::unique_ptr<Connection> connection(new Connection(socket, clock, events));
   Core& core = *connection->core_;
-  core.clientCredentials = std::move(credentials);
-  core.host = host;
+  core.clientCredentials = std::move(target.credentials);
+  core.host = target.host;
   core.local = socket.localAddress();
   core.remote = remote;
-  auto tls = makeClientSession(core.clientCredentials->handles().credentials.get(), limits.protocols, host);
+  auto tls = makeClientSession(core.clientCredentials->handles().credentials.get(), limits.protocols, target.host,
+                               target.resumption);
   if (!tls) {
     return tl::unexpected(tls.error());
   }
+  gnutls_handshake_set_hook_function(tls->get(), GNUTLS_HANDSHAKE_NEW_SESSION_TICKET, GNUTLS_HOOK_BOTH,
+                                     ConnectionCallbacks::ticketMessage);
   const ngtcp2_cid destination = randomCid(kMaxConnectionIdSize - 2);  // long enough to be unguessable: section 7.2
   const ngtcp2_cid source = randomCid(kConnectionIdSize);
   const ngtcp2_path path = toPath(core.local, core.remote);
   const ngtcp2_callbacks callbacks = ConnectionCallbacks::forClient();
-  const ngtcp2_settings settings = makeSettings(clock, limits);
+  const ngtcp2_settings settings = makeSettings(clock, limits, target.ticket ? target.ticket->token : ByteView());
   const ngtcp2_transport_params params = makeParameters(limits);
   ngtcp2_conn* raw = nullptr;
   if (ngtcp2_conn_client_new(&raw, &destination, &source, &path, NGTCP2_PROTO_VER_V1, &callbacks, &settings, &params,
@@ -85,20 +90,28 @@ Result<std::unique_ptr<Connection>> Connection::connect(Socket& socket, const So
     return fail(ErrorCode::Internal, "ngtcp2_conn_client_new");
   }
   connection->adopt(raw, tls->release());
+  if (target.ticket) {
+    connection->offerTicket(*target.ticket);
+  }
+  // ngtcp2 would do this when it writes the first packet: too late to know whether that can carry 0-RTT data, and in
+  // between a request's time and its departure.
+  if (ngtcp2_crypto_client_initial_cb(raw, connection.get()) != 0) {
+    return fail(ErrorCode::Internal, "TLS ClientHello");
+  }
   return connection;
 }
 
 Result<std::unique_ptr<Connection>> Connection::accept(Socket& socket, const PacketIn& first,
                                                        const InitialHeader& header, const Clock& clock, Events& events,
-                                                       std::shared_ptr<const ServerCredentials> credentials,
-                                                       ByteView resetSecret, const ConnectionLimits& limits) {
+                                                       const ServerSide& server, const ConnectionLimits& limits) {
   std::unique_ptr<Connection> connection(new Connection(socket, clock, events));
   Core& core = *connection->core_;
-  core.serverCredentials = std::move(credentials);
-  core.resetSecret = resetSecret;
+  core.serverCredentials = server.credentials;
+  core.sessions = &server.sessions;
+  core.resetSecret = server.resetSecret;
   core.local = first.local;
   core.remote = first.remote;
-  auto tls = makeServerSession(core.serverCredentials->handles().credentials.get(), limits.protocols);
+  auto tls = makeServerSession(core.serverCredentials->handles().credentials.get(), limits.protocols, server.sessions);
   if (!tls) {
     return tl::unexpected(tls.error());
   }
@@ -106,13 +119,14 @@ Result<std::unique_ptr<Connection>> Connection::accept(Socket& socket, const Pac
   const ngtcp2_cid source = randomCid(kConnectionIdSize);
   const ngtcp2_path path = toPath(core.local, core.remote);
   const ngtcp2_callbacks callbacks = ConnectionCallbacks::forServer();
-  const ngtcp2_settings settings = makeSettings(clock, limits);
+  const bool isKnown = server.sessions.tokens().redeem(header.token, core.remote, clock.wall());
+  const ngtcp2_settings settings = makeSettings(clock, limits, isKnown ? header.token : ByteView());
   ngtcp2_transport_params params = makeParameters(limits);
   params.original_dcid = toCid(header.destination);
   params.original_dcid_present = 1;
   params.stateless_reset_token_present =
-      ngtcp2_crypto_generate_stateless_reset_token(params.stateless_reset_token, resetSecret.data(), resetSecret.size(),
-                                                   &source) == 0
+      ngtcp2_crypto_generate_stateless_reset_token(params.stateless_reset_token, core.resetSecret.data(),
+                                                   core.resetSecret.size(), &source) == 0
           ? 1
           : 0;
   ngtcp2_conn* raw = nullptr;

@@ -23,6 +23,7 @@ template <typename Handle, auto Free>
 using Owned = std::unique_ptr<std::remove_pointer_t<Handle>, FreeWith<Free>>;
 
 using TlsSession = Owned<gnutls_session_t, gnutls_deinit>;
+using AntiReplay = Owned<gnutls_anti_replay_t, gnutls_anti_replay_deinit>;
 using TlsPriority = Owned<gnutls_priority_t, gnutls_priority_deinit>;
 using TlsCredentials = Owned<gnutls_certificate_credentials_t, gnutls_certificate_free_credentials>;
 using X509Certificate = Owned<gnutls_x509_crt_t, gnutls_x509_crt_deinit>;

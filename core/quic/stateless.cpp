@@ -50,8 +50,10 @@ std::optional<InitialHeader> readInitial(ByteView packet) {
       header.version != NGTCP2_PROTO_VER_V1) {
     return std::nullopt;
   }
-  return InitialHeader{
-      .version = header.version, .source = toConnectionId(header.scid), .destination = toConnectionId(header.dcid)};
+  return InitialHeader{.version = header.version,
+                       .source = toConnectionId(header.scid),
+                       .destination = toConnectionId(header.dcid),
+                       .token = ByteView(header.token, header.tokenlen)};
 }
 
 std::vector<std::uint8_t> makeVersionNegotiation(const PacketHeader& header, ByteView packet) {

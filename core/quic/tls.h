@@ -7,21 +7,19 @@
 
 #include "base/error.h"
 #include "quic/handles.h"
+#include "quic/server_sessions.h"
 
 namespace tsq::quic {
-
-/// The cipher suites and groups of every session. Parsed once: gnutls_priority_set_direct() costs microseconds each
-/// time.
-gnutls_priority_t tlsPriority();
 
 /// The ALPN identifiers that a session offers or accepts, best first.
 using Protocols = std::vector<std::string>;
 
-/// Sessions with ALPN set and ngtcp2's hooks installed; credentials must outlive them.
-Result<TlsSession> makeServerSession(gnutls_certificate_credentials_t credentials, const Protocols& protocols);
+/// Sessions with ALPN set and ngtcp2's hooks installed; credentials and `sessions` must outlive them.
+Result<TlsSession> makeServerSession(gnutls_certificate_credentials_t credentials, const Protocols& protocols,
+                                     const ServerSessions& sessions);
 /// `host` goes into SNI unless it is an IP literal, which RFC 6066 section 3 forbids there.
 Result<TlsSession> makeClientSession(gnutls_certificate_credentials_t credentials, const Protocols& protocols,
-                                     const std::string& host);
+                                     const std::string& host, Resumption resumption);
 
 /// The protocol agreed on; empty before the handshake and when there is none in common.
 std::string negotiatedAlpn(gnutls_session_t session);

@@ -10,11 +10,27 @@
 
 namespace tsq::server {
 
+namespace {
+
+quic::ConnectionLimits promisedBy(const Limits& limits) {
+  return {.idleTimeout = limits.idleTimeout,
+          .handshakeTimeout = limits.handshakeTimeout,
+          .datagrams = limits.datagrams,
+          .streams = limits.streams};
+}
+
+}  // namespace
+
 class Server::Impl {
  public:
   Impl(Network& network, const Clock& clock, std::shared_ptr<const quic::ServerCredentials> credentials,
-       const Limits& limits)
-      : network_(network), clock_(clock), credentials_(std::move(credentials)), limits_(limits) {
+       const Limits& limits, const quic::SessionSecret& secret)
+      : network_(network),
+        clock_(clock),
+        credentials_(std::move(credentials)),
+        limits_(limits),
+        promised_(promisedBy(limits)),
+        sessions_(secret, promised_, limits.resumption) {
     quic::fillRandom(resetSecret_);
   }
 
@@ -45,6 +61,8 @@ class Server::Impl {
   const Clock& clock_;
   const std::shared_ptr<const quic::ServerCredentials> credentials_;
   const Limits limits_;
+  const quic::ConnectionLimits promised_;
+  quic::ServerSessions sessions_;
   std::array<std::uint8_t, 32> resetSecret_{};
   TransmitDelays transmitDelays_;
   std::vector<std::unique_ptr<Listener>> listeners_;
@@ -101,10 +119,11 @@ bool Server::Impl::accept(Socket& socket, const PacketIn& packet) {
     reply(socket, packet, quic::makeRefusal(*initial));
     return false;
   }
+  const quic::ServerSide side{.credentials = credentials_, .sessions = sessions_, .resetSecret = resetSecret_};
   const bool made = table.make([&](std::unique_ptr<ConnectionIds> ids) {
     auto connection = std::make_unique<ServerConnection>(
         Shared{.clock = clock_, .counters = counters, .transmitDelays = transmitDelays_}, std::move(ids));
-    const bool accepted = connection->accept(socket, packet, *initial, credentials_, resetSecret_, limits_).has_value();
+    const bool accepted = connection->accept(socket, packet, *initial, side, promised_).has_value();
     return accepted ? std::move(connection) : nullptr;
   });
   counters.connectionsAccepted += made ? 1 : 0;
@@ -118,8 +137,8 @@ void Server::Impl::reply(Socket& socket, const PacketIn& packet, const std::vect
 }
 
 Server::Server(Network& network, const Clock& clock, std::shared_ptr<const quic::ServerCredentials> credentials,
-               const Limits& limits)
-    : impl_(std::make_unique<Impl>(network, clock, std::move(credentials), limits)) {}
+               const Limits& limits, const quic::SessionSecret& secret)
+    : impl_(std::make_unique<Impl>(network, clock, std::move(credentials), limits, secret)) {}
 
 Server::~Server() = default;
 

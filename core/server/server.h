@@ -8,6 +8,7 @@
 
 #include "base/network.h"
 #include "quic/server_credentials.h"
+#include "quic/server_sessions.h"
 
 namespace tsq::server {
 
@@ -18,6 +19,7 @@ struct Counters {
   std::uint64_t connectionsAccepted = 0;  ///< connections begun
   std::uint64_t connectionsRefused = 0;   ///< not begun because there were too many
   std::uint64_t handshakes = 0;           ///< handshakes completed
+  std::uint64_t resumptions = 0;          ///< of these: with a ticket instead of a certificate
   std::uint64_t handshakeFailures = 0;
   std::uint64_t datagramAnswers = 0;
   std::uint64_t streamAnswers = 0;
@@ -33,13 +35,14 @@ struct Limits {
   Duration handshakeTimeout = std::chrono::seconds(5);
   bool datagrams = true;       ///< false: as a server of streams only
   std::uint64_t streams = 16;  ///< open at the same time on one connection; 0: as a server of datagrams only
+  quic::Resumption resumption = quic::Resumption::ForwardSecret;  ///< PskOnly: also, for clients that want it so
 };
 
 class Server final : public Actor {
  public:
-  /// Network and clock must outlive the server.
+  /// Network and clock must outlive the server. Only servers with the same secret recognise each other's tickets.
   Server(Network& network, const Clock& clock, std::shared_ptr<const quic::ServerCredentials> credentials,
-         const Limits& limits = {});
+         const Limits& limits = {}, const quic::SessionSecret& secret = quic::makeSessionSecret());
   ~Server() override;
 
   /// Answers at one more address; returns the address bound, with the port the system chose when it was 0.

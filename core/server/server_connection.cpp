@@ -22,14 +22,8 @@ ServerConnection::ServerConnection(Shared shared, std::unique_ptr<ConnectionIds>
     : shared_(shared), ids_(std::move(ids)) {}
 
 Result<void> ServerConnection::accept(Socket& socket, const PacketIn& first, const quic::InitialHeader& header,
-                                      std::shared_ptr<const quic::ServerCredentials> credentials, ByteView resetSecret,
-                                      const Limits& limits) {
-  const quic::ConnectionLimits promised{.idleTimeout = limits.idleTimeout,
-                                        .handshakeTimeout = limits.handshakeTimeout,
-                                        .datagrams = limits.datagrams,
-                                        .streams = limits.streams};
-  auto connection = quic::Connection::accept(socket, first, header, shared_.clock, *this, std::move(credentials),
-                                             resetSecret, promised);
+                                      const quic::ServerSide& server, const quic::ConnectionLimits& promised) {
+  auto connection = quic::Connection::accept(socket, first, header, shared_.clock, *this, server, promised);
   if (!connection) {
     return tl::unexpected(connection.error());
   }
@@ -76,7 +70,7 @@ void ServerConnection::afterActivity() {
   streams_.clear();
   nextStreamCompletion_ = kNever;
   overAt_ = shared_.clock.monotonic();
-  if (connection_->alpn().empty()) {
+  if (!handshakeCompleted_) {
     ++shared_.counters.handshakeFailures;  // nothing to linger for: strangers must not fill the table
   } else {
     overAt_ += kLingerProbeTimeouts * connection_->probeTimeout();
@@ -84,7 +78,9 @@ void ServerConnection::afterActivity() {
 }
 
 void ServerConnection::onHandshakeCompleted() {
+  handshakeCompleted_ = true;
   ++shared_.counters.handshakes;
+  shared_.counters.resumptions += connection_->handshakeKind() == quic::HandshakeKind::Full ? 0 : 1;
   ids_->drop(firstDestination_);  // by now the client uses an id of ours
 }
 
@@ -127,7 +123,7 @@ void ServerConnection::onStreamClosed(quic::StreamId stream) {
 
 void ServerConnection::completeStreams() {
   const MonoTime now = shared_.clock.monotonic();
-  if (nextStreamCompletion_ > now || connection_->state() != quic::Connection::State::Open) {
+  if (nextStreamCompletion_ > now || !connection_->canSend()) {
     return;
   }
   nextStreamCompletion_ = kNever;

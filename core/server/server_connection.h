@@ -35,8 +35,7 @@ class ServerConnection final : private quic::Events {
 
   /// Must come first, once. The packet that began it is passed to receive() afterwards.
   Result<void> accept(Socket& socket, const PacketIn& first, const quic::InitialHeader& header,
-                      std::shared_ptr<const quic::ServerCredentials> credentials, ByteView resetSecret,
-                      const Limits& limits);
+                      const quic::ServerSide& server, const quic::ConnectionLimits& promised);
 
   void receive(const PacketIn& packet);
   void close();
@@ -86,6 +85,7 @@ class ServerConnection final : private quic::Events {
   MonoTime nextStreamCompletion_ = kNever;
   WallTime lastSendTime_ = WallTime::min();
   MonoTime overAt_ = kNever;
+  bool handshakeCompleted_ = false;
 };
 
 }  // namespace tsq::server

@@ -21,15 +21,35 @@ EngineWorld::EngineWorld(const WorldOptions& options)
       client(simulation.addHost(hostModel("10.0.0.1", "2001:db8::1", options.clientClock, options.clientKernel))),
       server(simulation.addHost(hostModel("10.0.0.2", "2001:db8::2", options.serverClock, options.serverKernel))),
       identity(makeIdentity(options.certificateNames, options.certificateMade)),
-      fleet(std::make_unique<client::Fleet>(client, client.clock(), seen)) {
+      keepsTickets_(options.keepsTickets) {
   simulation.join(client, server, options.path);
   simulation.names().add(kName, {"10.0.0.2", "2001:db8::2"});
-  client.drive(*fleet);
+  restartClient();
   if (options.withServer) {
-    service = std::make_unique<server::Server>(server, server.clock(), identity.credentials, options.limits);
-    service->listen(*SocketAddress::parse("::", kPort)).value();
-    server.drive(*service);
+    restartServer(options.limits);
   }
+}
+
+void EngineWorld::restartClient() {
+  client.run([&] {
+    if (fleet) {
+      client.stopDriving(*fleet);
+    }
+    fleet = std::make_unique<client::Fleet>(client, client.clock(), seen, keepsTickets_ ? &tickets : nullptr);
+    client.drive(*fleet);
+  });
+}
+
+void EngineWorld::restartServer(const server::Limits& limits, const quic::SessionSecret& secret) {
+  if (service) {
+    server.stopDriving(*service);
+    service.reset();
+  }
+  server.run([&] {
+    service = std::make_unique<server::Server>(server, server.clock(), identity.credentials, limits, secret);
+    service->listen(*SocketAddress::parse("::", kPort)).value();
+  });
+  server.drive(*service);
 }
 
 EngineWorld::~EngineWorld() = default;
@@ -50,7 +70,8 @@ void EngineWorld::measure(client::Schedule schedule, client::TransportChoice tra
                           std::optional<quic::Trust> trust, const std::string& host) {
   const client::ServerConfig config{.spec = {.host = host, .port = kPort, .pin = std::nullopt},
                                     .trust = trust.value_or(identity.file),
-                                    .transport = transport};
+                                    .transport = transport,
+                                    .resumption = resumption};
   client.run([&] {
     if (const auto added = fleet->add(client::ServerId{++lastId_}, config, schedule); !added) {
       qFatal("cannot add a server: %s", added.error().detail.c_str());

@@ -59,7 +59,8 @@ struct WorldOptions {
   std::vector<std::string> certificateNames{kName, "10.0.0.2", "2001:db8::2"};
   /// Valid from a day before this to 30 days after it.
   WallTime certificateMade = sim::Simulation::kDefaultStart;
-  bool withServer = true;  ///< false: nobody listens on the server's host
+  bool withServer = true;     ///< false: nobody listens on the server's host
+  bool keepsTickets = false;  ///< the client resumes sessions
 };
 
 class EngineWorld {
@@ -79,6 +80,12 @@ class EngineWorld {
   bool measureOnce(client::TransportChoice transport = client::TransportChoice::Auto,
                    std::optional<quic::Trust> trust = {}, const std::string& host = kName);
 
+  /// The server forgets all connections without a word, as after a crash, and starts again.
+  void restartServer(const server::Limits& limits = {}, const quic::SessionSecret& secret = quic::makeSessionSecret());
+
+  /// The program ends and is run again; what it measured was finished.
+  void restartClient();
+
   sim::PathModel& there() { return simulation.path(client, server); }
   sim::PathModel& back() { return simulation.path(server, client); }
   Duration elapsed() const { return simulation.now().time_since_epoch(); }
@@ -90,9 +97,12 @@ class EngineWorld {
   Identity identity;
   std::unique_ptr<server::Server> service;  ///< null without a server
   Recorder seen;
+  client::MemoryTicketStore tickets;
+  quic::Resumption resumption = quic::Resumption::ForwardSecret;  ///< of what is measured from now on
   std::unique_ptr<client::Fleet> fleet;
 
  private:
+  const bool keepsTickets_;
   std::uint32_t lastId_ = 0;
   int begun_ = 0;
 };

@@ -22,9 +22,10 @@ std::unique_ptr<RawPeer> RawPeer::connect(sim::Host& host, const SocketAddress& 
   host.run([&] {
     peer->socket_ = host.connect(remote, *peer).value();
     auto credentials = quic::ClientCredentials::create(quic::Insecure{}).value();
-    peer->connection = quic::Connection::connect(*peer->socket_, remote, host.clock(), *peer, std::move(credentials),
-                                                 "raw.example", peer->limits())
-                           .value();
+    peer->connection =
+        quic::Connection::connect(*peer->socket_, remote, host.clock(), *peer,
+                                  {.credentials = std::move(credentials), .host = "raw.example"}, peer->limits())
+            .value();
     peer->connection->flush();
     host.drive(*peer);
   });
@@ -36,6 +37,8 @@ std::unique_ptr<RawPeer> RawPeer::listen(sim::Host& host, std::uint16_t port,
                                          const Options& options) {
   std::unique_ptr<RawPeer> peer(new RawPeer(host, options));
   peer->credentials_ = std::move(credentials);
+  peer->sessions_ = std::make_unique<quic::ServerSessions>(quic::makeSessionSecret(), peer->limits(),
+                                                           quic::Resumption::ForwardSecret);
   peer->socket_ = host.bind(*SocketAddress::parse("::", port), *peer).value();
   host.drive(*peer);
   return peer;
@@ -58,8 +61,9 @@ void RawPeer::accept(const PacketIn& packet) {
   if (!initial) {
     return;
   }
-  auto accepted =
-      quic::Connection::accept(*socket_, packet, *initial, host_.clock(), *this, credentials_, resetSecret_, limits());
+  auto accepted = quic::Connection::accept(
+      *socket_, packet, *initial, host_.clock(), *this,
+      {.credentials = credentials_, .sessions = *sessions_, .resetSecret = resetSecret_}, limits());
   connection = *std::move(accepted);
 }
 

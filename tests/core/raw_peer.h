@@ -71,6 +71,7 @@ class RawPeer final : public PacketHandler, public Actor, private quic::Events {
   const Options options_;
   std::shared_ptr<const quic::ServerCredentials> credentials_;
   Bytes resetSecret_ = Bytes(32, 1);
+  std::unique_ptr<quic::ServerSessions> sessions_;
   std::unique_ptr<Socket> socket_;
   std::vector<std::function<void()>> pending_;
 };

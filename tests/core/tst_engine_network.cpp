@@ -202,12 +202,7 @@ void TestEngineNetwork::polling_survives_a_server_restart() {
   EngineWorld world;
   world.measure({.burst = 1, .timeout = 1s, .pollInterval = 4s});
   world.simulation.runFor(1min);
-  // It forgets all connections without a word, as after a crash.
-  world.server.stopDriving(*world.service);
-  world.service.reset();
-  world.service = std::make_unique<server::Server>(world.server, world.server.clock(), world.identity.credentials);
-  QVERIFY(world.service->listen(*SocketAddress::parse("::", kPort)));
-  world.server.drive(*world.service);
+  world.restartServer();
   const std::size_t before = world.seen.samples.size();
   world.simulation.runFor(1min);
   QVERIFY2(world.seen.samples.size() - before >= 13, qPrintable(QString::number(world.seen.samples.size() - before)));

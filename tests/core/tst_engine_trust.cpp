@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Whom the client believes: certificates, names, dates, pins and protocols.
 #include <QTest>
+#include <map>
 
 #include "engine_world.h"
 #include "raw_peer.h"
@@ -10,6 +11,7 @@
 using namespace tsq;
 using namespace tsq::test;
 using namespace std::chrono_literals;
+using quic::HandshakeKind;
 using std::chrono::days;
 
 namespace {
@@ -48,6 +50,14 @@ class TestEngineTrust : public QObject {
   void server_of_a_foreign_protocol_is_no_server();
   void client_of_a_foreign_protocol_is_refused();
   void compat_protocol_is_understood();
+  // Tickets take the place of certificates
+  void insecure_session_leaves_no_ticket();
+  void ticket_is_not_used_under_another_trust_data();
+  void ticket_is_not_used_under_another_trust();
+  void ticket_is_not_used_for_another_name_or_port();
+  void ticket_ends_when_the_authorities_in_the_file_change();
+  void ticket_ends_with_its_certificate();
+  void refused_session_leaves_no_ticket();
 };
 
 void TestEngineTrust::trusted_certificate_is_verified() {
@@ -202,6 +212,118 @@ void TestEngineTrust::compat_protocol_is_understood() {
   QCOMPARE(world.seen.connections.at(0).alpn, std::string("tsq/1"));
   QCOMPARE(world.seen.samples.size(), std::size_t{1});
   QCOMPARE(world.seen.samples[0].sample.offset(), Duration(0));
+}
+
+void TestEngineTrust::insecure_session_leaves_no_ticket() {
+  EngineWorld world({.keepsTickets = true});
+  for (int session = 0; session < 3; ++session) {
+    QVERIFY(world.measureOnce({}, quic::Insecure{}));
+    QCOMPARE(world.tickets.size(), std::size_t{0});
+    QVERIFY(world.seen.connections.back().handshake == HandshakeKind::Full);
+    QVERIFY(!world.seen.connections.back().verified);
+  }
+}
+
+void TestEngineTrust::ticket_is_not_used_under_another_trust_data() {
+  QTest::addColumn<QByteArray>("before");
+  QTest::addColumn<QByteArray>("after");
+  QTest::addColumn<int>("reason");  // -1: a full handshake succeeds
+  const int untrusted = int(ErrorCode::CertificateUntrusted);
+  const auto add = [](const char* name, const QByteArray& before, const QByteArray& after, int reason) {
+    QTest::newRow(name) << before << after << reason;
+  };
+  add("insecure, then verified by its authority", "insecure", "own", -1);
+  add("insecure, then verified by another", "insecure", "stranger", untrusted);
+  add("insecure, then pinned", "insecure", "pin", -1);
+  add("insecure, then another pin", "insecure", "wrong pin", int(ErrorCode::PinMismatch));
+  add("insecure, then the system's authorities", "insecure", "system", untrusted);
+  add("one authority, then another", "own", "stranger", untrusted);
+  add("authority, then pin", "own", "pin", -1);
+  add("authority, then another pin", "own", "wrong pin", int(ErrorCode::PinMismatch));
+  add("authority, then the system's", "own", "system", untrusted);
+  add("pin, then authority", "pin", "own", -1);
+  add("pin, then another authority", "pin", "stranger", untrusted);
+  add("verified, then insecure", "own", "insecure", -1);
+}
+
+void TestEngineTrust::ticket_is_not_used_under_another_trust() {
+  QFETCH(QByteArray, before);
+  QFETCH(QByteArray, after);
+  QFETCH(int, reason);
+  EngineWorld world({.keepsTickets = true});
+  quic::Pin wrongPin = world.identity.credentials->pin();
+  wrongPin.digest[0] ^= 1;
+  const std::map<QByteArray, quic::Trust> trusts{{"insecure", quic::Insecure{}},
+                                                 {"own", world.identity.file},
+                                                 {"stranger", world.makeIdentity({kName}, kToday).file},
+                                                 {"pin", world.identity.credentials->pin()},
+                                                 {"wrong pin", wrongPin},
+                                                 {"system", quic::SystemRoots{}}};
+  QVERIFY(world.measureOnce({}, trusts.at(before)));
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  world.restartClient();
+  QVERIFY(world.measureOnce({}, trusts.at(after)));
+  if (reason < 0) {
+    QCOMPARE(world.seen.samples.size(), std::size_t{2});
+    QVERIFY(world.seen.connections.back().handshake == HandshakeKind::Full);
+    QCOMPARE(world.seen.connections.back().verified, after != "insecure");
+  } else {
+    QCOMPARE(world.seen.samples.size(), std::size_t{1});
+    QCOMPARE(int(world.seen.failures.at(0).code), reason);
+  }
+  // The first trust's own ticket is still there, if it left one.
+  QVERIFY(world.measureOnce({}, trusts.at(before)));
+  const bool isVerified = before != "insecure";
+  QVERIFY(world.seen.connections.back().handshake == (isVerified ? HandshakeKind::ZeroRtt : HandshakeKind::Full));
+}
+
+void TestEngineTrust::ticket_is_not_used_for_another_name_or_port() {
+  EngineWorld world({.keepsTickets = true});
+  world.client.run([&] { QVERIFY(world.service->listen(*SocketAddress::parse("::", 4433))); });
+  QVERIFY(world.measureOnce({}, {}, kName));
+  QVERIFY(world.measureOnce({}, {}, "10.0.0.2"));
+  QVERIFY(world.seen.connections.back().handshake == HandshakeKind::Full);
+  const client::ServerConfig other{.spec = {.host = kName, .port = 4433, .pin = std::nullopt},
+                                   .trust = world.identity.file};
+  world.client.run([&] { QVERIFY(world.fleet->add(client::ServerId{99}, other, {.burst = 1})); });
+  QVERIFY(world.simulation.runUntil([&] { return world.seen.finished == 3; }, 1s));
+  QVERIFY(world.seen.connections.back().handshake == HandshakeKind::Full);
+  QCOMPARE(world.tickets.size(), std::size_t{3});
+}
+
+// The file keeps its name, but no longer holds the authority that vouched for the server.
+void TestEngineTrust::ticket_ends_when_the_authorities_in_the_file_change() {
+  EngineWorld world({.keepsTickets = true});
+  QVERIFY(world.measureOnce());
+  QFile file(QString::fromStdString(world.identity.file.path));
+  QVERIFY(file.remove());
+  QVERIFY(QFile::copy(QString::fromStdString(world.makeIdentity({kName}, kToday).file.path), file.fileName()));
+  world.restartClient();
+  QVERIFY(world.measureOnce());
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  QVERIFY2(world.seen.failures.at(0).code == ErrorCode::CertificateUntrusted, reasonOf(world));
+}
+
+void TestEngineTrust::ticket_ends_with_its_certificate() {
+  for (const bool pinned : {false, true}) {
+    EngineWorld world({.certificateMade = kToday - days(29), .keepsTickets = true});  // valid for another day
+    const quic::Trust trust = pinned ? quic::Trust(world.identity.credentials->pin()) : world.identity.file;
+    QVERIFY(world.measureOnce({}, trust));
+    world.simulation.runFor(23h);
+    QVERIFY(world.measureOnce({}, trust));
+    QVERIFY(world.seen.connections.back().handshake == HandshakeKind::ZeroRtt);
+    world.simulation.runFor(1h + 1s);
+    QVERIFY(world.measureOnce({}, trust));
+    QCOMPARE(world.seen.samples.size(), std::size_t{2});
+    QVERIFY2(world.seen.failures.at(0).code == ErrorCode::CertificateExpired, reasonOf(world));
+  }
+}
+
+void TestEngineTrust::refused_session_leaves_no_ticket() {
+  EngineWorld world({.keepsTickets = true});
+  QVERIFY(world.measureOnce({}, world.makeIdentity({kName}, kToday).file));
+  QVERIFY(world.seen.samples.empty());
+  QCOMPARE(world.tickets.size(), std::size_t{0});
 }
 
 QTEST_GUILESS_MAIN(TestEngineTrust)

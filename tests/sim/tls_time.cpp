@@ -5,6 +5,9 @@
 
 #include <ctime>
 
+// What GnuTLS's own tests use for the same purpose; in no header.
+extern "C" void _gnutls_global_set_gettime_function(void (*function)(std::timespec*));
+
 namespace tsq::sim {
 namespace {
 
@@ -22,9 +25,21 @@ std::time_t readTime(std::time_t* result) {
   return now;
 }
 
+// Ticket ages are counted in milliseconds.
+void readPreciseTime(std::timespec* result) {
+  if (believedClock == nullptr) {
+    std::timespec_get(result, TIME_UTC);
+    return;
+  }
+  const Duration sinceEpoch = believedClock->wall().time_since_epoch();
+  const auto seconds = std::chrono::floor<std::chrono::seconds>(sinceEpoch);
+  *result = {.tv_sec = seconds.count(), .tv_nsec = (sinceEpoch - seconds).count()};
+}
+
 void install() {
   static const bool done = [] {
     gnutls_global_set_time_function(readTime);
+    _gnutls_global_set_gettime_function(readPreciseTime);
     return true;
   }();
   static_cast<void>(done);

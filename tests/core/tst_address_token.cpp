@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+// Address tokens: good once, for one address, for a while.
+#include <QTest>
+#include <algorithm>
+
+#include "quic/address_token.h"
+#include "show.h"
+
+using namespace tsq;
+using namespace std::chrono_literals;
+using quic::AddressTokens;
+
+namespace {
+
+using Bytes = std::vector<std::uint8_t>;
+
+constexpr WallTime kNow = std::chrono::sys_days(std::chrono::November / 22 / 2026);
+const Bytes kSecret(32, 7);
+
+SocketAddress address(const char* literal, std::uint16_t port = 1'000) {
+  return SocketAddress::parse(literal, port).value();
+}
+
+}  // namespace
+
+class TestAddressToken : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void token_is_good_once();
+  void tokens_differ();
+  void port_does_not_matter();
+  void token_of_another_address_is_refused_data();
+  void token_of_another_address_is_refused();
+  void token_lives_for_two_days_data();
+  void token_lives_for_two_days();
+  void token_of_another_secret_is_refused();
+  void token_of_another_machine_with_the_secret_is_good();
+  void damaged_token_is_refused();
+  void thousands_of_tokens_are_remembered();
+};
+
+void TestAddressToken::token_is_good_once() {
+  AddressTokens tokens(kSecret);
+  const Bytes token = tokens.make(address("192.0.2.1"), kNow);
+  QVERIFY(tokens.redeem(token, address("192.0.2.1"), kNow));
+  QVERIFY(!tokens.redeem(token, address("192.0.2.1"), kNow));
+  QVERIFY(!tokens.redeem(token, address("192.0.2.1"), kNow + 1h));
+}
+
+void TestAddressToken::tokens_differ() {
+  AddressTokens tokens(kSecret);
+  QVERIFY(tokens.make(address("192.0.2.1"), kNow) != tokens.make(address("192.0.2.1"), kNow));
+}
+
+// A router may give the client another one each time.
+void TestAddressToken::port_does_not_matter() {
+  AddressTokens tokens(kSecret);
+  QVERIFY(tokens.redeem(tokens.make(address("192.0.2.1", 1), kNow), address("192.0.2.1", 2), kNow));
+}
+
+void TestAddressToken::token_of_another_address_is_refused_data() {
+  QTest::addColumn<QString>("made");
+  QTest::addColumn<QString>("shown");
+  QTest::newRow("IPv4") << "192.0.2.1" << "192.0.2.2";
+  QTest::newRow("IPv6") << "2001:db8::1" << "2001:db8::2";
+  QTest::newRow("family") << "192.0.2.1" << "::ffff:192.0.2.1";
+}
+
+void TestAddressToken::token_of_another_address_is_refused() {
+  QFETCH(QString, made);
+  QFETCH(QString, shown);
+  AddressTokens tokens(kSecret);
+  const Bytes token = tokens.make(address(qPrintable(made)), kNow);
+  QVERIFY(!tokens.redeem(token, address(qPrintable(shown)), kNow));
+  QVERIFY(tokens.redeem(token, address(qPrintable(made)), kNow));  // a refusal does not use it up
+}
+
+void TestAddressToken::token_lives_for_two_days_data() {
+  QTest::addColumn<qint64>("seconds");  // between making and showing
+  QTest::addColumn<bool>("good");
+  QTest::newRow("a second from the future") << qint64{-1} << true;
+  QTest::newRow("two seconds from the future") << qint64{-2} << false;
+  QTest::newRow("a year from the future") << qint64{-365 * 86'400} << false;
+  QTest::newRow("two days less a second") << qint64{2 * 86'400 - 1} << true;
+  QTest::newRow("two days") << qint64{2 * 86'400} << false;
+  QTest::newRow("a year old") << qint64{365 * 86'400} << false;
+}
+
+void TestAddressToken::token_lives_for_two_days() {
+  QFETCH(qint64, seconds);
+  QFETCH(bool, good);
+  AddressTokens tokens(kSecret);
+  const Bytes token = tokens.make(address("192.0.2.1"), kNow);
+  QCOMPARE(tokens.redeem(token, address("192.0.2.1"), kNow + std::chrono::seconds(seconds)), good);
+}
+
+void TestAddressToken::token_of_another_secret_is_refused() {
+  AddressTokens tokens(kSecret);
+  AddressTokens others(Bytes(32, 8));
+  QVERIFY(!tokens.redeem(others.make(address("192.0.2.1"), kNow), address("192.0.2.1"), kNow));
+}
+
+void TestAddressToken::token_of_another_machine_with_the_secret_is_good() {
+  AddressTokens here(kSecret);
+  AddressTokens there(kSecret);
+  QVERIFY(here.redeem(there.make(address("192.0.2.1"), kNow + 300ms), address("192.0.2.1"), kNow));
+}
+
+void TestAddressToken::damaged_token_is_refused() {
+  AddressTokens tokens(kSecret);
+  const Bytes token = tokens.make(address("192.0.2.1"), kNow);
+  QVERIFY(!tokens.redeem({}, address("192.0.2.1"), kNow));
+  for (std::size_t i = 0; i < token.size(); ++i) {
+    Bytes damaged = token;
+    damaged[i] ^= 1;
+    QVERIFY(!tokens.redeem(damaged, address("192.0.2.1"), kNow));
+    QVERIFY(!tokens.redeem(ByteView(token).first(i), address("192.0.2.1"), kNow));
+  }
+  Bytes longer = token;
+  longer.push_back(0);
+  QVERIFY(!tokens.redeem(longer, address("192.0.2.1"), kNow));
+}
+
+void TestAddressToken::thousands_of_tokens_are_remembered() {
+  AddressTokens tokens(kSecret);
+  std::vector<Bytes> used;
+  for (int i = 0; i < 1'000; ++i) {
+    used.push_back(tokens.make(address("192.0.2.1"), kNow));
+    QVERIFY(tokens.redeem(used.back(), address("192.0.2.1"), kNow));
+  }
+  const auto again =
+      std::ranges::count_if(used, [&](const Bytes& token) { return tokens.redeem(token, address("192.0.2.1"), kNow); });
+  // Two tokens may want the same place: then the older is forgotten.
+  QVERIFY2(again < 250, qPrintable(QString::number(again)));
+}
+
+QTEST_APPLESS_MAIN(TestAddressToken)
+#include "tst_address_token.moc"
