@@ -136,7 +136,7 @@ def peer_client(mode, style):
     # None is left unanswered, also of those that repeat the nonce of one answered before.
     equal(counters[mode] + counters["answers dropped"], asked, f"answers in {counters}")
     equal(counters[OTHER[mode]] + counters["malformed"] + counters["failed handshakes"], 0, f"failures in {counters}")
-    equal(counters["connections"], 1, "connections")
+    equal(counters["connections"], len(answers) if style == "beta" else 1, "connections")
 
 
 def peer_server(mode, style):
@@ -163,6 +163,11 @@ def peer_server(mode, style):
     check(style == "beta" or mode == "datagram" or all(answer["fin"] for answer in theirs), "a request without FIN")
 
 
+def check_failures(counters):
+    """More than one when the client repeated its first packet: a handshake that failed is forgotten at once."""
+    check(counters["failed handshakes"] >= 1, "no handshake failed:", counters)
+
+
 def peer_client_refuses(fault):
     with OurServer(fault) as server:
         status, said, errors = run_peer_client("stream", "strict", server.port)
@@ -171,7 +176,8 @@ def peer_client_refuses(fault):
         status, ours = run_our_client(server.port, trust=["--insecure"])
         equal(status, 0, f"exit status of tsq-client afterwards, which said {ours}")
         counters = server.farewell()
-    equal((counters["failed handshakes"], counters["connections"]), (1, 1), f"handshakes in {counters}")
+    equal(counters["connections"], 1, f"connections in {counters}")
+    check_failures(counters)
 
 
 def peer_server_refused(fault):
@@ -191,7 +197,8 @@ def foreign_client():
         equal(status, 1, f"exit status of the peer, which said {said} {errors}")
         check("0x178" in said[-1]["error"], "not refused for want of a common protocol:", said)  # draft-01 section 6.1
         counters = server.farewell()
-    equal((counters["failed handshakes"], counters["connections"]), (1, 0), f"handshakes in {counters}")
+    equal(counters["connections"], 0, f"connections in {counters}")
+    check_failures(counters)
 
 
 def foreign_server():
