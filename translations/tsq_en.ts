@@ -19,6 +19,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>CertificateText</name>
+    <message>
+        <source>Checked against the authorities in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is the one you pinned, whoever signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: anyone could have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked against the authorities of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. At the next connection the server will not be believed any more, unless whoever runs it has renewed the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate expires in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expires in %1. Unless whoever runs the server renews it, the server will not be believed from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>RTT %1, offset %2</source>
@@ -496,22 +536,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ServerDetails</name>
     <message>
-        <source>checked against %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its key is pinned: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not checked: anyone could have answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked against the authorities of this system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -621,6 +645,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that its clock is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leap second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It spreads one over hours just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown range of the plot</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1067,19 +1159,11 @@ Estimated error: %3 (one standard deviation)</source>
 <context>
     <name>tsq::app::DetailsDialog</name>
     <message>
-        <source>Server Details</source>
+        <source>Co&amp;py as Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown range of the plot</source>
+        <source>Details of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

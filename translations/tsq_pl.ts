@@ -21,6 +21,46 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>CertificateText</name>
+    <message>
+        <source>Checked against the authorities in %1</source>
+        <translation>Sprawdzony w oparciu o urzędy certyfikacji z pliku %1</translation>
+    </message>
+    <message>
+        <source>Its key is the one you pinned, whoever signed it</source>
+        <translation>Ma przypięty przez Ciebie klucz, bez względu na to, kto go podpisał</translation>
+    </message>
+    <message>
+        <source>Not checked: anyone could have answered</source>
+        <translation>Niesprawdzony: odpowiedzieć mógł ktokolwiek</translation>
+    </message>
+    <message>
+        <source>Checked against the authorities of this system</source>
+        <translation>Sprawdzony w oparciu o urzędy certyfikacji tego systemu</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>certyfikat wygasł</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. At the next connection the server will not be believed any more, unless whoever runs it has renewed the certificate.</source>
+        <translation>Certyfikat serwera wygasł. Od następnego połączenia serwer przestanie być wiarygodny, chyba że jego administrator odnowił certyfikat.</translation>
+    </message>
+    <message>
+        <source>certificate expires in %1</source>
+        <translation>certyfikat wygasa za %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expires in %1. Unless whoever runs the server renews it, the server will not be believed from then on.</source>
+        <translation>Certyfikat serwera wygasa za %1. Jeśli administrator serwera go nie odnowi, serwer przestanie być wtedy wiarygodny.</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>RTT %1, offset %2</source>
@@ -498,22 +538,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
 <context>
     <name>ServerDetails</name>
     <message>
-        <source>checked against %1</source>
-        <translation>sprawdzany z użyciem %1</translation>
-    </message>
-    <message>
-        <source>its key is pinned: %1</source>
-        <translation>jego klucz jest przypięty: %1</translation>
-    </message>
-    <message>
-        <source>not checked: anyone could have answered</source>
-        <translation>niesprawdzany: każdy mógł odpowiedzieć</translation>
-    </message>
-    <message>
-        <source>checked against the authorities of this system</source>
-        <translation>sprawdzany z użyciem urzędów tego systemu</translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>nie podano</translation>
     </message>
@@ -624,6 +648,74 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Drift</source>
         <translation>Dryf</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Zaufanie</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Wystawiony dla</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Podmiot</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Wystawca</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Ważny</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Its own bound</source>
+        <translation>Własne ograniczenie błędu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>It says that its clock is not set</source>
+        <translation>Podaje, że jego zegar nie jest ustawiony</translation>
+    </message>
+    <message>
+        <source>Leap second</source>
+        <translation>Sekunda przestępna</translation>
+    </message>
+    <message>
+        <source>It spreads one over hours just now</source>
+        <translation>Właśnie rozkłada ją na wiele godzin</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Pomiar</translation>
+    </message>
+    <message>
+        <source>Clock of the server</source>
+        <translation>Zegar serwera</translation>
+    </message>
+    <message>
+        <source>Shown range of the plot</source>
+        <translation>Widoczny zakres wykresu</translation>
     </message>
 </context>
 <context>
@@ -1077,20 +1169,12 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
 <context>
     <name>tsq::app::DetailsDialog</name>
     <message>
-        <source>Server Details</source>
-        <translation>Szczegóły serwera</translation>
+        <source>Co&amp;py as Text</source>
+        <translation>Kopiuj jako &amp;tekst</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Połączenie</translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation>Pomiar</translation>
-    </message>
-    <message>
-        <source>Shown range of the plot</source>
-        <translation>Widoczny zakres wykresu</translation>
+        <source>Details of %1</source>
+        <translation>Szczegóły serwera %1</translation>
     </message>
 </context>
 <context>

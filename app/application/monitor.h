@@ -33,6 +33,7 @@ class Monitor final : public QObject {
   /// Settings were found that this version does not fully understand.
   bool hasForeignSettings() const { return hasForeignSettings_; }
   MonoTime now() const { return clock_.monotonic(); }
+  WallTime wallTime() const { return clock_.wall(); }
 
   bool isPaused() const { return paused_; }
   bool isDemonstration() const { return !demoIds_.empty(); }

@@ -62,7 +62,7 @@ QVariant ServerModel::data(const QModelIndex& index, int role) const {
     case DetailRole:
       return detail(record);
     case WarningRole:
-      return record.entry().isInsecure() || record.lastError() || record.lastInvalid() ||
+      return record.entry().isInsecure() || record.lastError() || record.lastInvalid() || expiryOf(record) ||
              stateOf(record) == ServerState::Rejected;
     case ReachBitsRole:
       return int{record.reach().bits};
@@ -157,6 +157,9 @@ QString ServerModel::detail(const ServerRecord& record) const {
   } else if (record.lastInvalid()) {
     parts.append(invalidLabel(*record.lastInvalid()));
   }
+  if (const auto expiry = expiryOf(record)) {
+    parts.append(expiry->label);
+  }
   if (record.lastSample()) {
     const bool isStream = record.transport() == client::Transport::Stream;
     parts.append(formatAgo(clock_.monotonic() - record.lastSample()->measuredAt));
@@ -182,7 +185,19 @@ QString ServerModel::toolTip(const ServerRecord& record) const {
   } else if (record.lastInvalid()) {
     lines.append(invalidSentence(*record.lastInvalid()));
   }
+  if (const auto expiry = expiryOf(record)) {
+    lines.append(expiry->sentence);
+  }
   return lines.join(u'\n');
+}
+
+// Of a certificate that nobody checks it does not matter.
+std::optional<ExpiryWarning> ServerModel::expiryOf(const ServerRecord& record) const {
+  const auto& connection = record.connection();
+  if (!connection || !connection->peer.certificate || record.entry().isInsecure()) {
+    return std::nullopt;
+  }
+  return expiryWarning(*connection->peer.certificate, clock_.wall());
 }
 
 // Nothing for servers that do not answer: an old number would pass for a new one.

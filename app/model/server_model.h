@@ -10,6 +10,7 @@
 #include "client/ensemble.h"
 #include "model/server_record.h"
 #include "model/server_state.h"
+#include "text/certificate_text.h"
 
 namespace tsq::app {
 
@@ -85,6 +86,7 @@ class ServerModel final : public QAbstractTableModel {
   QString detail(const ServerRecord& record) const;
   QString toolTip(const ServerRecord& record) const;
   std::optional<TrackEstimate> estimateOf(const ServerRecord& record) const;
+  std::optional<ExpiryWarning> expiryOf(const ServerRecord& record) const;
   int freeColorIndex() const;
 
   const Clock& clock_;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "text/certificate_text.h"
 #include "text/error_text.h"
 #include "text/format_quantity.h"
 #include "text/verdict_text.h"
@@ -17,25 +18,113 @@ QString words(const char* source) {
   return QCoreApplication::translate("ServerDetails", source);
 }
 
-QString trustText(const quic::Trust& trust) {
-  if (const auto* ca = std::get_if<quic::CaFile>(&trust)) {
-    return QCoreApplication::translate("ServerDetails", "checked against %1").arg(QString::fromStdString(ca->path));
-  }
-  if (const auto* pin = std::get_if<quic::Pin>(&trust)) {
-    return QCoreApplication::translate("ServerDetails", "its key is pinned: %1")
-        .arg(QString::fromStdString(pin->toString()));
-  }
-  return std::holds_alternative<quic::Insecure>(trust)
-             ? words(QT_TRANSLATE_NOOP("ServerDetails", "not checked: anyone could have answered"))
-             : words(QT_TRANSLATE_NOOP("ServerDetails", "checked against the authorities of this system"));
-}
-
 QString stampText(std::optional<StampSource> source) {
   if (!source) {
     return words(QT_TRANSLATE_NOOP("ServerDetails", "not told"));
   }
   return *source == StampSource::Kernel ? words(QT_TRANSLATE_NOOP("ServerDetails", "by the kernel"))
                                         : words(QT_TRANSLATE_NOOP("ServerDetails", "by the program"));
+}
+
+// "TLS1.3" as people write it.
+QString tlsText(const quic::TlsDetails& tls) {
+  QString version = QString::fromStdString(tls.version);
+  version.replace("TLS"_L1, "TLS "_L1);
+  return QStringList{version, QString::fromStdString(tls.cipherSuite), QString::fromStdString(tls.group)}.join(
+      u" · "_s);
+}
+
+QString namesText(const quic::CertificateDetails& certificate) {
+  QStringList names;
+  for (const std::string& name : certificate.names) {
+    names.append(leftToRight(QString::fromStdString(name)));
+  }
+  return names.join(u", "_s) + (certificate.hasMoreNames ? u", …"_s : QString());
+}
+
+std::vector<DetailLine> connectionLines(const ServerRecord& record) {
+  std::vector<DetailLine> lines{
+      {words(QT_TRANSLATE_NOOP("ServerDetails", "Server")), leftToRight(record.entry().name())}};
+  if (const auto& connection = record.connection()) {
+    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Address")),
+                     leftToRight(QString::fromStdString(connection->address.toString()))});
+    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Protocol")),
+                     leftToRight(u"QUIC 1 · ALPN “%1”"_s.arg(QString::fromStdString(connection->alpn)))});
+    lines.push_back(
+        {words(QT_TRANSLATE_NOOP("ServerDetails", "Encryption")), leftToRight(tlsText(connection->peer.tls))});
+  }
+  if (record.lastSample()) {
+    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Transport")),
+                     record.transport() == client::Transport::Stream
+                         ? words(QT_TRANSLATE_NOOP("ServerDetails", "stream"))
+                         : words(QT_TRANSLATE_NOOP("ServerDetails", "datagrams"))});
+  }
+  if (record.lastError()) {
+    lines.push_back(
+        {words(QT_TRANSLATE_NOOP("ServerDetails", "Last failure")), errorSentence(*record.lastError()), true});
+  }
+  return lines;
+}
+
+std::vector<DetailLine> certificateLines(const ServerRecord& record, WallTime now) {
+  std::vector<DetailLine> lines{{words(QT_TRANSLATE_NOOP("ServerDetails", "Trust")), trustText(record.entry().trust),
+                                 record.entry().isInsecure()}};
+  if (!record.connection() || !record.connection()->peer.certificate) {
+    return lines;
+  }
+  const quic::CertificateDetails& certificate = *record.connection()->peer.certificate;
+  const auto add = [&lines](const char* name, const QString& value) {
+    if (!value.isEmpty()) {
+      lines.push_back({words(name), leftToRight(value)});
+    }
+  };
+  add(QT_TRANSLATE_NOOP("ServerDetails", "Issued for"), namesText(certificate));
+  add(QT_TRANSLATE_NOOP("ServerDetails", "Subject"), QString::fromStdString(certificate.subject));
+  add(QT_TRANSLATE_NOOP("ServerDetails", "Issued by"), QString::fromStdString(certificate.issuer));
+  add(QT_TRANSLATE_NOOP("ServerDetails", "Key"), QString::fromStdString(certificate.pin.toString()));
+  lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Valid")), validityText(certificate)});
+  if (const auto warning = expiryWarning(certificate, now); warning && !record.entry().isInsecure()) {
+    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Warning")), warning->sentence, true});
+  }
+  return lines;
+}
+
+std::vector<DetailLine> measurementLines(const ServerRecord& record, const client::ServerView& seen) {
+  std::vector<DetailLine> lines{
+      {words(QT_TRANSLATE_NOOP("ServerDetails", "Verdict")), verdictSentence(seen.verdict.status)}};
+  const auto add = [&lines](const char* name, const QString& value) { lines.push_back({words(name), value}); };
+  if (seen.estimate) {
+    const TrackEstimate& estimate = *seen.estimate;
+    add(QT_TRANSLATE_NOOP("ServerDetails", "Offset"),
+        formatSigned(estimate.offset) + u' ' + formatUncertainty(estimate.rootDistance));
+    add(QT_TRANSLATE_NOOP("ServerDetails", "Estimated error"), formatUncertainty(estimate.offsetDeviation));
+    add(QT_TRANSLATE_NOOP("ServerDetails", "Round trip"), formatMagnitude(estimate.delay));
+    add(QT_TRANSLATE_NOOP("ServerDetails", "Jitter"), formatMagnitude(estimate.jitter));
+    add(QT_TRANSLATE_NOOP("ServerDetails", "Samples"), QLocale().toString(static_cast<qulonglong>(estimate.samples)));
+  }
+  if (record.lastSample()) {
+    add(QT_TRANSLATE_NOOP("ServerDetails", "Stamped here"), stampText(record.lastSample()->t4Source));
+  }
+  return lines;
+}
+
+// What the server says of itself. It may be wrong, but what admits to be unset is not believed.
+std::vector<DetailLine> clockLines(const Sample& sample) {
+  const ServerReport& report = sample.report;
+  std::vector<DetailLine> lines{
+      {words(QT_TRANSLATE_NOOP("ServerDetails", "Stamped there")), stampText(sample.t2Source)}};
+  if (report.maxError > Duration::zero()) {
+    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Its own bound")), formatUncertainty(report.maxError)});
+  }
+  if (report.unsynchronised) {
+    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "State")),
+                     words(QT_TRANSLATE_NOOP("ServerDetails", "It says that its clock is not set")), true});
+  }
+  if (report.smearing) {
+    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Leap second")),
+                     words(QT_TRANSLATE_NOOP("ServerDetails", "It spreads one over hours just now")), true});
+  }
+  return lines;
 }
 
 }  // namespace
@@ -52,64 +141,51 @@ QString driftInWords(double drift, const QLocale& locale) {
                           .arg(ppm, formatMagnitude(perDay, locale));
 }
 
-DetailLines connectionLines(const ServerRecord& record) {
-  DetailLines lines{{words(QT_TRANSLATE_NOOP("ServerDetails", "Server")), leftToRight(record.entry().name())}};
-  if (const auto& connection = record.connection()) {
-    lines.emplace_back(words(QT_TRANSLATE_NOOP("ServerDetails", "Address")),
-                       leftToRight(QString::fromStdString(connection->address.toString())));
-    lines.emplace_back(words(QT_TRANSLATE_NOOP("ServerDetails", "Protocol")),
-                       u"QUIC, TLS 1.3, ALPN “%1”"_s.arg(QString::fromStdString(connection->alpn)));
-  }
-  lines.emplace_back(words(QT_TRANSLATE_NOOP("ServerDetails", "Certificate")), trustText(record.entry().trust));
+std::vector<DetailSection> identityDetails(const ServerRecord& record, WallTime now) {
+  return {{words(QT_TRANSLATE_NOOP("ServerDetails", "Connection")), connectionLines(record)},
+          {words(QT_TRANSLATE_NOOP("ServerDetails", "Certificate")), certificateLines(record, now)}};
+}
+
+std::vector<DetailSection> measurementDetails(const ServerRecord& record, const client::ServerView& seen) {
+  std::vector<DetailSection> sections{
+      {words(QT_TRANSLATE_NOOP("ServerDetails", "Measurement")), measurementLines(record, seen)}};
   if (record.lastSample()) {
-    lines.emplace_back(words(QT_TRANSLATE_NOOP("ServerDetails", "Transport")),
-                       record.transport() == client::Transport::Stream
-                           ? words(QT_TRANSLATE_NOOP("ServerDetails", "stream"))
-                           : words(QT_TRANSLATE_NOOP("ServerDetails", "datagrams")));
+    sections.push_back(
+        {words(QT_TRANSLATE_NOOP("ServerDetails", "Clock of the server")), clockLines(*record.lastSample())});
   }
-  if (record.lastError()) {
-    lines.emplace_back(words(QT_TRANSLATE_NOOP("ServerDetails", "Last failure")), errorSentence(*record.lastError()));
-  }
-  return lines;
+  return sections;
 }
 
-DetailLines measurementLines(const ServerRecord& record, const client::ServerView& seen) {
-  DetailLines lines{{words(QT_TRANSLATE_NOOP("ServerDetails", "Verdict")), verdictSentence(seen.verdict.status)}};
-  if (seen.estimate) {
-    const TrackEstimate& estimate = *seen.estimate;
-    lines.emplace_back(words(QT_TRANSLATE_NOOP("ServerDetails", "Offset")),
-                       formatSigned(estimate.offset) + u' ' + formatUncertainty(estimate.rootDistance));
-    lines.emplace_back(words(QT_TRANSLATE_NOOP("ServerDetails", "Estimated error")),
-                       formatUncertainty(estimate.offsetDeviation));
-    lines.emplace_back(words(QT_TRANSLATE_NOOP("ServerDetails", "Round trip")), formatMagnitude(estimate.delay));
-    lines.emplace_back(words(QT_TRANSLATE_NOOP("ServerDetails", "Jitter")), formatMagnitude(estimate.jitter));
-    lines.emplace_back(words(QT_TRANSLATE_NOOP("ServerDetails", "Samples")),
-                       QLocale().toString(static_cast<qulonglong>(estimate.samples)));
-  }
-  if (const auto& sample = record.lastSample()) {
-    lines.emplace_back(words(QT_TRANSLATE_NOOP("ServerDetails", "Stamped here")), stampText(sample->t4Source));
-    lines.emplace_back(words(QT_TRANSLATE_NOOP("ServerDetails", "Stamped there")), stampText(sample->t2Source));
-  }
-  return lines;
-}
-
-DetailLines statisticsLines(const std::optional<Statistics>& statistics) {
+DetailSection statisticsDetails(const std::optional<Statistics>& statistics) {
+  DetailSection section{words(QT_TRANSLATE_NOOP("ServerDetails", "Shown range of the plot")), {}};
+  const auto answers = statistics ? static_cast<qulonglong>(statistics->answers) : 0;
+  section.lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Answers")), QLocale().toString(answers)});
   if (!statistics) {
-    return {{words(QT_TRANSLATE_NOOP("ServerDetails", "Answers")), QLocale().toString(0)}};
+    return section;
   }
-  DetailLines lines{
-      {words(QT_TRANSLATE_NOOP("ServerDetails", "Answers")),
-       QLocale().toString(static_cast<qulonglong>(statistics->answers))},
-      {words(QT_TRANSLATE_NOOP("ServerDetails", "Median offset")), formatSigned(statistics->median)},
-      {words(QT_TRANSLATE_NOOP("ServerDetails", "5 % and 95 %")),
-       QCoreApplication::translate("ServerDetails", "%1 to %2")
-           .arg(formatSigned(statistics->low), formatSigned(statistics->high))},
-      {words(QT_TRANSLATE_NOOP("ServerDetails", "Standard deviation")), formatMagnitude(statistics->deviation)},
-  };
+  section.lines.push_back(
+      {words(QT_TRANSLATE_NOOP("ServerDetails", "Median offset")), formatSigned(statistics->median)});
+  section.lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "5 % and 95 %")),
+                           QCoreApplication::translate("ServerDetails", "%1 to %2")
+                               .arg(formatSigned(statistics->low), formatSigned(statistics->high))});
+  section.lines.push_back(
+      {words(QT_TRANSLATE_NOOP("ServerDetails", "Standard deviation")), formatMagnitude(statistics->deviation)});
   if (statistics->drift) {
-    lines.emplace_back(words(QT_TRANSLATE_NOOP("ServerDetails", "Drift")), driftInWords(*statistics->drift));
+    section.lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Drift")), driftInWords(*statistics->drift)});
   }
-  return lines;
+  return section;
+}
+
+QString asText(const std::vector<DetailSection>& sections) {
+  QStringList parts;
+  for (const DetailSection& section : sections) {
+    QStringList lines{section.title};
+    for (const DetailLine& line : section.lines) {
+      lines.append(line.name + ": "_L1 + line.value);
+    }
+    parts.append(lines.join(u'\n'));
+  }
+  return parts.join("\n\n"_L1) + u'\n';
 }
 
 }  // namespace tsq::app

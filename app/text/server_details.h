@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// All that is known of a server, as lines of a name and a value.
+/// All that is known of a server, as sections of lines.
 #pragma once
 
 #include <QLocale>
 #include <QString>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "history/aggregate.h"
@@ -13,11 +12,26 @@
 
 namespace tsq::app {
 
-using DetailLines = std::vector<std::pair<QString, QString>>;
+struct DetailLine {
+  QString name;
+  QString value;
+  bool warns = false;
+};
 
-DetailLines connectionLines(const ServerRecord& record);
-DetailLines measurementLines(const ServerRecord& record, const client::ServerView& seen);
-DetailLines statisticsLines(const std::optional<Statistics>& statistics);
+struct DetailSection {
+  QString title;
+  std::vector<DetailLine> lines;  ///< never empty
+};
+
+/// Who the server is: connection and certificate.
+std::vector<DetailSection> identityDetails(const ServerRecord& record, WallTime now);
+/// What it says: measurement, and what it tells of its own clock.
+std::vector<DetailSection> measurementDetails(const ServerRecord& record, const client::ServerView& seen);
+/// What its answers come to; nothing: there were none.
+DetailSection statisticsDetails(const std::optional<Statistics>& statistics);
+
+/// Lines of "name: value", a blank line between sections.
+QString asText(const std::vector<DetailSection>& sections);
 
 /// "1.2 ppm: the clock loses 0.10 s a day".
 QString driftInWords(double drift, const QLocale& locale = QLocale());

@@ -1,68 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details_dialog.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
-#include "text/server_details.h"
+#include "ui/colors.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tsq::app {
 namespace {
 
-constexpr int kTextWidth = 420;
+constexpr int kTextWidth = 330;
+
+QLabel* makeValue() {
+  auto* text = new QLabel;
+  text->setTextFormat(Qt::PlainText);  // strangers have written some of it
+  text->setWordWrap(true);
+  text->setMinimumWidth(kTextWidth);
+  // Beside its name, whichever way the value itself reads.
+  text->setAlignment((text->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
+  text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  return text;
+}
+
+// A key's digits know no place to break a line at, and would make the dialog as wide as they are.
+QString withBreaks(const QString& text) {
+  constexpr qsizetype kLongestWord = 44;
+  QStringList words = text.split(u' ');
+  for (QString& word : words) {
+    for (qsizetype end = kLongestWord; end < word.size(); end += kLongestWord + 1) {
+      word.insert(end, u'\n');
+    }
+  }
+  return words.join(u' ');
+}
 
 // Rows are reused: what somebody has selected to copy stays selected.
-void fill(QFormLayout& form, const DetailLines& lines) {
+void fill(QFormLayout& form, const std::vector<DetailLine>& lines) {
   while (form.rowCount() > static_cast<int>(lines.size())) {
     form.removeRow(form.rowCount() - 1);
   }
   for (int row = 0; row < static_cast<int>(lines.size()); ++row) {
-    const auto& [name, value] = lines[static_cast<std::size_t>(row)];
+    const DetailLine& line = lines[static_cast<std::size_t>(row)];
     if (row == form.rowCount()) {
-      auto* text = new QLabel;
-      text->setWordWrap(true);
-      text->setMinimumWidth(kTextWidth);
-      text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-      form.addRow(new QLabel, text);
+      form.addRow(new QLabel, makeValue());
     }
-    static_cast<QLabel*>(form.itemAt(row, QFormLayout::LabelRole)->widget())->setText(name + u':');
-    auto* text = static_cast<QLabel*>(form.itemAt(row, QFormLayout::FieldRole)->widget());
-    if (text->text() != value) {
-      text->setText(value);
+    static_cast<QLabel*>(form.itemAt(row, QFormLayout::LabelRole)->widget())->setText(line.name + u':');
+    auto* value = static_cast<QLabel*>(form.itemAt(row, QFormLayout::FieldRole)->widget());
+    if (const QString text = withBreaks(line.value); value->text() != text) {
+      value->setText(text);
     }
+    QPalette palette = form.parentWidget()->palette();
+    if (line.warns) {
+      palette.setColor(QPalette::WindowText, Colors(palette).warning());
+    }
+    value->setPalette(palette);
+  }
+}
+
+void fillColumn(QVBoxLayout& column, const std::vector<DetailSection>& sections) {
+  while (column.count() > static_cast<int>(sections.size())) {
+    delete column.itemAt(column.count() - 1)->widget();
+  }
+  for (int i = 0; i < static_cast<int>(sections.size()); ++i) {
+    if (i == column.count()) {
+      auto* group = new QGroupBox;
+      (new QFormLayout(group))->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+      column.addWidget(group);
+    }
+    const DetailSection& section = sections[static_cast<std::size_t>(i)];
+    auto* group = static_cast<QGroupBox*>(column.itemAt(i)->widget());
+    group->setTitle(section.title);
+    fill(*static_cast<QFormLayout*>(group->layout()), section.lines);
   }
 }
 
 }  // namespace
 
 DetailsDialog::DetailsDialog(Monitor& monitor, client::ServerId server, const TimeSpan& span, QWidget* parent)
-    : QDialog(parent), monitor_(monitor), server_(server) {
+    : QDialog(parent), monitor_(monitor), server_(server), identity_(new QVBoxLayout), measurement_(new QVBoxLayout) {
   setObjectName("details"_L1);
-  setWindowTitle(tr("Server Details"));
-  new QVBoxLayout(this);
-  connection_ = addGroup(tr("Connection"));
-  measurement_ = addGroup(tr("Measurement"));
-  statistics_ = addGroup(tr("Shown range of the plot"));
+  const QString history = monitor_.servers().find(server_)->entry().historyName();
+  statistics_ = statisticsDetails(statisticsOf(monitor_.history().points(history, span)));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  auto* copy = buttons->addButton(tr("Co&py as Text"), QDialogButtonBox::ActionRole);
+  copy->setObjectName("copyDetails"_L1);
+  copy->setAutoDefault(false);
+  connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText(shown_)); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  layout()->addWidget(buttons);
-  layout()->setSizeConstraint(QLayout::SetFixedSize);
-  const ServerRecord* record = monitor_.servers().find(server_);
-  fill(*statistics_, statisticsLines(statisticsOf(monitor_.history().points(record->entry().historyName(), span))));
+  auto* columns = new QHBoxLayout;
+  columns->addLayout(identity_);
+  columns->addLayout(measurement_);
+  columns->setAlignment(identity_, Qt::AlignTop);
+  columns->setAlignment(measurement_, Qt::AlignTop);
+  auto* layout = new QVBoxLayout(this);
+  layout->addLayout(columns);
+  layout->addWidget(buttons);
+  layout->setSizeConstraint(QLayout::SetFixedSize);
   connect(&monitor_, &Monitor::statusChanged, this, &DetailsDialog::update);
   update();
-}
-
-QFormLayout* DetailsDialog::addGroup(const QString& title) {
-  auto* group = new QGroupBox(title);
-  auto* form = new QFormLayout(group);
-  layout()->addWidget(group);
-  return form;
 }
 
 void DetailsDialog::update() {
@@ -71,8 +114,14 @@ void DetailsDialog::update() {
     reject();
     return;
   }
-  fill(*connection_, connectionLines(*record));
-  fill(*measurement_, measurementLines(*record, monitor_.servers().viewOf(*record)));
+  setWindowTitle(tr("Details of %1").arg(record->entry().name()));
+  const auto identity = identityDetails(*record, monitor_.wallTime());
+  auto measurement = measurementDetails(*record, monitor_.servers().viewOf(*record));
+  measurement.push_back(statistics_);
+  fillColumn(*identity_, identity);
+  fillColumn(*measurement_, measurement);
+  shown_ = identity;
+  shown_.insert(shown_.end(), measurement.begin(), measurement.end());
 }
 
 }  // namespace tsq::app

@@ -5,8 +5,9 @@
 #include <QDialog>
 
 #include "application/monitor.h"
+#include "text/server_details.h"
 
-class QFormLayout;
+class QVBoxLayout;
 
 namespace tsq::app {
 
@@ -18,14 +19,14 @@ class DetailsDialog final : public QDialog {
   DetailsDialog(Monitor& monitor, client::ServerId server, const TimeSpan& span, QWidget* parent = nullptr);
 
  private:
-  QFormLayout* addGroup(const QString& title);
   void update();
 
   Monitor& monitor_;
   client::ServerId server_;
-  QFormLayout* connection_;
-  QFormLayout* measurement_;
-  QFormLayout* statistics_;
+  DetailSection statistics_;  // of the range as it was when the dialog was opened
+  std::vector<DetailSection> shown_;
+  QVBoxLayout* identity_;
+  QVBoxLayout* measurement_;
 };
 
 }  // namespace tsq::app

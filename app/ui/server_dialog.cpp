@@ -208,7 +208,8 @@ std::optional<ServerDialog::Problem> ServerDialog::readTrust() {
       entry_.trust = quic::CaFile{QFileInfo(caFile_->text()).absoluteFilePath().toStdString()};
       break;
     case PinTrust: {
-      const auto pin = quic::Pin::parse(pin_->text().trimmed().toStdString());
+      // Copied out of a text it may be broken over lines.
+      const auto pin = quic::Pin::parse(pin_->text().remove(u' ').toStdString());
       if (!pin) {
         return Problem{tr("A pinned key is “sha256:” followed by 64 hexadecimal digits."), pin_};
       }

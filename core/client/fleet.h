@@ -15,6 +15,7 @@
 #include "client/server_spec.h"
 #include "client/ticket_store.h"
 #include "quic/client_credentials.h"
+#include "quic/peer_details.h"
 #include "quic/ticket.h"
 #include "quic/trust.h"
 #include "time/sample.h"
@@ -52,6 +53,7 @@ struct ConnectionInfo {
   std::string alpn;       ///< "tsq" or "tsq/1"
   bool verified = false;  ///< the certificate was checked, now or when the session began that this one resumes
   quic::HandshakeKind handshake = quic::HandshakeKind::Full;
+  quic::PeerDetails peer;
 };
 
 class Observer {

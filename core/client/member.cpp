@@ -240,6 +240,11 @@ void Fleet::Member::adopt(std::unique_ptr<Session> winner) {
   phase_ = Phase::Measuring;
   nextRequest_ = clock_.monotonic();
   sessionIsStale_ = false;
+  if (session_->isIdle()) {
+    // Sent first: to read the certificate for the observer takes longer than to ask.
+    nextRequest_ = kNever;
+    session_->request();
+  }
   observer_.onConnected(id_, session_->info());
 }
 

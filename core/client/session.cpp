@@ -89,7 +89,8 @@ ConnectionInfo Session::info() const {
   return {.address = remote_,
           .alpn = connection_->alpn(),
           .verified = !std::holds_alternative<quic::Insecure>(config_.trust),
-          .handshake = connection_->handshakeKind()};
+          .handshake = connection_->handshakeKind(),
+          .peer = connection_->peerDetails()};
 }
 
 bool Session::canSendDatagram() const {

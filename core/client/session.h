@@ -48,6 +48,8 @@ class Session final : public PacketHandler, private quic::Events {
   /// Asks for the time. The outcome comes within the timeout: lost datagrams are asked again, with a new nonce and T1.
   void request();
   bool isWaiting() const { return round_.has_value(); }
+  /// Nothing was asked yet whose outcome is not taken.
+  bool isIdle() const { return !round_ && outcomes_.empty(); }
   std::optional<Outcome> takeOutcome();
 
   MonoTime nextDeadline() const;

@@ -5,17 +5,28 @@
 #include <gnutls/abstract.h>
 #include <gnutls/crypto.h>
 
+#include <algorithm>
 #include <array>
+#include <optional>
+#include <string_view>
 
 namespace tsq::quic {
 namespace {
 
 using PublicKey = Owned<gnutls_pubkey_t, gnutls_pubkey_deinit>;
 
-struct OwnedDatum {
-  gnutls_datum_t datum{};
-  ~OwnedDatum() { gnutls_free(datum.data); }
-};
+// A name of a kind that servers are asked by; nothing for others, and for what is too long to be one.
+std::optional<std::string> nameFrom(int type, std::string_view bytes) {
+  if (type == GNUTLS_SAN_DNSNAME) {
+    return std::string(bytes);
+  }
+  if (type != GNUTLS_SAN_IPADDRESS || (bytes.size() != sizeof(in_addr) && bytes.size() != sizeof(in6_addr))) {
+    return std::nullopt;
+  }
+  std::array<char, INET6_ADDRSTRLEN> literal{};
+  const int family = bytes.size() == sizeof(in6_addr) ? AF_INET6 : AF_INET;
+  return inet_ntop(family, bytes.data(), literal.data(), literal.size());
+}
 
 }  // namespace
 
@@ -44,19 +55,26 @@ Result<Pin> pinOf(gnutls_x509_crt_t certificate) {
   return pin;
 }
 
+std::vector<std::string> namesOf(gnutls_x509_crt_t certificate, std::size_t limit) {
+  constexpr unsigned kMostLookedAt = 100;  // as many as public authorities put into one certificate
+  std::vector<std::string> names;
+  for (unsigned i = 0; i < kMostLookedAt && names.size() < limit; ++i) {
+    std::array<char, 256> text{};  // a DNS name has at most 253 bytes
+    std::size_t size = text.size();
+    const int type = gnutls_x509_crt_get_subject_alt_name(certificate, i, text.data(), &size, nullptr);
+    if (type == GNUTLS_E_REQUESTED_DATA_NOT_AVAILABLE) {
+      break;
+    }
+    if (const auto name = nameFrom(type, {text.data(), std::min(size, text.size())})) {
+      names.push_back(*name);
+    }
+  }
+  return names;
+}
+
 std::string firstNameOf(gnutls_x509_crt_t certificate) {
-  std::array<char, 256> text{};  // a DNS name has at most 253 bytes
-  std::size_t size = text.size();
-  const int type = gnutls_x509_crt_get_subject_alt_name(certificate, 0, text.data(), &size, nullptr);
-  if (type == GNUTLS_SAN_DNSNAME) {
-    return {text.data(), size};
-  }
-  if (type != GNUTLS_SAN_IPADDRESS) {
-    return {};
-  }
-  std::array<char, INET6_ADDRSTRLEN> literal{};
-  const int family = size == sizeof(in6_addr) ? AF_INET6 : AF_INET;
-  return inet_ntop(family, text.data(), literal.data(), literal.size()) != nullptr ? literal.data() : std::string();
+  const std::vector<std::string> names = namesOf(certificate, 1);
+  return names.empty() ? std::string() : names.front();
 }
 
 }  // namespace tsq::quic

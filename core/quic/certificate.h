@@ -2,8 +2,13 @@
 /// What we read out of certificates. Internal to quic/.
 #pragma once
 
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "base/error.h"
 #include "quic/handles.h"
+#include "quic/peer_details.h"
 #include "quic/trust.h"
 
 namespace tsq::quic {
@@ -13,7 +18,13 @@ Result<X509Certificate> importCertificate(const gnutls_datum_t& data, gnutls_x50
 /// SHA-256 of the SubjectPublicKeyInfo.
 Result<Pin> pinOf(gnutls_x509_crt_t certificate);
 
-/// The first DNS name or IP address in the subject alternative name; empty when there is none.
+/// The DNS names and IP addresses in the subject alternative name, as they stand there; at most `limit` of them.
+std::vector<std::string> namesOf(gnutls_x509_crt_t certificate, std::size_t limit);
+
+/// The first of them; empty when there is none.
 std::string firstNameOf(gnutls_x509_crt_t certificate);
+
+/// For people to read; nothing when there is no key in it that could be pinned.
+std::optional<CertificateDetails> certificateDetails(gnutls_x509_crt_t certificate);
 
 }  // namespace tsq::quic

@@ -129,6 +129,10 @@ bool Connection::finishHandshake() {
   return true;
 }
 
+PeerDetails Connection::peerDetails() const {
+  return quic::peerDetails(core_->tls.get());
+}
+
 bool Connection::sendDatagram(ByteView message, TransmitTag tag) {
   if (message.empty()) {
     return false;  // ngtcp2 takes no datagram without data

@@ -17,6 +17,7 @@
 #include "quic/client_credentials.h"
 #include "quic/connection_id.h"
 #include "quic/connection_limits.h"
+#include "quic/peer_details.h"
 #include "quic/server_credentials.h"
 #include "quic/server_sessions.h"
 #include "quic/ticket.h"
@@ -124,6 +125,8 @@ class Connection {
   const Error& error() const { return error_; }
   /// "tsq" or "tsq/1" once open, at a server as soon as a request has come.
   const std::string& alpn() const { return alpn_; }
+  /// Whom we talk to, once open. The certificate is parsed for each call, which takes some 50 us.
+  PeerDetails peerDetails() const;
   /// The largest message that fits one of our packets and the peer's limit; 0: it takes no datagrams.
   std::size_t maxDatagramSize() const;
   /// How many more streams openStream() can open now.

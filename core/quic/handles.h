@@ -7,6 +7,7 @@
 #include <ngtcp2/ngtcp2.h>
 
 #include <memory>
+#include <string_view>
 #include <type_traits>
 
 namespace tsq::quic {
@@ -29,5 +30,16 @@ using TlsCredentials = Owned<gnutls_certificate_credentials_t, gnutls_certificat
 using X509Certificate = Owned<gnutls_x509_crt_t, gnutls_x509_crt_deinit>;
 using X509Key = Owned<gnutls_x509_privkey_t, gnutls_x509_privkey_deinit>;
 using NgConnection = Owned<ngtcp2_conn*, ngtcp2_conn_del>;
+
+/// Bytes that GnuTLS has allocated for us.
+struct OwnedDatum {
+  gnutls_datum_t datum{};
+
+  OwnedDatum() = default;
+  OwnedDatum(const OwnedDatum&) = delete;
+  OwnedDatum& operator=(const OwnedDatum&) = delete;
+  ~OwnedDatum() { gnutls_free(datum.data); }
+  std::string_view view() const { return {reinterpret_cast<const char*>(datum.data), datum.size}; }
+};
 
 }  // namespace tsq::quic

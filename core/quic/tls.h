@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "quic/handles.h"
+#include "quic/peer_details.h"
 #include "quic/server_sessions.h"
 
 namespace tsq::quic {
@@ -20,6 +21,9 @@ Result<TlsSession> makeServerSession(gnutls_certificate_credentials_t credential
 /// `host` goes into SNI unless it is an IP literal, which RFC 6066 section 3 forbids there.
 Result<TlsSession> makeClientSession(gnutls_certificate_credentials_t credentials, const Protocols& protocols,
                                      const std::string& host, Resumption resumption);
+
+/// Of a session whose handshake is done. Parses the peer's certificate.
+PeerDetails peerDetails(gnutls_session_t session);
 
 /// The protocol agreed on; empty before the handshake and when there is none in common.
 std::string negotiatedAlpn(gnutls_session_t session);

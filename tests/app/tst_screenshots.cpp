@@ -12,6 +12,7 @@
 #include "application/translations.h"
 #include "still_world.h"
 #include "ui/appearance.h"
+#include "ui/details_dialog.h"
 #include "ui/first_run.h"
 #include "ui/main_window.h"
 #include "ui/preferences_dialog.h"
@@ -49,6 +50,24 @@ class Scene {
       tellAll(i);
     }
     clock.advance(12s);
+  }
+
+  /// The first server has shown its certificate, which does not last much longer.
+  void certify() {
+    const auto today = std::chrono::floor<std::chrono::seconds>(clock.wall());
+    quic::CertificateDetails certificate{.subject = "CN=time.example.org",
+                                         .names = {"time.example.org", "time2.example.org", "2001:db8::1"},
+                                         .issuer = "CN=Example CA R3,O=Example Authority,C=PL",
+                                         .validFrom = today - std::chrono::days(84),
+                                         .validUntil = today + std::chrono::days(6)};
+    certificate.pin.digest.fill(0xa5);
+    monitor.servers().takeConnection(
+        monitor.servers().records()[0].id(),
+        {.address = *SocketAddress::parse("192.0.2.1", 443),
+         .alpn = "tsq",
+         .verified = true,
+         .peer = {.tls = {.version = "TLS1.3", .cipherSuite = "TLS_AES_128_GCM_SHA256", .group = "X25519"},
+                  .certificate = certificate}});
   }
 
   TestClock clock;
@@ -134,6 +153,11 @@ void TestScreenshots::windowsLookAsTheyShould() {
   WhyPopover why(scene.monitor, std::nullopt);
   why.show();
   compare(why, u"why"_s);
+  scene.certify();
+  const WallTime now = scene.clock.wall();
+  DetailsDialog details(scene.monitor, scene.monitor.servers().records()[0].id(), {.from = now - 1h, .to = now});
+  details.show();
+  compare(details, u"details"_s);
   FirstRun steps(scene.monitor);
   steps.show();
   steps.next();

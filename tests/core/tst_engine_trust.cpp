@@ -46,6 +46,8 @@ class TestEngineTrust : public QObject {
   void wrong_pin_is_refused();
   void pin_does_not_excuse_dates();
   void insecure_accepts_anybody_and_says_so();
+  void tells_whom_it_talks_to();
+  void what_a_stranger_wrote_is_short_and_printable();
   void server_hears_that_it_was_refused();
   void server_of_a_foreign_protocol_is_no_server();
   void client_of_a_foreign_protocol_is_refused();
@@ -168,6 +170,48 @@ void TestEngineTrust::insecure_accepts_anybody_and_says_so() {
   QVERIFY(world.measureOnce({}, quic::Insecure{}));
   QCOMPARE(world.seen.samples.size(), std::size_t{1});
   QVERIFY(!world.seen.connections.at(0).verified);
+}
+
+void TestEngineTrust::tells_whom_it_talks_to() {
+  EngineWorld world;
+  QVERIFY(world.measureOnce());
+  const quic::PeerDetails& peer = world.seen.connections.at(0).peer;
+  QCOMPARE(peer.tls.version, std::string("TLS1.3"));
+  QCOMPARE(peer.tls.cipherSuite, std::string("TLS_AES_128_GCM_SHA256"));
+  QCOMPARE(peer.tls.group, std::string("X25519"));
+  QVERIFY(peer.certificate.has_value());
+  QCOMPARE(peer.certificate->subject, std::string("CN=TSQ self-signed (testing only)"));
+  QCOMPARE(peer.certificate->issuer, peer.certificate->subject);
+  QVERIFY((peer.certificate->names == std::vector<std::string>{kName, "10.0.0.2", "2001:db8::2"}));
+  QVERIFY(peer.certificate->validFrom == kToday - days(1));
+  QVERIFY(peer.certificate->validUntil == kToday + days(30));
+  QVERIFY(peer.certificate->pin == world.identity.credentials->pin());
+}
+
+// Names are cut and cleaned before anybody sees them: a terminal would obey them.
+void TestEngineTrust::what_a_stranger_wrote_is_short_and_printable() {
+  std::vector<std::string> names{"red.m.example"};
+  for (int i = 0; i < 20; ++i) {
+    names.push_back(std::to_string(i) + ".example");
+  }
+  const auto made = quic::makeSelfSigned(names, kToday);
+  QVERIFY(made.has_value());
+  const QByteArray begin("-----BEGIN CERTIFICATE-----\n");
+  const QByteArray end("-----END CERTIFICATE-----\n");
+  const QByteArray pem = QByteArray::fromStdString(made->certificatePem).trimmed() + '\n';
+  QByteArray der = QByteArray::fromBase64(pem.mid(begin.size(), pem.size() - begin.size() - end.size()));
+  der.replace("red.m.example", "\x1b[31m.example");
+  const auto credentials =
+      quic::ServerCredentials::fromPem((begin + der.toBase64() + '\n' + end).toStdString(), made->keyPem);
+  QVERIFY(credentials.has_value());
+  EngineWorld world({.withServer = false});
+  const auto peer = RawPeer::listen(world.server, kPort, *credentials, {});
+  (void)world.measureOnce({}, quic::Insecure{});
+  QCOMPARE(world.seen.connections.size(), std::size_t{1});
+  const auto& certificate = world.seen.connections[0].peer.certificate;
+  QVERIFY(certificate.has_value());
+  QCOMPARE(certificate->names.size(), quic::CertificateDetails::kMaxNames);
+  QCOMPARE(certificate->names[0], std::string("?[31m.example"));
 }
 
 void TestEngineTrust::server_hears_that_it_was_refused() {

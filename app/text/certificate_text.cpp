@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/certificate_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <algorithm>
+
+#include "text/format_quantity.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+using namespace std::chrono_literals;
+
+// Who renews by hand needs some days; who lets a program do it has done so before.
+constexpr std::chrono::seconds kSoon = std::chrono::days(14);
+constexpr int kShareOfLife = 3;
+
+QString dayOf(std::chrono::sys_seconds time) {
+  const QDate day = QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count()).date();
+  return QLocale().toString(day, "d MMM yyyy"_L1);
+}
+
+}  // namespace
+
+QString trustText(const quic::Trust& trust) {
+  if (const auto* ca = std::get_if<quic::CaFile>(&trust)) {
+    return QCoreApplication::translate("CertificateText", "Checked against the authorities in %1")
+        .arg(QString::fromStdString(ca->path));
+  }
+  if (std::holds_alternative<quic::Pin>(trust)) {
+    return QCoreApplication::translate("CertificateText", "Its key is the one you pinned, whoever signed it");
+  }
+  return std::holds_alternative<quic::Insecure>(trust)
+             ? QCoreApplication::translate("CertificateText", "Not checked: anyone could have answered")
+             : QCoreApplication::translate("CertificateText", "Checked against the authorities of this system");
+}
+
+QString validityText(const quic::CertificateDetails& certificate) {
+  return QCoreApplication::translate("CertificateText", "%1 to %2", "days")
+      .arg(dayOf(certificate.validFrom), dayOf(certificate.validUntil));
+}
+
+std::optional<ExpiryWarning> expiryWarning(const quic::CertificateDetails& certificate, WallTime now) {
+  const auto left = certificate.validUntil - std::chrono::floor<std::chrono::seconds>(now);
+  if (left < 0s) {
+    return ExpiryWarning{
+        .label = QCoreApplication::translate("CertificateText", "certificate has expired"),
+        .sentence = QCoreApplication::translate(
+            "CertificateText",
+            "The server's certificate has expired. At the next connection the server will not be believed any more, "
+            "unless whoever runs it has renewed the certificate.")};
+  }
+  if (left >= std::min(kSoon, (certificate.validUntil - certificate.validFrom) / kShareOfLife)) {
+    return std::nullopt;
+  }
+  const QString span = formatSpan(left);
+  return ExpiryWarning{.label = QCoreApplication::translate("CertificateText", "certificate expires in %1").arg(span),
+                       .sentence = QCoreApplication::translate(
+                                       "CertificateText",
+                                       "The server's certificate expires in %1. Unless whoever runs the server renews "
+                                       "it, the server will not be believed from then on.")
+                                       .arg(span)};
+}
+
+}  // namespace tsq::app
