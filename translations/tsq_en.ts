@@ -447,6 +447,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This is not the address of a server. Enter a name, a name with a port such as time.example.org:443, an IP address, or a tsq:// link.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>answer to nothing asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer came that belongs to no question. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question was answered twice. Only the first answer was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not sign its answers. Remove the signature key from its settings, or ask its operator to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown signature key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server signs with a key that is not in its settings. Ask its operator for the current key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer&apos;s signature is wrong: somebody may have forged it. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret readable by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users can read the file with the secret key. Change that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>

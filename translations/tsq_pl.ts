@@ -449,6 +449,54 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>This is not the address of a server. Enter a name, a name with a port such as time.example.org:443, an IP address, or a tsq:// link.</source>
         <translation>To nie jest adres serwera. Wpisz nazwę, nazwę z portem, na przykład time.example.org:443, adres IP albo odnośnik tsq://.</translation>
     </message>
+    <message>
+        <source>answer to nothing asked</source>
+        <translation>odpowiedź bez pytania</translation>
+    </message>
+    <message>
+        <source>An answer came that belongs to no question. It was not used.</source>
+        <translation>Nadeszła odpowiedź, która nie należy do żadnego pytania. Nie została użyta.</translation>
+    </message>
+    <message>
+        <source>answer repeated</source>
+        <translation>powtórzona odpowiedź</translation>
+    </message>
+    <message>
+        <source>The same question was answered twice. Only the first answer was used.</source>
+        <translation>Na to samo pytanie odpowiedziano dwa razy. Użyto tylko pierwszej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>answer not signed</source>
+        <translation>odpowiedź bez podpisu</translation>
+    </message>
+    <message>
+        <source>The server does not sign its answers. Remove the signature key from its settings, or ask its operator to sign.</source>
+        <translation>Serwer nie podpisuje odpowiedzi. Usuń klucz podpisu z jego ustawień albo poproś operatora o podpisywanie.</translation>
+    </message>
+    <message>
+        <source>unknown signature key</source>
+        <translation>nieznany klucz podpisu</translation>
+    </message>
+    <message>
+        <source>The server signs with a key that is not in its settings. Ask its operator for the current key.</source>
+        <translation>Serwer podpisuje kluczem, którego nie ma w jego ustawieniach. Poproś operatora o aktualny klucz.</translation>
+    </message>
+    <message>
+        <source>wrong signature</source>
+        <translation>błędny podpis</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s signature is wrong: somebody may have forged it. It was not used.</source>
+        <translation>Podpis odpowiedzi jest błędny: ktoś mógł ją podrobić. Nie została użyta.</translation>
+    </message>
+    <message>
+        <source>secret readable by others</source>
+        <translation>tajny klucz czytelny dla innych</translation>
+    </message>
+    <message>
+        <source>Other users can read the file with the secret key. Change that, then try again.</source>
+        <translation>Inni użytkownicy mogą odczytać plik z tajnym kluczem. Zmień to i spróbuj ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>

@@ -26,6 +26,8 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
       engine_(clock, makeLoop_) {
   connect(&engine_, &EngineThread::connected, &servers_, &ServerModel::takeConnection);
   connect(&engine_, &EngineThread::sampleTaken, &servers_, &ServerModel::takeSample);
+  connect(&engine_, &EngineThread::amended, &servers_, &ServerModel::takeAmendment);
+  connect(&engine_, &EngineThread::reported, &servers_, &ServerModel::takeReport);
   connect(&engine_, &EngineThread::failed, &servers_, &ServerModel::takeFailure);
   connect(&engine_, &EngineThread::networkChanged, this, [this] {
     mark(EventKind::NetworkChanged);

@@ -11,6 +11,7 @@ void registerTypes() {
   qRegisterMetaType<client::ConnectionInfo>("tsq::client::ConnectionInfo");
   qRegisterMetaType<client::Transport>("tsq::client::Transport");
   qRegisterMetaType<Sample>("tsq::Sample");
+  qRegisterMetaType<wire::ClockReport>("tsq::wire::ClockReport");
   qRegisterMetaType<Error>("tsq::Error");
 }
 
@@ -53,6 +54,14 @@ void EngineThread::onConnected(client::ServerId id, const client::ConnectionInfo
 
 void EngineThread::onSample(client::ServerId id, const Sample& sample, client::Transport transport) {
   Q_EMIT sampleTaken(id, sample, transport);
+}
+
+void EngineThread::onAmended(client::ServerId id, const Sample& sample) {
+  Q_EMIT amended(id, sample);
+}
+
+void EngineThread::onReport(client::ServerId id, const wire::ClockReport& report) {
+  Q_EMIT reported(id, report);
 }
 
 void EngineThread::onFailure(client::ServerId id, const Error& error) {

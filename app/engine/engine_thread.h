@@ -28,6 +28,9 @@ class EngineThread final : public QObject, private client::Observer {
  Q_SIGNALS:
   void connected(tsq::client::ServerId id, const tsq::client::ConnectionInfo& connection);
   void sampleTaken(tsq::client::ServerId id, const tsq::Sample& sample, tsq::client::Transport transport);
+  /// An earlier sample, now with the time at which its answer really left the server.
+  void amended(tsq::client::ServerId id, const tsq::Sample& sample);
+  void reported(tsq::client::ServerId id, const tsq::wire::ClockReport& report);
   void failed(tsq::client::ServerId id, const tsq::Error& error);
   /// Every server is looked up and measured anew.
   void networkChanged();
@@ -36,6 +39,8 @@ class EngineThread final : public QObject, private client::Observer {
   // These run on the engine's thread.
   void onConnected(client::ServerId id, const client::ConnectionInfo& connection) override;
   void onSample(client::ServerId id, const Sample& sample, client::Transport transport) override;
+  void onAmended(client::ServerId id, const Sample& sample) override;
+  void onReport(client::ServerId id, const wire::ClockReport& report) override;
   void onFailure(client::ServerId id, const Error& error) override;
   void onFinished(client::ServerId id) override;
 

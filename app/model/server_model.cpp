@@ -301,6 +301,20 @@ void ServerModel::takeSample(client::ServerId id, const Sample& sample, client::
   }
 }
 
+void ServerModel::takeAmendment(client::ServerId id, const Sample& sample) {
+  if (ServerRecord* record = findRecord(id)) {
+    record->amendSample(sample);
+    ensemble_.noteAmended(id, sample);
+    refresh();
+  }
+}
+
+void ServerModel::takeReport(client::ServerId id, const wire::ClockReport& report) {
+  if (ServerRecord* record = findRecord(id)) {
+    record->setReport(report);
+  }
+}
+
 void ServerModel::takeFailure(client::ServerId id, const Error& error) {
   if (ServerRecord* record = findRecord(id)) {
     const HistoryPoint point = record->addFailure(error, clock_.read());

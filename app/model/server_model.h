@@ -61,6 +61,9 @@ class ServerModel final : public QAbstractTableModel {
   /// The engine's reports; those about servers that are gone are ignored.
   void takeConnection(client::ServerId id, const client::ConnectionInfo& connection);
   void takeSample(client::ServerId id, const Sample& sample, client::Transport transport);
+  /// Replaces an earlier sample. What was drawn and kept of it stays: nobody sees microseconds there.
+  void takeAmendment(client::ServerId id, const Sample& sample);
+  void takeReport(client::ServerId id, const wire::ClockReport& report);
   void takeFailure(client::ServerId id, const Error& error);
   /// What happened before no longer tells how a server is: monitoring was paused, or the machine slept.
   void restart();

@@ -36,6 +36,16 @@ HistoryPoint ServerRecord::addSample(const Sample& sample, client::Transport tra
   return {.at = sample.t4, .offset = sample.offset(), .delay = sample.delay()};
 }
 
+void ServerRecord::amendSample(const Sample& sample) {
+  if (!lastSample_ || lastSample_->measuredAt <= sample.measuredAt) {
+    lastSample_ = sample;
+  }
+}
+
+void ServerRecord::setReport(const wire::ClockReport& report) {
+  report_ = report;
+}
+
 HistoryPoint ServerRecord::addFailure(const Error& error, const ClockReading& now) {
   reach_.add(false);
   lastExchange_ = now.mono;

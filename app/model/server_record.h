@@ -33,6 +33,8 @@ class ServerRecord {
   const std::optional<Error>& lastError() const { return lastError_; }
   const std::optional<InvalidReason>& lastInvalid() const { return lastInvalid_; }
   const std::optional<Sample>& lastSample() const { return lastSample_; }
+  /// What the server told last of its clock and itself.
+  const wire::ClockReport& report() const { return report_; }
   client::Transport transport() const { return transport_; }
   /// When an exchange last ended, well or not.
   const std::optional<MonoTime>& lastExchange() const { return lastExchange_; }
@@ -42,6 +44,8 @@ class ServerRecord {
   /// Returns what this adds to the history; likewise below.
   HistoryPoint addSample(const Sample& sample, client::Transport transport);
   HistoryPoint addFailure(const Error& error, const ClockReading& now);
+  void amendSample(const Sample& sample);
+  void setReport(const wire::ClockReport& report);
   /// Forgets how the server was: the next exchange tells anew.
   HistoryPoint restart(WallTime now);
 
@@ -54,6 +58,7 @@ class ServerRecord {
   std::optional<Error> lastError_;
   std::optional<InvalidReason> lastInvalid_;
   std::optional<Sample> lastSample_;
+  wire::ClockReport report_;
   std::optional<MonoTime> lastExchange_;
   client::Transport transport_ = client::Transport::Datagram;
 };

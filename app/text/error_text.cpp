@@ -113,6 +113,30 @@ Words wordsFor(ErrorCode code) {
     case ErrorCode::MalformedResponse:
       return {QT_TRANSLATE_NOOP("ErrorText", "answer not understood"),
               QT_TRANSLATE_NOOP("ErrorText", "The server's answer could not be understood.")};
+    case ErrorCode::ForeignResponse:
+      return {QT_TRANSLATE_NOOP("ErrorText", "answer to nothing asked"),
+              QT_TRANSLATE_NOOP("ErrorText", "An answer came that belongs to no question. It was not used.")};
+    case ErrorCode::RepeatedResponse:
+      return {QT_TRANSLATE_NOOP("ErrorText", "answer repeated"),
+              QT_TRANSLATE_NOOP("ErrorText", "The same question was answered twice. Only the first answer was used.")};
+    case ErrorCode::SignatureMissing:
+      return {QT_TRANSLATE_NOOP("ErrorText", "answer not signed"),
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "The server does not sign its answers. Remove the signature key from its settings, or "
+                                "ask its operator to sign.")};
+    case ErrorCode::SignatureKeyUnknown:
+      return {QT_TRANSLATE_NOOP("ErrorText", "unknown signature key"),
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "The server signs with a key that is not in its settings. Ask its operator for the "
+                                "current key.")};
+    case ErrorCode::SignatureInvalid:
+      return {QT_TRANSLATE_NOOP("ErrorText", "wrong signature"),
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "The answer's signature is wrong: somebody may have forged it. It was not used.")};
+    case ErrorCode::SecretExposed:
+      return {QT_TRANSLATE_NOOP("ErrorText", "secret readable by others"),
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "Other users can read the file with the secret key. Change that, then try again.")};
     case ErrorCode::Internal:
       return {QT_TRANSLATE_NOOP("ErrorText", "unexpected problem"),
               QT_TRANSLATE_NOOP("ErrorText", "Something failed that should not fail. Please report it.")};

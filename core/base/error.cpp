@@ -29,6 +29,8 @@ std::string_view errorName(ErrorCode code) {
       return "key-unusable";
     case ErrorCode::KeyMismatch:
       return "key-mismatch";
+    case ErrorCode::SecretExposed:
+      return "secret-exposed";
     case ErrorCode::HandshakeTimeout:
       return "handshake-timeout";
     case ErrorCode::CertificateUntrusted:
@@ -59,6 +61,16 @@ std::string_view errorName(ErrorCode code) {
       return "request-refused";
     case ErrorCode::MalformedResponse:
       return "malformed-response";
+    case ErrorCode::ForeignResponse:
+      return "foreign-response";
+    case ErrorCode::RepeatedResponse:
+      return "repeated-response";
+    case ErrorCode::SignatureMissing:
+      return "signature-missing";
+    case ErrorCode::SignatureKeyUnknown:
+      return "signature-key-unknown";
+    case ErrorCode::SignatureInvalid:
+      return "signature-invalid";
     case ErrorCode::Internal:
       return "internal";
   }

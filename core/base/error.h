@@ -22,6 +22,7 @@ enum class ErrorCode {
   CertificateUnusable,      ///< a certificate file holds no certificate we can use
   KeyUnusable,              ///< a key file holds no key we can use
   KeyMismatch,              ///< key and certificate do not belong together
+  SecretExposed,            ///< a file with a secret that others may read
   HandshakeTimeout,         ///< no answer to the QUIC handshake
   CertificateUntrusted,     ///< the chain ends at no authority we trust
   CertificateNameMismatch,  ///< the certificate is for another name or address
@@ -37,6 +38,11 @@ enum class ErrorCode {
   ResponseTimeout,          ///< connected, but a request went unanswered
   RequestRefused,           ///< the server answered with an Error TLV
   MalformedResponse,        ///< an answer that is no TSQ response
+  ForeignResponse,          ///< an answer to no request of ours (draft-01 section 6.6)
+  RepeatedResponse,         ///< a second answer to the same request
+  SignatureMissing,         ///< a signed answer was asked for, this one is not
+  SignatureKeyUnknown,      ///< signed with a key that we were not given
+  SignatureInvalid,         ///< signed, but not so
   Internal,                 ///< a library call failed in a way that should not happen
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/burst.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tsq::client {
@@ -35,6 +36,30 @@ void BurstCollector::onSample(ServerId server, const Sample& sample, Transport t
     ensemble_.noteSample(server, sample);
     measurement->samples.push_back(sample);
     measurement->transport = transport;
+  }
+}
+
+void BurstCollector::onAmended(ServerId server, const Sample& sample) {
+  Measurement* measurement = find(server);
+  if (measurement == nullptr) {
+    return;
+  }
+  ensemble_.noteAmended(server, sample);
+  const auto earlier = std::ranges::find(measurement->samples, sample.measuredAt, &Sample::measuredAt);
+  if (earlier != measurement->samples.end()) {
+    *earlier = sample;
+  }
+}
+
+void BurstCollector::onReport(ServerId server, const wire::ClockReport& report) {
+  if (Measurement* measurement = find(server)) {
+    measurement->report = report;
+  }
+}
+
+void BurstCollector::onDiscarded(ServerId server, const Error& reason) {
+  if (Measurement* measurement = find(server)) {
+    ++measurement->discarded[reason.code];
   }
 }
 

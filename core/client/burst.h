@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -17,8 +18,10 @@ struct Measurement {
   std::optional<ConnectionInfo> connection;
   std::optional<Transport> transport;  ///< of the last answer
   std::vector<Sample> samples;
-  std::optional<Error> error;  ///< the last thing that went wrong
-  ServerView view;             ///< what the samples say; its verdict counts once all servers are finished
+  wire::ClockReport report;            ///< what the server told last of its clock and itself
+  std::map<ErrorCode, int> discarded;  ///< answers that did not count, by reason
+  std::optional<Error> error;          ///< the last thing that went wrong
+  ServerView view;                     ///< what the samples say; its verdict counts once all servers are finished
 };
 
 using Measurements = std::vector<Measurement>;
@@ -43,6 +46,9 @@ class BurstCollector final : public Observer {
 
   void onConnected(ServerId server, const ConnectionInfo& connection) override;
   void onSample(ServerId server, const Sample& sample, Transport transport) override;
+  void onAmended(ServerId server, const Sample& sample) override;
+  void onReport(ServerId server, const wire::ClockReport& report) override;
+  void onDiscarded(ServerId server, const Error& reason) override;
   void onFailure(ServerId server, const Error& error) override;
   void onFinished(ServerId server) override;
 

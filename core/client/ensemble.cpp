@@ -39,10 +39,19 @@ void Ensemble::noteSample(ServerId server, const Sample& sample) {
     watched->reach = static_cast<std::uint8_t>(watched->reach << 1U) | 1U;
     watched->invalidInARow = sample.invalid ? watched->invalidInARow + 1 : 0;
     watched->report = sample.report;
+    watched->advisory = sample.advisory;
     watched->track.add(sample);
     if (const auto estimate = watched->track.estimateAt(sample.measuredAt)) {
       watched->pace.noteTrack(*estimate);
     }
+  }
+}
+
+void Ensemble::noteAmended(ServerId server, const Sample& sample) {
+  Watched* watched = find(server);
+  if (watched != nullptr && sample.measuredAt > disturbedAt_) {
+    watched->invalidInARow = 0;
+    watched->track.amend(sample);
   }
 }
 
@@ -67,9 +76,11 @@ void Ensemble::noteClockMoved(Duration by) {
   for (auto& [id, server] : servers_) {
     server.track.clockMoved(by);
   }
+  disturbedAt_ = reading.mono;
 }
 
 void Ensemble::restartAll() {
+  disturbedAt_ = clock_.monotonic();
   for (auto& [id, server] : servers_) {
     server.track.restart();
     server.pace.restart();
@@ -98,7 +109,7 @@ std::optional<ServerStatus> Ensemble::reasonToExclude(const Watched& server) con
   if (server.reach == 0) {
     return ServerStatus::Unreachable;
   }
-  if (!server.verified && some([](const Watched& other) { return other.verified; })) {
+  if (server.advisory || (!server.verified && some([](const Watched& other) { return other.verified; }))) {
     return ServerStatus::Unauthenticated;
   }
   if (server.report.unsynchronised) {

@@ -51,6 +51,8 @@ class Ensemble {
 
   void noteConnected(ServerId server, const ConnectionInfo& connection);
   void noteSample(ServerId server, const Sample& sample);
+  /// What is known better now than when it was noted.
+  void noteAmended(ServerId server, const Sample& sample);
   void noteFailure(ServerId server);
   /// Routes or addresses changed: round trips from before say nothing about those from now on.
   void noteNetworkChange();
@@ -73,6 +75,7 @@ class Ensemble {
     PollPace pace;
     std::uint8_t reach = 0;
     bool verified = false;
+    bool advisory = false;
     int invalidInARow = 0;
     ServerReport report;  // of the newest sample
   };
@@ -86,6 +89,7 @@ class Ensemble {
 
   const Clock& clock_;
   ClockReading lastReading_;
+  MonoTime disturbedAt_ = MonoTime::min();  // what was measured before was measured with another clock, so to say
   SlewWatch slewWatch_;
   std::optional<Disturbance> disturbance_;
   std::map<ServerId, Watched> servers_;

@@ -19,6 +19,8 @@
 #include "quic/ticket.h"
 #include "quic/trust.h"
 #include "time/sample.h"
+#include "wire/message.h"
+#include "wire/signature.h"
 
 namespace tsq::client {
 
@@ -35,6 +37,15 @@ struct ServerConfig {
   ServerSpec spec;
   quic::Trust trust;
   TransportChoice transport = TransportChoice::Auto;
+  /// To the letter of draft-01: only its ALPN, and only streams or signed datagrams may set a clock. Auto then means
+  /// streams, unless answers are signed.
+  bool strict = false;
+  /// Ask for answers as long as the requests (section 6.4); a server that cannot is measured all the same.
+  bool precision = false;
+  /// Ask what the server tells of its clock, and when its answers really left.
+  bool metadata = true;
+  /// If there are any, only answers signed with one of these count.
+  std::vector<wire::VerifyKey> verifyKeys;
   quic::Resumption resumption = quic::Resumption::ForwardSecret;  ///< only with a TicketStore
 };
 
@@ -51,7 +62,8 @@ struct Schedule {
 struct ConnectionInfo {
   SocketAddress address;
   std::string alpn;       ///< "tsq" or "tsq/1"
-  bool verified = false;  ///< the certificate was checked, now or when the session began that this one resumes
+  bool verified = false;  ///< nobody else can have answered: the certificate was checked, now or when the session began
+                          ///< that this one resumes, or answers are signed
   quic::HandshakeKind handshake = quic::HandshakeKind::Full;
   quic::PeerDetails peer;
 };
@@ -63,6 +75,12 @@ class Observer {
   virtual void onConnected(ServerId server, const ConnectionInfo& connection) = 0;
   /// An answer came. Look at sample.invalid before using it.
   virtual void onSample(ServerId server, const Sample& sample, Transport transport) = 0;
+  /// An earlier sample, known by its measuredAt, with the true transmit time as T3: it replaces that one.
+  virtual void onAmended(ServerId /*server*/, const Sample& /*sample*/) {}
+  /// What the server tells of its clock and itself; said before the sample that it came with.
+  virtual void onReport(ServerId /*server*/, const wire::ClockReport& /*report*/) {}
+  /// An answer was discarded, while the exchange goes on (draft-01 section 6.6).
+  virtual void onDiscarded(ServerId /*server*/, const Error& /*reason*/) {}
   /// An exchange or the whole connection failed. A polled server is tried again at its next turn.
   virtual void onFailure(ServerId server, const Error& error) = 0;
   /// The burst of a schedule without polling is over, or could not even begin.

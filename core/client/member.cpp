@@ -292,6 +292,14 @@ void Fleet::Member::measure(MonoTime now) {
 }
 
 void Fleet::Member::report(const Outcome& outcome, MonoTime now) {
+  if (const auto* amendment = std::get_if<Amendment>(&outcome)) {
+    observer_.onAmended(id_, amendment->sample);
+    return;
+  }
+  if (const auto* discarded = std::get_if<Discarded>(&outcome)) {
+    observer_.onDiscarded(id_, discarded->reason);
+    return;
+  }
   const auto* failure = std::get_if<Error>(&outcome);
   if (failure != nullptr && reconnectOnce()) {
     return;
@@ -307,8 +315,7 @@ void Fleet::Member::report(const Outcome& outcome, MonoTime now) {
     leave(now, failure == nullptr);
   }
   if (failure == nullptr) {
-    const auto& answer = std::get<Answer>(outcome);
-    observer_.onSample(id_, answer.sample, answer.transport);
+    reportAnswer(std::get<Answer>(outcome));
   } else {
     observer_.onFailure(id_, *failure);
   }
@@ -355,6 +362,13 @@ void Fleet::Member::waitForTicket(MonoTime now) {
   if (!schedule_.pollInterval) {
     observer_.onFinished(id_);
   }
+}
+
+void Fleet::Member::reportAnswer(const Answer& answer) {
+  if (!answer.report.empty()) {
+    observer_.onReport(id_, answer.report);
+  }
+  observer_.onSample(id_, answer.sample, answer.transport);
 }
 
 void Fleet::Member::endTurn(MonoTime now, bool answered) {

@@ -48,6 +48,7 @@ class Fleet::Member {
   void giveUp(const Error& error);
   void measure(MonoTime now);
   void report(const Outcome& outcome, MonoTime now);
+  void reportAnswer(const Answer& answer);
   bool reconnectOnce();
   void leave(MonoTime now, bool answered);
   void waitForTicket(MonoTime now);

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 
+#include "client/answer_check.h"
+#include "client/server_report.h"
 #include "quic/random.h"
+#include "wire/padding.h"
 
 namespace tsq::client {
 namespace {
@@ -15,11 +18,12 @@ constexpr int kRetryProbeTimeouts = 2;
 constexpr Duration kMinRetry = 50ms;
 // A stream answer whose FIN does not come counts as complete after this silence, if it is whole.
 constexpr Duration kStreamQuiet = 50ms;
-// An answer needs 38 bytes, 100 with what we did not ask for; this is generous.
+// An answer has 38 bytes, some hundred with what we ask for besides; this is generous.
 constexpr std::size_t kMaxAnswerSize = 4096;
 // A program that gets to run later than this after its packet's arrival: then rather somebody set the clock meanwhile.
 constexpr Duration kMaxWakeUp = 1s;
-constexpr std::string_view kCompatAlpn = "tsq/1";
+// What a server may add to an answer in Precision Mode, on top of the time, before it has to leave things out.
+constexpr std::size_t kReportRoom = 256;
 
 }  // namespace
 
@@ -39,6 +43,9 @@ Result<std::unique_ptr<Session>> Session::open(const Surroundings& surroundings,
   session->remote_ = remote;
   quic::ConnectionLimits limits;
   limits.handshakeTimeout = timeout;
+  if (config.strict) {
+    limits.protocols = {std::string(quic::kAlpn)};
+  }
   auto ticket = session->takeTicket(*credentials, limits);
   auto connection =
       quic::Connection::connect(*session->socket_, remote, session->clock_, *session,
@@ -88,17 +95,19 @@ void Session::close() {
 ConnectionInfo Session::info() const {
   return {.address = remote_,
           .alpn = connection_->alpn(),
-          .verified = !std::holds_alternative<quic::Insecure>(config_.trust),
+          .verified = !std::holds_alternative<quic::Insecure>(config_.trust) || !config_.verifyKeys.empty(),
           .handshake = connection_->handshakeKind(),
           .peer = connection_->peerDetails()};
 }
 
 bool Session::canSendDatagram() const {
-  return connection_->maxDatagramSize() >= wire::kResponseSize;
+  return connection_->maxDatagramSize() >= wire::kPlainResponseSize;
 }
 
 Result<Transport> Session::chooseTransport() const {
-  if (config_.transport != TransportChoice::Stream && canSendDatagram()) {
+  const bool wantsStream = config_.transport == TransportChoice::Stream ||
+                           (config_.transport == TransportChoice::Auto && config_.strict && config_.verifyKeys.empty());
+  if (!wantsStream && canSendDatagram()) {
     return Transport::Datagram;
   }
   if (config_.transport == TransportChoice::Datagram) {
@@ -167,14 +176,32 @@ void Session::request() {
     return;
   }
   const MonoTime now = clock_.monotonic();
-  round_ = Round{.end = now + timeout_, .asked = now, .exchanges = {}};
+  round_ = Round{.end = now + timeout_, .asked = now, .exchanges = {}, .discarded = {}};
   sendRequest(*transport);
+}
+
+// TSQ 0.1 knows nothing but the time.
+wire::Bytes Session::makeRequest(const wire::Nonce& nonce) const {
+  const bool isCompat = connection_->alpn() == quic::kCompatAlpn;
+  const wire::Request request{.nonce = nonce,
+                              .metadataQuery = config_.metadata && !isCompat,
+                              .precisionMode = config_.precision && !isCompat,
+                              .signatureRequest = !config_.verifyKeys.empty()};
+  wire::Bytes message = wire::encodeRequest(request);
+  if (request.precisionMode) {
+    std::size_t size = wire::kPlainResponseSize + wire::kTlvHeaderSize + (request.metadataQuery ? kReportRoom : 0);
+    if (request.signatureRequest) {
+      size += wire::kSignatureOverhead + wire::signatureSize(wire::SignatureAlgorithm::Ed25519);
+    }
+    wire::appendPadding(message, size - message.size());
+  }
+  return message;
 }
 
 bool Session::sendRequest(Transport transport) {
   Exchange exchange{.tag = ++lastTag_, .probeTimeout = connection_->probeTimeout()};
   quic::fillRandom(exchange.nonce);
-  const auto message = wire::encodeRequest(exchange.nonce);
+  const wire::Bytes message = makeRequest(exchange.nonce);
   if (transport == Transport::Stream) {
     exchange.stream = connection_->openStream();
     if (!exchange.stream) {
@@ -183,6 +210,7 @@ bool Session::sendRequest(Transport transport) {
   }
   // The transmit stamp may arrive before send() returns, so the exchange must be known by then.
   Exchange& pending = round_->exchanges.emplace_back(exchange);
+  log_.noteAsked(exchange.nonce);
   pending.sent = clock_.read();
   const bool sent = transport == Transport::Stream ? connection_->sendOnStream(*exchange.stream, message, exchange.tag)
                                                    : connection_->sendDatagram(message, exchange.tag);
@@ -235,7 +263,7 @@ void Session::step() {
 
 void Session::retryOrGiveUp(MonoTime now) {
   if (now >= round_->end) {
-    finishRound(Error{ErrorCode::ResponseTimeout, {}});
+    finishRound(round_->discarded.value_or(Error{ErrorCode::ResponseTimeout, {}}));
     return;
   }
   if (now < retryAt()) {
@@ -288,7 +316,7 @@ void Session::onUnreachable(const Error& error) {
 }
 
 void Session::onDatagram(ByteView message, const PacketIn& packet) {
-  takeAnswer(message, std::nullopt, packet.arrival, packet.kernelStamp);
+  takeAnswer(message, {.stream = std::nullopt, .clocks = packet.arrival, .kernel = packet.kernelStamp});
 }
 
 void Session::onStreamData(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet) {
@@ -296,14 +324,20 @@ void Session::onStreamData(quic::StreamId stream, ByteView data, bool fin, const
   const std::size_t room = kMaxAnswerSize - std::min(kMaxAnswerSize, buffer.bytes.size());
   const ByteView kept = data.first(std::min(room, data.size()));
   buffer.bytes.insert(buffer.bytes.end(), kept.begin(), kept.end());
-  buffer.arrival = packet.arrival;
-  buffer.kernelArrival = packet.kernelStamp;
-  const bool whole = wire::parseAnswer(buffer.bytes).has_value();
-  if (fin || (whole && connection_->alpn() == kCompatAlpn)) {
+  buffer.arrival = {.stream = stream, .clocks = packet.arrival, .kernel = packet.kernelStamp};
+  const bool whole = isWhole(buffer);
+  if (fin || (whole && connection_->alpn() == quic::kCompatAlpn)) {
     buffer.completeAt = MonoTime::min();  // after this read: completing may close the stream
   } else {
     buffer.completeAt = whole ? packet.arrival.mono + kStreamQuiet : kNever;
   }
+}
+
+// It could be complete, if no more came: what was asked for has to be in it.
+bool Session::isWhole(const StreamBuffer& buffer) const {
+  const auto answer = wire::parseAnswer(buffer.bytes);
+  const auto* response = answer ? std::get_if<wire::Response>(&*answer) : nullptr;
+  return answer && (response == nullptr || config_.verifyKeys.empty() || response->signature);
 }
 
 void Session::onStreamClosed(quic::StreamId stream) {
@@ -317,55 +351,114 @@ void Session::completeStream(quic::StreamId stream) {
   const auto entry = streams_.extract(stream);
   const StreamBuffer& buffer = entry.mapped();
   connection_->stopReading(stream);
-  takeAnswer(buffer.bytes, stream, buffer.arrival, buffer.kernelArrival);
+  takeAnswer(buffer.bytes, buffer.arrival);
 }
 
-void Session::takeAnswer(ByteView message, std::optional<quic::StreamId> stream, const ClockReading& arrival,
-                         std::optional<WallTime> kernelArrival) {
+// A flaw in what came on a stream of ours ends the exchange: nothing else will come. Datagrams are discarded and only
+// remembered as the reason, should there be no better one (draft-01 section 6.6).
+void Session::takeAnswer(ByteView message, const Arrival& arrival) {
+  auto answer = wire::parseAnswer(message);
+  if (answer && std::holds_alternative<wire::Response>(*answer)) {
+    takeResponse(std::get<wire::Response>(*std::move(answer)), message, arrival);
+    return;
+  }
+  const auto* refusal = answer ? &std::get<wire::Refusal>(*answer) : nullptr;
+  const Error reason = refusal != nullptr
+                           ? Error{ErrorCode::RequestRefused, refusal->reason}
+                           : Error{ErrorCode::MalformedResponse, std::string(wire::parseErrorName(answer.error()))};
+  const bool isOurs = round_ && arrival.stream && std::ranges::any_of(round_->exchanges, [&](const Exchange& exchange) {
+                        return exchange.stream == arrival.stream;
+                      });
+  if (isOurs) {
+    finishRound(reason);
+  } else if (!arrival.stream) {
+    discard(refusal != nullptr ? Error{ErrorCode::MalformedResponse, "an Error in a datagram"} : reason);
+  }
+}
+
+void Session::takeResponse(wire::Response response, ByteView message, const Arrival& arrival) {
+  if (log_.standingOf(response.nonce) == ExchangeLog::Standing::Foreign) {
+    discard({ErrorCode::ForeignResponse, {}});
+    return;
+  }
+  if (log_.standingOf(response.nonce) == ExchangeLog::Standing::Answered) {
+    discard({ErrorCode::RepeatedResponse, {}});
+    return;
+  }
   if (!round_) {
-    return;  // late: we gave up, or another copy was quicker
+    return;  // too late: we gave up
   }
-  const auto answer = wire::parseAnswer(message);
-  const auto* response = answer ? std::get_if<wire::Response>(&*answer) : nullptr;
-  const auto exchange = std::find_if(round_->exchanges.begin(), round_->exchanges.end(), [&](const Exchange& sent) {
-    return sent.stream == stream && (response == nullptr || sent.nonce == response->nonce);
+  const auto exchange = std::ranges::find_if(round_->exchanges, [&](const Exchange& sent) {
+    return sent.stream == arrival.stream && sent.nonce == response.nonce;
   });
-  if (exchange == round_->exchanges.end() || (response == nullptr && !stream)) {
-    return;  // not an answer to what we asked; a malformed datagram, too, is discarded in silence (draft-01
-             // section 6.6)
+  if (exchange == round_->exchanges.end()) {
+    return;  // too late, or not by the way that it was asked
   }
-  if (!answer) {
-    finishRound(Error{ErrorCode::MalformedResponse, std::string(wire::parseErrorName(answer.error()))});
-    return;
+  if (!config_.verifyKeys.empty()) {
+    if (const auto checked = checkSignature(response, message, config_.verifyKeys); !checked) {
+      finishRound(checked.error());
+      return;
+    }
   }
-  if (response == nullptr) {
-    finishRound(Error{ErrorCode::RequestRefused, std::get<wire::Refusal>(*answer).reason});
-    return;
-  }
-  datagramsProven_ = datagramsProven_ || !stream;
-  finishRound(Answer{.sample = makeSample(*exchange, *response, arrival, kernelArrival),
-                     .transport = stream ? Transport::Stream : Transport::Datagram});
+  datagramsProven_ = datagramsProven_ || !arrival.stream;
+  noteTrueSendTime(response.report.metadata);
+  const auto receiveSource = readReceiveSource(response.report);
+  wire::ClockReport report = takeReport(std::move(response.report));
+  Sample sample = makeSample(*exchange, response, arrival);
+  sample.t2Source = receiveSource;
+  log_.noteAnswered(response.nonce, sample);
+  finishRound(Answer{.sample = sample,
+                     .transport = arrival.stream ? Transport::Stream : Transport::Datagram,
+                     .report = std::move(report)});
 }
 
-Sample Session::makeSample(const Exchange& exchange, const wire::Response& response, const ClockReading& arrival,
-                           std::optional<WallTime> kernelArrival) const {
+void Session::noteTrueSendTime(const wire::Metadata& told) {
+  const auto text = told.find(wire::kTrueSendTimeKey);
+  const auto sent = text == told.end() ? std::nullopt : wire::TrueSendTime::parse(text->second);
+  if (const auto amended = sent ? log_.amend(*sent) : std::nullopt) {
+    outcomes_.push_back(Amendment{*amended});
+  }
+}
+
+// What is about single exchanges says nothing of the clock or the server.
+wire::ClockReport Session::takeReport(wire::ClockReport told) {
+  told.metadata.erase(wire::kReceiveStampKey);
+  told.metadata.erase(wire::kTrueSendTimeKey);
+  if (!told.empty()) {
+    report_ = readReport(told);
+  }
+  return told;
+}
+
+Sample Session::makeSample(const Exchange& exchange, const wire::Response& response, const Arrival& arrival) const {
   // Both ends of one side are stamped alike: a kernel stamp against a user stamp would bias by several microseconds.
-  const bool kernel = exchange.kernelSent && kernelArrival;
+  const bool kernel = exchange.kernelSent && arrival.kernel;
   const StampSource source = kernel ? StampSource::Kernel : StampSource::User;
+  const ClockReading& clocks = arrival.clocks;
   Sample sample{.t1 = kernel ? *exchange.kernelSent : exchange.sent.wall,
                 .t2 = response.receiveTime,
                 .t3 = response.sendTime,
-                .t4 = kernel ? *kernelArrival : arrival.wall,
+                .t4 = kernel ? *arrival.kernel : clocks.wall,
                 .t1Source = source,
                 .t2Source = std::nullopt,
                 .t4Source = source,
-                .measuredAt = arrival.mono};
+                .measuredAt = clocks.mono,
+                .report = report_,
+                .advisory = config_.strict && config_.verifyKeys.empty() && !exchange.stream};
   // The kernel's T4 may be a while before the program got to run.
-  sample.measuredAt -= std::clamp<Duration>(arrival.wall - sample.t4, 0s, kMaxWakeUp);
+  sample.measuredAt -= std::clamp<Duration>(clocks.wall - sample.t4, 0s, kMaxWakeUp);
   sample.maybeRetransmitted = exchange.stream && (connection_->lossesOf(*exchange.stream) > 0 ||
-                                                  arrival.mono - exchange.sent.mono > exchange.probeTimeout);
-  sample.invalid = findAnomaly(sample, ExchangeSpan{.start = exchange.sent, .end = arrival});
+                                                  clocks.mono - exchange.sent.mono > exchange.probeTimeout);
+  sample.invalid = findAnomaly(sample, ExchangeSpan{.start = exchange.sent, .end = clocks});
   return sample;
+}
+
+void Session::discard(const Error& reason) {
+  if (round_) {
+    round_->discarded = reason;
+  }
+  needsAttention_ = true;
+  outcomes_.push_back(Discarded{reason});
 }
 
 void Session::finishRound(Outcome outcome) {

@@ -12,18 +12,29 @@
 #include <variant>
 #include <vector>
 
+#include "client/exchange_log.h"
 #include "client/fleet.h"
 #include "quic/connection.h"
 #include "wire/message.h"
 
 namespace tsq::client {
 
-/// What became of a request.
+/// A request was answered.
 struct Answer {
   Sample sample;
   Transport transport = Transport::Datagram;
+  wire::ClockReport report;  ///< empty unless it says something new of the clock or the server
 };
-using Outcome = std::variant<Answer, Error>;
+/// A later answer told the true T3 of this one.
+struct Amendment {
+  Sample sample;
+};
+/// An answer that does not count, while we go on waiting.
+struct Discarded {
+  Error reason;
+};
+/// An Answer or an Error ends what request() began.
+using Outcome = std::variant<Answer, Error, Amendment, Discarded>;
 
 /// What a session needs of its Fleet; all of it outlives the session.
 struct Surroundings {
@@ -87,13 +98,20 @@ class Session final : public PacketHandler, private quic::Events {
     MonoTime asked;
     int patience = 1;  // doubles each time that nothing comes
     std::vector<Exchange> exchanges;
+    std::optional<Error> discarded;  // why the last answer did not count
+  };
+
+  // When and how an answer came.
+  struct Arrival {
+    std::optional<quic::StreamId> stream;  // else a datagram
+    ClockReading clocks;
+    std::optional<WallTime> kernel;
   };
 
   // What has arrived of an answer on a stream.
   struct StreamBuffer {
-    std::vector<std::uint8_t> bytes;
-    ClockReading arrival;
-    std::optional<WallTime> kernelArrival;
+    wire::Bytes bytes;
+    Arrival arrival;               // of the newest part
     MonoTime completeAt = kNever;  // set when it is whole but its end was not announced
   };
 
@@ -116,10 +134,14 @@ class Session final : public PacketHandler, private quic::Events {
   void retryOrGiveUp(MonoTime now);
   void completeQuietStreams(MonoTime now);
   void completeStream(quic::StreamId stream);
-  void takeAnswer(ByteView message, std::optional<quic::StreamId> stream, const ClockReading& arrival,
-                  std::optional<WallTime> kernelArrival);
-  Sample makeSample(const Exchange& exchange, const wire::Response& response, const ClockReading& arrival,
-                    std::optional<WallTime> kernelArrival) const;
+  bool isWhole(const StreamBuffer& buffer) const;
+  wire::Bytes makeRequest(const wire::Nonce& nonce) const;
+  void takeAnswer(ByteView message, const Arrival& arrival);
+  void takeResponse(wire::Response response, ByteView message, const Arrival& arrival);
+  void noteTrueSendTime(const wire::Metadata& told);
+  wire::ClockReport takeReport(wire::ClockReport told);
+  Sample makeSample(const Exchange& exchange, const wire::Response& response, const Arrival& arrival) const;
+  void discard(const Error& reason);
   void finishRound(Outcome outcome);
 
   const Clock& clock_;
@@ -136,6 +158,8 @@ class Session final : public PacketHandler, private quic::Events {
   std::optional<TicketKey> ticketKey_;  // nothing: this session neither uses nor leaves a ticket
   TransmitTag lastTag_ = kNoTransmitTag;
   std::optional<Round> round_;
+  ExchangeLog log_;
+  ServerReport report_;  // what the server told last
   std::map<quic::StreamId, StreamBuffer> streams_;
   std::deque<Outcome> outcomes_;
 };

@@ -57,7 +57,12 @@ Result<Duration> AdjtimexSetter::cancelSlew() const {
 
 Result<KernelState> readKernelState() {
   return adjust({}).map([](const timex& state) {
-    return KernelState{.synchronised = (state.status & STA_UNSYNC) == 0, .maxError = Microseconds(state.maxerror)};
+    const bool inserts = (state.status & STA_INS) != 0;
+    const bool deletes = (state.status & STA_DEL) != 0;
+    return KernelState{.synchronised = (state.status & STA_UNSYNC) == 0,
+                       .maxError = Microseconds(state.maxerror),
+                       .estimatedError = Microseconds(state.esterror),
+                       .leap = inserts ? LeapSecond::Insert : (deletes ? LeapSecond::Delete : LeapSecond::None)};
   });
 }
 

@@ -3,26 +3,13 @@
 
 #include <toml++/toml.h>
 
-#include <cerrno>
-#include <fstream>
-#include <sstream>
-#include <system_error>
+#include "config/text_file.h"
 
 namespace tsq::config {
 namespace {
 
 tl::unexpected<Error> failAt(const std::string& path, const toml::source_region& where, const std::string& what) {
   return fail(ErrorCode::InvalidArgument, path + ", line " + std::to_string(where.begin.line) + ": " + what);
-}
-
-Result<std::string> readText(const std::string& path) {
-  std::ifstream file(path);
-  std::ostringstream text;
-  text << file.rdbuf();
-  if (!file) {
-    return fail(ErrorCode::FileUnreadable, path + ": " + std::generic_category().message(errno));
-  }
-  return text.str();
 }
 
 // A text, or a whole number, as it would stand on a command line.

@@ -79,7 +79,7 @@ std::string ClientTable::summary(const Measurements& measurements, const std::op
     const bool believed = status == ServerStatus::Selected || status == ServerStatus::Combined;
     contradictory = contradictory || status == ServerStatus::NoMajority;
     verified = verified && (!believed || measurement.view.verified);
-    if (!believed && measurement.view.estimate && measurements.size() > 1) {
+    if (!believed && measurement.view.estimate && (measurements.size() > 1 || !answer)) {
       text += fmt::format("{}: {}\n", measurement.server.spec.displayName(),
                           describe(measurement.view.verdict, measurement.error));
     }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "config/key_file.h"
+
 namespace tsq::programs {
 namespace {
 
@@ -38,6 +40,27 @@ Result<quic::Trust> parseTrust(const TypedPeers& typed) {
   return *pin;
 }
 
+Result<std::vector<wire::VerifyKey>> loadVerifyKeys(const TypedPeers& typed) {
+  if (typed.requireSignature && typed.verifyKeys.empty()) {
+    return fail(ErrorCode::InvalidArgument, "--require-signature needs --verify-key FILE to verify with");
+  }
+  std::vector<wire::VerifyKey> keys;
+  for (const std::string& path : typed.verifyKeys) {
+    const auto loaded = config::readVerifyKeys(path);
+    if (!loaded && loaded.error().code == ErrorCode::SecretExposed) {
+      return fail(ErrorCode::InvalidArgument,
+                  fmt::format("{0} can be read or changed by others, so its key is no secret: chmod go-rwx {0}, or "
+                              "better, make a new one",
+                              loaded.error().detail));
+    }
+    if (!loaded) {
+      return fail(ErrorCode::InvalidArgument, "No usable key in " + loaded.error().detail);
+    }
+    keys.insert(keys.end(), loaded->begin(), loaded->end());
+  }
+  return keys;
+}
+
 }  // namespace
 
 void declarePeers(CLI::App& app, TypedPeers& typed) {
@@ -53,6 +76,14 @@ void declarePeers(CLI::App& app, TypedPeers& typed) {
   auto* pin = app.add_option("--pin", typed.pin, "Trust only the server whose key has this fingerprint (sha256:HEX)")
                   ->type_name("PIN");
   auto* insecure = app.add_flag("--insecure", typed.insecure, "Do not verify certificates (testing only)");
+  app.add_option("--verify-key", typed.verifyKeys,
+                 "Only take answers signed with a key in this file (see tsq-keygen); may be given more than once")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  app.add_flag("--require-signature", typed.requireSignature, "Only take signed answers; implied by --verify-key");
+  app.add_flag("--precision", typed.precision, "Ask for answers exactly as long as the requests (Precision Mode)");
+  app.add_flag("--strict", typed.strict,
+               "To the letter of the draft: no servers of TSQ 0.1, and only streams or signed answers count");
   ca->excludes(pin)->excludes(insecure);
   pin->excludes(insecure);
 }
@@ -73,6 +104,10 @@ Result<std::vector<client::ServerConfig>> interpretPeers(const TypedPeers& typed
   if (typed.servers.empty()) {
     return fail(ErrorCode::InvalidArgument, "At least one server must be specified");
   }
+  const auto verifyKeys = loadVerifyKeys(typed);
+  if (!verifyKeys) {
+    return tl::unexpected(verifyKeys.error());
+  }
   std::vector<client::ServerConfig> servers;
   for (const std::string& text : typed.servers) {
     const auto spec = client::ServerSpec::parse(text, *port);
@@ -80,7 +115,12 @@ Result<std::vector<client::ServerConfig>> interpretPeers(const TypedPeers& typed
       return tl::unexpected(spec.error());
     }
     const bool usePin = spec->pin && !typed.insecure;
-    servers.push_back({.spec = *spec, .trust = usePin ? quic::Trust(*spec->pin) : *trust, .transport = *transport});
+    servers.push_back({.spec = *spec,
+                       .trust = usePin ? quic::Trust(*spec->pin) : *trust,
+                       .transport = *transport,
+                       .strict = typed.strict,
+                       .precision = typed.precision,
+                       .verifyKeys = *verifyKeys});
   }
   return servers;
 }

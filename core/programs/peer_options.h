@@ -18,9 +18,14 @@ struct TypedPeers {
   std::string ca;
   std::string pin;
   bool insecure = false;
+  bool strict = false;
+  bool precision = false;
+  bool requireSignature = false;
+  std::vector<std::string> verifyKeys;
 };
 
-/// Adds SERVER, --port, --transport, --ca, --pin and --insecure. `typed` must outlive the parsing.
+/// Adds SERVER, --port, --transport, --ca, --pin, --insecure, --verify-key, --require-signature, --precision and
+/// --strict. `typed` must outlive the parsing.
 void declarePeers(CLI::App& app, TypedPeers& typed);
 
 /// The servers, at least one, or InvalidArgument with a sentence.

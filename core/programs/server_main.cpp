@@ -2,14 +2,17 @@
 // tsq-server: serve this computer's time.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 
 #include "client/server_spec.h"
 #include "clock/system_clock.h"
+#include "config/key_file.h"
 #include "net/event_loop.h"
 #include "programs/server_options.h"
 #include "server/server.h"
+#include "source/report_keeper.h"
 
 namespace tsq::programs {
 namespace {
@@ -38,6 +41,67 @@ std::string describeCredentials(const Error& error) {
       return fmt::format("no usable certificate in {}: a PEM file is needed", error.detail);
   }
 }
+
+std::string describeSigningKey(const Error& error) {
+  if (error.code == ErrorCode::SecretExposed) {
+    return fmt::format(
+        "{0} can be read or changed by others, so its key is no secret: chmod go-rwx {0}, or better, "
+        "make a new one",
+        error.detail);
+  }
+  return "no usable signing key in " + error.detail;
+}
+
+Result<server::KeyRing> loadSigningKeys(const std::vector<std::string>& files) {
+  std::vector<server::DatedKey> keys;
+  for (const std::string& file : files) {
+    const auto entries = config::readSigningKeys(file);
+    if (!entries) {
+      return tl::unexpected(entries.error());
+    }
+    for (const config::SigningKeyEntry& entry : *entries) {
+      keys.push_back({.key = entry.key, .validFrom = entry.validFrom});
+    }
+  }
+  return server::KeyRing(std::move(keys));
+}
+
+/// The server, and what it tells of the clock.
+class Service final : public Actor {
+ public:
+  Service(Network& network, const Clock& clock, const Credentials& credentials, const ServerOptions& options,
+          server::KeyRing keys)
+      : clock_(clock),
+        server_(network, clock, credentials, {.strict = options.strict}, quic::makeSessionSecret(), std::move(keys)) {
+    if (options.statements) {
+      reports_.emplace(
+          network, clock, *options.statements,
+          [] {
+            const auto state = clock::readKernelState();
+            return state ? std::optional(*state) : std::nullopt;
+          },
+          [this](wire::ClockReport report) { server_.setReport(std::move(report)); });
+    }
+  }
+
+  server::Server& server() { return server_; }
+
+  MonoTime nextDeadline() const override {
+    return std::min(server_.nextDeadline(), reports_ ? reports_->nextDeadline() : kNever);
+  }
+
+  void onDeadline() override {
+    server_.onDeadline();
+    if (reports_ && reports_->nextDeadline() <= clock_.monotonic()) {
+      reports_->onDeadline();
+    }
+  }
+
+ private:
+  const Clock& clock_;
+  server::Server server_;
+  std::optional<source::ReportKeeper> reports_;
+};
 
 std::string describeListen(const Error& error, const SocketAddress& address) {
   const std::string where = address.toString();
@@ -116,9 +180,10 @@ void printFarewell(const server::Counters& counters) {
       counters.malformedRequests, counters.answersDropped, counters.handshakeFailures, counters.connectionsRefused);
 }
 
-int serve(const ServerOptions& options, const Credentials& credentials, const Clock& clock) {
+int serve(const ServerOptions& options, const Credentials& credentials, server::KeyRing keys, const Clock& clock) {
   net::EventLoop loop(clock);
-  server::Server server(loop, clock, credentials);
+  Service service(loop, clock, credentials, options, std::move(keys));
+  server::Server& server = service.server();
   const auto addresses = listenAll(server, options.listen);
   if (!addresses) {
     return failStart(addresses.error().detail);
@@ -129,7 +194,7 @@ int serve(const ServerOptions& options, const Credentials& credentials, const Cl
   }
   fmt::print("Link: {}\n", makeLink(*credentials, addresses->front()));
   std::fflush(stdout);
-  loop.run(server);
+  loop.run(service);
   server.shutdown();
   printFarewell(server.counters());
   return 0;
@@ -147,7 +212,11 @@ int run(const ServerOptions& options) {
     fmt::print("{}\n", makeLink(**credentials, address));
     return 0;
   }
-  return serve(options, *credentials, clock);
+  auto keys = loadSigningKeys(options.signingKeys);
+  if (!keys) {
+    return failStart(describeSigningKey(keys.error()));
+  }
+  return serve(options, *credentials, *std::move(keys), clock);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "programs/command_line.h"
+#include "programs/statement_options.h"
 
 namespace tsq::programs {
 namespace {
@@ -19,6 +20,9 @@ struct Typed {
   std::string names;
   bool selfSigned = false;
   bool printUri = false;
+  std::vector<std::string> signingKeys;
+  TypedStatements statements;
+  bool strict = false;
 };
 
 void declare(CLI::App& app, Typed& typed) {
@@ -36,7 +40,14 @@ void declare(CLI::App& app, Typed& typed) {
                  "default localhost, 127.0.0.1, ::1)")
       ->type_name("NAMES")
       ->expected(0, 1);
+  app.add_option("--signing-key", typed.signingKeys,
+                 "Sign answers for clients that ask, with the keys in this file (see tsq-keygen); may be given more "
+                 "than once")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  app.add_flag("--strict", typed.strict, "To the letter of the draft: refuse clients of TSQ 0.1");
   app.add_flag("--print-uri", typed.printUri, "Print the tsq:// link that clients can use, and exit");
+  declareStatements(app, typed.statements);
 }
 
 // Port 0 lets the system choose: useful for tests, and the chosen one is printed.
@@ -126,11 +137,21 @@ Result<ServerOptions> interpret(const Typed& typed) {
   if (!listen) {
     return tl::unexpected(listen.error());
   }
+  const auto statements = interpretStatements(typed.statements);
+  if (!statements) {
+    return tl::unexpected(statements.error());
+  }
   ServerOptions options{.listen = *listen,
                         .certificate = typed.certificate,
                         .key = typed.key,
                         .selfSigned = splitNames(typed.names),
-                        .printUriOnly = typed.printUri};
+                        .printUriOnly = typed.printUri,
+                        .signingKeys = typed.signingKeys,
+                        .strict = typed.strict};
+  // What a server says that is only for tests should not make clients refuse it because nothing sets the clock here.
+  if (!typed.selfSigned || !typed.statements.empty()) {
+    options.statements = *statements;
+  }
   if (typed.selfSigned && options.selfSigned.empty()) {
     options.selfSigned = {"localhost", "127.0.0.1", "::1"};
   }

@@ -2,11 +2,13 @@
 /// The command line of tsq-server.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "base/socket_address.h"
+#include "source/clock_report.h"
 
 namespace tsq::programs {
 
@@ -16,6 +18,9 @@ struct ServerOptions {
   std::string key;
   std::vector<std::string> selfSigned;  ///< names for a throw-away certificate
   bool printUriOnly = false;
+  std::vector<std::string> signingKeys;          ///< files
+  std::optional<source::Statements> statements;  ///< nothing: clients are told nothing but the time
+  bool strict = false;
 };
 
 /// The options, or the exit status when everything has been said already.

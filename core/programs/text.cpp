@@ -78,6 +78,16 @@ std::string describe(const Error& error) {
       return withDetail("it refused the request", error);
     case ErrorCode::MalformedResponse:
       return withDetail("its answer is not a TSQ response", error);
+    case ErrorCode::ForeignResponse:
+      return "its answer is to no request of ours";
+    case ErrorCode::RepeatedResponse:
+      return "it answered the same request twice";
+    case ErrorCode::SignatureMissing:
+      return "it does not sign its answers: leave --verify-key out, or have its operator give it a --signing-key";
+    case ErrorCode::SignatureKeyUnknown:
+      return withDetail("it signs with a key that is not among yours: ask its operator for the current one", error);
+    case ErrorCode::SignatureInvalid:
+      return withDetail("its signature is wrong: the answer may be forged", error);
     default:
       return withDetail("failed",
                         {error.code, error.detail.empty() ? std::string(errorName(error.code)) : error.detail});

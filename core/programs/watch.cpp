@@ -78,6 +78,8 @@ class Watch final : public client::Observer, public Actor {
     reportLine(server);
   }
 
+  void onAmended(client::ServerId server, const Sample& sample) override { ensemble_.noteAmended(server, sample); }
+
   void onFailure(client::ServerId server, const Error& error) override {
     ensemble_.noteFailure(server);
     at(server).error = error;

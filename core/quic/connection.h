@@ -31,6 +31,9 @@ namespace tsq::quic {
 
 using StreamId = std::int64_t;
 
+/// The longest message that sendOnStream() gets into one packet.
+inline constexpr std::size_t kMaxStreamMessage = 1100;
+
 /// What a connection tells its owner while it reads a packet or handles a deadline.
 class Events {
  public:

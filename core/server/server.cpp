@@ -13,10 +13,14 @@ namespace tsq::server {
 namespace {
 
 quic::ConnectionLimits promisedBy(const Limits& limits) {
-  return {.idleTimeout = limits.idleTimeout,
-          .handshakeTimeout = limits.handshakeTimeout,
-          .datagrams = limits.datagrams,
-          .streams = limits.streams};
+  quic::ConnectionLimits promised{.idleTimeout = limits.idleTimeout,
+                                  .handshakeTimeout = limits.handshakeTimeout,
+                                  .datagrams = limits.datagrams,
+                                  .streams = limits.streams};
+  if (limits.strict) {
+    promised.protocols = {std::string(quic::kAlpn)};
+  }
+  return promised;
 }
 
 }  // namespace
@@ -24,8 +28,9 @@ quic::ConnectionLimits promisedBy(const Limits& limits) {
 class Server::Impl {
  public:
   Impl(Network& network, const Clock& clock, std::shared_ptr<const quic::ServerCredentials> credentials,
-       const Limits& limits, const quic::SessionSecret& secret)
-      : network_(network),
+       const Limits& limits, const quic::SessionSecret& secret, KeyRing signingKeys)
+      : responder(std::move(signingKeys)),
+        network_(network),
         clock_(clock),
         credentials_(std::move(credentials)),
         limits_(limits),
@@ -39,6 +44,7 @@ class Server::Impl {
   void onDeadline() { table.onDeadline(clock_.monotonic()); }
 
   Counters counters;
+  Responder responder;
   ConnectionTable table;
 
  private:
@@ -46,7 +52,10 @@ class Server::Impl {
   struct Listener final : PacketHandler {
     explicit Listener(Impl& server) : owner(server) {}
     void onPacket(const PacketIn& packet) override { owner.onPacket(*socket, packet); }
-    void onTransmitted(TransmitTag tag, WallTime kernelStamp) override { owner.transmitDelays_.note(tag, kernelStamp); }
+    void onTransmitted(TransmitTag tag, WallTime kernelStamp) override {
+      owner.transmitDelays_.note(tag, kernelStamp);
+      owner.transmitLedger_.note(tag, kernelStamp);
+    }
     void onUnreachable(const Error& /*error*/) override {}
 
     Impl& owner;
@@ -65,6 +74,7 @@ class Server::Impl {
   quic::ServerSessions sessions_;
   std::array<std::uint8_t, 32> resetSecret_{};
   TransmitDelays transmitDelays_;
+  TransmitLedger transmitLedger_;
   std::vector<std::unique_ptr<Listener>> listeners_;
   bool closed_ = false;
 };
@@ -121,8 +131,12 @@ bool Server::Impl::accept(Socket& socket, const PacketIn& packet) {
   }
   const quic::ServerSide side{.credentials = credentials_, .sessions = sessions_, .resetSecret = resetSecret_};
   const bool made = table.make([&](std::unique_ptr<ConnectionIds> ids) {
-    auto connection = std::make_unique<ServerConnection>(
-        Shared{.clock = clock_, .counters = counters, .transmitDelays = transmitDelays_}, std::move(ids));
+    auto connection = std::make_unique<ServerConnection>(Shared{.clock = clock_,
+                                                                .counters = counters,
+                                                                .responder = responder,
+                                                                .transmitDelays = transmitDelays_,
+                                                                .transmitLedger = transmitLedger_},
+                                                         std::move(ids));
     const bool accepted = connection->accept(socket, packet, *initial, side, promised_).has_value();
     return accepted ? std::move(connection) : nullptr;
   });
@@ -137,13 +151,17 @@ void Server::Impl::reply(Socket& socket, const PacketIn& packet, const std::vect
 }
 
 Server::Server(Network& network, const Clock& clock, std::shared_ptr<const quic::ServerCredentials> credentials,
-               const Limits& limits, const quic::SessionSecret& secret)
-    : impl_(std::make_unique<Impl>(network, clock, std::move(credentials), limits, secret)) {}
+               const Limits& limits, const quic::SessionSecret& secret, KeyRing signingKeys)
+    : impl_(std::make_unique<Impl>(network, clock, std::move(credentials), limits, secret, std::move(signingKeys))) {}
 
 Server::~Server() = default;
 
 Result<SocketAddress> Server::listen(const SocketAddress& local) {
   return impl_->listen(local);
+}
+
+void Server::setReport(wire::ClockReport report) {
+  impl_->responder.setReport(std::move(report));
 }
 
 void Server::shutdown() {

@@ -9,6 +9,8 @@
 #include "base/network.h"
 #include "quic/server_credentials.h"
 #include "quic/server_sessions.h"
+#include "server/key_ring.h"
+#include "server/responder.h"
 
 namespace tsq::server {
 
@@ -25,7 +27,8 @@ struct Counters {
   std::uint64_t streamAnswers = 0;
   std::uint64_t kernelReceiveStamps = 0;  ///< answers whose T2 is a kernel receive time
   std::uint64_t malformedRequests = 0;
-  std::uint64_t answersDropped = 0;  ///< not sent because congestion or flow control forbade it
+  std::uint64_t unsignedRefusals = 0;  ///< a signature was asked for, and there is no key
+  std::uint64_t answersDropped = 0;    ///< not sent because congestion or flow control forbade it
 };
 
 struct Limits {
@@ -36,17 +39,22 @@ struct Limits {
   bool datagrams = true;       ///< false: as a server of streams only
   std::uint64_t streams = 16;  ///< open at the same time on one connection; 0: as a server of datagrams only
   quic::Resumption resumption = quic::Resumption::ForwardSecret;  ///< PskOnly: also, for clients that want it so
+  bool strict = false;  ///< only the draft's own ALPN: clients of TSQ 0.1 are refused
 };
 
 class Server final : public Actor {
  public:
   /// Network and clock must outlive the server. Only servers with the same secret recognise each other's tickets.
   Server(Network& network, const Clock& clock, std::shared_ptr<const quic::ServerCredentials> credentials,
-         const Limits& limits = {}, const quic::SessionSecret& secret = quic::makeSessionSecret());
+         const Limits& limits = {}, const quic::SessionSecret& secret = quic::makeSessionSecret(),
+         KeyRing signingKeys = {});
   ~Server() override;
 
   /// Answers at one more address; returns the address bound, with the port the system chose when it was 0.
   Result<SocketAddress> listen(const SocketAddress& local);
+
+  /// What it tells of its clock from now on; nothing until then.
+  void setReport(wire::ClockReport report);
 
   /// Tells every client that the server goes away. Afterwards nothing is answered any more.
   void shutdown();

@@ -12,7 +12,8 @@ using namespace std::chrono_literals;
 constexpr Duration kStreamQuiet = 50ms;
 // T3 may only have to wait for changes of its correction, which are smaller; more is a clock that was set back.
 constexpr Duration kMaxRegression = 1ms;
-constexpr std::string_view kCompatAlpn = "tsq/1";
+// What we tell of our clock hardly changes faster: a client that asks more often only hears what is new.
+constexpr Duration kReportInterval = 1s;
 // RFC 9000 section 10.2: a closed connection is remembered for three probe timeouts.
 constexpr int kLingerProbeTimeouts = 3;
 
@@ -90,9 +91,10 @@ void ServerConnection::onDatagram(ByteView message, const PacketIn& packet) {
     ++shared_.counters.malformedRequests;
     return;
   }
-  requests_.push_back({.nonce = request->nonce,
-                       .received = packet.kernelStamp.value_or(packet.arrival.wall),
-                       .kernelReceived = packet.kernelStamp.has_value(),
+  requests_.push_back({.question = {.request = *request,
+                                    .size = message.size(),
+                                    .received = packet.kernelStamp.value_or(packet.arrival.wall),
+                                    .kernelReceived = packet.kernelStamp.has_value()},
                        .stream = std::nullopt});
 }
 
@@ -109,7 +111,7 @@ void ServerConnection::onStreamData(quic::StreamId stream, ByteView data, bool f
   buffer.kernelReceived = packet.kernelStamp.has_value();
   const bool whole = wire::parseRequest(buffer.bytes).has_value();
   const bool tooLong = buffer.bytes.size() > wire::kMaxRequestSize;
-  if (fin || tooLong || (whole && connection_->alpn() == kCompatAlpn)) {
+  if (fin || tooLong || (whole && connection_->alpn() == quic::kCompatAlpn)) {
     buffer.completeAt = MonoTime::min();
   } else {
     buffer.completeAt = whole ? packet.arrival.mono + kStreamQuiet : kNever;
@@ -118,6 +120,7 @@ void ServerConnection::onStreamData(quic::StreamId stream, ByteView data, bool f
 }
 
 void ServerConnection::onStreamClosed(quic::StreamId stream) {
+  forgetResent();
   streams_.erase(stream);
 }
 
@@ -141,43 +144,82 @@ void ServerConnection::completeStream(quic::StreamId stream, StreamBuffer& buffe
   const bool tooLong = buffer.bytes.size() > wire::kMaxRequestSize;
   const auto request = wire::parseRequest(buffer.bytes);
   if (request && !tooLong) {
-    requests_.push_back({.nonce = request->nonce,
-                         .received = buffer.received,
-                         .kernelReceived = buffer.kernelReceived,
+    requests_.push_back({.question = {.request = *request,
+                                      .size = buffer.bytes.size(),
+                                      .received = buffer.received,
+                                      .kernelReceived = buffer.kernelReceived},
                          .stream = stream});
     connection_->stopReading(stream);  // nothing to stop when the FIN has come
     return;
   }
   ++shared_.counters.malformedRequests;
-  const auto refusal = wire::encodeRefusal(wire::RefusalCode::MalformedRequest,
-                                           tooLong ? "request too long" : wire::parseErrorName(request.error()));
-  connection_->sendOnStream(stream, refusal, kNoTransmitTag);
+  refuse(stream, wire::RefusalCode::MalformedRequest,
+         tooLong ? "request too long" : wire::parseErrorName(request.error()));
+}
+
+void ServerConnection::refuse(quic::StreamId stream, wire::RefusalCode code, std::string_view reason) {
+  connection_->sendOnStream(stream, wire::encodeRefusal(code, reason), kNoTransmitTag);
   connection_->stopReading(stream);
 }
 
 void ServerConnection::answerRequests() {
-  for (const Request& request : requests_) {
-    answer(request);
+  for (const Asked& asked : requests_) {
+    answer(asked);
   }
   requests_.clear();
 }
 
-void ServerConnection::answer(const Request& request) {
+void ServerConnection::forgetResent() {
+  if (transmitLog_) {
+    transmitLog_->forgetResent([this](quic::StreamId stream) { return connection_->lossesOf(stream) > 0; });
+  }
+}
+
+AnswerContext ServerConnection::contextOf(const Asked& asked) {
+  AnswerContext context{.maxSize = asked.stream ? quic::kMaxStreamMessage : connection_->maxDatagramSize()};
+  if (!asked.question.request.metadataQuery) {
+    return context;
+  }
+  if (!transmitLog_) {
+    transmitLog_ = std::make_shared<TransmitLog>();
+  }
+  forgetResent();
+  context.trueSendTime = transmitLog_->takeNewest();
+  const MonoTime now = shared_.clock.monotonic();
+  context.tellReport = now >= nextReport_;
+  if (context.tellReport) {
+    nextReport_ = now + kReportInterval;
+  }
+  return context;
+}
+
+void ServerConnection::answer(const Asked& asked) {
   Counters& counters = shared_.counters;
-  const auto way = request.stream ? TransmitDelays::Way::Stream : TransmitDelays::Way::Datagram;
+  auto draft = shared_.responder.draft(asked.question, contextOf(asked));
+  if (!draft) {
+    // In a datagram nothing can be refused: draft-01 section 6.3.2.
+    ++counters.unsignedRefusals;
+    if (asked.stream) {
+      refuse(*asked.stream, draft.error(), "this server has no key to sign with");
+    }
+    return;
+  }
+  const auto way = TransmitDelays::wayOf(asked.stream.has_value(), draft->isSigned());
   const WallTime clockRead = shared_.clock.wall();
-  const TransmitTag tag = shared_.transmitDelays.nextTag(way, clockRead);
+  const TransmitTag tag = shared_.transmitDelays.nextTag(way, clockRead, transmitLog_ != nullptr);
   const WallTime corrected = clockRead + shared_.transmitDelays.correction(way);
-  const auto message = wire::encodeResponse(
-      {.nonce = request.nonce, .receiveTime = request.received, .sendTime = takeSendTime(corrected)});
-  const bool sent = request.stream ? connection_->sendOnStream(*request.stream, message, tag)
-                                   : connection_->sendDatagram(message, tag);
+  const wire::Bytes message = std::move(*draft).finish(takeSendTime(corrected));
+  if (transmitLog_) {
+    shared_.transmitLedger.expect(tag, transmitLog_, {.nonce = asked.question.request.nonce, .stream = asked.stream});
+  }
+  const bool sent =
+      asked.stream ? connection_->sendOnStream(*asked.stream, message, tag) : connection_->sendDatagram(message, tag);
   if (!sent) {
     ++counters.answersDropped;
     return;
   }
-  ++(request.stream ? counters.streamAnswers : counters.datagramAnswers);
-  counters.kernelReceiveStamps += request.kernelReceived ? 1 : 0;
+  ++(asked.stream ? counters.streamAnswers : counters.datagramAnswers);
+  counters.kernelReceiveStamps += asked.question.kernelReceived ? 1 : 0;
 }
 
 // T3 as the client will compare it: corrected for the way out of the machine, and never twice the same.

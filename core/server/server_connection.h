@@ -7,9 +7,10 @@
 #include <vector>
 
 #include "quic/connection.h"
+#include "server/responder.h"
 #include "server/server.h"
 #include "server/transmit_delay.h"
-#include "wire/message.h"
+#include "server/transmit_log.h"
 
 namespace tsq::server {
 
@@ -25,7 +26,9 @@ class ConnectionIds {
 struct Shared {
   const Clock& clock;
   Counters& counters;
+  const Responder& responder;
   TransmitDelays& transmitDelays;
+  TransmitLedger& transmitLedger;
 };
 
 class ServerConnection final : private quic::Events {
@@ -47,11 +50,9 @@ class ServerConnection final : private quic::Events {
   bool isOver() const;
 
  private:
-  struct Request {
-    wire::Nonce nonce;
-    WallTime received;  // T2
-    bool kernelReceived = false;
-    std::optional<quic::StreamId> stream;
+  struct Asked {
+    Question question;
+    std::optional<quic::StreamId> stream;  // else a datagram
   };
 
   struct StreamBuffer {
@@ -72,7 +73,10 @@ class ServerConnection final : private quic::Events {
   void completeStreams();
   void completeStream(quic::StreamId stream, StreamBuffer& buffer);
   void answerRequests();
-  void answer(const Request& request);
+  void answer(const Asked& asked);
+  void refuse(quic::StreamId stream, wire::RefusalCode code, std::string_view reason);
+  void forgetResent();
+  AnswerContext contextOf(const Asked& asked);
   WallTime takeSendTime(WallTime corrected);
   void afterActivity();
 
@@ -80,10 +84,12 @@ class ServerConnection final : private quic::Events {
   std::unique_ptr<ConnectionIds> ids_;
   std::unique_ptr<quic::Connection> connection_;
   quic::ConnectionId firstDestination_;  // the client's choice, before it knew ours
-  std::vector<Request> requests_;        // of the packet being read
+  std::vector<Asked> requests_;          // of the packet being read
   std::map<quic::StreamId, StreamBuffer> streams_;
   MonoTime nextStreamCompletion_ = kNever;
   WallTime lastSendTime_ = WallTime::min();
+  std::shared_ptr<TransmitLog> transmitLog_;  // for clients that ask for metadata
+  MonoTime nextReport_ = MonoTime::min();
   MonoTime overAt_ = kNever;
   bool handshakeCompleted_ = false;
 };

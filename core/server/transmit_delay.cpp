@@ -20,9 +20,9 @@ constexpr std::size_t kEnough = 8;
 
 }  // namespace
 
-TransmitTag TransmitDelay::nextTag(WallTime clockRead) {
+TransmitTag TransmitDelay::nextTag(WallTime clockRead, bool wanted) {
   const bool isBusy = clockRead - std::exchange(lastClockRead_, clockRead) < kBusyGap;
-  if (isBusy && !drawsLot()) {
+  if (isBusy && !wanted && !drawsLot()) {
     return kNoTransmitTag;
   }
   ++lastTag_;
@@ -61,10 +61,17 @@ void TransmitDelay::recompute() {
   correction_ = *quantile;
 }
 
+TransmitDelays::Way TransmitDelays::wayOf(bool onStream, bool isSigned) {
+  if (isSigned) {
+    return onStream ? Way::SignedStream : Way::SignedDatagram;
+  }
+  return onStream ? Way::Stream : Way::Datagram;
+}
+
 // The remainder of a tag says whose it is.
-TransmitTag TransmitDelays::nextTag(Way way, WallTime clockRead) {
+TransmitTag TransmitDelays::nextTag(Way way, WallTime clockRead, bool wanted) {
   const auto index = static_cast<std::size_t>(way);
-  const TransmitTag tag = of_[index].nextTag(clockRead);
+  const TransmitTag tag = of_[index].nextTag(clockRead, wanted);
   return tag == kNoTransmitTag ? kNoTransmitTag : tag * kWays + index;
 }
 

@@ -18,7 +18,8 @@ namespace tsq::server {
 class TransmitDelay {
  public:
   /// Whether to ask the kernel for the next packet's transmit time, and under which tag; `clockRead` is its raw T3.
-  TransmitTag nextTag(WallTime clockRead);
+  /// `wanted`: somebody else needs it, too, so ask in any case.
+  TransmitTag nextTag(WallTime clockRead, bool wanted = false);
   /// The kernel's answer for a tag.
   void note(TransmitTag tag, WallTime kernelStamp);
 
@@ -47,18 +48,20 @@ class TransmitDelay {
   Duration correction_{};
 };
 
-/// One for each way an answer travels: sealing a stream frame takes a few microseconds more than a datagram frame,
-/// enough to spoil the samples of the quicker one.
+/// One for each way an answer comes about: sealing a stream frame takes a few microseconds more than a datagram frame,
+/// and a signature takes its time, enough to spoil the samples of the quicker ones.
 class TransmitDelays {
  public:
-  enum class Way : std::uint8_t { Datagram, Stream };
+  enum class Way : std::uint8_t { Datagram, Stream, SignedDatagram, SignedStream };
 
-  TransmitTag nextTag(Way way, WallTime clockRead);
+  static Way wayOf(bool onStream, bool isSigned);
+
+  TransmitTag nextTag(Way way, WallTime clockRead, bool wanted = false);
   void note(TransmitTag tag, WallTime kernelStamp);
   Duration correction(Way way) const { return of_[static_cast<std::size_t>(way)].correction(); }
 
  private:
-  static constexpr std::size_t kWays = 2;
+  static constexpr std::size_t kWays = 4;
   std::array<TransmitDelay, kWays> of_;
 };
 

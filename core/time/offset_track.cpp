@@ -97,19 +97,32 @@ std::vector<Observation> toObservations(const Samples& samples) {
 
 }  // namespace
 
+OffsetTrack::Kept OffsetTrack::keep(const Sample& sample) {
+  return {.at = sample.measuredAt,
+          .offset = sample.offset(),
+          .delay = sample.delay(),
+          .maybeRetransmitted = sample.maybeRetransmitted};
+}
+
 void OffsetTrack::add(const Sample& sample) {
   if (sample.invalid) {
     return;
   }
-  samples_.push_back({.at = sample.measuredAt,
-                      .offset = sample.offset(),
-                      .delay = sample.delay(),
-                      .maybeRetransmitted = sample.maybeRetransmitted});
+  samples_.push_back(keep(sample));
   serverMaxError_ = sample.report.maxError;
   if (samples_.size() > kMaxSamples) {
     samples_.pop_front();
   }
   forgetWhatIsOver();
+}
+
+void OffsetTrack::amend(const Sample& sample) {
+  const auto found = std::ranges::find(samples_, sample.measuredAt, &Kept::at);
+  if (found != samples_.end()) {
+    *found = keep(sample);
+  } else if (samples_.empty() || samples_.back().at < sample.measuredAt) {
+    add(sample);
+  }
 }
 
 void OffsetTrack::forgetWhatIsOver() {

@@ -33,6 +33,10 @@ class OffsetTrack {
   /// Invalid samples are ignored.
   void add(const Sample& sample);
 
+  /// The sample with this one's measuredAt was not quite right, or was even invalid, and this is. Forgotten ones stay
+  /// so.
+  void amend(const Sample& sample);
+
   /// The past says nothing about the future any more: the clock was set by somebody else, the machine slept, or the
   /// network changed.
   void restart() { samples_.clear(); }
@@ -56,6 +60,7 @@ class OffsetTrack {
     bool maybeRetransmitted;
   };
 
+  static Kept keep(const Sample& sample);
   void forgetWhatIsOver();
 
   std::deque<Kept> samples_;   // oldest first

@@ -59,9 +59,11 @@ std::optional<InvalidReason> findDisturbance(const ExchangeSpan& span) {
 }
 
 std::optional<InvalidReason> findAnomaly(const Sample& sample, const ExchangeSpan& span) {
-  if (const auto disturbance = findDisturbance(span)) {
-    return disturbance;
-  }
+  const auto disturbance = findDisturbance(span);
+  return disturbance ? disturbance : findAnomaly(sample);
+}
+
+std::optional<InvalidReason> findAnomaly(const Sample& sample) {
   if (sample.t4 < sample.t1) {
     return InvalidReason::ArrivedBeforeSent;
   }

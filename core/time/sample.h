@@ -28,12 +28,21 @@ std::string_view invalidReasonName(InvalidReason reason);
 /// The draft's example of a limit beyond which an offset is an anomaly (section 6.6).
 inline constexpr Duration kOffsetSanityLimit = std::chrono::hours(24);
 
+/// What a server announces for the end of the current UTC day.
+enum class Leap {
+  None,
+  Insert,   ///< 23:59:60 comes
+  Delete,   ///< 23:59:59 does not
+  Unknown,  ///< its clock is not synchronised
+};
+
 /// What a server says of its own clock along with an answer. Most say nothing: then there is nothing to hold against
 /// it.
 struct ServerReport {
   bool unsynchronised = false;  ///< its clock is not set
   bool smearing = false;        ///< it spreads a leap second over hours, and is wrong by up to one meanwhile
-  Duration maxError{};          ///< its own bound, to be added to ours
+  Leap leap = Leap::None;
+  Duration maxError{};  ///< its own bound, to be added to ours
 };
 
 /// The four timestamps of an exchange, named as in draft-01 section 6.2.
@@ -47,11 +56,13 @@ struct Sample {
   StampSource t4Source = StampSource::User;
   MonoTime measuredAt;  ///< when T4 was taken
   ServerReport report;
+  bool advisory = false;                 ///< may be shown, but must not set a clock: see ServerConfig::strict
+  bool trueSendTime = false;             ///< T3 is the kernel's, told by the server with a later answer
   bool maybeRetransmitted = false;       ///< stream only: loss recovery may have delayed one direction
   std::optional<InvalidReason> invalid;  ///< set: never use offset()
 
-  /// How far the local clock is behind the server; negative: ahead.
-  Duration offset() const { return ((t2 - t1) + (t3 - t4)) / 2; }
+  /// How far the local clock is behind the server; negative: ahead. Twice the offset may be too much for a Duration.
+  Duration offset() const { return (t2 - t1) - delay() / 2; }
   /// Round-trip time without the server's processing time.
   Duration delay() const { return (t4 - t1) - (t3 - t2); }
 };
@@ -66,7 +77,9 @@ struct ExchangeSpan {
 /// ppm, is no disturbance.
 std::optional<InvalidReason> findDisturbance(const ExchangeSpan& span);
 
-/// The first reason not to believe a sample, if there is one.
+/// The first reason in its four timestamps not to believe a sample, if there is one.
+std::optional<InvalidReason> findAnomaly(const Sample& sample);
+/// Also looks at what happened to the local clock meanwhile.
 std::optional<InvalidReason> findAnomaly(const Sample& sample, const ExchangeSpan& span);
 
 }  // namespace tsq

@@ -12,4 +12,10 @@ std::optional<Tlv> TlvReader::next() noexcept {
   return tlv;
 }
 
+void appendTlv(Bytes& message, TlvType type, ByteView value) {
+  message.push_back(static_cast<std::uint8_t>(type));
+  message.push_back(static_cast<std::uint8_t>(value.size()));
+  message.insert(message.end(), value.begin(), value.end());
+}
+
 }  // namespace tsq::wire

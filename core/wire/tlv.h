@@ -5,10 +5,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "base/network.h"
 
 namespace tsq::wire {
+
+using Bytes = std::vector<std::uint8_t>;
 
 /// The registry of draft-01 section 6.3.1. Any other value may arrive as well and is skipped.
 enum class TlvType : std::uint8_t {
@@ -37,15 +40,21 @@ struct Tlv {
 /// Walks the TLVs of a message, which must outlive the reader.
 class TlvReader {
  public:
-  explicit TlvReader(ByteView message) noexcept : rest_(message) {}
+  explicit TlvReader(ByteView message) noexcept : size_(message.size()), rest_(message) {}
 
   /// Nothing at the end of the message, and when what is left is no whole TLV.
   std::optional<Tlv> next() noexcept;
   /// The message ended inside a TLV. Meaningful once next() returned nothing.
   bool truncated() const noexcept { return !rest_.empty(); }
+  /// Where next() goes on: bytes from the start of the message.
+  std::size_t position() const noexcept { return size_ - rest_.size(); }
 
  private:
+  std::size_t size_;
   ByteView rest_;
 };
+
+/// Appends one TLV to a message; the value has at most kMaxTlvValue bytes.
+void appendTlv(Bytes& message, TlvType type, ByteView value = {});
 
 }  // namespace tsq::wire

@@ -46,26 +46,38 @@ bool isWellFormed(std::string_view text, const LeadRange& range) {
   return true;
 }
 
-// U+0080 to U+009F: terminals may take them for escape sequences.
-bool isC1Control(std::string_view text) {
-  return byteAt(text, 0) == 0xc2 && byteAt(text, 1) < 0xa0;
-}
-
-// The length of the showable character at the start of `text`; 0 when there is none.
-std::size_t showableLength(std::string_view text) {
+// The length of the well-formed character at the start of `text`; 0 when there is none.
+std::size_t characterLength(std::string_view text) {
   const std::uint8_t lead = byteAt(text, 0);
   if (lead < 0x80) {
-    return lead >= 0x20 && lead != 0x7f ? 1 : 0;
+    return 1;
   }
   for (const LeadRange& range : kLeadRanges) {
     if (lead >= range.first && lead <= range.last) {
-      return isWellFormed(text, range) && !isC1Control(text) ? range.length : 0;
+      return isWellFormed(text, range) ? range.length : 0;
     }
   }
   return 0;
 }
 
+// U+0000 to U+001F, U+007F, and U+0080 to U+009F, which terminals may take for escape sequences.
+bool isControl(std::string_view text) {
+  const std::uint8_t lead = byteAt(text, 0);
+  return lead < 0x20 || lead == 0x7f || (lead == 0xc2 && text.size() > 1 && byteAt(text, 1) < 0xa0);
+}
+
 }  // namespace
+
+bool isUtf8(std::string_view text) noexcept {
+  while (!text.empty()) {
+    const std::size_t length = characterLength(text);
+    if (length == 0) {
+      return false;
+    }
+    text.remove_prefix(length);
+  }
+  return true;
+}
 
 std::string_view cutUtf8(std::string_view text, std::size_t limit) noexcept {
   if (text.size() <= limit) {
@@ -82,7 +94,7 @@ std::string printableUtf8(std::string_view bytes) {
   std::string result;
   result.reserve(bytes.size());
   while (!bytes.empty()) {
-    const std::size_t length = showableLength(bytes);
+    const std::size_t length = isControl(bytes) ? 0 : characterLength(bytes);
     if (length == 0) {
       result += '?';
       bytes.remove_prefix(1);

@@ -8,6 +8,9 @@
 
 namespace tsq::wire {
 
+/// Nothing but well-formed characters (RFC 3629). Control characters are well-formed.
+bool isUtf8(std::string_view text) noexcept;
+
 /// The longest beginning of `text` that has at most `limit` bytes and ends between two characters.
 std::string_view cutUtf8(std::string_view text, std::size_t limit) noexcept;
 

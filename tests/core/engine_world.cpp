@@ -17,11 +17,12 @@ sim::HostModel hostModel(const char* v4, const char* v6, const sim::ClockModel& 
 }  // namespace
 
 EngineWorld::EngineWorld(const WorldOptions& options)
-    : simulation(options.seed),
+    : simulation(options.seed, options.utcAtStart),
       client(simulation.addHost(hostModel("10.0.0.1", "2001:db8::1", options.clientClock, options.clientKernel))),
       server(simulation.addHost(hostModel("10.0.0.2", "2001:db8::2", options.serverClock, options.serverKernel))),
       identity(makeIdentity(options.certificateNames, options.certificateMade)),
-      keepsTickets_(options.keepsTickets) {
+      keepsTickets_(options.keepsTickets),
+      signingKeys_(options.signingKeys) {
   simulation.join(client, server, options.path);
   simulation.names().add(kName, {"10.0.0.2", "2001:db8::2"});
   restartClient();
@@ -46,7 +47,8 @@ void EngineWorld::restartServer(const server::Limits& limits, const quic::Sessio
     service.reset();
   }
   server.run([&] {
-    service = std::make_unique<server::Server>(server, server.clock(), identity.credentials, limits, secret);
+    service =
+        std::make_unique<server::Server>(server, server.clock(), identity.credentials, limits, secret, signingKeys_);
     service->listen(*SocketAddress::parse("::", kPort)).value();
   });
   server.drive(*service);
@@ -68,10 +70,10 @@ Identity EngineWorld::makeIdentity(const std::vector<std::string>& names, WallTi
 
 void EngineWorld::measure(client::Schedule schedule, client::TransportChoice transport,
                           std::optional<quic::Trust> trust, const std::string& host) {
-  const client::ServerConfig config{.spec = {.host = host, .port = kPort, .pin = std::nullopt},
-                                    .trust = trust.value_or(identity.file),
-                                    .transport = transport,
-                                    .resumption = resumption};
+  client::ServerConfig config = manner;
+  config.spec = {.host = host, .port = kPort, .pin = std::nullopt};
+  config.trust = trust.value_or(identity.file);
+  config.transport = transport;
   client.run([&] {
     if (const auto added = fleet->add(client::ServerId{++lastId_}, config, schedule); !added) {
       qFatal("cannot add a server: %s", added.error().detail.c_str());

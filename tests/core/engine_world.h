@@ -33,11 +33,17 @@ class Recorder final : public client::Observer {
   void onSample(client::ServerId, const Sample& sample, client::Transport transport) override {
     samples.push_back({sample, transport});
   }
+  void onAmended(client::ServerId, const Sample& sample) override { amended.push_back(sample); }
+  void onReport(client::ServerId, const wire::ClockReport& report) override { reports.push_back(report); }
+  void onDiscarded(client::ServerId, const Error& reason) override { discarded.push_back(reason); }
   void onFailure(client::ServerId, const Error& error) override { failures.push_back(error); }
   void onFinished(client::ServerId) override { ++finished; }
 
   std::vector<client::ConnectionInfo> connections;
   std::vector<Measured> samples;
+  std::vector<Sample> amended;
+  std::vector<wire::ClockReport> reports;
+  std::vector<Error> discarded;
   std::vector<Error> failures;
   int finished = 0;
 };
@@ -50,12 +56,14 @@ struct Identity {
 
 struct WorldOptions {
   std::uint64_t seed = 1;
+  WallTime utcAtStart = sim::Simulation::kDefaultStart;
   sim::PathModel path{.delay = std::chrono::milliseconds(10)};
   sim::ClockModel clientClock;
   sim::ClockModel serverClock;
   sim::KernelModel clientKernel;
   sim::KernelModel serverKernel;
   server::Limits limits;
+  std::vector<server::DatedKey> signingKeys;
   std::vector<std::string> certificateNames{kName, "10.0.0.2", "2001:db8::2"};
   /// Valid from a day before this to 30 days after it.
   WallTime certificateMade = sim::Simulation::kDefaultStart;
@@ -98,11 +106,12 @@ class EngineWorld {
   std::unique_ptr<server::Server> service;  ///< null without a server
   Recorder seen;
   client::MemoryTicketStore tickets;
-  quic::Resumption resumption = quic::Resumption::ForwardSecret;  ///< of what is measured from now on
+  client::ServerConfig manner;  ///< how it is measured from now on; server, trust and transport are given each time
   std::unique_ptr<client::Fleet> fleet;
 
  private:
   const bool keepsTickets_;
+  const server::KeyRing signingKeys_;
   std::uint32_t lastId_ = 0;
   int begun_ = 0;
 };

@@ -220,7 +220,7 @@ void TestEngineSessions::resumption_that_is_off_leaves_nothing() {
   WorldOptions options{.keepsTickets = true};
   options.limits.resumption = atServer ? quic::Resumption::Off : quic::Resumption::ForwardSecret;
   EngineWorld world(options);
-  world.resumption = atServer ? quic::Resumption::ForwardSecret : quic::Resumption::Off;
+  world.manner.resumption = atServer ? quic::Resumption::ForwardSecret : quic::Resumption::Off;
   for (int session = 0; session < 3; ++session) {
     QVERIFY(world.measureOnce());
     QCOMPARE(world.tickets.size(), std::size_t{0});
@@ -470,7 +470,7 @@ void TestEngineSessions::bare_psk_needs_the_consent_of_both() {
   WorldOptions options{.keepsTickets = true};
   options.limits.resumption = server ? quic::Resumption::PskOnly : quic::Resumption::ForwardSecret;
   EngineWorld world(options);
-  world.resumption = client ? quic::Resumption::PskOnly : quic::Resumption::ForwardSecret;
+  world.manner.resumption = client ? quic::Resumption::PskOnly : quic::Resumption::ForwardSecret;
   QVERIFY(world.measureOnce());
   QVERIFY(world.measureOnce());
   QVERIFY(world.seen.connections[1].handshake == (resumed ? HandshakeKind::ZeroRtt : HandshakeKind::Full));

@@ -20,7 +20,7 @@ wire::Nonce nonceOf(std::uint8_t number) {
 }
 
 Bytes requestOf(std::uint8_t number) {
-  const auto request = wire::encodeRequest(nonceOf(number));
+  const auto request = wire::encodeRequest({.nonce = nonceOf(number)});
   return {request.begin(), request.end()};
 }
 
@@ -115,7 +115,7 @@ void TestEngineStreams::request_with_fin_is_answered_with_fin() {
   talk.send(stream, requestOf(7), true);
   QVERIFY(talk.answersWith(stream, nonceOf(7)));
   QCOMPARE(talk.world.elapsed() - asked, Duration(20ms));
-  QCOMPARE(talk.peer->streams[stream].size(), wire::kResponseSize);
+  QCOMPARE(talk.peer->streams[stream].size(), wire::kPlainResponseSize);
   QCOMPARE(talk.world.service->counters().streamAnswers, std::uint64_t{1});
 }
 
@@ -138,7 +138,7 @@ void TestEngineStreams::compat_request_without_fin_is_answered_at_once() {
   talk.send(stream, requestOf(7), false);
   QVERIFY(talk.answersWith(stream, nonceOf(7)));
   QCOMPARE(talk.world.elapsed() - asked, Duration(20ms));
-  QCOMPARE(talk.peer->streams[stream].size(), wire::kResponseSize);
+  QCOMPARE(talk.peer->streams[stream].size(), wire::kPlainResponseSize);
 }
 
 void TestEngineStreams::request_in_pieces_was_received_with_its_last() {
@@ -174,7 +174,7 @@ void TestEngineStreams::only_the_first_request_on_a_stream_counts() {
   QVERIFY(talk.answersWith(stream, nonceOf(1)));
   talk.send(stream, requestOf(2), true);
   talk.world.simulation.runFor(1s);
-  QCOMPARE(talk.peer->streams[stream].size(), wire::kResponseSize);
+  QCOMPARE(talk.peer->streams[stream].size(), wire::kPlainResponseSize);
   QCOMPARE(talk.world.service->counters().streamAnswers, std::uint64_t{1});
   QVERIFY(talk.peer->isOpen());
 }
@@ -182,7 +182,7 @@ void TestEngineStreams::only_the_first_request_on_a_stream_counts() {
 void TestEngineStreams::optional_tlvs_do_not_disturb() {
   Conversation talk;
   Bytes request = requestOf(3);
-  const Bytes optional{247, 0, 250, 0, 252, 0, 77, 2, 1, 2, 254, 3, 0, 0, 0};
+  const Bytes optional{247, 0, 250, 0, 77, 2, 1, 2, 254, 3, 0, 0, 0};
   request.insert(request.end(), optional.begin(), optional.end());
   const auto stream = talk.open();
   talk.send(stream, request, true);

@@ -3,6 +3,7 @@
 #include <QTest>
 #include <random>
 
+#include "bytes.h"
 #include "show.h"
 #include "wire/message.h"
 #include "wire/timestamp.h"
@@ -10,41 +11,18 @@
 #include "wire/utf8.h"
 
 using namespace tsq;
+using namespace tsq::test;
 using namespace tsq::wire;
 using namespace std::chrono_literals;
 using std::chrono::sys_days;
 
 namespace {
 
-using Bytes = std::vector<std::uint8_t>;
-
-const char* const kRequestHex = "0110000102030405060708090a0b0c0d0e0f";
-const char* const kReceiveHex = "0208eeacaf0080000000";
-const char* const kSendHex = "0308eeacaf00800010c7";
-const char* const kSignatureHex = "ff0101";
+// HMAC-SHA256 with key 1, and a signature of two bytes.
+const char* const kSignatureHex = "ff0902000000010002aabb";
 
 constexpr WallTime kVectorReceive = sys_days(std::chrono::November / 22 / 2026) + 500ms;
 constexpr WallTime kVectorSend = kVectorReceive + 1us;
-
-Nonce countingNonce() {
-  Nonce nonce;
-  std::iota(nonce.begin(), nonce.end(), std::uint8_t{0});
-  return nonce;
-}
-
-Bytes fromHex(const QByteArray& hex) {
-  const QByteArray bytes = QByteArray::fromHex(hex);
-  return Bytes(bytes.begin(), bytes.end());
-}
-
-template <typename Range>
-QByteArray toHex(const Range& bytes) {
-  return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())).toHex();
-}
-
-QByteArray responseHex() {
-  return QByteArray(kRequestHex) + kReceiveHex + kSendHex;
-}
 
 QString nameOf(const tl::expected<Request, ParseError>& parsed) {
   return parsed ? QStringLiteral("fine") : QString::fromLatin1(parseErrorName(parsed.error()).data());
@@ -93,7 +71,7 @@ class TestWire : public QObject {
 };
 
 void TestWire::encodes_the_vectors() {
-  QCOMPARE(toHex(encodeRequest(countingNonce())), QByteArray(kRequestHex));
+  QCOMPARE(toHex(encodeRequest({.nonce = countingNonce()})), QByteArray(kRequestHex));
   QCOMPARE(toHex(encodeResponse({countingNonce(), kVectorReceive, kVectorSend})), responseHex());
 }
 
@@ -133,7 +111,6 @@ void TestWire::request_malformed_data() {
   QTest::newRow("type 0 first") << "0000" + request << "nonce-missing";
   QTest::newRow("two nonces") << request + request << "duplicate";
   QTest::newRow("two receive times") << request + kReceiveHex + kReceiveHex << "duplicate";
-  QTest::newRow("short receive time") << request + "020700000000000000" << "wrong-length";
   QTest::newRow("TLV after the signature") << request + kSignatureHex + "fe00" << "after-signature";
   QTest::newRow("second signature") << request + kSignatureHex + kSignatureHex << "after-signature";
   QTest::newRow("stray byte after the signature") << request + kSignatureHex + "00" << "after-signature";
@@ -262,7 +239,7 @@ void TestWire::random_bytes_never_crash() {
   int understood = 0;
   for (int i = 0; i < 200'000; ++i) {
     Bytes message = randomBytes(generator, generator() % 120);
-    if (message.size() >= kRequestSize && i % 2 == 0) {
+    if (message.size() >= kPlainRequestSize && i % 2 == 0) {
       message[0] = 1;
       message[1] = 16;
     }

@@ -13,8 +13,12 @@ namespace {
 void tryRequest(ByteView bytes) {
   const auto request = parseRequest(bytes);
   if (request) {
-    check(parseRequest(encodeRequest(request->nonce)) == *request, "a request survives encoding");
+    check(parseRequest(encodeRequest(*request)) == *request, "a request survives encoding");
   }
+}
+
+void trySignature(const SignatureBlock& block, ByteView bytes) {
+  check(block.coveredSize + kSignatureOverhead + block.signature.size() == bytes.size(), "a signature covers the rest");
 }
 
 void tryAnswer(ByteView bytes) {
@@ -24,7 +28,18 @@ void tryAnswer(ByteView bytes) {
     return;
   }
   if (const auto* response = std::get_if<Response>(&*answer)) {
-    check(parseAnswer(encodeResponse(*response)) == *answer, "a response survives encoding");
+    Bytes message = encodeResponse(*response);
+    if (const auto& block = response->signature) {
+      trySignature(*block, bytes);
+      appendSignature(message, block->algorithm, block->keyId, block->signature);
+    }
+    auto again = parseAnswer(message);
+    check(again.has_value(), "a response can be encoded");
+    auto& parsed = std::get<Response>(*again);
+    if (parsed.signature && response->signature) {
+      parsed.signature->coveredSize = response->signature->coveredSize;  // unknown TLVs and Padding are left out
+    }
+    check(parsed == *response, "a response survives encoding");
     return;
   }
   const auto& refusal = std::get<Refusal>(*answer);

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "client/exchange_log.h"
+
+#include <algorithm>
+
+namespace tsq::client {
+
+void ExchangeLog::noteAsked(const wire::Nonce& nonce) {
+  entries_.push_back({.nonce = nonce, .sample = std::nullopt});
+  if (entries_.size() > kKept) {
+    entries_.pop_front();
+  }
+}
+
+void ExchangeLog::noteAnswered(const wire::Nonce& nonce, const Sample& sample) {
+  const auto entry = std::ranges::find(entries_, nonce, &Entry::nonce);
+  if (entry != entries_.end()) {
+    entry->sample = sample;
+  }
+}
+
+ExchangeLog::Standing ExchangeLog::standingOf(const wire::Nonce& nonce) const {
+  const auto entry = std::ranges::find(entries_, nonce, &Entry::nonce);
+  if (entry == entries_.end()) {
+    return Standing::Foreign;
+  }
+  return entry->sample ? Standing::Answered : Standing::Open;
+}
+
+std::optional<Sample> ExchangeLog::amend(const wire::TrueSendTime& told) {
+  const auto isMeant = [&told](const Entry& entry) { return entry.sample && told.isFor(entry.nonce); };
+  const auto entry = std::ranges::find_if(entries_, isMeant);
+  if (entry == entries_.end() || std::ranges::count_if(entries_, isMeant) > 1) {
+    return std::nullopt;
+  }
+  Sample amended = *entry->sample;
+  // A T3 that was foretold too late makes the delay too small: that is mended. Other flaws are not the server's.
+  const bool isMendable = !amended.invalid || amended.invalid == InvalidReason::NonPositiveDelay;
+  // Of an answer that came twice, the time may be the other one's.
+  if (amended.trueSendTime || amended.maybeRetransmitted || !isMendable) {
+    return std::nullopt;
+  }
+  amended.t3 = told.sent;
+  amended.trueSendTime = true;
+  amended.invalid.reset();
+  if (findAnomaly(amended)) {
+    return std::nullopt;
+  }
+  entry->sample = amended;
+  return amended;
+}
+
+}  // namespace tsq::client

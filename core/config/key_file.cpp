@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "config/key_file.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <optional>
+#include <sstream>
+#include <system_error>
+
+#include "config/text_file.h"
+
+namespace tsq::config {
+namespace {
+
+constexpr std::string_view kBegin = "-----BEGIN ";
+constexpr std::string_view kEnd = "-----END ";
+constexpr std::string_view kKeyId = "Key-Id:";
+constexpr std::string_view kValidFrom = "Valid-From:";
+// Group members may read a secret, so that a service's user needs not own it; nobody else, and nobody may write it.
+constexpr mode_t kExposed = S_IWGRP | S_IRWXO;
+
+// One PEM block with what stood before it.
+struct Block {
+  std::string pem;
+  std::optional<std::string> id;
+  std::optional<std::string> validFrom;
+};
+
+std::string valueAfter(std::string_view name, std::string_view line) {
+  line.remove_prefix(name.size());
+  const auto first = line.find_first_not_of(" \t");
+  const auto last = line.find_last_not_of(" \t\r");
+  return first == std::string_view::npos ? std::string() : std::string(line.substr(first, last - first + 1));
+}
+
+std::vector<Block> splitBlocks(const std::string& text) {
+  std::vector<Block> blocks;
+  Block block;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) {
+    if (!block.pem.empty() || line.starts_with(kBegin)) {
+      block.pem += line + '\n';
+      if (line.starts_with(kEnd)) {
+        blocks.push_back(std::exchange(block, {}));
+      }
+    } else if (line.starts_with(kKeyId)) {
+      block.id = valueAfter(kKeyId, line);
+    } else if (line.starts_with(kValidFrom)) {
+      block.validFrom = valueAfter(kValidFrom, line);
+    }
+  }
+  return blocks;
+}
+
+bool isSecret(const Block& block) {
+  return block.pem.find(wire::kPublicKeyLabel) == std::string::npos;
+}
+
+// Two digits and more, within the limits.
+std::optional<int> takeNumber(std::string_view& text, std::size_t digits, char separator) {
+  int value = 0;
+  if (text.size() < digits + 1 || text[digits] != separator) {
+    return std::nullopt;
+  }
+  for (const char digit : text.substr(0, digits)) {
+    if (digit < '0' || digit > '9') {
+      return std::nullopt;
+    }
+    value = 10 * value + (digit - '0');
+  }
+  text.remove_prefix(digits + 1);
+  return value;
+}
+
+// RFC 3339 in UTC, whole seconds: 2027-01-01T00:00:00Z.
+std::optional<WallTime> parseInstant(std::string_view text) {
+  const auto year = takeNumber(text, 4, '-');
+  const auto month = takeNumber(text, 2, '-');
+  const auto day = takeNumber(text, 2, 'T');
+  const auto hour = takeNumber(text, 2, ':');
+  const auto minute = takeNumber(text, 2, ':');
+  const auto second = takeNumber(text, 2, 'Z');
+  if (!year || !month || !day || !hour || !minute || !second || !text.empty()) {
+    return std::nullopt;
+  }
+  const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+                                         std::chrono::day(static_cast<unsigned>(*day))};
+  if (!date.ok() || *hour > 23 || *minute > 59 || *second > 59) {
+    return std::nullopt;
+  }
+  return WallTime(std::chrono::sys_days(date)) + std::chrono::hours(*hour) + std::chrono::minutes(*minute) +
+         std::chrono::seconds(*second);
+}
+
+tl::unexpected<Error> failAt(const std::string& path, const std::string& what) {
+  return fail(ErrorCode::KeyUnusable, path + ": " + what);
+}
+
+Result<std::vector<Block>> readBlocks(const std::string& path) {
+  const auto text = readText(path);
+  if (!text) {
+    return tl::unexpected(text.error());
+  }
+  auto blocks = splitBlocks(*text);
+  if (blocks.empty()) {
+    return failAt(path, "it holds no key in PEM form");
+  }
+  struct stat file{};
+  const bool exposed = ::stat(path.c_str(), &file) != 0 || (file.st_mode & kExposed) != 0;
+  if (exposed && std::ranges::any_of(blocks, isSecret)) {
+    return fail(ErrorCode::SecretExposed, path);
+  }
+  return blocks;
+}
+
+Result<std::optional<wire::KeyId>> readId(const std::string& path, const Block& block) {
+  const auto id = block.id ? wire::parseKeyId(*block.id) : std::nullopt;
+  if (block.id && !id) {
+    return failAt(path, "Key-Id must be up to eight hexadecimal digits, not '" + *block.id + "'");
+  }
+  return id;
+}
+
+Result<SigningKeyEntry> readSigningKey(const std::string& path, const Block& block) {
+  const auto id = readId(path, block);
+  if (!id) {
+    return tl::unexpected(id.error());
+  }
+  const auto validFrom = block.validFrom ? parseInstant(*block.validFrom) : WallTime::min();
+  if (!validFrom) {
+    return failAt(path, "Valid-From must be of the form 2027-01-01T00:00:00Z, not '" + *block.validFrom + "'");
+  }
+  auto key = wire::SigningKey::fromPem(block.pem, *id);
+  if (!key) {
+    return failAt(path, isSecret(block) ? key.error().detail : "a public key cannot sign; give the private one");
+  }
+  return SigningKeyEntry{.key = *std::move(key), .validFrom = *validFrom};
+}
+
+Result<wire::VerifyKey> readVerifyKey(const std::string& path, const Block& block) {
+  const auto id = readId(path, block);
+  if (!id) {
+    return tl::unexpected(id.error());
+  }
+  auto key = wire::VerifyKey::fromPem(block.pem, *id);
+  if (!key) {
+    const bool isPrivate = block.pem.find(wire::kPrivateKeyLabel) != std::string::npos;
+    return failAt(path, isPrivate ? "this is the private key, which only the server may have; give the public one"
+                                  : key.error().detail);
+  }
+  return *std::move(key);
+}
+
+template <typename Key>
+Result<std::vector<Key>> readKeys(const std::string& path, Result<Key> (*read)(const std::string&, const Block&)) {
+  const auto blocks = readBlocks(path);
+  if (!blocks) {
+    return tl::unexpected(blocks.error());
+  }
+  std::vector<Key> keys;
+  for (const Block& block : *blocks) {
+    auto key = read(path, block);
+    if (!key) {
+      return tl::unexpected(key.error());
+    }
+    keys.push_back(*std::move(key));
+  }
+  return keys;
+}
+
+std::string withId(wire::KeyId id, const std::string& pem) {
+  return std::string(kKeyId) + ' ' + wire::keyIdText(id) + '\n' + pem;
+}
+
+}  // namespace
+
+Result<std::vector<SigningKeyEntry>> readSigningKeys(const std::string& path) {
+  return readKeys<SigningKeyEntry>(path, readSigningKey);
+}
+
+Result<std::vector<wire::VerifyKey>> readVerifyKeys(const std::string& path) {
+  return readKeys<wire::VerifyKey>(path, readVerifyKey);
+}
+
+std::string signingKeyText(const wire::SigningKey& key) {
+  return withId(key.id(), key.toPem());
+}
+
+std::string verifyKeyText(const wire::VerifyKey& key) {
+  return withId(key.id(), key.toPem());
+}
+
+}  // namespace tsq::config

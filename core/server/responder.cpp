@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "server/responder.h"
+
+#include <functional>
+
+#include "wire/extensions.h"
+#include "wire/padding.h"
+
+namespace tsq::server {
+namespace {
+
+// What an answer can do without, least missed first.
+constexpr void (*kDispensable[])(wire::Response&) = {
+    [](wire::Response& response) { response.report.metadata.clear(); },
+    [](wire::Response& response) { response.report.source.reset(); },
+    [](wire::Response& response) { response.report.quality.reset(); },
+};
+
+using Fits = std::function<bool(std::size_t size)>;
+
+// The most telling form that fits, or the barest one.
+wire::Bytes encodeToFit(wire::Response response, const Fits& fits) {
+  wire::Bytes message = wire::encodeResponse(response);
+  for (const auto& drop : kDispensable) {
+    if (fits(message.size())) {
+      break;
+    }
+    drop(response);
+    message = wire::encodeResponse(response);
+  }
+  return message;
+}
+
+// Precision Mode: exactly so long, with the Padding last. Nothing when that cannot be.
+std::optional<wire::Bytes> encodePrecisely(wire::Response response, std::size_t size) {
+  response.precisionMode = true;
+  const auto fits = [size](std::size_t needed) { return needed <= size && wire::canPad(size - needed); };
+  wire::Bytes message = encodeToFit(std::move(response), fits);
+  if (!fits(message.size())) {
+    return std::nullopt;
+  }
+  wire::appendPadding(message, size - message.size());
+  return message;
+}
+
+}  // namespace
+
+wire::Bytes Draft::finish(WallTime sendTime) && {
+  wire::setSendTime(message_, sendTime);
+  if (key_ != nullptr) {
+    const wire::Bytes signature = key_->sign(message_);
+    wire::appendSignature(message_, static_cast<std::uint8_t>(key_->algorithm()), key_->id(), signature);
+  }
+  return std::move(message_);
+}
+
+wire::Response Responder::respond(const Question& question, const AnswerContext& context) const {
+  wire::Response response{.nonce = question.request.nonce, .receiveTime = question.received};
+  if (!question.request.metadataQuery) {
+    return response;
+  }
+  if (context.tellReport) {
+    response.report = report_;
+  }
+  response.report.metadata.insert_or_assign(wire::kReceiveStampKey,
+                                            question.kernelReceived ? wire::kKernelStamp : wire::kUserStamp);
+  if (context.trueSendTime) {
+    response.report.metadata.insert_or_assign(wire::kTrueSendTimeKey, *context.trueSendTime);
+  }
+  return response;
+}
+
+tl::expected<Draft, wire::RefusalCode> Responder::draft(const Question& question, const AnswerContext& context) const {
+  const wire::SigningKey* key = nullptr;
+  if (question.request.signatureRequest && (key = keys_.current(question.received)) == nullptr) {
+    return tl::unexpected(wire::RefusalCode::AuthenticationRequired);
+  }
+  const std::size_t signature = key == nullptr ? 0 : wire::kSignatureOverhead + wire::signatureSize(key->algorithm());
+  const wire::Response response = respond(question, context);
+  if (question.request.precisionMode && question.size >= signature && question.size <= context.maxSize) {
+    if (auto message = encodePrecisely(response, question.size - signature)) {
+      return Draft(*std::move(message), key);
+    }
+  }
+  const auto fits = [&](std::size_t size) { return size + signature <= context.maxSize; };
+  return Draft(encodeToFit(response, fits), key);
+}
+
+}  // namespace tsq::server

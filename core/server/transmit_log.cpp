@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "server/transmit_log.h"
+
+#include <utility>
+
+#include "wire/extensions.h"
+
+namespace tsq::server {
+
+void TransmitLog::note(const SentAnswer& answer, WallTime kernelStamp) {
+  entries_.push_back({.answer = answer, .kernelStamp = kernelStamp});
+  if (entries_.size() > kKept) {
+    entries_.pop_front();
+  }
+}
+
+void TransmitLog::forgetResent(const std::function<bool(quic::StreamId)>& wasResent) {
+  std::erase_if(entries_, [&](const Entry& entry) { return entry.answer.stream && wasResent(*entry.answer.stream); });
+}
+
+std::optional<std::string> TransmitLog::takeNewest() {
+  if (entries_.empty()) {
+    return std::nullopt;
+  }
+  const Entry entry = entries_.back();
+  entries_.pop_back();
+  return wire::TrueSendTime::of(entry.answer.nonce, entry.kernelStamp).toText();
+}
+
+void TransmitLedger::expect(TransmitTag tag, std::weak_ptr<TransmitLog> log, const SentAnswer& answer) {
+  expected_[tag % kExpected] = {.tag = tag, .log = std::move(log), .answer = answer};
+}
+
+void TransmitLedger::note(TransmitTag tag, WallTime kernelStamp) {
+  Expected& slot = expected_[tag % kExpected];
+  if (slot.tag != tag) {
+    return;
+  }
+  const Expected expected = std::exchange(slot, {});
+  if (const auto log = expected.log.lock()) {
+    log->note(expected.answer, kernelStamp);
+  }
+}
+
+}  // namespace tsq::server

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "wire/metadata.h"
+
+#include "wire/bytes.h"
+#include "wire/utf8.h"
+
+namespace tsq::wire {
+namespace {
+
+void appendPrefixed(Bytes& out, std::string_view text) {
+  out.push_back(static_cast<std::uint8_t>(text.size()));
+  appendText(out, text);
+}
+
+// A text behind its length, which is taken off `rest`; nothing when `rest` ends inside.
+std::optional<std::string_view> takePrefixed(ByteView& rest) {
+  if (rest.empty() || rest.size() - 1 < rest[0]) {
+    return std::nullopt;
+  }
+  const ByteView text = rest.subspan(1, rest[0]);
+  rest = rest.subspan(1 + text.size());
+  return asText(text);
+}
+
+}  // namespace
+
+bool isMetadataPair(std::string_view key, std::string_view value) noexcept {
+  return !key.empty() && key.size() + value.size() <= kMaxMetadataPair && isUtf8(key) && isUtf8(value);
+}
+
+void appendMetadata(Bytes& message, const Metadata& metadata) {
+  Bytes pairs;
+  for (const auto& [key, value] : metadata) {
+    if (pairs.size() + 2 + key.size() + value.size() > kMaxTlvValue) {
+      appendTlv(message, TlvType::Metadata, pairs);
+      pairs.clear();
+    }
+    appendPrefixed(pairs, key);
+    appendPrefixed(pairs, value);
+  }
+  if (!pairs.empty()) {
+    appendTlv(message, TlvType::Metadata, pairs);
+  }
+}
+
+std::optional<ParseError> readMetadata(ByteView value, Metadata& metadata) {
+  while (!value.empty()) {
+    const auto key = takePrefixed(value);
+    const auto text = key ? takePrefixed(value) : std::nullopt;
+    if (!text || key->empty()) {
+      return ParseError::WrongLength;
+    }
+    if (!isUtf8(*key) || !isUtf8(*text)) {
+      return ParseError::NotUtf8;
+    }
+    if (!metadata.empty() && *key <= metadata.rbegin()->first) {
+      return ParseError::MetadataUnsorted;
+    }
+    metadata.emplace_hint(metadata.end(), *key, *text);
+  }
+  return std::nullopt;
+}
+
+}  // namespace tsq::wire

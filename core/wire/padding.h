@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+/// Padding (TLV 254), which makes request and response equally long in Precision Mode (draft-01 section 6.4).
+#pragma once
+
+#include "wire/tlv.h"
+
+namespace tsq::wire {
+
+/// One byte cannot be padded, because a TLV has two at least.
+constexpr bool canPad(std::size_t gap) noexcept {
+  return gap != 1;
+}
+
+/// Appends exactly `gap` bytes of Padding TLVs: none, one or several; canPad(gap).
+void appendPadding(Bytes& message, std::size_t gap);
+
+/// Nothing but zeros.
+bool isPadding(ByteView value) noexcept;
+
+}  // namespace tsq::wire

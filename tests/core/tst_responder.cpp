@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+// What an answer holds, how long it is, and who signed it: the server's side of the message layer without connections.
+#include <QTest>
+
+#include "bytes.h"
+#include "server/responder.h"
+#include "server/transmit_log.h"
+#include "show.h"
+#include "wire/extensions.h"
+#include "wire/padding.h"
+
+using namespace tsq;
+using namespace tsq::server;
+using namespace tsq::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr WallTime kReceived = wire::kEraStart + 1h;
+constexpr WallTime kSent = kReceived + 1us;
+constexpr std::size_t kPacketRoom = 1100;
+
+wire::ClockReport fullReport() {
+  return {
+      .quality = wire::ClockQuality{.clockClass = wire::ClockClass::Ntp, .error = 40us, .driftPpb = 9, .tag = "ntp"},
+      .source = wire::TimeSourceInfo{.stratum = 2, .type = wire::SourceType::Ntp, .info = "a.example"},
+      .metadata = {{wire::kLeapKey, wire::kLeapNone}, {wire::kMaxErrorKey, "900"}, {"site", "us-east"}}};
+}
+
+const wire::SigningKey& signingKey() {
+  static const wire::SigningKey kKey = wire::SigningKey::generate(wire::SignatureAlgorithm::Ed25519).value();
+  return kKey;
+}
+
+Question ask(const wire::Request& request, std::size_t paddedTo = 0) {
+  return {.request = request,
+          .size = std::max(wire::encodeRequest(request).size(), paddedTo),
+          .received = kReceived,
+          .kernelReceived = true};
+}
+
+wire::Bytes answerOf(const Responder& responder, const Question& question, const AnswerContext& context) {
+  return responder.draft(question, context).value().finish(kSent);
+}
+
+wire::Response parse(const wire::Bytes& message) {
+  return std::get<wire::Response>(wire::parseAnswer(message).value());
+}
+
+}  // namespace
+
+class TestResponder : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void tells_nothing_to_those_who_do_not_ask();
+  void tells_everything_to_those_who_ask();
+  void between_reports_only_the_exchange_is_told();
+  void signs_what_was_sent();
+  void without_a_key_no_signature_is_promised();
+  void the_newest_valid_key_signs();
+  void precise_answer_is_as_long_as_its_request_data();
+  void precise_answer_is_as_long_as_its_request();
+  void precise_answer_drops_what_is_least_missed_first();
+  void request_too_short_for_precision_is_answered_all_the_same_data();
+  void request_too_short_for_precision_is_answered_all_the_same();
+  void what_does_not_fit_a_packet_is_left_out();
+  void transmit_times_are_told_once_and_the_newest_first();
+  void transmit_times_of_resent_answers_are_not_told();
+  void transmit_times_are_kept_within_bounds();
+  void stamps_find_their_answer_or_nothing();
+
+ private:
+  Responder plain_{KeyRing{}};
+  AnswerContext context_{.maxSize = kPacketRoom, .tellReport = true};
+};
+
+void TestResponder::tells_nothing_to_those_who_do_not_ask() {
+  plain_.setReport(fullReport());
+  const wire::Bytes message = answerOf(plain_, ask({.nonce = countingNonce()}), context_);
+  QCOMPARE(message.size(), wire::kPlainResponseSize);
+  QCOMPARE(parse(message).receiveTime, kReceived);
+  QCOMPARE(parse(message).sendTime, kSent);
+}
+
+void TestResponder::tells_everything_to_those_who_ask() {
+  plain_.setReport(fullReport());
+  context_.trueSendTime = "0001020304050607eeacaf0080000000";
+  const auto response = parse(answerOf(plain_, ask({.nonce = countingNonce(), .metadataQuery = true}), context_));
+  wire::ClockReport expected = fullReport();
+  expected.metadata[wire::kReceiveStampKey] = wire::kKernelStamp;
+  expected.metadata[wire::kTrueSendTimeKey] = *context_.trueSendTime;
+  QVERIFY(response.report == expected);
+  context_.trueSendTime.reset();
+}
+
+void TestResponder::between_reports_only_the_exchange_is_told() {
+  plain_.setReport(fullReport());
+  const AnswerContext later{.maxSize = kPacketRoom};
+  const auto response = parse(answerOf(plain_, ask({.nonce = countingNonce(), .metadataQuery = true}), later));
+  QVERIFY(!response.report.quality && !response.report.source);
+  QVERIFY(response.report.metadata == (wire::Metadata{{wire::kReceiveStampKey, wire::kKernelStamp}}));
+}
+
+void TestResponder::signs_what_was_sent() {
+  const Responder responder{KeyRing({{.key = signingKey()}})};
+  const wire::Bytes message =
+      answerOf(responder, ask({.nonce = countingNonce(), .metadataQuery = true, .signatureRequest = true}), context_);
+  const wire::SignatureBlock block = parse(message).signature.value();
+  QCOMPARE(block.keyId, signingKey().id());
+  QVERIFY(signingKey().verifyKey().verify(ByteView(message).first(block.coveredSize), block.signature));
+  QVERIFY(!parse(answerOf(responder, ask({.nonce = countingNonce()}), context_)).signature);
+}
+
+void TestResponder::without_a_key_no_signature_is_promised() {
+  const auto draft = plain_.draft(ask({.nonce = countingNonce(), .signatureRequest = true}), context_);
+  QVERIFY(!draft);
+  QCOMPARE(draft.error(), wire::RefusalCode::AuthenticationRequired);
+}
+
+void TestResponder::the_newest_valid_key_signs() {
+  const auto old = wire::SigningKey::generate(wire::SignatureAlgorithm::HmacSha256).value();
+  const auto next = wire::SigningKey::generate(wire::SignatureAlgorithm::HmacSha256).value();
+  const KeyRing ring({{.key = old, .validFrom = kReceived - 1h}, {.key = next, .validFrom = kReceived + 1h}});
+  QVERIFY(ring.current(kReceived - 2h) == nullptr);
+  QCOMPARE(ring.current(kReceived)->id(), old.id());
+  QCOMPARE(ring.current(kReceived + 1h)->id(), next.id());
+}
+
+void TestResponder::precise_answer_is_as_long_as_its_request_data() {
+  QTest::addColumn<bool>("query");
+  QTest::addColumn<bool>("isSigned");
+  QTest::newRow("time alone") << false << false;
+  QTest::newRow("with a report") << true << false;
+  QTest::newRow("signed") << false << true;
+  QTest::newRow("signed, with a report") << true << true;
+}
+
+void TestResponder::precise_answer_is_as_long_as_its_request() {
+  QFETCH(bool, query);
+  QFETCH(bool, isSigned);
+  Responder responder{KeyRing({{.key = signingKey()}})};
+  responder.setReport(fullReport());
+  const wire::Request request{
+      .nonce = countingNonce(), .metadataQuery = query, .precisionMode = true, .signatureRequest = isSigned};
+  const std::size_t least = wire::kPlainResponseSize + wire::kTlvHeaderSize + (query ? 10 : 0) +
+                            (isSigned ? wire::kSignatureOverhead + 64 : 0);
+  for (std::size_t size = least + 2; size <= kPacketRoom; ++size) {
+    const wire::Bytes message = answerOf(responder, ask(request, size), context_);
+    QCOMPARE(message.size(), size);
+    QVERIFY(parse(message).precisionMode);
+    QCOMPARE(parse(message).signature.has_value(), isSigned);
+  }
+}
+
+void TestResponder::precise_answer_drops_what_is_least_missed_first() {
+  plain_.setReport(fullReport());
+  const wire::Request request{.nonce = countingNonce(), .metadataQuery = true, .precisionMode = true};
+  const auto answerAt = [&](std::size_t size) { return parse(answerOf(plain_, ask(request, size), context_)).report; };
+  QVERIFY(!answerAt(150).metadata.empty());
+  const auto withoutMetadata = answerAt(75);
+  QVERIFY(withoutMetadata.metadata.empty() && withoutMetadata.source && withoutMetadata.quality);
+  const auto withoutSource = answerAt(55);
+  QVERIFY(withoutSource.metadata.empty() && !withoutSource.source && withoutSource.quality);
+  QVERIFY(answerAt(45).empty());
+}
+
+void TestResponder::request_too_short_for_precision_is_answered_all_the_same_data() {
+  QTest::addColumn<int>("size");
+  QTest::newRow("no room for the acknowledgment") << 38;
+  QTest::newRow("a gap of one byte cannot be padded") << 41;
+}
+
+void TestResponder::request_too_short_for_precision_is_answered_all_the_same() {
+  QFETCH(int, size);
+  const Question question = ask({.nonce = countingNonce(), .precisionMode = true}, static_cast<std::size_t>(size));
+  const wire::Bytes message = answerOf(plain_, question, context_);
+  QCOMPARE(message.size(), wire::kPlainResponseSize);
+  QVERIFY(!parse(message).precisionMode);
+}
+
+void TestResponder::what_does_not_fit_a_packet_is_left_out() {
+  wire::ClockReport report = fullReport();
+  for (char key = 'a'; key <= 'z'; ++key) {
+    report.metadata[std::string(1, key)] = std::string(50, 'x');
+  }
+  plain_.setReport(report);
+  const auto response = parse(answerOf(plain_, ask({.nonce = countingNonce(), .metadataQuery = true}), context_));
+  QVERIFY(response.report.metadata.empty());
+  QVERIFY(response.report.source && response.report.quality);
+}
+
+void TestResponder::transmit_times_are_told_once_and_the_newest_first() {
+  TransmitLog log;
+  QVERIFY(!log.takeNewest());
+  wire::Nonce second = countingNonce();
+  second[0] = 0xff;
+  log.note({.nonce = countingNonce()}, kSent);
+  log.note({.nonce = second}, kSent + 1s);
+  QCOMPARE(log.takeNewest().value(), wire::TrueSendTime::of(second, kSent + 1s).toText());
+  QCOMPARE(log.takeNewest().value(), wire::TrueSendTime::of(countingNonce(), kSent).toText());
+  QVERIFY(!log.takeNewest());
+}
+
+void TestResponder::transmit_times_of_resent_answers_are_not_told() {
+  TransmitLog log;
+  log.note({.nonce = countingNonce(), .stream = 4}, kSent);
+  log.note({.nonce = countingNonce()}, kSent);
+  log.forgetResent([](quic::StreamId stream) { return stream == 4; });
+  QVERIFY(log.takeNewest());
+  QVERIFY(!log.takeNewest());
+}
+
+void TestResponder::transmit_times_are_kept_within_bounds() {
+  TransmitLog log;
+  for (int i = 0; i < 100; ++i) {
+    log.note({.nonce = countingNonce()}, kSent + i * 1s);
+  }
+  int told = 0;
+  while (log.takeNewest()) {
+    ++told;
+  }
+  QCOMPARE(told, 4);
+}
+
+void TestResponder::stamps_find_their_answer_or_nothing() {
+  TransmitLedger ledger;
+  auto log = std::make_shared<TransmitLog>();
+  ledger.expect(1, log, {.nonce = countingNonce()});
+  ledger.note(2, kSent);    // nobody's
+  ledger.note(257, kSent);  // the same place, another tag
+  QVERIFY(!log->takeNewest());
+  ledger.note(1, kSent);
+  ledger.note(1, kSent);
+  QVERIFY(log->takeNewest());
+  QVERIFY(!log->takeNewest());
+  ledger.expect(3, log, {.nonce = countingNonce()});
+  log.reset();
+  ledger.note(3, kSent);  // its connection is gone
+}
+
+QTEST_APPLESS_MAIN(TestResponder)
+#include "tst_responder.moc"
