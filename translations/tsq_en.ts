@@ -763,6 +763,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Shown range of the plot</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumed, with the first question at once (0-RTT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1551,6 +1567,14 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a ticket of each verified server, readable by you alone: with it, connecting again takes one round trip instead of two.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -765,6 +765,22 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Shown range of the plot</source>
         <translation>Widoczny zakres wykresu</translation>
     </message>
+    <message>
+        <source>resumed</source>
+        <translation>wznowiona</translation>
+    </message>
+    <message>
+        <source>resumed, with the first question at once (0-RTT)</source>
+        <translation>wznowiona, z pierwszym pytaniem od razu (0-RTT)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowa</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1562,6 +1578,14 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Zapomnij</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect quickly</source>
+        <translation>&amp;Szybkie ponowne łączenie</translation>
+    </message>
+    <message>
+        <source>Keeps a ticket of each verified server, readable by you alone: with it, connecting again takes one round trip instead of two.</source>
+        <translation>Przechowuje bilet każdego zweryfikowanego serwera, czytelny tylko dla Ciebie: z nim ponowne połączenie zajmuje jeden obieg zamiast dwóch.</translation>
     </message>
 </context>
 <context>

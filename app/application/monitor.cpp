@@ -23,7 +23,8 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
       store_(std::move(store)),
       history_(store_.historyFile(), clock.wall()),
       servers_(clock),
-      engine_(clock, makeLoop_) {
+      tickets_(store_.openTickets()),
+      engine_(clock, makeLoop_, tickets_.get()) {
   connect(&engine_, &EngineThread::connected, &servers_, &ServerModel::takeConnection);
   connect(&engine_, &EngineThread::sampleTaken, &servers_, &ServerModel::takeSample);
   connect(&engine_, &EngineThread::amended, &servers_, &ServerModel::takeAmendment);
@@ -64,13 +65,19 @@ client::ServerId Monitor::insert(const ServerEntry& entry, bool isDemonstration)
   return id;
 }
 
+client::ServerConfig Monitor::configOf(const ServerRecord& record) const {
+  client::ServerConfig config = record.entry().config();
+  config.resumption = settings_.resumesSessions ? quic::Resumption::ForwardSecret : quic::Resumption::Off;
+  return config;
+}
+
 void Monitor::startServer(const ServerRecord& record) {
   if (!paused_) {
     client::Schedule schedule;
     schedule.burst = settings_.burst;
     schedule.burstInterval = kBurstInterval;
     schedule.pollInterval = settings_.pollInterval;
-    engine_.add(record.id(), record.entry().config(), schedule);
+    engine_.add(record.id(), configOf(record), schedule);
   }
 }
 
@@ -168,7 +175,8 @@ void Monitor::setPaused(bool paused) {
 
 void Monitor::apply(Settings settings) {
   settings.servers = settings_.servers;
-  const bool asksOtherwise = settings.pollInterval != settings_.pollInterval || settings.burst != settings_.burst;
+  const bool asksOtherwise = settings.pollInterval != settings_.pollInterval || settings.burst != settings_.burst ||
+                             settings.resumesSessions != settings_.resumesSessions;
   settings_ = std::move(settings);
   save();
   useSettings();

@@ -73,6 +73,7 @@ class Monitor final : public QObject {
 
  private:
   client::ServerId insert(const ServerEntry& entry, bool isDemonstration = false);
+  client::ServerConfig configOf(const ServerRecord& record) const;
   void startServer(const ServerRecord& record);
   ClockStatus assessNow() const;
   void reassess();
@@ -93,6 +94,7 @@ class Monitor final : public QObject {
   std::uint32_t nextId_ = 1;
   std::set<client::ServerId> demoIds_;
   ServerModel servers_;
+  const std::unique_ptr<client::TicketStore> tickets_;
   EngineThread engine_;
   std::unique_ptr<DemoServer> demo_;
   std::optional<ServerEntry> removed_;

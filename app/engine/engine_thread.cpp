@@ -17,8 +17,9 @@ void registerTypes() {
 
 }  // namespace
 
-EngineThread::EngineThread(const Clock& clock, const EngineLoopFactory& makeLoop, QObject* parent)
-    : QObject(parent), loop_(makeLoop(clock)), fleet_(loop_->network(), clock, *this) {
+EngineThread::EngineThread(const Clock& clock, const EngineLoopFactory& makeLoop, client::TicketStore* tickets,
+                           QObject* parent)
+    : QObject(parent), loop_(makeLoop(clock)), fleet_(loop_->network(), clock, *this, tickets) {
   registerTypes();
   loop_->onNetworkChange([this] {
     fleet_.networkChanged();

@@ -16,8 +16,10 @@ class EngineThread final : public QObject, private client::Observer {
   Q_OBJECT
 
  public:
-  /// Starts the thread. The clock must outlive it.
-  EngineThread(const Clock& clock, const EngineLoopFactory& makeLoop, QObject* parent = nullptr);
+  /// Starts the thread. The clock must outlive it, and so must the tickets, which then belong to the thread; null: no
+  /// session is resumed.
+  EngineThread(const Clock& clock, const EngineLoopFactory& makeLoop, client::TicketStore* tickets = nullptr,
+               QObject* parent = nullptr);
   /// Closes all connections and ends the thread; takes as long as a packet needs to be sent.
   ~EngineThread() override;
 
@@ -32,7 +34,7 @@ class EngineThread final : public QObject, private client::Observer {
   void amended(tsq::client::ServerId id, const tsq::Sample& sample);
   void reported(tsq::client::ServerId id, const tsq::wire::ClockReport& report);
   void failed(tsq::client::ServerId id, const tsq::Error& error);
-  /// Every server is looked up and measured anew.
+  /// Every server is measured anew.
   void networkChanged();
 
  private:

@@ -72,6 +72,7 @@ struct Settings {
   std::chrono::seconds pollInterval = kDefaultPollInterval;
   /// Exchanges at the start and on request: a burst lets the filter work at once instead of after as many polls.
   int burst = 8;
+  bool resumesSessions = true;  ///< keeps a ticket of each verified server, to meet it again in half the round trips
   client::TransportChoice newTransport = client::TransportChoice::Auto;  ///< what new servers begin with
 
   /// Above these the user is told that the clock drifts, or is wrong.

@@ -11,6 +11,8 @@
 #include <optional>
 #include <utility>
 
+#include "state/ticket_directory.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tsq::app {
@@ -64,6 +66,7 @@ void readPreferences(const QSettings& file, Settings& settings) {
   readNumber(file, "pollSeconds"_L1, settings.pollInterval, kShortestPollInterval.count(),
              kLongestPollInterval.count());
   settings.burst = std::clamp(file.value("burst"_L1, settings.burst).toInt(), 1, kLargestBurst);
+  settings.resumesSessions = file.value("resumesSessions"_L1, settings.resumesSessions).toBool();
   readChoice(file, "newTransport"_L1, settings.newTransport, client::TransportChoice::Stream);
   readNumber(file, "alarmMilliseconds"_L1, settings.alarmOffset, 1, kLargestThreshold.count());
   readNumber(file, "warnMilliseconds"_L1, settings.warnOffset, 1, settings.alarmOffset.count());
@@ -83,6 +86,7 @@ void writePreferences(QSettings& file, const Settings& settings) {
       {"appearance"_L1, static_cast<int>(settings.appearance)},
       {"pollSeconds"_L1, qlonglong{settings.pollInterval.count()}},
       {"burst"_L1, settings.burst},
+      {"resumesSessions"_L1, settings.resumesSessions},
       {"newTransport"_L1, static_cast<int>(settings.newTransport)},
       {"alarmMilliseconds"_L1, qlonglong{settings.alarmOffset.count()}},
       {"warnMilliseconds"_L1, qlonglong{settings.warnOffset.count()}},
@@ -229,6 +233,15 @@ SettingsStore::SettingsStore(QString settingsFile, QString windowFile, QString h
     : settingsFile_(std::move(settingsFile)),
       windowFile_(std::move(windowFile)),
       historyFile_(std::move(historyFile)) {}
+
+std::unique_ptr<client::TicketStore> SettingsStore::openTickets() const {
+  const auto folder = settingsFile_.isEmpty() ? std::nullopt : state::TicketDirectory::defaultFolder();
+  std::unique_ptr<client::TicketStore> tickets;
+  if (folder) {
+    tickets = state::TicketDirectory::open(*folder);
+  }
+  return tickets ? std::move(tickets) : std::make_unique<client::MemoryTicketStore>();
+}
 
 SettingsStore::Loaded SettingsStore::load() const {
   if (settingsFile_.isEmpty()) {

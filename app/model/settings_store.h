@@ -4,7 +4,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <memory>
 
+#include "client/ticket_store.h"
 #include "model/settings.h"
 
 namespace tsq::app {
@@ -32,6 +34,10 @@ class SettingsStore {
   static bool exportServers(const QString& file, const std::vector<ServerEntry>& servers);
   /// Those that are understood.
   static std::vector<ServerEntry> importServers(const QString& file);
+
+  /// Where tickets wait for the next session: on disk, with those of the other programs; in memory where nothing may be
+  /// written or nothing can be.
+  std::unique_ptr<client::TicketStore> openTickets() const;
 
   QByteArray windowState(const QString& key) const;
   void saveWindowState(const QString& key, const QByteArray& state) const;

@@ -26,6 +26,18 @@ QString stampText(std::optional<StampSource> source) {
                                         : words(QT_TRANSLATE_NOOP("ServerDetails", "by the program"));
 }
 
+QString sessionText(quic::HandshakeKind kind) {
+  switch (kind) {
+    case quic::HandshakeKind::Full:
+      break;
+    case quic::HandshakeKind::Resumed:
+      return words(QT_TRANSLATE_NOOP("ServerDetails", "resumed"));
+    case quic::HandshakeKind::ZeroRtt:
+      return words(QT_TRANSLATE_NOOP("ServerDetails", "resumed, with the first question at once (0-RTT)"));
+  }
+  return words(QT_TRANSLATE_NOOP("ServerDetails", "new"));
+}
+
 // "TLS1.3" as people write it.
 QString tlsText(const quic::TlsDetails& tls) {
   QString version = QString::fromStdString(tls.version);
@@ -52,6 +64,7 @@ std::vector<DetailLine> connectionLines(const ServerRecord& record) {
                      leftToRight(u"QUIC 1 · ALPN “%1”"_s.arg(QString::fromStdString(connection->alpn)))});
     lines.push_back(
         {words(QT_TRANSLATE_NOOP("ServerDetails", "Encryption")), leftToRight(tlsText(connection->peer.tls))});
+    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Session")), sessionText(connection->handshake)});
   }
   if (record.lastSample()) {
     lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Transport")),

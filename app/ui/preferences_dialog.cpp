@@ -99,6 +99,11 @@ PreferencesPage* PreferencesDialog::makeMeasurement() {
   page->addNumber(u"burst"_s, tr("&Questions at the start:"), {}, 1, kLargestBurst,
                   [](Settings& s) -> int& { return s.burst; });
   page->addHint(tr("So many questions are asked one after the other at the start and by “Check Now”."));
+  page->addCheck(u"resumesSessions"_s, tr("&Reconnect quickly"),
+                 [](Settings& s) -> bool& { return s.resumesSessions; });
+  page->addHint(tr(
+      "Keeps a ticket of each verified server, readable by you alone: with it, connecting again takes one round trip "
+      "instead of two."));
   page->addChoice(
       u"newTransport"_s, tr("&Transport of new servers:"),
       std::vector<std::pair<QString, client::TransportChoice>>{{tr("Automatic"), client::TransportChoice::Auto},

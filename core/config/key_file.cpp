@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "config/key_file.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
@@ -10,6 +8,7 @@
 #include <sstream>
 #include <system_error>
 
+#include "config/secret_file.h"
 #include "config/text_file.h"
 
 namespace tsq::config {
@@ -19,8 +18,6 @@ constexpr std::string_view kBegin = "-----BEGIN ";
 constexpr std::string_view kEnd = "-----END ";
 constexpr std::string_view kKeyId = "Key-Id:";
 constexpr std::string_view kValidFrom = "Valid-From:";
-// Group members may read a secret, so that a service's user needs not own it; nobody else, and nobody may write it.
-constexpr mode_t kExposed = S_IWGRP | S_IRWXO;
 
 // One PEM block with what stood before it.
 struct Block {
@@ -108,9 +105,7 @@ Result<std::vector<Block>> readBlocks(const std::string& path) {
   if (blocks.empty()) {
     return failAt(path, "it holds no key in PEM form");
   }
-  struct stat file{};
-  const bool exposed = ::stat(path.c_str(), &file) != 0 || (file.st_mode & kExposed) != 0;
-  if (exposed && std::ranges::any_of(blocks, isSecret)) {
+  if (isExposed(path) && std::ranges::any_of(blocks, isSecret)) {
     return fail(ErrorCode::SecretExposed, path);
   }
   return blocks;

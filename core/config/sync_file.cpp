@@ -43,6 +43,7 @@ std::optional<std::string>* findWord(SyncFile& file, std::string_view key) {
   static constexpr Key kKeys[] = {{"ca", &SyncFile::ca},
                                   {"pin", &SyncFile::pin},
                                   {"transport", &SyncFile::transport},
+                                  {"resumption", &SyncFile::resumption},
                                   {"port", &SyncFile::port},
                                   {"queries", &SyncFile::queries},
                                   {"max-offset", &SyncFile::maxOffset},

@@ -18,6 +18,7 @@ struct SyncFile {
   std::optional<std::string> ca;     ///< a PEM file
   std::optional<std::string> pin;
   std::optional<std::string> transport;
+  std::optional<std::string> resumption;
   std::optional<std::string> port;
   std::optional<std::string> queries;
   std::optional<std::string> maxOffset;      ///< ms

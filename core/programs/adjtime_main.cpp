@@ -50,7 +50,7 @@ class Adjtime {
   }
 
   Outcome adjust() {
-    auto burst = measureBurst(options_.servers, options_.schedule, clock_);
+    auto burst = measureBurst(options_.servers, options_.schedule, clock_, tickets_.get());
     if (!burst) {
       return refuse({.outcome = Outcome::Failed, .sentence = describeTrustFailure(burst.error()) + "."});
     }
@@ -154,7 +154,7 @@ class Adjtime {
   }
 
   void measureAgain() {
-    if (auto after = measureBurst(options_.servers, options_.schedule, clock_)) {
+    if (auto after = measureBurst(options_.servers, options_.schedule, clock_, tickets_.get())) {
       report_.after = std::move(*after);
     }
     if (const auto remaining = setter_->remaining()) {
@@ -165,6 +165,7 @@ class Adjtime {
 
   const AdjtimeOptions& options_;
   const clock::SystemClock clock_;
+  const std::unique_ptr<client::TicketStore> tickets_ = openTickets(options_.servers);
   const std::unique_ptr<clock::ClockSetter> setter_ = clock::makeClockSetter();
   AdjtimeReport report_;
 };

@@ -132,6 +132,7 @@ Result<void> fillFromFile(const CLI::App& app, Typed& typed) {
   };
   fill("--port", typed.peers.port, file->port);
   fill("--transport", typed.peers.transport, file->transport);
+  fill("--resumption", typed.peers.resumption, file->resumption);
   fill("--queries", typed.queries, file->queries);
   fill("--max-offset", typed.maxOffset, file->maxOffset);
   fill("--slew-threshold", typed.slewThreshold, file->slewThreshold);

@@ -6,7 +6,8 @@
 namespace tsq::programs {
 
 Result<Burst> measureBurst(const std::vector<client::ServerConfig>& servers, const client::Schedule& schedule,
-                           const Clock& clock, const std::function<void(const Measurement&)>& onFinished) {
+                           const Clock& clock, client::TicketStore* tickets,
+                           const std::function<void(const Measurement&)>& onFinished) {
   net::EventLoop loop(clock);
   client::BurstCollector collector(servers, clock, [&](const Measurement& measurement, std::size_t unfinished) {
     if (onFinished) {
@@ -16,7 +17,7 @@ Result<Burst> measureBurst(const std::vector<client::ServerConfig>& servers, con
       loop.stop();
     }
   });
-  client::Fleet fleet(loop, clock, collector);
+  client::Fleet fleet(loop, clock, collector, tickets);
   for (std::size_t i = 0; i < servers.size(); ++i) {
     if (const auto added = fleet.add(collector.idOf(i), servers[i], schedule); !added) {
       return tl::unexpected(added.error());

@@ -13,9 +13,10 @@ using client::Burst;
 using client::Measurement;
 using client::Measurements;
 
-/// Blocks until every server has answered or failed; `onFinished` hears of each as it does, with a verdict that the
-/// others may still change. Fails when a trust cannot be set up, before anything is asked.
+/// `tickets` may be null. Blocks until every server has answered or failed; `onFinished` hears of each as it does, with
+/// a verdict that the others may still change. Fails when a trust cannot be set up, before anything is asked.
 Result<Burst> measureBurst(const std::vector<client::ServerConfig>& servers, const client::Schedule& schedule,
-                           const Clock& clock, const std::function<void(const Measurement&)>& onFinished = {});
+                           const Clock& clock, client::TicketStore* tickets,
+                           const std::function<void(const Measurement&)>& onFinished = {});
 
 }  // namespace tsq::programs

@@ -54,6 +54,7 @@ Json toJson(const Measurement& measurement) {
           {"transport", transportName(measurement.transport)},
           {"alpn", connection ? Json(connection->alpn) : Json(nullptr)},
           {"verified", connection ? connection->verified : false},
+          {"session", connection ? Json(sessionName(connection->handshake)) : Json(nullptr)},
           {"samples", std::move(samples)},
           {"offset_ns", estimate ? Json(estimate->offset.count()) : Json(nullptr)},
           {"rtt_ns", estimate ? Json(estimate->delay.count()) : Json(nullptr)},

@@ -44,7 +44,8 @@ int measure(const ClientOptions& options, const Clock& clock) {
     fmt::print("{}\n", table.row(measurement));
     std::fflush(stdout);
   };
-  const auto burst = measureBurst(options.servers, options.schedule, clock, printRow);
+  const auto tickets = openTickets(options.servers);
+  const auto burst = measureBurst(options.servers, options.schedule, clock, tickets.get(), printRow);
   if (!burst) {
     fmt::print(stderr, "Error: {}\n", describeTrustFailure(burst.error()));
     return kExitNoneAnswered;

@@ -48,8 +48,8 @@ ClientTable::ClientTable(const std::vector<client::ServerConfig>& servers) : nam
 }
 
 std::string ClientTable::header() const {
-  return fmt::format("{:<{}}  {:>9}  {:>9}  {:>9}  {:>7}  {:<9}  {:<5}  {:<6}  {}", "SERVER", nameWidth_, "OFFSET",
-                     "RTT", "JITTER", "ANSWERS", "TRANSPORT", "ALPN", "STAMPS", "IDENTITY");
+  return fmt::format("{:<{}}  {:>9}  {:>9}  {:>9}  {:>7}  {:<9}  {:<5}  {:<7}  {:<6}  {}", "SERVER", nameWidth_,
+                     "OFFSET", "RTT", "JITTER", "ANSWERS", "TRANSPORT", "ALPN", "SESSION", "STAMPS", "IDENTITY");
 }
 
 std::string ClientTable::row(const Measurement& measurement) const {
@@ -60,10 +60,11 @@ std::string ClientTable::row(const Measurement& measurement) const {
     return fmt::format("{:<{}}  {}", name, nameWidth_, why) + discarded(measurement);
   }
   std::string line =
-      fmt::format("{:<{}}  {:>9}  {:>9}  {:>9}  {:>7}  {:<9}  {:<5}  {:<6}  {}", name, nameWidth_,
+      fmt::format("{:<{}}  {:>9}  {:>9}  {:>9}  {:>7}  {:<9}  {:<5}  {:<7}  {:<6}  {}", name, nameWidth_,
                   formatSigned(estimate->offset), formatMagnitude(estimate->delay), formatMagnitude(estimate->jitter),
                   measurement.samples.size(), transportName(*measurement.transport), measurement.connection->alpn,
-                  stampNames(measurement.samples), measurement.connection->verified ? "verified" : "not verified");
+                  sessionName(measurement.connection->handshake), stampNames(measurement.samples),
+                  measurement.connection->verified ? "verified" : "not verified");
   if (measurement.error) {
     line += "\n  " + describe(*measurement.error);
   }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "config/key_file.h"
+#include "state/ticket_directory.h"
 
 namespace tsq::programs {
 namespace {
@@ -63,6 +64,19 @@ Result<std::vector<wire::VerifyKey>> loadVerifyKeys(const TypedPeers& typed) {
 
 }  // namespace
 
+Result<quic::Resumption> parseResumption(const std::string& text) {
+  if (text == "forward-secret") {
+    return quic::Resumption::ForwardSecret;
+  }
+  if (text == "psk-only") {
+    return quic::Resumption::PskOnly;
+  }
+  if (text == "off") {
+    return quic::Resumption::Off;
+  }
+  return fail(ErrorCode::InvalidArgument, "Resumption must be forward-secret, psk-only or off");
+}
+
 void declarePeers(CLI::App& app, TypedPeers& typed) {
   app.add_option(
       "SERVER", typed.servers,
@@ -71,6 +85,12 @@ void declarePeers(CLI::App& app, TypedPeers& typed) {
       ->type_name("PORT")
       ->capture_default_str();
   app.add_option("--transport", typed.transport, "auto, datagram or stream")->type_name("HOW")->capture_default_str();
+  app.add_option(
+         "--resumption", typed.resumption,
+         "How a server that was met before is met again, in half the round trips: forward-secret, psk-only (less "
+         "work; but whoever records it can read it with the server's ticket key) or off")
+      ->type_name("HOW")
+      ->capture_default_str();
   auto* ca =
       app.add_option("--ca", typed.ca, "Trust only the certificate authorities in this PEM file")->type_name("FILE");
   auto* pin = app.add_option("--pin", typed.pin, "Trust only the server whose key has this fingerprint (sha256:HEX)")
@@ -97,6 +117,10 @@ Result<std::vector<client::ServerConfig>> interpretPeers(const TypedPeers& typed
   if (!transport) {
     return tl::unexpected(transport.error());
   }
+  const auto resumption = parseResumption(typed.resumption);
+  if (!resumption) {
+    return tl::unexpected(resumption.error());
+  }
   const auto trust = parseTrust(typed);
   if (!trust) {
     return tl::unexpected(trust.error());
@@ -120,9 +144,18 @@ Result<std::vector<client::ServerConfig>> interpretPeers(const TypedPeers& typed
                        .transport = *transport,
                        .strict = typed.strict,
                        .precision = typed.precision,
-                       .verifyKeys = *verifyKeys});
+                       .verifyKeys = *verifyKeys,
+                       .resumption = *resumption});
   }
   return servers;
+}
+
+std::unique_ptr<client::TicketStore> openTickets(const std::vector<client::ServerConfig>& servers) {
+  const bool areUsed = std::any_of(servers.begin(), servers.end(), [](const auto& server) {
+    return server.resumption != quic::Resumption::Off && !std::holds_alternative<quic::Insecure>(server.trust);
+  });
+  const auto folder = state::TicketDirectory::defaultFolder();
+  return areUsed && folder ? state::TicketDirectory::open(*folder) : nullptr;
 }
 
 void warnIfInsecure(const std::vector<client::ServerConfig>& servers) {

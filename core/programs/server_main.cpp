@@ -9,6 +9,7 @@
 #include "client/server_spec.h"
 #include "clock/system_clock.h"
 #include "config/key_file.h"
+#include "config/secret_file.h"
 #include "net/event_loop.h"
 #include "programs/server_options.h"
 #include "server/server.h"
@@ -42,14 +43,27 @@ std::string describeCredentials(const Error& error) {
   }
 }
 
+std::string describeExposure(const std::string& path, const char* content) {
+  return fmt::format(
+      "{0} can be read or changed by others, so its {1} is no secret: chmod go-rwx {0}, or better, make a new one",
+      path, content);
+}
+
 std::string describeSigningKey(const Error& error) {
-  if (error.code == ErrorCode::SecretExposed) {
-    return fmt::format(
-        "{0} can be read or changed by others, so its key is no secret: chmod go-rwx {0}, or better, "
-        "make a new one",
-        error.detail);
+  return error.code == ErrorCode::SecretExposed ? describeExposure(error.detail, "key")
+                                                : "no usable signing key in " + error.detail;
+}
+
+std::string describeSessionSecret(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::SecretExposed:
+      return describeExposure(error.detail, "content");
+    case ErrorCode::FileUnreadable:
+      return "cannot read " + error.detail;
+    default:
+      return fmt::format("{0} must hold 32 random bytes, as from: (umask 077; head -c 32 /dev/urandom >{0})",
+                         error.detail);
   }
-  return "no usable signing key in " + error.detail;
 }
 
 Result<server::KeyRing> loadSigningKeys(const std::vector<std::string>& files) {
@@ -70,9 +84,10 @@ Result<server::KeyRing> loadSigningKeys(const std::vector<std::string>& files) {
 class Service final : public Actor {
  public:
   Service(Network& network, const Clock& clock, const Credentials& credentials, const ServerOptions& options,
-          server::KeyRing keys)
+          const quic::SessionSecret& secret, server::KeyRing keys)
       : clock_(clock),
-        server_(network, clock, credentials, {.strict = options.strict}, quic::makeSessionSecret(), std::move(keys)) {
+        server_(network, clock, credentials, {.resumption = options.resumption, .strict = options.strict}, secret,
+                std::move(keys)) {
     if (options.statements) {
       reports_.emplace(
           network, clock, *options.statements,
@@ -175,14 +190,20 @@ Result<std::vector<SocketAddress>> listenAll(server::Server& server, const std::
 void printFarewell(const server::Counters& counters) {
   fmt::print(
       "Stopped. Answered {} datagram and {} stream requests on {} connections; kernel receive times: {}; "
-      "malformed: {}; answers dropped: {}; failed handshakes: {}; refused connections: {}.\n",
+      "malformed: {}; answers dropped: {}; failed handshakes: {}; refused connections: {}; resumed sessions: {}.\n",
       counters.datagramAnswers, counters.streamAnswers, counters.handshakes, counters.kernelReceiveStamps,
-      counters.malformedRequests, counters.answersDropped, counters.handshakeFailures, counters.connectionsRefused);
+      counters.malformedRequests, counters.answersDropped, counters.handshakeFailures, counters.connectionsRefused,
+      counters.resumptions);
 }
 
 int serve(const ServerOptions& options, const Credentials& credentials, server::KeyRing keys, const Clock& clock) {
+  const auto secret = options.sessionSecret.empty() ? Result<quic::SessionSecret>(quic::makeSessionSecret())
+                                                    : config::readSessionSecret(options.sessionSecret);
+  if (!secret) {
+    return failStart(describeSessionSecret(secret.error()));
+  }
   net::EventLoop loop(clock);
-  Service service(loop, clock, credentials, options, std::move(keys));
+  Service service(loop, clock, credentials, options, *secret, std::move(keys));
   server::Server& server = service.server();
   const auto addresses = listenAll(server, options.listen);
   if (!addresses) {

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "programs/command_line.h"
+#include "programs/peer_options.h"
 #include "programs/statement_options.h"
 
 namespace tsq::programs {
@@ -18,6 +19,8 @@ struct Typed {
   std::string certificate;
   std::string key;
   std::string names;
+  std::string resumption = "forward-secret";
+  std::string sessionSecret;
   bool selfSigned = false;
   bool printUri = false;
   std::vector<std::string> signingKeys;
@@ -46,6 +49,15 @@ void declare(CLI::App& app, Typed& typed) {
       ->type_name("FILE")
       ->allow_extra_args(false);
   app.add_flag("--strict", typed.strict, "To the letter of the draft: refuse clients of TSQ 0.1");
+  app.add_option("--resumption", typed.resumption,
+                 "How clients that were here before are met again: forward-secret, psk-only (also without a new key "
+                 "exchange, for clients that want it so) or off")
+      ->type_name("HOW")
+      ->capture_default_str();
+  app.add_option("--session-secret", typed.sessionSecret,
+                 "32 random bytes that clients are recognised by: keep the file over restarts, and share it between "
+                 "servers of one name (default: new ones at each start)")
+      ->type_name("FILE");
   app.add_flag("--print-uri", typed.printUri, "Print the tsq:// link that clients can use, and exit");
   declareStatements(app, typed.statements);
 }
@@ -141,11 +153,17 @@ Result<ServerOptions> interpret(const Typed& typed) {
   if (!statements) {
     return tl::unexpected(statements.error());
   }
+  const auto resumption = parseResumption(typed.resumption);
+  if (!resumption) {
+    return tl::unexpected(resumption.error());
+  }
   ServerOptions options{.listen = *listen,
                         .certificate = typed.certificate,
                         .key = typed.key,
                         .selfSigned = splitNames(typed.names),
                         .printUriOnly = typed.printUri,
+                        .resumption = *resumption,
+                        .sessionSecret = typed.sessionSecret,
                         .signingKeys = typed.signingKeys,
                         .strict = typed.strict};
   // What a server says that is only for tests should not make clients refuse it because nothing sets the clock here.

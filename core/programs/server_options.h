@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/socket_address.h"
+#include "quic/ticket.h"
 #include "source/clock_report.h"
 
 namespace tsq::programs {
@@ -18,6 +19,8 @@ struct ServerOptions {
   std::string key;
   std::vector<std::string> selfSigned;  ///< names for a throw-away certificate
   bool printUriOnly = false;
+  quic::Resumption resumption = quic::Resumption::ForwardSecret;
+  std::string sessionSecret;                     ///< a file; empty: a secret of this run's own
   std::vector<std::string> signingKeys;          ///< files
   std::optional<source::Statements> statements;  ///< nothing: clients are told nothing but the time
   bool strict = false;

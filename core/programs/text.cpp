@@ -50,6 +50,8 @@ std::string describe(const Error& error) {
       return "nothing listens on that UDP port: is the server running, and is the port right?";
     case ErrorCode::HandshakeTimeout:
       return "no answer: the server is down, or a firewall blocks this UDP port";
+    case ErrorCode::CertificateUnusable:
+      return withDetail("its certificate cannot be checked: give --ca FILE or --pin", error);
     case ErrorCode::CertificateUntrusted:
       return "its certificate is signed by nobody trusted here: give --ca FILE or --pin";
     case ErrorCode::CertificateNameMismatch:
@@ -92,6 +94,18 @@ std::string describe(const Error& error) {
       return withDetail("failed",
                         {error.code, error.detail.empty() ? std::string(errorName(error.code)) : error.detail});
   }
+}
+
+std::string_view sessionName(quic::HandshakeKind kind) {
+  switch (kind) {
+    case quic::HandshakeKind::Full:
+      return "full";
+    case quic::HandshakeKind::Resumed:
+      return "resumed";
+    case quic::HandshakeKind::ZeroRtt:
+      return "0-RTT";
+  }
+  return "unknown";
 }
 
 std::string describeTrustFailure(const Error& error) {

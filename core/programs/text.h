@@ -4,9 +4,11 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/error.h"
 #include "base/time.h"
+#include "quic/ticket.h"
 #include "time/sample.h"
 #include "time/selection.h"
 
@@ -19,6 +21,8 @@ std::string formatSigned(Duration value);
 
 /// What happened while talking to a server, and what to do about it: one sentence without a full stop.
 std::string describe(const Error& error);
+/// "full", "resumed" or "0-RTT".
+std::string_view sessionName(quic::HandshakeKind kind);
 /// Why a Trust could not be set up: a clause to put behind "Error: ".
 std::string describeTrustFailure(const Error& error);
 /// "round trip not positive", as in "1 sample not used: …".

@@ -9,6 +9,7 @@
 
 #include "client/ensemble.h"
 #include "programs/client_json.h"
+#include "programs/peer_options.h"
 #include "programs/text.h"
 #include "programs/watch_table.h"
 
@@ -32,7 +33,8 @@ class Watch final : public client::Observer, public Actor {
         json_(options.json),
         inPlace_(!options.json && ::isatty(STDOUT_FILENO) == 1),
         ensemble_(clock),
-        fleet_(loop, clock, *this) {
+        tickets_(openTickets(options.servers)),
+        fleet_(loop, clock, *this, tickets_.get()) {
     for (const client::ServerConfig& server : options.servers) {
       servers_.push_back({.name = server.spec.displayName()});
     }
@@ -150,6 +152,7 @@ class Watch final : public client::Observer, public Actor {
   const bool json_;
   const bool inPlace_;
   client::Ensemble ensemble_;
+  const std::unique_ptr<client::TicketStore> tickets_;
   client::Fleet fleet_;
   std::vector<Row> servers_;
   MonoTime nextRedraw_ = MonoTime::min();

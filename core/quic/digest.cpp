@@ -5,6 +5,7 @@
 #include <gnutls/gnutls.h>
 
 #include <cstdlib>
+#include <string_view>
 
 namespace tsq::quic {
 
@@ -14,6 +15,16 @@ Digest sha256(ByteView bytes) {
     std::abort();  // never fails, unless the library itself is broken
   }
   return digest;
+}
+
+std::string toHex(ByteView bytes) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string text;
+  for (const std::uint8_t byte : bytes) {
+    text += kDigits[byte >> 4U];
+    text += kDigits[byte & 0xfU];
+  }
+  return text;
 }
 
 }  // namespace tsq::quic

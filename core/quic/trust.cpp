@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "quic/trust.h"
 
+#include "quic/digest.h"
+
 namespace tsq::quic {
 namespace {
 
@@ -34,12 +36,7 @@ std::optional<Pin> Pin::parse(std::string_view text) {
 }
 
 std::string Pin::toString() const {
-  std::string text(kPrefix);
-  for (const std::uint8_t byte : digest) {
-    text += kDigits[byte >> 4];
-    text += kDigits[byte & 0xf];
-  }
-  return text;
+  return std::string(kPrefix) + toHex(digest);
 }
 
 }  // namespace tsq::quic

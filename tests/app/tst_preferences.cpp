@@ -85,6 +85,7 @@ void TestPreferences::countAtOnceAndAreKept() {
   screen.choose("trayIconColor", 1);
   screen.get<QSpinBox>("pollInterval")->setValue(64);
   screen.get<QSpinBox>("burst")->setValue(4);
+  screen.get<QCheckBox>("resumesSessions")->click();
   screen.choose("newTransport", 2);
   screen.get<QSpinBox>("warnOffset")->setValue(20);
   screen.get<QSpinBox>("alarmOffset")->setValue(200);
@@ -99,6 +100,7 @@ void TestPreferences::countAtOnceAndAreKept() {
                           .appearance = AppearanceChoice::Dark,
                           .pollInterval = 64s,
                           .burst = 4,
+                          .resumesSessions = false,
                           .newTransport = client::TransportChoice::Stream,
                           .warnOffset = 20ms,
                           .alarmOffset = 200ms,
@@ -107,7 +109,7 @@ void TestPreferences::countAtOnceAndAreKept() {
                           .daysKept = std::chrono::days(30)};
   QCOMPARE(screen.monitor.settings(), expected);
   QCOMPARE(screen.kept(), expected);
-  QCOMPARE(changes.count(), 14);
+  QCOMPARE(changes.count(), 15);
 }
 
 void TestPreferences::showWhatIsSetElsewhere() {

@@ -21,6 +21,7 @@ done
 refuses "Error: Port must be between 1 and 65535" localhost --port ""
 refuses "Error: At least one server must be specified"
 refuses "Error: Transport must be auto, datagram or stream" localhost --transport udp
+refuses "Error: Resumption must be forward-secret, psk-only or off" localhost --resumption yes
 refuses "Error: Timeout must be between 0.01 and 60 seconds" localhost --timeout nan
 refuses "Error: Interval must be between 0 and 3600 seconds" localhost --interval=-1
 refuses "Error: Pin must be sha256: followed by 64 hexadecimal digits" localhost --pin sha256:12

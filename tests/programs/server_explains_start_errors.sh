@@ -27,11 +27,18 @@ refuses 2 "is not of the form ADDR:PORT" --self-signed --listen 127.0.0.1
 refuses 2 "is not an IP address" --self-signed --listen example.test:4433
 refuses 2 "Port must be between 1 and 65535" --self-signed --listen 127.0.0.1:70000
 refuses 2 "--help" --bogus
+refuses 2 "Resumption must be forward-secret, psk-only or off" --self-signed --resumption on
 refuses 1 "cannot read missing.pem" --cert missing.pem --key one.test.key
 refuses 1 "cannot read missing.key" --cert one.test.pem --key missing.key
 refuses 1 "no usable certificate in one.test.key" --cert one.test.key --key one.test.key
 refuses 1 "no usable private key in one.test.pem" --cert one.test.pem --key one.test.pem
 refuses 1 "the key does not belong to the certificate" --cert one.test.pem --key two.test.key
+(umask 077 && head -c 31 /dev/urandom >short.secret)
+head -c 32 /dev/urandom >public.secret
+chmod 644 public.secret
+refuses 1 "cannot read missing.secret" --cert one.test.pem --key one.test.key --session-secret missing.secret
+refuses 1 "public.secret can be read or changed by others" --cert one.test.pem --key one.test.key --session-secret public.secret
+refuses 1 "short.secret must hold 32 random bytes" --cert one.test.pem --key one.test.key --session-secret short.secret
 refuses 1 "does not have that address" --cert one.test.pem --key one.test.key --listen 192.0.2.1:4433
 
 start_server --cert one.test.pem --key one.test.key --listen 127.0.0.1:0
