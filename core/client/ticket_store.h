@@ -30,7 +30,8 @@ class TicketStore {
  public:
   virtual ~TicketStore() = default;
 
-  /// Gives the ticket away, if there is one; whether it is still usable is for the caller to see.
+  /// Gives the ticket away, if there is one; whether it is still usable is for the caller to see. To the last bit what
+  /// was put there, or nothing: TLS libraries do not survive damaged sessions.
   virtual std::optional<quic::Ticket> take(const TicketKey& key) = 0;
   /// Replaces what is there. May forget instead: losing a ticket costs a round trip.
   virtual void put(const TicketKey& key, const quic::Ticket& ticket) = 0;

@@ -103,20 +103,18 @@ bool Connection::stampIsAmbiguous() const {
   return readBeganBeforeHandshake_ && earlyPacketInside_;
 }
 
-bool Connection::learnAlpn() {
+// What comes before the handshake is completed is 0-RTT data, whose protocol is agreed on nevertheless.
+bool Connection::isDeliverable() {
   if (alpn_.empty()) {
     alpn_ = negotiatedAlpn(core_->tls.get());
   }
-  return !alpn_.empty();
-}
-
-bool Connection::isDeliverable() {
-  return !stampIsAmbiguous() && learnAlpn();
+  return !stampIsAmbiguous() && !alpn_.empty();
 }
 
 // Without a common protocol the draft (section 6.1) leaves nothing to talk about, whatever TLS thinks.
 bool Connection::finishHandshake() {
-  if (!learnAlpn()) {
+  alpn_ = negotiatedAlpn(core_->tls.get());
+  if (alpn_.empty()) {
     return false;
   }
   if (core_->sessions != nullptr) {

@@ -126,7 +126,7 @@ class Connection {
   /// was not verified.
   std::optional<Ticket> takeTicket();
   const Error& error() const { return error_; }
-  /// "tsq" or "tsq/1" once open, at a server as soon as a request has come.
+  /// "tsq" or "tsq/1" once messages can be sent or have come; while Handshaking, the ticket's.
   const std::string& alpn() const { return alpn_; }
   /// Whom we talk to, once open. The certificate is parsed for each call, which takes some 50 us.
   PeerDetails peerDetails() const;
@@ -156,7 +156,6 @@ class Connection {
   void sendClose(const ngtcp2_ccerr& reason);
   void handleFailure(int ngtcp2Error);
   bool finishHandshake();
-  bool learnAlpn();
   bool isDeliverable();
   void offerTicket(const Ticket& ticket);
   bool settleEarlyData();

@@ -56,7 +56,7 @@ void Connection::offerTicket(const Ticket& ticket) {
   if (ngtcp2_conn_decode_and_set_0rtt_transport_params(handle(), ticket.parameters.data(), ticket.parameters.size()) ==
           0 &&
       gnutls_session_set_data(core.tls.get(), ticket.session.data(), ticket.session.size()) == GNUTLS_E_SUCCESS) {
-    core.offeredAlpn = ticket.alpn;
+    alpn_ = core.offeredAlpn = ticket.alpn;
     core.trustedUntil = ticket.trustedUntil;
   }
 }

@@ -37,8 +37,10 @@ std::unique_ptr<RawPeer> RawPeer::listen(sim::Host& host, std::uint16_t port,
                                          const Options& options) {
   std::unique_ptr<RawPeer> peer(new RawPeer(host, options));
   peer->credentials_ = std::move(credentials);
-  peer->sessions_ = std::make_unique<quic::ServerSessions>(quic::makeSessionSecret(), peer->limits(),
-                                                           quic::Resumption::ForwardSecret);
+  host.run([&] {
+    peer->sessions_ = std::make_unique<quic::ServerSessions>(quic::makeSessionSecret(), peer->limits(),
+                                                             quic::Resumption::ForwardSecret);
+  });
   peer->socket_ = host.bind(*SocketAddress::parse("::", port), *peer).value();
   host.drive(*peer);
   return peer;
