@@ -131,6 +131,9 @@ void Fleet::Member::onDeadline() {
   }
   switch (phase_) {
     case Phase::Waiting:
+      if (session_) {
+        session_->keepTicket();
+      }
       if (nextTurn_ <= now) {
         begin(1);
       }

@@ -321,10 +321,14 @@ void Session::onDatagram(ByteView message, const PacketIn& packet) {
 
 void Session::onStreamData(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet) {
   StreamBuffer& buffer = streams_[stream];
+  const bool isLaterPiece = !buffer.bytes.empty() && !data.empty();
   const std::size_t room = kMaxAnswerSize - std::min(kMaxAnswerSize, buffer.bytes.size());
   const ByteView kept = data.first(std::min(room, data.size()));
   buffer.bytes.insert(buffer.bytes.end(), kept.begin(), kept.end());
-  buffer.arrival = {.stream = stream, .clocks = packet.arrival, .kernel = packet.kernelStamp};
+  buffer.arrival = {.stream = stream,
+                    .clocks = packet.arrival,
+                    .kernel = packet.kernelStamp,
+                    .inPieces = buffer.arrival.inPieces || isLaterPiece};
   const bool whole = isWhole(buffer);
   if (fin || (whole && connection_->alpn() == quic::kCompatAlpn)) {
     buffer.completeAt = MonoTime::min();  // after this read: completing may close the stream
@@ -447,7 +451,7 @@ Sample Session::makeSample(const Exchange& exchange, const wire::Response& respo
                 .advisory = config_.strict && config_.verifyKeys.empty() && !exchange.stream};
   // The kernel's T4 may be a while before the program got to run.
   sample.measuredAt -= std::clamp<Duration>(clocks.wall - sample.t4, 0s, kMaxWakeUp);
-  sample.maybeRetransmitted = exchange.stream && (connection_->lossesOf(*exchange.stream) > 0 ||
+  sample.maybeRetransmitted = exchange.stream && (arrival.inPieces || connection_->lossesOf(*exchange.stream) > 0 ||
                                                   clocks.mono - exchange.sent.mono > exchange.probeTimeout);
   sample.invalid = findAnomaly(sample, ExchangeSpan{.start = exchange.sent, .end = clocks});
   return sample;

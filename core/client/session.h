@@ -106,6 +106,7 @@ class Session final : public PacketHandler, private quic::Events {
     std::optional<quic::StreamId> stream;  // else a datagram
     ClockReading clocks;
     std::optional<WallTime> kernel;
+    bool inPieces = false;  // of which only the first left at T3
   };
 
   // What has arrived of an answer on a stream.

@@ -159,28 +159,34 @@ bool Connection::sendOnStream(StreamId stream, ByteView message, TransmitTag tag
   if (!canSend() || unacknowledged_.contains(stream)) {
     return false;
   }
-  std::vector<std::uint8_t>& kept = unacknowledged_[stream];
-  kept.assign(message.begin(), message.end());
-  for (int attempt = 0; attempt < kDatagramAttempts; ++attempt) {
+  StreamMessage& kept = unacknowledged_[stream];
+  kept.bytes.assign(message.begin(), message.end());
+  writeStream(stream, kept, tag);
+  if (kept.taken > 0) {
+    return true;
+  }
+  unacknowledged_.erase(stream);
+  return false;
+}
+
+// Until all of it is on its way, or no more may be sent for now.
+void Connection::writeStream(StreamId stream, StreamMessage& message, TransmitTag tag) {
+  for (int attempt = 0; attempt < kDatagramAttempts && message.taken < message.bytes.size(); ++attempt) {
     ngtcp2_path_storage path;
     ngtcp2_path_storage_zero(&path);
     ngtcp2_pkt_info info;
     ngtcp2_ssize accepted = -1;
-    const ngtcp2_vec data{.base = kept.data(), .len = kept.size()};
+    const ngtcp2_vec rest{.base = message.bytes.data() + message.taken, .len = message.bytes.size() - message.taken};
     const ngtcp2_ssize size =
         ngtcp2_conn_writev_stream(handle(), &path.path, &info, packetBuffer.data(), packetBuffer.size(), &accepted,
-                                  NGTCP2_WRITE_STREAM_FLAG_FIN, stream, &data, 1, toTimestamp(clock_.monotonic()));
+                                  NGTCP2_WRITE_STREAM_FLAG_FIN, stream, &rest, 1, toTimestamp(clock_.monotonic()));
     if (size <= 0) {
-      break;
+      return;
     }
-    const bool whole = accepted == static_cast<ngtcp2_ssize>(kept.size());
+    const bool whole = accepted == static_cast<ngtcp2_ssize>(message.bytes.size());
     send(path.path, static_cast<std::size_t>(size), whole ? tag : kNoTransmitTag);
-    if (accepted >= 0) {
-      return whole;
-    }
+    message.taken += accepted > 0 ? static_cast<std::size_t>(accepted) : 0;
   }
-  unacknowledged_.erase(stream);
-  return false;
 }
 
 std::optional<StreamId> Connection::openStream() {
@@ -196,6 +202,11 @@ void Connection::stopReading(StreamId stream) {
 }
 
 void Connection::flush() {
+  if (canSend()) {
+    for (auto& [stream, message] : unacknowledged_) {
+      writeStream(stream, message, kNoTransmitTag);
+    }
+  }
   while (state_ != State::Closed) {
     ngtcp2_path_storage path;
     ngtcp2_path_storage_zero(&path);
@@ -270,6 +281,7 @@ void Connection::handleFailure(int ngtcp2Error) {
     ngtcp2Error = NGTCP2_ERR_CRYPTO;  // our own callback refused the handshake: finishHandshake()
   }
   state_ = State::Closed;
+  endedIdle_ = ngtcp2Error == NGTCP2_ERR_IDLE_CLOSE;
   if (ngtcp2Error == NGTCP2_ERR_DRAINING) {
     error_ = errorOfPeer(*ngtcp2_conn_get_ccerr(handle()));
     return;

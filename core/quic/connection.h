@@ -98,7 +98,8 @@ class Connection {
 
   /// Sends one message, not empty, in one packet now; false when it was not sent and never will be.
   bool sendDatagram(ByteView message, TransmitTag tag);
-  /// Sends a whole stream's worth: the message and FIN, in one packet. False when it was not sent.
+  /// Sends a whole stream's worth: the message and FIN, in one packet. False when nothing of it was sent. What the
+  /// peer, or an address that is not proven, does not let out yet follows with flush().
   bool sendOnStream(StreamId stream, ByteView message, TransmitTag tag);
   /// Opens a bidirectional stream; nothing when the peer allows no more.
   std::optional<StreamId> openStream();
@@ -126,6 +127,8 @@ class Connection {
   /// was not verified.
   std::optional<Ticket> takeTicket();
   const Error& error() const { return error_; }
+  /// Closed because nothing came for so long, which the peer was not told.
+  bool endedIdle() const { return endedIdle_; }
   /// "tsq" or "tsq/1" once messages can be sent or have come; while Handshaking, the ticket's.
   const std::string& alpn() const { return alpn_; }
   /// Whom we talk to, once open. The certificate is parsed for each call, which takes some 50 us.
@@ -147,11 +150,18 @@ class Connection {
   struct Core;
   struct EarlyPacket;
 
+  // What was said on a stream: ngtcp2 keeps pointers into it until it is acknowledged.
+  struct StreamMessage {
+    std::vector<std::uint8_t> bytes;
+    std::size_t taken = 0;  // by ngtcp2, which sends it again if need be
+  };
+
   Connection(Socket& socket, const Clock& clock, Events& events);
 
   void deliver(const PacketIn& packet);
   void keepEarly(const PacketIn& packet);
   void deliverEarly();
+  void writeStream(StreamId stream, StreamMessage& message, TransmitTag tag);
   void send(const ngtcp2_path& path, std::size_t size, TransmitTag tag);
   void sendClose(const ngtcp2_ccerr& reason);
   void handleFailure(int ngtcp2Error);
@@ -171,9 +181,10 @@ class Connection {
   Events& events_;
   State state_ = State::Handshaking;
   Error error_;
+  bool endedIdle_ = false;
   std::string alpn_;
   std::unique_ptr<Core> core_;
-  std::map<StreamId, std::vector<std::uint8_t>> unacknowledged_;  // ngtcp2 keeps pointers into it
+  std::map<StreamId, StreamMessage> unacknowledged_;
   std::vector<EarlyPacket> early_;
   const PacketIn* reading_ = nullptr;  // the packet that receive() is working on
   bool readBeganBeforeHandshake_ = false;

@@ -69,11 +69,12 @@ void ServerConnection::afterActivity() {
     return;
   }
   streams_.clear();
+  requests_.clear();
   nextStreamCompletion_ = kNever;
   overAt_ = shared_.clock.monotonic();
   if (!handshakeCompleted_) {
     ++shared_.counters.handshakeFailures;  // nothing to linger for: strangers must not fill the table
-  } else {
+  } else if (!connection_->endedIdle()) {  // else a client that comes back shall hear at once that it is forgotten
     overAt_ += kLingerProbeTimeouts * connection_->probeTimeout();
   }
 }
@@ -121,6 +122,7 @@ void ServerConnection::onStreamData(quic::StreamId stream, ByteView data, bool f
 
 void ServerConnection::onStreamClosed(quic::StreamId stream) {
   forgetResent();
+  std::erase_if(requests_, [stream](const Asked& asked) { return asked.stream == stream; });
   streams_.erase(stream);
 }
 
@@ -162,11 +164,10 @@ void ServerConnection::refuse(quic::StreamId stream, wire::RefusalCode code, std
   connection_->stopReading(stream);
 }
 
+// An answer on a stream can wait, for an address to be proven or for room: it gets its T3 when it leaves. One in a
+// datagram is asked again sooner.
 void ServerConnection::answerRequests() {
-  for (const Asked& asked : requests_) {
-    answer(asked);
-  }
-  requests_.clear();
+  std::erase_if(requests_, [this](const Asked& asked) { return answer(asked) || !asked.stream; });
 }
 
 void ServerConnection::forgetResent() {
@@ -193,7 +194,7 @@ AnswerContext ServerConnection::contextOf(const Asked& asked) {
   return context;
 }
 
-void ServerConnection::answer(const Asked& asked) {
+bool ServerConnection::answer(const Asked& asked) {
   Counters& counters = shared_.counters;
   auto draft = shared_.responder.draft(asked.question, contextOf(asked));
   if (!draft) {
@@ -202,7 +203,7 @@ void ServerConnection::answer(const Asked& asked) {
     if (asked.stream) {
       refuse(*asked.stream, draft.error(), "this server has no key to sign with");
     }
-    return;
+    return true;
   }
   const auto way = TransmitDelays::wayOf(asked.stream.has_value(), draft->isSigned());
   const WallTime clockRead = shared_.clock.wall();
@@ -215,11 +216,12 @@ void ServerConnection::answer(const Asked& asked) {
   const bool sent =
       asked.stream ? connection_->sendOnStream(*asked.stream, message, tag) : connection_->sendDatagram(message, tag);
   if (!sent) {
-    ++counters.answersDropped;
-    return;
+    counters.answersDropped += asked.stream ? 0 : 1;
+    return false;
   }
   ++(asked.stream ? counters.streamAnswers : counters.datagramAnswers);
   counters.kernelReceiveStamps += asked.question.kernelReceived ? 1 : 0;
+  return true;
 }
 
 // T3 as the client will compare it: corrected for the way out of the machine, and never twice the same.

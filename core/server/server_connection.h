@@ -73,7 +73,7 @@ class ServerConnection final : private quic::Events {
   void completeStreams();
   void completeStream(quic::StreamId stream, StreamBuffer& buffer);
   void answerRequests();
-  void answer(const Asked& asked);
+  bool answer(const Asked& asked);
   void refuse(quic::StreamId stream, wire::RefusalCode code, std::string_view reason);
   void forgetResent();
   AnswerContext contextOf(const Asked& asked);
@@ -84,7 +84,7 @@ class ServerConnection final : private quic::Events {
   std::unique_ptr<ConnectionIds> ids_;
   std::unique_ptr<quic::Connection> connection_;
   quic::ConnectionId firstDestination_;  // the client's choice, before it knew ours
-  std::vector<Asked> requests_;          // of the packet being read
+  std::vector<Asked> requests_;          // not answered yet
   std::map<quic::StreamId, StreamBuffer> streams_;
   MonoTime nextStreamCompletion_ = kNever;
   WallTime lastSendTime_ = WallTime::min();

@@ -232,6 +232,7 @@ void TestEngineAnswers::stream_answer_in_pieces_arrives_with_its_last() {
   QVERIFY(talk.measureOnce(TransportChoice::Stream));
   QCOMPARE(talk.world.seen.samples.size(), std::size_t{1});
   QCOMPARE(talk.world.seen.samples[0].sample.delay(), Duration(120ms));
+  QVERIFY(talk.world.seen.samples[0].sample.maybeRetransmitted);
 }
 
 void TestEngineAnswers::stream_answer_to_another_nonce_is_not_taken() {

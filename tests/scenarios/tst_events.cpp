@@ -42,6 +42,8 @@ class TestEvents : public QObject {
   void blackout_ends_and_everything_goes_on();
   void network_change_is_measured_anew();
   void router_that_forgets_its_mapping_goes_unnoticed();
+  void router_that_gets_another_address_goes_unnoticed();
+  void laptop_that_changes_networks_keeps_its_answer();
   // The servers
   void dead_server_is_unreachable_and_not_missed();
   void silent_server_is_asked_less_often_until_it_is_back();
@@ -223,6 +225,45 @@ void TestEvents::router_that_forgets_its_mapping_goes_unnoticed() {
     Record record = story.observe(30s);
     if (story.statusOf(0) != ServerStatus::Selected || story.reachOf(0) != 0xff) {
       QTest::qFail("an exchange was lost", __FILE__, __LINE__);
+    }
+    return record;
+  }));
+}
+
+// As a home router does every night.
+void TestEvents::router_that_gets_another_address_goes_unnoticed() {
+  expectHonest(recordEachSeed([](std::uint64_t seed) {
+    Story story(seed);
+    sim::Nat& router = story.computer.putBehindNat("192.0.2.1");
+    story.addServers(2, kWan);
+    story.watch(4s);
+    story.letPass(60s);
+    router.moveTo(SocketAddress::parse("198.51.100.1", 0).value());
+    Record record = story.observe(60s);
+    if (story.reachOf(0) != 0xff || story.reachOf(1) != 0xff) {
+      QTest::qFail("an exchange was lost", __FILE__, __LINE__);
+    }
+    return record;
+  }));
+}
+
+// From the LAN to a mobile network, and back: the connections move with it.
+void TestEvents::laptop_that_changes_networks_keeps_its_answer() {
+  expectHonest(recordEachSeed([](std::uint64_t seed) {
+    const auto story = makeStory(seed, 2, kLan);
+    Record record;
+    for (const bool mobile : {true, false}) {
+      story->computer.moveTo({mobile ? "100.64.0.9" : "10.0.0.1"});
+      for (std::size_t i = 0; i < 2; ++i) {
+        story->changePath(
+            i, [mobile](sim::PathModel& path) { path = mobile ? sim::PathModel{.delay = 25ms, .jitter = 5ms} : kLan; });
+      }
+      story->changeNetwork();
+      story->letPass(15s);
+      record += story->observe(30s);
+      if (story->reachOf(0) != 0xff || story->reachOf(1) != 0xff) {
+        QTest::qFail("an exchange was lost", __FILE__, __LINE__);
+      }
     }
     return record;
   }));

@@ -38,9 +38,7 @@ Host::Host(Simulation& simulation, const HostModel& model, std::uint64_t seed)
       random_(seed),
       wanderRandom_(seed + 1),
       lastPort_(kFirstEphemeralPort) {
-  for (const std::string& literal : model.addresses) {
-    addresses_.push_back(SocketAddress::parse(literal, 0).value());
-  }
+  moveTo(model.addresses);
   if (model.clock.wander.partsPerTrillion != 0) {
     planWander(model.clock.wander);
   }
@@ -59,6 +57,13 @@ void Host::planWander(const FrequencyError& wander) {
 
 Nat& Host::putBehindNat(const std::string& outsideAddress) {
   return nat_.emplace(SocketAddress::parse(outsideAddress, 0).value());
+}
+
+void Host::moveTo(const std::vector<std::string>& addresses) {
+  addresses_.clear();
+  for (const std::string& literal : addresses) {
+    addresses_.push_back(SocketAddress::parse(literal, 0).value());
+  }
 }
 
 SocketAddress Host::address(std::uint16_t port, std::size_t index) const {
@@ -242,6 +247,9 @@ void Host::send(VirtualSocket& socket, const PacketOut& out) {
     packet.source = sourceFor(packet.destination);
   }
   packet.source.setPort(socket.localAddress().port());
+  if (!hasAddress(packet.source)) {
+    return;
+  }
   simulation_.queue().after(kernel_.transmitLatency,
                             [this, id = socket.id(), tag = out.tag, packet = std::move(packet)] {
                               planStamp(id, tag);

@@ -44,6 +44,9 @@ class Host final : public Network {
   /// Puts the host behind a router with this address. Hosts without one have no router.
   Nat& putBehindNat(const std::string& outsideAddress);
   Nat* nat() { return nat_ ? &*nat_ : nullptr; }
+  /// Joins another network: has these addresses from now on, and no longer those of before. What was bound to them
+  /// hears nothing any more, and what it sends is lost.
+  void moveTo(const std::vector<std::string>& addresses);
   /// An address of this host with a port.
   SocketAddress address(std::uint16_t port, std::size_t index = 0) const;
 

@@ -21,6 +21,11 @@ class Nat {
   std::optional<SocketAddress> inward(const SocketAddress& outside) const;
   /// Forgets all mappings, as after a pause or a restart: the next packets leave from new ports.
   void rebind() { mappings_.clear(); }
+  /// The same, and the router has another address from now on.
+  void moveTo(const SocketAddress& outside) {
+    outside_ = outside;
+    rebind();
+  }
 
  private:
   SocketAddress outside_;
