@@ -8,8 +8,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// RFC 8305 section 5, the Connection Attempt Delay: how long an address may keep the next one waiting.
-constexpr Duration kAttemptDelay = 250ms;
 // Longer pauses than this are not worth a connection on both sides; half of the 30 s after which it would be idle, and
 // room for one lost exchange.
 constexpr Duration kMaxPauseConnected = 20s;
@@ -17,21 +15,6 @@ constexpr Duration kMaxPauseConnected = 20s;
 // A silent server is asked at 1, 1/2, 1/4 and then always 1/8 of the usual rate: it is not bothered, and yet found
 // again soon after it is back.
 constexpr int kMaxBackOff = 3;
-
-// When several addresses fail, the one that got furthest tells most.
-int tellingRank(ErrorCode code) {
-  switch (code) {
-    case ErrorCode::NetworkUnreachable:
-    case ErrorCode::AddressNotAvailable:
-      return 0;
-    case ErrorCode::HandshakeTimeout:
-      return 1;
-    case ErrorCode::PortUnreachable:
-      return 2;
-    default:
-      return 3;
-  }
-}
 
 }  // namespace
 
@@ -49,10 +32,7 @@ Fleet::Member::Member(const Surroundings& surroundings, Observer& observer, Serv
 
 void Fleet::Member::remove() {
   removed_ = true;
-  lookup_.reset();
-  for (const auto& attempt : attempts_) {
-    attempt->close();
-  }
+  connector_.reset();
   if (session_) {
     session_->close();
   }
@@ -84,10 +64,6 @@ void Fleet::Member::startOver() {
   if (!schedule_.pollInterval) {
     return;
   }
-  for (const auto& attempt : attempts_) {
-    attempt->close();
-  }
-  attempts_.clear();
   if (session_) {
     session_->close();
   }
@@ -105,23 +81,18 @@ MonoTime Fleet::Member::nextDeadline() const {
   if (removed_) {
     return MonoTime::min();
   }
-  MonoTime deadline = session_ ? session_->nextDeadline() : kNever;
+  const MonoTime deadline = session_ ? session_->nextDeadline() : kNever;
   switch (phase_) {
     case Phase::Waiting:
       return std::min(deadline, nextTurn_);
-    case Phase::Resolving:
-      return std::min(deadline, connectBy_);
+    case Phase::Connecting:
+      return std::min(deadline, connector_->nextDeadline());
     case Phase::Measuring:
       return std::min(deadline, nextRequest_);
     case Phase::Leaving:
       return std::min(deadline, leaveBy_);
-    case Phase::Connecting:
-      break;
   }
-  for (const auto& attempt : attempts_) {
-    deadline = std::min(deadline, attempt->nextDeadline());
-  }
-  return std::min({deadline, connectBy_, nextAttempt_});
+  return deadline;
 }
 
 void Fleet::Member::onDeadline() {
@@ -138,13 +109,8 @@ void Fleet::Member::onDeadline() {
         begin(1);
       }
       break;
-    case Phase::Resolving:
-      if (connectBy_ <= now) {
-        giveUp({ErrorCode::NameLookupFailed, "the name lookup took too long"});
-      }
-      break;
     case Phase::Connecting:
-      watchHandshakes(now);
+      connect();
       break;
     case Phase::Measuring:
       measure(now);
@@ -161,7 +127,6 @@ void Fleet::Member::onDeadline() {
 void Fleet::Member::begin(int exchanges) {
   const MonoTime now = clock_.monotonic();
   exchangesLeft_ = exchanges;
-  failure_.reset();
   reconnected_ = false;
   if (session_ && session_->state() == quic::Connection::State::Open) {
     phase_ = Phase::Measuring;
@@ -172,73 +137,24 @@ void Fleet::Member::begin(int exchanges) {
   // What a handshake costs is better spent on several samples.
   exchangesLeft_ = std::max(exchanges, schedule_.burst);
   session_.reset();
-  phase_ = Phase::Resolving;
-  connectBy_ = now + schedule_.timeout;
-  lookup_ = surroundings_.network.resolve(config_.spec.host, config_.spec.port,
-                                          [this](const Network::LookupResult& found) { startConnecting(found); });
-}
-
-void Fleet::Member::startConnecting(const Network::LookupResult& addresses) {
-  // lookup_ is what is calling us: it is let go at the end of the turn.
-  if (!addresses) {
-    failure_ = addresses.error();
-    addresses_.clear();
-  } else {
-    addresses_ = *addresses;
-  }
   phase_ = Phase::Connecting;
-  nextAttempt_ = MonoTime::min();
+  connector_ = std::make_unique<Connector>(surroundings_, config_, credentials_, schedule_.timeout);
 }
 
-void Fleet::Member::tryNextAddress() {
-  const SocketAddress address = addresses_.front();
-  addresses_.erase(addresses_.begin());
-  auto session = Session::open(surroundings_, address, config_, credentials_, schedule_.timeout);
-  if (session) {
-    attempts_.push_back(*std::move(session));
-  } else {
-    noteFailure(session.error());
-  }
-}
-
-void Fleet::Member::watchHandshakes(MonoTime now) {
-  for (auto& attempt : attempts_) {
-    if (attempt->nextDeadline() <= now) {
-      attempt->step();
-      attempt->flush();
-    }
-    if (attempt->state() == quic::Connection::State::Open) {
-      adopt(std::move(attempt));
-      return;
-    }
-    if (attempt->state() == quic::Connection::State::Closed) {
-      noteFailure(attempt->error());
-    }
-  }
-  std::erase_if(attempts_, [](const auto& attempt) { return attempt->state() == quic::Connection::State::Closed; });
-  if (now >= connectBy_) {
-    noteFailure({ErrorCode::HandshakeTimeout, {}});
-    giveUp(*failure_);
+void Fleet::Member::connect() {
+  auto outcome = connector_->step();
+  if (!outcome) {
     return;
   }
-  while (!addresses_.empty() && (attempts_.empty() || nextAttempt_ <= now)) {
-    tryNextAddress();
-    nextAttempt_ = now + kAttemptDelay;
-  }
-  nextAttempt_ = addresses_.empty() ? kNever : nextAttempt_;
-  if (attempts_.empty()) {
-    giveUp(failure_.value_or(Error{ErrorCode::NameNotFound, {}}));
+  connector_.reset();
+  if (*outcome) {
+    adopt(**std::move(outcome));
+  } else {
+    giveUp(outcome->error());
   }
 }
 
 void Fleet::Member::adopt(std::unique_ptr<Session> winner) {
-  for (const auto& attempt : attempts_) {
-    if (attempt) {
-      attempt->close();
-    }
-  }
-  attempts_.clear();
-  addresses_.clear();
   session_ = std::move(winner);
   phase_ = Phase::Measuring;
   nextRequest_ = clock_.monotonic();
@@ -251,20 +167,9 @@ void Fleet::Member::adopt(std::unique_ptr<Session> winner) {
   observer_.onConnected(id_, session_->info());
 }
 
-void Fleet::Member::noteFailure(const Error& error) {
-  if (!failure_ || tellingRank(error.code) >= tellingRank(failure_->code)) {
-    failure_ = error;
-  }
-}
-
 void Fleet::Member::giveUp(const Error& error) {
-  for (const auto& attempt : attempts_) {
-    attempt->close();
-  }
-  attempts_.clear();
-  const Error reason = error;  // may be failure_, which ends with the turn
   endTurn(clock_.monotonic(), false);
-  observer_.onFailure(id_, reason);
+  observer_.onFailure(id_, error);
   if (!schedule_.pollInterval) {
     observer_.onFinished(id_);
   }
@@ -376,8 +281,6 @@ void Fleet::Member::reportAnswer(const Answer& answer) {
 
 void Fleet::Member::endTurn(MonoTime now, bool answered) {
   phase_ = Phase::Waiting;
-  lookup_.reset();
-  addresses_.clear();
   silentTurns_ = answered ? 0 : silentTurns_ + 1;
   const int doublings = std::clamp(silentTurns_ - 1, 0, kMaxBackOff);
   nextTurn_ = schedule_.pollInterval ? now + *schedule_.pollInterval * (1 << doublings) : kNever;

@@ -4,8 +4,8 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
+#include "client/connector.h"
 #include "client/fleet.h"
 #include "client/session.h"
 
@@ -33,18 +33,14 @@ class Fleet::Member {
  private:
   enum class Phase {
     Waiting,     ///< for the next poll, or for ever once finished
-    Resolving,   ///< the name is being looked up
-    Connecting,  ///< handshakes are under way
+    Connecting,  ///< to a session
     Measuring,   ///< the session is open and a burst is under way
     Leaving,     ///< all is measured, but what the next session needs has not come yet
   };
 
   void begin(int exchanges);
-  void startConnecting(const Network::LookupResult& addresses);
-  void tryNextAddress();
-  void watchHandshakes(MonoTime now);
+  void connect();
   void adopt(std::unique_ptr<Session> winner);
-  void noteFailure(const Error& error);
   void giveUp(const Error& error);
   void measure(MonoTime now);
   void report(const Outcome& outcome, MonoTime now);
@@ -66,19 +62,14 @@ class Fleet::Member {
   Phase phase_ = Phase::Waiting;
   bool removed_ = false;
   int exchangesLeft_ = 0;
-  int silentTurns_ = 0;            // since the last answer
-  bool sessionIsStale_ = false;    // it is of an earlier turn or another network, and has not answered since
-  bool reconnected_ = false;       // in this turn, after its session had failed
-  MonoTime nextTurn_;              // Waiting: when to begin the next poll
-  MonoTime connectBy_ = kNever;    // Resolving, Connecting: when to give up
-  MonoTime nextAttempt_ = kNever;  // Connecting: when to try one more address beside the others
-  MonoTime nextRequest_ = kNever;  // Measuring: when to send the next request
-  MonoTime leaveBy_ = kNever;      // Leaving: when to wait no longer
-  std::unique_ptr<Lookup> lookup_;
-  std::vector<SocketAddress> addresses_;  // not tried yet
-  std::vector<std::unique_ptr<Session>> attempts_;
-  std::optional<Error> failure_;      // the most telling one of this turn
-  std::unique_ptr<Session> session_;  // the one whose handshake won
+  int silentTurns_ = 0;                   // since the last answer
+  bool sessionIsStale_ = false;           // it is of an earlier turn or another network, and has not answered since
+  bool reconnected_ = false;              // in this turn, after its session had failed
+  MonoTime nextTurn_;                     // Waiting: when to begin the next poll
+  MonoTime nextRequest_ = kNever;         // Measuring: when to send the next request
+  MonoTime leaveBy_ = kNever;             // Leaving: when to wait no longer
+  std::unique_ptr<Connector> connector_;  // while Connecting
+  std::unique_ptr<Session> session_;
 };
 
 }  // namespace tsq::client

@@ -26,14 +26,14 @@ class TicketDirectory final : public client::TicketStore {
   /// put files into it: a ticket vouches for its server, so a foreign one would be a way to forge the time.
   static std::unique_ptr<TicketDirectory> open(const std::string& folder);
   ~TicketDirectory() override;
+  TicketDirectory(const TicketDirectory&) = delete;
+  TicketDirectory& operator=(const TicketDirectory&) = delete;
 
   std::optional<quic::Ticket> take(const client::TicketKey& key) override;
   void put(const client::TicketKey& key, const quic::Ticket& ticket) override;
 
  private:
   explicit TicketDirectory(int descriptor) : descriptor_(descriptor) {}
-  TicketDirectory(const TicketDirectory&) = delete;
-  TicketDirectory& operator=(const TicketDirectory&) = delete;
 
   void removeOldest() const;
 
