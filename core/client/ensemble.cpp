@@ -169,7 +169,20 @@ EnsembleView Ensemble::viewAt(MonoTime when) const {
     seen.verdict = selection.verdicts[index++];
   }
   view.answer = selection.answer;
+  if (view.answer) {
+    view.answer->nearLeap = isLeapAnnounced(view) && isNearLeap(lastReading_.wall + view.answer->offset);
+  }
   return view;
+}
+
+// One of those that count is enough: setting a clock can wait.
+bool Ensemble::isLeapAnnounced(const EnsembleView& view) const {
+  return std::any_of(view.servers.begin(), view.servers.end(), [this](const auto& entry) {
+    const ServerStatus status = entry.second.verdict.status;
+    const Leap leap = servers_.at(entry.first).report.leap;
+    return (status == ServerStatus::Selected || status == ServerStatus::Combined) &&
+           (leap == Leap::Insert || leap == Leap::Delete);
+  });
 }
 
 }  // namespace tsq::client

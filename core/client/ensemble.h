@@ -83,6 +83,7 @@ class Ensemble {
   EnsembleView viewAt(MonoTime when) const;
   void restartIfDisturbed();
   void restartAll();
+  bool isLeapAnnounced(const EnsembleView& view) const;
   Claim claimOf(const Watched& server, const std::optional<TrackEstimate>& estimate) const;
   std::optional<ServerStatus> reasonToExclude(const Watched& server) const;
   Watched* find(ServerId server);

@@ -53,7 +53,8 @@ void declare(CLI::App& app, Typed& typed) {
   app.add_flag("-v,--verbose", typed.verbose, "Show each server");
   app.footer(
       "Exit status: 0 done, 1 failed, 2 wrong usage, 3 nothing to do; refused: 4 the servers disagree, 5 the offset is "
-      "too large, 6 another service steers the clock, 7 not authorised, 8 what was measured is not true any more.");
+      "too large, 6 another service steers the clock, 7 not authorised, 8 what was measured is not true any more, 9 a "
+      "leap second is at hand.");
 }
 
 std::optional<AdjustMethod> chosenMethod(const Typed& typed) {

@@ -23,6 +23,9 @@ Refusal explain(RefusalReason reason, const Selection& selection, const SyncLimi
       return {.outcome = Outcome::OffsetTooLarge,
               .sentence = fmt::format("{} cannot be slewed, which would take weeks; use --step.",
                                       formatMagnitude(selection.answer->offset))};
+    case RefusalReason::LeapSecond:
+      return {.outcome = Outcome::LeapSecond,
+              .sentence = "A leap second is at hand, and around it no clock should be set; try again after 00:01 UTC."};
     case RefusalReason::OffsetTooLarge:
       break;
   }
@@ -53,6 +56,8 @@ const char* outcomeName(Outcome outcome) {
       return "not-authorised";
     case Outcome::Stale:
       return "stale";
+    case Outcome::LeapSecond:
+      return "leap-second";
   }
   return "unknown";
 }

@@ -3,15 +3,14 @@
 
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
 #include "clock/clock_setter.h"
+#include "programs/json.h"
+#include "programs/report_text.h"
 #include "programs/text.h"
 
 namespace tsq::programs {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using std::chrono::seconds;
 
 // "+0.700123456 s": every nanosecond counts.
@@ -45,17 +44,6 @@ Json toJson(const std::optional<Adjustment>& adjustment) {
   return {{"method", methodName(adjustment->method)}, {"by_ns", adjustment->by.count()}};
 }
 
-Json toJson(const std::optional<Selection::Answer>& answer) {
-  if (!answer) {
-    return nullptr;
-  }
-  return {{"offset_ns", answer->offset.count()},
-          {"error_ns", answer->deviation.count()},
-          {"uncertainty_ns", answer->bound.count()},
-          {"servers_used", answer->servers},
-          {"unverified", answer->unverified}};
-}
-
 Json toJson(const Measurement& asked) {
   const auto& estimate = asked.view.estimate;
   return {{"server", asked.server.spec.displayName()},
@@ -63,6 +51,7 @@ Json toJson(const Measurement& asked) {
           {"offset_ns", estimate ? Json(estimate->offset.count()) : Json(nullptr)},
           {"rtt_ns", estimate ? Json(estimate->delay.count()) : Json(nullptr)},
           {"verified", asked.view.verified},
+          {"told", programs::toJson(asked.report)},
           {"error", asked.error ? Json(errorName(asked.error->code)) : Json(nullptr)}};
 }
 
@@ -97,7 +86,7 @@ std::string toJson(const AdjtimeReport& report) {
       {"applied", toJson(report.applied)},
       {"after", report.after ? toJson(report.after->selection.answer) : Json(nullptr)},
       {"slew_remaining_ns", report.slewRemaining ? Json(report.slewRemaining->count()) : Json(nullptr)}};
-  return document.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return toText(document);
 }
 
 std::string describeServers(const Burst& burst) {
@@ -109,6 +98,9 @@ std::string describeServers(const Burst& burst) {
           fmt::format("offset {}, round trip {}, ", formatSigned(estimate->offset), formatMagnitude(estimate->delay));
     }
     text += describe(asked.view.verdict, asked.error) + "\n";
+    if (!asked.report.empty()) {
+      text += "  " + describe(asked.report) + "\n";
+    }
   }
   return text;
 }

@@ -18,6 +18,7 @@ enum class Outcome : int {
   OtherService = 6,
   NotAuthorised = 7,
   Stale = 8,
+  LeapSecond = 9,
 };
 
 /// "done", "offset-too-large": for JSON.

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "programs/client_json.h"
 
-#include <nlohmann/json.hpp>
-
+#include "programs/json.h"
 #include "programs/text.h"
 
 namespace tsq::programs {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json nanoseconds(WallTime time) {
   return time.time_since_epoch().count();
@@ -31,6 +28,7 @@ Json toJson(const Sample& sample) {
           {"t1_source", sourceName(sample.t1Source)},
           {"t2_source", sourceName(sample.t2Source)},
           {"t4_source", sourceName(sample.t4Source)},
+          {"t3_source", sample.trueSendTime ? "interleaved" : "foretold"},
           {"invalid", sample.invalid ? Json(invalidReasonName(*sample.invalid)) : Json(nullptr)}};
 }
 
@@ -48,6 +46,10 @@ Json toJson(const Measurement& measurement) {
   for (const Sample& sample : measurement.samples) {
     samples.push_back(toJson(sample));
   }
+  Json discarded = Json::object();
+  for (const auto& [reason, count] : measurement.discarded) {
+    discarded[std::string(errorName(reason))] = count;
+  }
   return {{"server", measurement.server.spec.host},
           {"address", connection ? Json(connection->address.host()) : Json(nullptr)},
           {"port", measurement.server.spec.port},
@@ -56,6 +58,8 @@ Json toJson(const Measurement& measurement) {
           {"verified", connection ? connection->verified : false},
           {"session", connection ? Json(sessionName(connection->handshake)) : Json(nullptr)},
           {"samples", std::move(samples)},
+          {"discarded", std::move(discarded)},
+          {"told", programs::toJson(measurement.report)},
           {"offset_ns", estimate ? Json(estimate->offset.count()) : Json(nullptr)},
           {"rtt_ns", estimate ? Json(estimate->delay.count()) : Json(nullptr)},
           {"jitter_ns", estimate ? Json(estimate->jitter.count()) : Json(nullptr)},
@@ -66,17 +70,6 @@ Json toJson(const Measurement& measurement) {
           {"error_text", measurement.error ? Json(describe(*measurement.error)) : Json(nullptr)}};
 }
 
-Json toJson(const std::optional<Selection::Answer>& answer) {
-  if (!answer) {
-    return nullptr;
-  }
-  return {{"offset_ns", answer->offset.count()},
-          {"error_ns", answer->deviation.count()},
-          {"uncertainty_ns", answer->bound.count()},
-          {"servers_used", answer->servers},
-          {"unverified", answer->unverified}};
-}
-
 }  // namespace
 
 std::string toJson(const Measurements& measurements, const std::optional<Selection::Answer>& answer) {
@@ -84,8 +77,7 @@ std::string toJson(const Measurements& measurements, const std::optional<Selecti
   for (const Measurement& measurement : measurements) {
     document["servers"].push_back(toJson(measurement));
   }
-  // Reasons that servers send are cleaned on arrival, but names come from the command line.
-  return document.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return toText(document);
 }
 
 std::string toJson(const WatchedServer& server, WallTime now, const std::optional<Selection::Answer>& answer) {
@@ -100,7 +92,7 @@ std::string toJson(const WatchedServer& server, WallTime now, const std::optiona
                 {"rtt_ns", estimate ? Json(estimate->delay.count()) : Json(nullptr)},
                 {"frequency_ppm", estimate ? Json(estimate->frequency * 1e6) : Json(nullptr)},
                 {"combined", toJson(answer)}};
-  return document.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return toText(document);
 }
 
 }  // namespace tsq::programs

@@ -32,7 +32,7 @@ int exitStatus(const Measurements& measurements) {
 }
 
 int measure(const ClientOptions& options, const Clock& clock) {
-  const ClientTable table(options.servers);
+  const ClientTable table(options.servers, options.verbose);
   bool isFirst = true;
   const auto printRow = [&](const Measurement& measurement) {
     if (options.json) {

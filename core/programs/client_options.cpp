@@ -20,6 +20,7 @@ struct Typed {
   std::string timeout = "2";
   bool json = false;
   bool watch = false;
+  bool verbose = false;
 };
 
 void declare(CLI::App& app, Typed& typed) {
@@ -34,6 +35,7 @@ void declare(CLI::App& app, Typed& typed) {
       ->capture_default_str();
   app.add_flag("--json", typed.json, "Print one JSON document instead of the table");
   app.add_flag("--watch", typed.watch, "Keep measuring, and show what all servers together say, until Ctrl-C");
+  app.add_flag("-v,--verbose", typed.verbose, "Also show what servers tell of their clock and themselves");
   app.footer("Exit status: 0 every server answered, 1 none did, 2 wrong usage, 3 some did.");
 }
 
@@ -81,6 +83,7 @@ Result<ClientOptions> interpret(const Typed& typed) {
   }
   options->servers = *servers;
   options->json = typed.json;
+  options->verbose = typed.verbose;
   return options;
 }
 

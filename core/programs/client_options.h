@@ -15,6 +15,7 @@ struct ClientOptions {
   std::vector<client::ServerConfig> servers;
   client::Schedule schedule;
   bool json = false;
+  bool verbose = false;
   std::optional<PollRange> watch;  ///< set: keep measuring, this often
 };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "programs/report_text.h"
 #include "programs/text.h"
 
 namespace tsq::programs {
@@ -25,7 +26,12 @@ std::string transportName(client::Transport transport) {
   return transport == client::Transport::Datagram ? "datagram" : "stream";
 }
 
-std::string discarded(const Measurement& measurement) {
+std::string unused(int count, const char* what, const std::string& reason) {
+  return fmt::format("\n  {} {}{} not used: {}", count, what, count == 1 ? "" : "s", reason);
+}
+
+// What came and does not count, with the reasons.
+std::string rest(const Measurement& measurement) {
   std::map<InvalidReason, int> counts;
   for (const Sample& sample : measurement.samples) {
     if (sample.invalid) {
@@ -34,14 +40,18 @@ std::string discarded(const Measurement& measurement) {
   }
   std::string text;
   for (const auto& [reason, count] : counts) {
-    text += fmt::format("\n  {} sample{} not used: {}", count, count == 1 ? "" : "s", describe(reason));
+    text += unused(count, "sample", describe(reason));
+  }
+  for (const auto& [reason, count] : measurement.discarded) {
+    text += unused(count, "answer", describe(Error{reason, {}}));
   }
   return text;
 }
 
 }  // namespace
 
-ClientTable::ClientTable(const std::vector<client::ServerConfig>& servers) : nameWidth_(kMinNameWidth) {
+ClientTable::ClientTable(const std::vector<client::ServerConfig>& servers, bool verbose)
+    : nameWidth_(kMinNameWidth), verbose_(verbose) {
   for (const client::ServerConfig& server : servers) {
     nameWidth_ = std::max(nameWidth_, server.spec.displayName().size());
   }
@@ -57,7 +67,7 @@ std::string ClientTable::row(const Measurement& measurement) const {
   const auto& estimate = measurement.view.estimate;
   if (!estimate || !measurement.connection || !measurement.transport) {
     const std::string why = measurement.error ? describe(*measurement.error) : "no usable sample";
-    return fmt::format("{:<{}}  {}", name, nameWidth_, why) + discarded(measurement);
+    return fmt::format("{:<{}}  {}", name, nameWidth_, why) + rest(measurement);
   }
   std::string line =
       fmt::format("{:<{}}  {:>9}  {:>9}  {:>9}  {:>7}  {:<9}  {:<5}  {:<7}  {:<6}  {}", name, nameWidth_,
@@ -68,7 +78,10 @@ std::string ClientTable::row(const Measurement& measurement) const {
   if (measurement.error) {
     line += "\n  " + describe(*measurement.error);
   }
-  return line + discarded(measurement);
+  if (verbose_ && !measurement.report.empty()) {
+    line += "\n  " + describe(measurement.report);
+  }
+  return line + rest(measurement);
 }
 
 std::string ClientTable::summary(const Measurements& measurements, const std::optional<Selection::Answer>& answer) {

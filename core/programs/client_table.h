@@ -12,16 +12,18 @@ namespace tsq::programs {
 /// A table whose columns fit the servers asked; lines come without their newline.
 class ClientTable {
  public:
-  explicit ClientTable(const std::vector<client::ServerConfig>& servers);
+  /// `verbose`: with what servers tell of themselves.
+  ClientTable(const std::vector<client::ServerConfig>& servers, bool verbose);
 
   std::string header() const;
-  /// The server's result; a second line says which samples were not used, and why.
+  /// The server's result; more lines say what it tells, and which samples and answers were not used, and why.
   std::string row(const Measurement& measurement) const;
   /// The end: who is not believed, and what it all means for the clock of this computer.
   static std::string summary(const Measurements& measurements, const std::optional<Selection::Answer>& answer);
 
  private:
   std::size_t nameWidth_;
+  bool verbose_;
 };
 
 }  // namespace tsq::programs

@@ -134,11 +134,19 @@ std::string describe(InvalidReason reason) {
 }
 
 std::string describe(const Verdict& verdict, const std::optional<Error>& failure) {
-  if (verdict.status == ServerStatus::Falseticker) {
-    return fmt::format("falseticker, off by {}", formatMagnitude(verdict.beside));
-  }
-  if (verdict.status == ServerStatus::Unreachable) {
-    return failure ? "unreachable: " + describe(*failure) : "waiting for the first answer";
+  switch (verdict.status) {
+    case ServerStatus::Falseticker:
+      return fmt::format("falseticker, off by {}", formatMagnitude(verdict.beside));
+    case ServerStatus::Unreachable:
+      return failure ? "unreachable: " + describe(*failure) : "waiting for the first answer";
+    case ServerStatus::Unsynchronised:
+      return "unsynchronised: it says itself that its clock is not set";
+    case ServerStatus::Unauthenticated:
+      return "unauthenticated: others are verified, or --strict asks for a stream or a signature";
+    case ServerStatus::Smeared:
+      return "smeared: it spreads a leap second, and others do not";
+    default:
+      break;
   }
   std::string text(serverStatusName(verdict.status));
   std::replace(text.begin(), text.end(), '-', ' ');

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/time.h"
+#include "time/leap.h"
 
 namespace tsq {
 
@@ -27,14 +28,6 @@ std::string_view invalidReasonName(InvalidReason reason);
 
 /// The draft's example of a limit beyond which an offset is an anomaly (section 6.6).
 inline constexpr Duration kOffsetSanityLimit = std::chrono::hours(24);
-
-/// What a server announces for the end of the current UTC day.
-enum class Leap {
-  None,
-  Insert,   ///< 23:59:60 comes
-  Delete,   ///< 23:59:59 does not
-  Unknown,  ///< its clock is not synchronised
-};
 
 /// What a server says of its own clock along with an answer. Most say nothing: then there is nothing to hold against
 /// it.

@@ -55,6 +55,7 @@ struct Selection {
     Duration bound{};      ///< how far off it can be at most if the majority is honest
     std::size_t servers = 0;
     bool unverified = false;  ///< one or two servers: nobody could outvote a liar
+    bool nearLeap = false;    ///< a leap second is at hand, see isNearLeap(); select() does not know
   };
   std::optional<Answer> answer;  ///< nothing without a majority
 };

@@ -17,6 +17,9 @@ SyncDecision decideSync(const Selection& selection, const SyncLimits& limits) {
   if (size <= selection.answer->bound) {
     return NothingToDo{};
   }
+  if (selection.answer->nearLeap) {
+    return RefusalReason::LeapSecond;
+  }
   if (size > limits.maxOffset) {
     return RefusalReason::OffsetTooLarge;
   }

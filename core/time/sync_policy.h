@@ -35,6 +35,7 @@ enum class RefusalReason {
   ServersDisagree,  ///< no majority
   OffsetTooLarge,   ///< beyond SyncLimits::maxOffset
   TooLargeToSlew,   ///< beyond SyncLimits::maxSlew, and it was to be slewed
+  LeapSecond,       ///< one comes or just came: around it clocks differ by a second and are right
 };
 
 /// The offset is smaller than what it may be wrong by: moving the clock could make it worse.

@@ -3,6 +3,8 @@
 #include <QTest>
 
 #include "client/ensemble.h"
+#include "show.h"
+#include "time/sync_policy.h"
 
 using namespace tsq;
 using namespace tsq::client;
@@ -47,6 +49,12 @@ class TestEnsemble : public QObject {
   void our_own_step_moves_the_past_along();
   void our_own_step_that_was_noticed_first_moves_nothing();
   void tells_once_what_disturbed_the_clock();
+  void advice_never_counts();
+  void amended_sample_replaces_the_first_one();
+  void amended_sample_ends_an_anomaly();
+  void what_was_measured_before_a_step_is_not_amended();
+  void leap_second_at_hand_is_told_data();
+  void leap_second_at_hand_is_told();
 
  private:
   static constexpr ServerId kFirst{1};
@@ -207,6 +215,95 @@ void TestEnsemble::tells_once_what_disturbed_the_clock() {
   world.clock.reading.wall += 1s;
   world.ensemble.noteClockMoved(1s);
   QVERIFY(!world.ensemble.takeDisturbance());
+}
+
+void TestEnsemble::advice_never_counts() {
+  World world;
+  world.add(kFirst);
+  const WallTime now = world.clock.wall();
+  world.ensemble.noteSample(
+      kFirst,
+      {.t1 = now - 2ms, .t2 = now, .t3 = now, .t4 = now, .measuredAt = world.clock.monotonic(), .advisory = true});
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Unauthenticated);
+  QVERIFY(!world.ensemble.view().answer);
+}
+
+void TestEnsemble::amended_sample_replaces_the_first_one() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 1ms);
+  const WallTime now = world.clock.wall();
+  Sample sample{.t1 = now - 2ms, .t2 = now, .t3 = now, .t4 = now, .measuredAt = world.clock.monotonic() + 1ns};
+  world.clock.advance(1ms);
+  world.ensemble.noteSample(kFirst, sample);
+  sample.t3 += 500us;
+  world.ensemble.noteAmended(kFirst, sample);
+  const auto estimate = world.ensemble.view().servers.at(kFirst).estimate.value();
+  QCOMPARE(estimate.samples, std::size_t{2});
+  QCOMPARE(estimate.delay, Duration(1500us));
+}
+
+void TestEnsemble::amended_sample_ends_an_anomaly() {
+  World world;
+  world.add(kFirst);
+  for (int i = 0; i < 3; ++i) {
+    world.measureOddly(kFirst);
+  }
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Anomalous);
+  world.clock.advance(1s);
+  const WallTime now = world.clock.wall();
+  world.ensemble.noteAmended(
+      kFirst, {.t1 = now - 2ms, .t2 = now - 1ms, .t3 = now - 1ms, .t4 = now, .measuredAt = world.clock.monotonic()});
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Selected);
+}
+
+void TestEnsemble::what_was_measured_before_a_step_is_not_amended() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 1s);
+  const WallTime then = world.clock.wall();
+  const MonoTime measuredAt = world.clock.monotonic();
+  world.clock.reading.wall += 1s;
+  world.ensemble.noteClockMoved(1s);
+  const Duration moved = world.ensemble.view().servers.at(kFirst).estimate->offset;
+  const WallTime there = then - 1ms + 1s;
+  world.ensemble.noteAmended(kFirst,
+                             {.t1 = then - 2ms, .t2 = there, .t3 = there + 10us, .t4 = then, .measuredAt = measuredAt});
+  QCOMPARE(world.ensemble.view().servers.at(kFirst).estimate->offset, moved);
+}
+
+void TestEnsemble::leap_second_at_hand_is_told_data() {
+  QTest::addColumn<qint64>("second");  // of the day
+  QTest::addColumn<int>("leap");
+  QTest::addColumn<bool>("near");
+  const auto row = [](const char* name, int second, Leap leap, bool near) {
+    QTest::newRow(name) << qint64{second} << static_cast<int>(leap) << near;
+  };
+  row("noon of the day", 43'200, Leap::Insert, false);
+  row("three minutes before", 86'220, Leap::Insert, false);
+  row("two minutes before", 86'280, Leap::Insert, true);
+  row("just before one is left out", 86'395, Leap::Delete, true);
+  row("just after, still announced", 5, Leap::Insert, true);
+  row("a minute after", 60, Leap::Insert, false);
+  row("midnight without a leap", 86'395, Leap::None, false);
+  row("midnight of a server that does not know", 86'395, Leap::Unknown, false);
+}
+
+void TestEnsemble::leap_second_at_hand_is_told() {
+  QFETCH(qint64, second);
+  QFETCH(int, leap);
+  QFETCH(bool, near);
+  World world;
+  world.add(kFirst);
+  const WallTime target =
+      std::chrono::floor<std::chrono::days>(world.clock.wall()) + 24h + std::chrono::seconds(second);
+  world.clock.reading.wall = target - 1s;
+  world.measure(kFirst, 100ms, {.leap = static_cast<Leap>(leap)});
+  const auto view = world.ensemble.view();
+  QCOMPARE(view.answer->nearLeap, near);
+  const Selection selection{.verdicts = {view.servers.at(kFirst).verdict}, .answer = view.answer};
+  const SyncDecision decision = decideSync(selection, {});
+  QCOMPARE(std::holds_alternative<RefusalReason>(decision), near);
 }
 
 QTEST_GUILESS_MAIN(TestEnsemble)

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+# Keys from tsq-keygen: a server signs with them, clients verify, and what does not fit is refused in plain words.
+. "$TSQ_SOURCE/tests/programs/lib.sh"
+
+expect 0 "$TSQ_BIN/tsq-keygen" ours
+says out "Ed25519 key "
+[ "$(stat -c %a ours)" = 600 ] || die "the signing key can be read by others: $(stat -c %a ours)"
+grep -q 'PRIVATE' ours.pub && die "the private key is in the public file"
+expect 1 "$TSQ_BIN/tsq-keygen" ours
+says_only err "Error: ours exists already: choose another name"
+expect 1 "$TSQ_BIN/tsq-keygen" nowhere/key
+says err "Error: cannot write nowhere/key: "
+expect 2 "$TSQ_BIN/tsq-keygen"
+expect 0 "$TSQ_BIN/tsq-keygen" --hmac shared
+[ "$(stat -c %a shared)" = 600 ] || die "the shared secret can be read by others"
+[ ! -e shared.pub ] || die "a shared secret has no public half"
+expect 0 "$TSQ_BIN/tsq-keygen" other
+
+start_server --self-signed --listen 127.0.0.1:0 --signing-key ours
+client=("$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --resumption off --json)
+for transport in datagram stream; do
+  expect 0 "${client[@]}" --transport "$transport" --verify-key ours.pub
+  json 'd["servers"][0]["verified"] and len(d["servers"][0]["samples"]) == 3'
+  expect 1 "${client[@]}" --transport "$transport" --verify-key other.pub
+  json 'd["servers"][0]["error"] == "signature-key-unknown" and not d["servers"][0]["samples"]'
+done
+# A signature vouches for answers where no certificate is looked at.
+expect 0 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --insecure --verify-key ours.pub --json
+json 'd["servers"][0]["verified"]'
+expect 2 "${client[@]}" --require-signature
+says_only err "Error: --require-signature needs --verify-key FILE to verify with"
+expect 2 "${client[@]}" --verify-key ours
+says err "only the server may have"
+expect 2 "${client[@]}" --verify-key missing
+says err "Error: No usable key in missing: "
+chmod go+r shared
+expect 2 "${client[@]}" --verify-key shared
+says err "Error: shared can be read or changed by others"
+chmod go-r shared
+stop_server
+
+start_server --self-signed --listen 127.0.0.1:0 --signing-key shared
+expect 0 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --resumption off --verify-key shared --precision
+says out "verified"
+stop_server
+
+start_server --self-signed --listen 127.0.0.1:0
+expect 1 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --resumption off --verify-key ours.pub
+says out "it refused the request (this server has no key to sign with)"
+stop_server
+
+expect 1 "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:0 --signing-key ours.pub
+says err "a public key cannot sign"
+chmod o+r ours
+expect 1 "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:0 --signing-key ours
+says err "Error: ours can be read or changed by others, so its key is no secret: chmod go-rwx ours"
