@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "server/key_ring.h"
 
-#include <algorithm>
-
 namespace tsq::server {
 
-KeyRing::KeyRing(std::vector<DatedKey> keys) : keys_(std::move(keys)) {
-  std::ranges::stable_sort(keys_, std::ranges::greater(), &DatedKey::validFrom);
-}
-
 const wire::SigningKey* KeyRing::current(WallTime now) const {
-  const auto found = std::ranges::find_if(keys_, [now](const DatedKey& key) { return key.validFrom <= now; });
-  return found == keys_.end() ? nullptr : &found->key;
+  const DatedKey* latest = nullptr;
+  for (const DatedKey& key : keys_) {
+    if (key.validFrom <= now && (latest == nullptr || key.validFrom > latest->validFrom)) {
+      latest = &key;
+    }
+  }
+  return latest == nullptr ? nullptr : &latest->key;
 }
 
 }  // namespace tsq::server

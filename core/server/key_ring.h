@@ -18,13 +18,13 @@ struct DatedKey {
 class KeyRing {
  public:
   KeyRing() = default;
-  explicit KeyRing(std::vector<DatedKey> keys);
+  explicit KeyRing(std::vector<DatedKey> keys) : keys_(std::move(keys)) {}
 
-  /// The one that became valid last; null when there is none yet.
+  /// The one that became valid last, of several the first; null when there is none yet.
   const wire::SigningKey* current(WallTime now) const;
 
  private:
-  std::vector<DatedKey> keys_;  // the latest first
+  std::vector<DatedKey> keys_;
 };
 
 }  // namespace tsq::server

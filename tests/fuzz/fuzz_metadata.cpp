@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Any bytes as the value of Metadata TLVs: refused, or pairs in canonical order that come out as the same bytes.
+#include "check.h"
+#include "wire/metadata.h"
+#include "wire/utf8.h"
+
+using namespace tsq;
+using namespace tsq::wire;
+using tsq::fuzz::check;
+
+// The input is cut into TLVs of up to 255 bytes, as it would come.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  Metadata metadata;
+  std::size_t tlvs = 0;
+  for (ByteView rest(data, size); !rest.empty(); ++tlvs) {
+    const ByteView value = rest.first(std::min(rest.size(), kMaxTlvValue));
+    if (readMetadata(value, metadata)) {
+      return 0;
+    }
+    rest = rest.subspan(value.size());
+  }
+  Bytes message;
+  appendMetadata(message, metadata);
+  for (const auto& [key, value] : metadata) {
+    check(isMetadataPair(key, value), "what was read could be sent");
+    check(isUtf8(printableUtf8(key)) && isUtf8(printableUtf8(value)), "and shown");
+  }
+  Metadata again;
+  TlvReader reader(message);
+  while (const auto tlv = reader.next()) {
+    check(tlv->type == TlvType::Metadata && !readMetadata(tlv->value, again), "what was written can be read");
+  }
+  check(again == metadata, "pairs survive encoding");
+  if (tlvs == 1 && size > 0) {
+    check(std::equal(data, data + size, message.begin() + kTlvHeaderSize, message.end()), "byte for byte");
+  }
+  return 0;
+}
