@@ -9,6 +9,7 @@
 
 #include "application/command_line.h"
 #include "application/desktop.h"
+#include "application/personal_data.h"
 #include "application/screenshot.h"
 #include "application/single_instance.h"
 #include "application/translations.h"
@@ -79,10 +80,16 @@ int runDesktop(const Options& options) {
   if (!isAlone && !instance.claim(options.link)) {
     return 0;
   }
-  Desktop desktop(clock, options);
-  QObject::connect(&instance, &SingleInstance::activated, &desktop, &Desktop::present);
-  QObject::connect(&instance, &SingleInstance::linkOpened, &desktop, &Desktop::proposeServer);
-  return QCoreApplication::exec();
+  auto desktop = std::make_unique<Desktop>(clock, options);
+  QObject::connect(&instance, &SingleInstance::activated, desktop.get(), &Desktop::present);
+  QObject::connect(&instance, &SingleInstance::linkOpened, desktop.get(), &Desktop::proposeServer);
+  const int code = QCoreApplication::exec();
+  const auto toRemove = desktop->storeToRemove();
+  desktop.reset();  // it writes to the last
+  if (toRemove) {
+    removePersonalData(*toRemove);
+  }
+  return code;
 }
 
 }  // namespace

@@ -57,6 +57,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The server&apos;s certificate expires in %1. Unless whoever runs the server renews it, the server will not be believed from then on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not checked, but answers are signed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -540,6 +544,209 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as a Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of measurements (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tray icon:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each server &amp;every:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public servers thank you for 16 s or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions at the start:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many questions are asked one after the other at the start and by “Check Now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transport of new servers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock &amp;drifts above:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is &amp;wrong above:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state ends when the offset is below 70 % of its threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when the state changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep single answers for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What minutes and hours of them come to is kept for a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything that was measured so far?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plots begin anew. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how far the selected server may be &amp;wrong, as a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;thresholds of the alerts as lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark sleep, changes of the network and settings of the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a ticket of each verified server, readable by you alone: with it, connecting again takes one round trip instead of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All My &amp;Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All My Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything that TSQ Monitor keeps of yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers, settings and history are deleted, and it no longer starts at login. Then the program ends. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove and Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and servers are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quantity</name>
     <message>
         <source>ns</source>
@@ -777,6 +984,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority file (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pinned key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: not authenticated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities of this system</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1434,147 +1672,15 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Start when I log in</source>
+        <source>Servers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tray icon:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask each server &amp;every:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public servers thank you for 16 s or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Questions at the start:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many questions are asked one after the other at the start and by “Check Now”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Transport of new servers:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datagrams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock &amp;drifts above:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock is &amp;wrong above:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A state ends when the offset is below 70 % of its threshold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Notify me when the state changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep single answers for:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What minutes and hours of them come to is kept for a year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is kept on disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear History…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget everything that was measured so far?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reconnect quickly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps a ticket of each verified server, readable by you alone: with it, connecting again takes one round trip instead of two.</source>
+        <source>Advanced</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1629,18 +1735,6 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>A name or IP address, with a port if it is not 443, or a tsq:// link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datagrams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Streams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1724,8 +1818,35 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It answers: your clock is %1, %2. Round trip: %3.</source>
-        <comment>offset, uncertainty, duration</comment>
+        <source>Signature key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Signature Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key *.pub);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;letter of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the key that the server&apos;s operator gave you: only answers signed with it count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No servers of TSQ 0.1, and only streams or signed answers may set a clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1813,6 +1934,80 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Each row is a server with its offset, round-trip time, jitter and reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServerTest</name>
+    <message>
+        <source>It answers: your clock is %1, %2. Round trip: %3.</source>
+        <comment>offset, uncertainty, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServersPage</name>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the selected server now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) not authenticated: anyone on the way could answer in their place with a wrong time. Edit them, and choose an authority or a key to trust.</source>
+        <translation>
+            <numerusform>%Ln server is not authenticated: anyone on the way could answer in its place with a wrong time. Edit it, and choose an authority or a key to trust.</numerusform>
+            <numerusform>%Ln servers are not authenticated: anyone on the way could answer in their place with a wrong time. Edit them, and choose an authority or a key to trust.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -59,6 +59,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>The server&apos;s certificate expires in %1. Unless whoever runs the server renews it, the server will not be believed from then on.</source>
         <translation>Certyfikat serwera wygasa za %1. Jeśli administrator serwera go nie odnowi, serwer przestanie być wtedy wiarygodny.</translation>
     </message>
+    <message>
+        <source>Not checked, but answers are signed</source>
+        <translation>Niesprawdzany, ale odpowiedzi są podpisane</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -542,6 +546,209 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <translation>&amp;Uruchamiaj, gdy się zaloguję</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a Table…</source>
+        <translation>&amp;Eksportuj jako tabelę…</translation>
+    </message>
+    <message>
+        <source>The history was written to %1.</source>
+        <translation>Historię zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Nie udało się zapisać %1.</translation>
+    </message>
+    <message>
+        <source>Export History</source>
+        <translation>Eksport historii</translation>
+    </message>
+    <message>
+        <source>Table of measurements (*.csv)</source>
+        <translation>Tabela pomiarów (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>Uruchamiaj &amp;ukryty w zasobniku</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Język:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jak pulpit</translation>
+    </message>
+    <message>
+        <source>&amp;Tray icon:</source>
+        <translation>&amp;Ikona w zasobniku:</translation>
+    </message>
+    <message>
+        <source>As the panel</source>
+        <translation>Jak panel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>Ask each server &amp;every:</source>
+        <translation>Pytaj każdy serwer &amp;co:</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Public servers thank you for 16 s or more.</source>
+        <translation>Serwery publiczne będą wdzięczne za 16 s lub więcej.</translation>
+    </message>
+    <message>
+        <source>&amp;Questions at the start:</source>
+        <translation>&amp;Pytań na początku:</translation>
+    </message>
+    <message>
+        <source>So many questions are asked one after the other at the start and by “Check Now”.</source>
+        <translation>Tyle pytań zadaje się jedno po drugim na początku i przez „Sprawdź teraz”.</translation>
+    </message>
+    <message>
+        <source>&amp;Transport of new servers:</source>
+        <translation>&amp;Transport nowych serwerów:</translation>
+    </message>
+    <message>
+        <source>The clock &amp;drifts above:</source>
+        <translation>Zegar &amp;odbiega powyżej:</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>The clock is &amp;wrong above:</source>
+        <translation>Zegar jest &amp;błędny powyżej:</translation>
+    </message>
+    <message>
+        <source>A state ends when the offset is below 70 % of its threshold.</source>
+        <translation>Stan kończy się, gdy odchylenie spadnie poniżej 70 % progu.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when the state changes</source>
+        <translation>&amp;Powiadamiaj mnie o zmianie stanu</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Cisza nocna</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Od:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Do:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep single answers for:</source>
+        <translation>&amp;Przechowuj pojedyncze odpowiedzi przez:</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>What minutes and hours of them come to is kept for a year.</source>
+        <translation>Podsumowania minut i godzin są przechowywane przez rok.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on disk.</source>
+        <translation>Na dysku nic nie jest zachowywane.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear History…</source>
+        <translation>&amp;Wyczyść historię…</translation>
+    </message>
+    <message>
+        <source>Clear History</source>
+        <translation>Wyczyść historię</translation>
+    </message>
+    <message>
+        <source>Forget everything that was measured so far?</source>
+        <translation>Zapomnieć wszystko, co dotąd zmierzono?</translation>
+    </message>
+    <message>
+        <source>The plots begin anew. This cannot be undone.</source>
+        <translation>Wykresy zaczną się od nowa. Tego nie da się cofnąć.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Zapomnij</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Kolory:</translation>
+    </message>
+    <message>
+        <source>Show how far the selected server may be &amp;wrong, as a band</source>
+        <translation>Pokazuj pasmem, o ile wybrany serwer może się &amp;mylić</translation>
+    </message>
+    <message>
+        <source>Show the &amp;thresholds of the alerts as lines</source>
+        <translation>Pokazuj &amp;progi alarmów jako linie</translation>
+    </message>
+    <message>
+        <source>&amp;Mark sleep, changes of the network and settings of the clock</source>
+        <translation>&amp;Zaznaczaj uśpienia, zmiany sieci i przestawienia zegara</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect quickly</source>
+        <translation>&amp;Szybkie ponowne łączenie</translation>
+    </message>
+    <message>
+        <source>Keeps a ticket of each verified server, readable by you alone: with it, connecting again takes one round trip instead of two.</source>
+        <translation>Przechowuje bilet każdego zweryfikowanego serwera, czytelny tylko dla Ciebie: z nim ponowne połączenie zajmuje jeden obieg zamiast dwóch.</translation>
+    </message>
+    <message>
+        <source>Remove All My &amp;Data…</source>
+        <translation>Usuń wszystkie moje &amp;dane…</translation>
+    </message>
+    <message>
+        <source>Remove All My Data</source>
+        <translation>Usunięcie wszystkich danych</translation>
+    </message>
+    <message>
+        <source>Remove everything that TSQ Monitor keeps of yours?</source>
+        <translation>Usunąć wszystko, co Monitor TSQ o Tobie przechowuje?</translation>
+    </message>
+    <message>
+        <source>Servers, settings and history are deleted, and it no longer starts at login. Then the program ends. This cannot be undone.</source>
+        <translation>Serwery, ustawienia i historia zostaną usunięte, a program nie będzie już uruchamiany przy logowaniu. Następnie zakończy działanie. Tego nie da się cofnąć.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove and Quit</source>
+        <translation>&amp;Usuń i zakończ</translation>
+    </message>
+    <message>
+        <source>Settings and servers are in %1.</source>
+        <translation>Ustawienia i serwery są w %1.</translation>
+    </message>
+    <message>
+        <source>The history is in %1.</source>
+        <translation>Historia jest w %1.</translation>
+    </message>
+</context>
+<context>
     <name>Quantity</name>
     <message>
         <source>ns</source>
@@ -780,6 +987,37 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Session</source>
         <translation>Sesja</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <source>Datagrams</source>
+        <translation>Datagramy</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Strumienie</translation>
+    </message>
+    <message>
+        <source>An authority file (%1)</source>
+        <translation>Plik urzędu (%1)</translation>
+    </message>
+    <message>
+        <source>A pinned key</source>
+        <translation>Przypięty klucz</translation>
+    </message>
+    <message>
+        <source>Nothing: not authenticated</source>
+        <translation>Brak: nieuwierzytelniony</translation>
+    </message>
+    <message>
+        <source>Authorities of this system</source>
+        <translation>Urzędy tego systemu</translation>
     </message>
 </context>
 <context>
@@ -1444,148 +1682,16 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Przywróć tej stronie ustawienia początkowe</translation>
     </message>
     <message>
-        <source>&amp;Start when I log in</source>
-        <translation>&amp;Uruchamiaj, gdy się zaloguję</translation>
+        <source>Servers</source>
+        <translation>Serwery</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
-        <translation>Uruchamiaj &amp;ukryty w zasobniku</translation>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Język:</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Jak pulpit</translation>
-    </message>
-    <message>
-        <source>&amp;Colours:</source>
-        <translation>&amp;Kolory:</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Jasne</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Ciemne</translation>
-    </message>
-    <message>
-        <source>&amp;Tray icon:</source>
-        <translation>&amp;Ikona w zasobniku:</translation>
-    </message>
-    <message>
-        <source>As the panel</source>
-        <translation>Jak panel</translation>
-    </message>
-    <message>
-        <source>Ask each server &amp;every:</source>
-        <translation>Pytaj każdy serwer &amp;co:</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
-        <source>Public servers thank you for 16 s or more.</source>
-        <translation>Serwery publiczne będą wdzięczne za 16 s lub więcej.</translation>
-    </message>
-    <message>
-        <source>&amp;Questions at the start:</source>
-        <translation>&amp;Pytań na początku:</translation>
-    </message>
-    <message>
-        <source>So many questions are asked one after the other at the start and by “Check Now”.</source>
-        <translation>Tyle pytań zadaje się jedno po drugim na początku i przez „Sprawdź teraz”.</translation>
-    </message>
-    <message>
-        <source>&amp;Transport of new servers:</source>
-        <translation>&amp;Transport nowych serwerów:</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatycznie</translation>
-    </message>
-    <message>
-        <source>Datagrams</source>
-        <translation>Datagramy</translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation>Strumienie</translation>
-    </message>
-    <message>
-        <source>The clock &amp;drifts above:</source>
-        <translation>Zegar &amp;odbiega powyżej:</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>The clock is &amp;wrong above:</source>
-        <translation>Zegar jest &amp;błędny powyżej:</translation>
-    </message>
-    <message>
-        <source>A state ends when the offset is below 70 % of its threshold.</source>
-        <translation>Stan kończy się, gdy odchylenie spadnie poniżej 70 % progu.</translation>
-    </message>
-    <message>
-        <source>&amp;Notify me when the state changes</source>
-        <translation>&amp;Powiadamiaj mnie o zmianie stanu</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet hours</source>
-        <translation>&amp;Cisza nocna</translation>
-    </message>
-    <message>
-        <source>&amp;From:</source>
-        <translation>&amp;Od:</translation>
-    </message>
-    <message>
-        <source>&amp;To:</source>
-        <translation>&amp;Do:</translation>
-    </message>
-    <message>
-        <source>&amp;Keep single answers for:</source>
-        <translation>&amp;Przechowuj pojedyncze odpowiedzi przez:</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>dni</translation>
-    </message>
-    <message>
-        <source>What minutes and hours of them come to is kept for a year.</source>
-        <translation>Podsumowania minut i godzin są przechowywane przez rok.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept on disk.</source>
-        <translation>Na dysku nic nie jest zachowywane.</translation>
-    </message>
-    <message>
-        <source>&amp;Clear History…</source>
-        <translation>&amp;Wyczyść historię…</translation>
-    </message>
-    <message>
-        <source>Clear History</source>
-        <translation>Wyczyść historię</translation>
-    </message>
-    <message>
-        <source>Forget everything that was measured so far?</source>
-        <translation>Zapomnieć wszystko, co dotąd zmierzono?</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Zapomnij</translation>
-    </message>
-    <message>
-        <source>&amp;Reconnect quickly</source>
-        <translation>&amp;Szybkie ponowne łączenie</translation>
-    </message>
-    <message>
-        <source>Keeps a ticket of each verified server, readable by you alone: with it, connecting again takes one round trip instead of two.</source>
-        <translation>Przechowuje bilet każdego zweryfikowanego serwera, czytelny tylko dla Ciebie: z nim ponowne połączenie zajmuje jeden obieg zamiast dwóch.</translation>
+        <source>Advanced</source>
+        <translation>Zaawansowane</translation>
     </message>
 </context>
 <context>
@@ -1640,18 +1746,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>A name or IP address, with a port if it is not 443, or a tsq:// link</source>
         <translation>Nazwa lub adres IP, z portem, jeśli jest inny niż 443, albo odnośnik tsq://</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatycznie</translation>
-    </message>
-    <message>
-        <source>Datagrams</source>
-        <translation>Datagramy</translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation>Strumienie</translation>
     </message>
     <message>
         <source>Authorities of this system</source>
@@ -1734,9 +1828,36 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Pytam…</translation>
     </message>
     <message>
-        <source>It answers: your clock is %1, %2. Round trip: %3.</source>
-        <comment>offset, uncertainty, duration</comment>
-        <translation>Odpowiada. Zegar: %1, %2. Czas obiegu: %3.</translation>
+        <source>Signature key</source>
+        <translation>Klucz podpisu</translation>
+    </message>
+    <message>
+        <source>Choose a Signature Key</source>
+        <translation>Wybór klucza podpisu</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key *.pub);;All files (*)</source>
+        <translation>Klucze (*.pem *.key *.pub);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>To the &amp;letter of the draft</source>
+        <translation>&amp;Ściśle według specyfikacji</translation>
+    </message>
+    <message>
+        <source>A file with the key that the server&apos;s operator gave you: only answers signed with it count</source>
+        <translation>Plik z kluczem od administratora serwera: liczą się tylko odpowiedzi nim podpisane</translation>
+    </message>
+    <message>
+        <source>No servers of TSQ 0.1, and only streams or signed answers may set a clock</source>
+        <translation>Bez serwerów TSQ 0.1; zegar można ustawić tylko według strumieni lub podpisanych odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature key:</source>
+        <translation>Klucz &amp;podpisu:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1945,81 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>Each row is a server with its offset, round-trip time, jitter and reach.</source>
         <translation>Każdy wiersz to serwer z jego odchyleniem, czasem obiegu, rozrzutem i odpowiedziami.</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServerTest</name>
+    <message>
+        <source>It answers: your clock is %1, %2. Round trip: %3.</source>
+        <comment>offset, uncertainty, duration</comment>
+        <translation>Odpowiada. Zegar: %1, %2. Czas obiegu: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServersPage</name>
+    <message>
+        <source>Servers</source>
+        <translation>Serwery</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Zaufanie</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Dodaj…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edytuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Te&amp;st</source>
+        <translation>&amp;Sprawdź</translation>
+    </message>
+    <message>
+        <source>Ask the selected server now</source>
+        <translation>Zapytaj teraz wybrany serwer</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>W &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>W &amp;dół</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importuj…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;ksportuj…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) not authenticated: anyone on the way could answer in their place with a wrong time. Edit them, and choose an authority or a key to trust.</source>
+        <translation>
+            <numerusform>%Ln serwer nie jest uwierzytelniony: ktokolwiek po drodze mógłby za niego podać zły czas. Edytuj go i wybierz zaufany urząd lub klucz.</numerusform>
+            <numerusform>%Ln serwery nie są uwierzytelnione: ktokolwiek po drodze mógłby za nie podać zły czas. Edytuj je i wybierz zaufany urząd lub klucz.</numerusform>
+            <numerusform>%Ln serwerów nie jest uwierzytelnionych: ktokolwiek po drodze mógłby za nie podać zły czas. Edytuj je i wybierz zaufany urząd lub klucz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Pytanie serwera %1…</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,10 @@ Desktop::Desktop(const Clock& clock, const Options& options)
   }
   useSettings();
   connect(&monitor_, &Monitor::settingsChanged, this, &Desktop::useSettings);
+  connect(&monitor_, &Monitor::dataRemovalRequested, this, [this] {
+    storeToRemove_ = monitor_.store();
+    QCoreApplication::quit();
+  });
   if (!options_.screenshotFile.isEmpty()) {
     prepareScreenshot();
   } else if (!options_.hidden && !monitor_.settings().startHidden) {

@@ -24,6 +24,8 @@ class Desktop final : public QObject {
 
   void present() { window_->present(); }
   void proposeServer(const QString& link) { window_->proposeServer(link); }
+  /// What to remove once this is gone, because the user wanted it.
+  const std::optional<SettingsStore>& storeToRemove() const { return storeToRemove_; }
 
  private:
   void startDemonstration();
@@ -42,6 +44,7 @@ class Desktop final : public QObject {
   QString language_;
   std::unique_ptr<MainWindow> window_;
   std::unique_ptr<Tray> tray_;
+  std::optional<SettingsStore> storeToRemove_;
 };
 
 }  // namespace tsq::app

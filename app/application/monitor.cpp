@@ -65,20 +65,27 @@ client::ServerId Monitor::insert(const ServerEntry& entry, bool isDemonstration)
   return id;
 }
 
-client::ServerConfig Monitor::configOf(const ServerRecord& record) const {
-  client::ServerConfig config = record.entry().config();
-  config.resumption = settings_.resumesSessions ? quic::Resumption::ForwardSecret : quic::Resumption::Off;
+Result<client::ServerConfig> Monitor::configOf(const ServerRecord& record) const {
+  auto config = record.entry().config();
+  if (config) {
+    config->resumption = settings_.resumesSessions ? quic::Resumption::ForwardSecret : quic::Resumption::Off;
+  }
   return config;
 }
 
 void Monitor::startServer(const ServerRecord& record) {
-  if (!paused_) {
-    client::Schedule schedule;
-    schedule.burst = settings_.burst;
-    schedule.burstInterval = kBurstInterval;
-    schedule.pollInterval = settings_.pollInterval;
-    engine_.add(record.id(), configOf(record), schedule);
+  if (paused_) {
+    return;
   }
+  const auto config = configOf(record);
+  if (!config) {
+    return servers_.takeFailure(record.id(), config.error());
+  }
+  client::Schedule schedule;
+  schedule.burst = settings_.burst;
+  schedule.burstInterval = kBurstInterval;
+  schedule.pollInterval = settings_.pollInterval;
+  engine_.add(record.id(), *config, schedule);
 }
 
 bool Monitor::hasServer(const ServerEntry& entry, int exceptRow) const {

@@ -61,6 +61,9 @@ class Monitor final : public QObject {
   void setPaused(bool paused);
   /// Takes everything but the servers, with effect at once.
   void apply(Settings settings);
+  /// Everything that is kept of the user is to be removed. That takes the end of the program: whoever runs it sees to
+  /// that.
+  void requestDataRemoval() { Q_EMIT dataRemovalRequested(); }
 
  Q_SIGNALS:
   void statusChanged();
@@ -70,10 +73,11 @@ class Monitor final : public QObject {
   void demonstrationChanged();
   void settingsChanged();
   void removalChanged();
+  void dataRemovalRequested();
 
  private:
   client::ServerId insert(const ServerEntry& entry, bool isDemonstration = false);
-  client::ServerConfig configOf(const ServerRecord& record) const;
+  Result<client::ServerConfig> configOf(const ServerRecord& record) const;
   void startServer(const ServerRecord& record);
   ClockStatus assessNow() const;
   void reassess();

@@ -20,9 +20,13 @@ QString secondsText(Duration value) {
 
 }  // namespace
 
+bool writeCsvHeader(QIODevice& out) {
+  return out.write("time,server,offset_s,round_trip_s\n") > 0;
+}
+
 bool writeCsv(QIODevice& out, const History& history, const std::vector<std::pair<QString, QString>>& servers,
               const TimeSpan& span) {
-  bool good = out.write("time,server,offset_s,round_trip_s\n") > 0;
+  bool good = true;
   for (const auto& [name, historyName] : servers) {
     for (const HistoryPoint& point : history.points(historyName, span)) {
       const QString line = timeText(point.at) + u',' + name + u',' +

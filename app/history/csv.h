@@ -11,7 +11,9 @@
 
 namespace tsq::app {
 
-/// `servers`: what to call each, and what the history calls it. False when writing fails.
+/// The line above all others. False when writing fails.
+bool writeCsvHeader(QIODevice& out);
+/// The lines below it. `servers`: what to call each, and what the history calls it. False when writing fails.
 bool writeCsv(QIODevice& out, const History& history, const std::vector<std::pair<QString, QString>>& servers,
               const TimeSpan& span);
 

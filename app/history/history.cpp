@@ -370,6 +370,14 @@ std::vector<HistoryEvent> History::events(const TimeSpan& span) const {
   return events;
 }
 
+QStringList History::servers() const {
+  QStringList names;
+  for (const auto& [name, id] : ids_) {
+    names.append(name);
+  }
+  return names;
+}
+
 std::optional<WallTime> History::since() const {
   std::optional<std::int64_t> oldest;
   for (const char* sql : {"SELECT min(at) FROM sample WHERE server=?", "SELECT min(at) FROM minute WHERE server=?"}) {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <map>
 #include <memory>
 #include <optional>
@@ -58,6 +59,8 @@ class History final : public QObject {
   /// Whole minutes or hours that begin within the span; of those not aggregated yet the single answers.
   std::vector<Aggregate> aggregates(const QString& server, Resolution resolution, const TimeSpan& span) const;
   std::vector<HistoryEvent> events(const TimeSpan& span) const;
+  /// All that were ever measured and not forgotten.
+  QStringList servers() const;
   /// The oldest measurement there is.
   std::optional<WallTime> since() const;
   /// Bytes on disk; 0 in memory.

@@ -194,7 +194,7 @@ QString ServerModel::toolTip(const ServerRecord& record) const {
 // Of a certificate that nobody checks it does not matter.
 std::optional<ExpiryWarning> ServerModel::expiryOf(const ServerRecord& record) const {
   const auto& connection = record.connection();
-  if (!connection || !connection->peer.certificate || record.entry().isInsecure()) {
+  if (!connection || !connection->peer.certificate || !record.entry().checksCertificate()) {
     return std::nullopt;
   }
   return expiryWarning(*connection->peer.certificate, clock_.wall());

@@ -60,6 +60,15 @@ struct QuietHours {
   friend bool operator==(const QuietHours&, const QuietHours&) = default;
 };
 
+/// What plots show besides the curves.
+struct PlotLook {
+  bool band = true;        ///< how far the selected server may be wrong
+  bool thresholds = true;  ///< of the alerts
+  bool marks = true;       ///< what happened to the clock and the network
+
+  friend bool operator==(const PlotLook&, const PlotLook&) = default;
+};
+
 struct Settings {
   std::vector<ServerEntry> servers;
   ChartRange range = ChartRange::OneHour;
@@ -68,6 +77,7 @@ struct Settings {
   QString language;  ///< empty: the desktop's
   TrayIconColor trayIconColor = TrayIconColor::Auto;
   AppearanceChoice appearance = AppearanceChoice::Auto;
+  PlotLook plot;
 
   std::chrono::seconds pollInterval = kDefaultPollInterval;
   /// Exchanges at the start and on request: a burst lets the filter work at once instead of after as many polls.

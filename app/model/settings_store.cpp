@@ -63,6 +63,9 @@ void readPreferences(const QSettings& file, Settings& settings) {
   settings.language = file.value("language"_L1).toString();
   readChoice(file, "trayIconColor"_L1, settings.trayIconColor, TrayIconColor::Dark);
   readChoice(file, "appearance"_L1, settings.appearance, AppearanceChoice::Dark);
+  settings.plot.band = file.value("plotBand"_L1, settings.plot.band).toBool();
+  settings.plot.thresholds = file.value("plotThresholds"_L1, settings.plot.thresholds).toBool();
+  settings.plot.marks = file.value("plotMarks"_L1, settings.plot.marks).toBool();
   readNumber(file, "pollSeconds"_L1, settings.pollInterval, kShortestPollInterval.count(),
              kLongestPollInterval.count());
   settings.burst = std::clamp(file.value("burst"_L1, settings.burst).toInt(), 1, kLargestBurst);
@@ -84,6 +87,9 @@ void writePreferences(QSettings& file, const Settings& settings) {
       {"language"_L1, settings.language},
       {"trayIconColor"_L1, static_cast<int>(settings.trayIconColor)},
       {"appearance"_L1, static_cast<int>(settings.appearance)},
+      {"plotBand"_L1, settings.plot.band},
+      {"plotThresholds"_L1, settings.plot.thresholds},
+      {"plotMarks"_L1, settings.plot.marks},
       {"pollSeconds"_L1, qlonglong{settings.pollInterval.count()}},
       {"burst"_L1, settings.burst},
       {"resumesSessions"_L1, settings.resumesSessions},
@@ -158,6 +164,8 @@ std::optional<ServerEntry> readServer(const QSettings& file) {
   return ServerEntry{.spec = *spec,
                      .trust = *trust,
                      .transport = transportFrom(file.value("transport"_L1).toString()),
+                     .signatureKeyFile = file.value("signatureKeyFile"_L1).toString().toStdString(),
+                     .strict = file.value("strict"_L1, false).toBool(),
                      .plotted = file.value("plotted"_L1, true).toBool()};
 }
 
@@ -165,6 +173,12 @@ void writeServer(QSettings& file, const ServerEntry& server) {
   file.setValue("address"_L1, server.name());
   file.setValue("transport"_L1, transportName(server.transport));
   file.setValue("plotted"_L1, server.plotted);
+  if (!server.signatureKeyFile.empty()) {
+    file.setValue("signatureKeyFile"_L1, QString::fromStdString(server.signatureKeyFile));
+  }
+  if (server.strict) {
+    file.setValue("strict"_L1, true);
+  }
   writeTrust(file, server.trust);
 }
 

@@ -43,6 +43,7 @@ class SettingsStore {
   void saveWindowState(const QString& key, const QByteArray& state) const;
 
   const QString& settingsFile() const { return settingsFile_; }
+  const QString& windowFile() const { return windowFile_; }
   /// Empty: the history is not kept.
   const QString& historyFile() const { return historyFile_; }
 

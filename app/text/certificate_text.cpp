@@ -25,16 +25,18 @@ QString dayOf(std::chrono::sys_seconds time) {
 
 }  // namespace
 
-QString trustText(const quic::Trust& trust) {
-  if (const auto* ca = std::get_if<quic::CaFile>(&trust)) {
+QString trustText(const ServerEntry& entry) {
+  if (!entry.checksCertificate()) {
+    return entry.isInsecure()
+               ? QCoreApplication::translate("CertificateText", "Not checked: anyone could have answered")
+               : QCoreApplication::translate("CertificateText", "Not checked, but answers are signed");
+  }
+  if (const auto* ca = std::get_if<quic::CaFile>(&entry.trust)) {
     return QCoreApplication::translate("CertificateText", "Checked against the authorities in %1")
         .arg(QString::fromStdString(ca->path));
   }
-  if (std::holds_alternative<quic::Pin>(trust)) {
-    return QCoreApplication::translate("CertificateText", "Its key is the one you pinned, whoever signed it");
-  }
-  return std::holds_alternative<quic::Insecure>(trust)
-             ? QCoreApplication::translate("CertificateText", "Not checked: anyone could have answered")
+  return std::holds_alternative<quic::Pin>(entry.trust)
+             ? QCoreApplication::translate("CertificateText", "Its key is the one you pinned, whoever signed it")
              : QCoreApplication::translate("CertificateText", "Checked against the authorities of this system");
 }
 

@@ -11,8 +11,8 @@
 
 namespace tsq::app {
 
-/// How a certificate of this server is judged.
-QString trustText(const quic::Trust& trust);
+/// How it is made sure that nobody else answers in this server's place.
+QString trustText(const ServerEntry& entry);
 
 /// "22 Nov 2026 to 20 Feb 2027".
 QString validityText(const quic::CertificateDetails& certificate);

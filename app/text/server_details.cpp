@@ -80,8 +80,8 @@ std::vector<DetailLine> connectionLines(const ServerRecord& record) {
 }
 
 std::vector<DetailLine> certificateLines(const ServerRecord& record, WallTime now) {
-  std::vector<DetailLine> lines{{words(QT_TRANSLATE_NOOP("ServerDetails", "Trust")), trustText(record.entry().trust),
-                                 record.entry().isInsecure()}};
+  std::vector<DetailLine> lines{
+      {words(QT_TRANSLATE_NOOP("ServerDetails", "Trust")), trustText(record.entry()), record.entry().isInsecure()}};
   if (!record.connection() || !record.connection()->peer.certificate) {
     return lines;
   }
@@ -96,7 +96,7 @@ std::vector<DetailLine> certificateLines(const ServerRecord& record, WallTime no
   add(QT_TRANSLATE_NOOP("ServerDetails", "Issued by"), QString::fromStdString(certificate.issuer));
   add(QT_TRANSLATE_NOOP("ServerDetails", "Key"), QString::fromStdString(certificate.pin.toString()));
   lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Valid")), validityText(certificate)});
-  if (const auto warning = expiryWarning(certificate, now); warning && !record.entry().isInsecure()) {
+  if (const auto warning = expiryWarning(certificate, now); warning && record.entry().checksCertificate()) {
     lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Warning")), warning->sentence, true});
   }
   return lines;

@@ -52,6 +52,15 @@ void Charts::setThresholds(Duration warn, Duration alarm) {
   plot_->setThresholds(warn, alarm);
 }
 
+void Charts::setLook(const PlotLook& look) {
+  plot_->setLook(look);
+  plot_->refresh();
+}
+
+PlotLook Charts::shownLook() const {
+  return plot_->shownLook();
+}
+
 void Charts::setPollInterval(std::chrono::seconds interval) {
   plot_->setPollInterval(interval);
 }

@@ -31,6 +31,7 @@ class Charts final : public QWidget {
 
   /// Faint lines on both sides of zero.
   void setThresholds(Duration warn, Duration alarm);
+  void setLook(const PlotLook& look);
   /// Longer pauses than some of these are gaps.
   void setPollInterval(std::chrono::seconds interval);
   /// Loads everything anew: the history was changed.
@@ -50,6 +51,7 @@ class Charts final : public QWidget {
   /// What is drawn of a server's offsets, gaps not counted. For tests and for the description.
   int pointCount(client::ServerId id) const;
   int markCount() const;
+  PlotLook shownLook() const;
 
  Q_SIGNALS:
   void liveChanged(bool live);

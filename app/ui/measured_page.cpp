@@ -103,6 +103,7 @@ void MeasuredPage::useSettings() {
   const Settings& settings = monitor_.settings();
   charts_->charts().setThresholds(settings.warnOffset, settings.alarmOffset);
   charts_->charts().setPollInterval(settings.pollInterval);
+  charts_->charts().setLook(settings.plot);
 }
 
 void MeasuredPage::keepRange(ChartRange range) {

@@ -171,6 +171,23 @@ void Plot::setThresholds(Duration warn, Duration alarm) {
   dirty_ = true;
 }
 
+void Plot::setLook(const PlotLook& look) {
+  look_ = look;
+  bandLower_->setVisible(look.band);
+  bandUpper_->setVisible(look.band);
+  for (QCPItemStraightLine* threshold : thresholds_) {
+    threshold->setVisible(look.thresholds);
+  }
+  styleMarks();
+  dirty_ = true;
+}
+
+PlotLook Plot::shownLook() const {
+  return {.band = bandUpper_->visible(),
+          .thresholds = thresholds_.front()->visible(),
+          .marks = !marks_.empty() && marks_.front().line->visible()};
+}
+
 void Plot::makeReadout() {
   view_->layer("overlay"_L1)->setMode(QCPLayer::lmBuffered);
   readout_ = new QCPItemText(view_);
@@ -407,8 +424,10 @@ void Plot::followPresent() {
 void Plot::scaleValues() {
   std::vector<double> offsets;
   std::vector<double> delays;
-  collectVisible(*bandLower_, timeRange(), offsets);
-  collectVisible(*bandUpper_, timeRange(), offsets);
+  if (look_.band) {
+    collectVisible(*bandLower_, timeRange(), offsets);
+    collectVisible(*bandUpper_, timeRange(), offsets);
+  }
   for (const auto& [id, series] : series_) {
     collectVisible(*series.offset, timeRange(), offsets);
     collectVisible(*series.delay, timeRange(), delays);
@@ -485,6 +504,8 @@ void Plot::stylePanel(const Panel& panel, const Colors& colors) {
 void Plot::styleMarks() {
   const QColor color = Colors(owner_.palette()).warning();
   for (const Mark& mark : marks_) {
+    mark.line->setVisible(look_.marks);
+    mark.label->setVisible(look_.marks);
     mark.line->setPen(QPen(color, 1.2, Qt::DashLine));
     mark.label->setColor(color);
     mark.label->setFont(offset_.rect->axis(QCPAxis::atBottom)->tickLabelFont());

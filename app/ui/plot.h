@@ -39,6 +39,9 @@ class Plot final : public QObject {
   void addPoint(client::ServerId id, const HistoryPoint& point);
   void addEvent(const HistoryEvent& event);
   void setThresholds(Duration warn, Duration alarm);
+  void setLook(const PlotLook& look);
+  /// What is really visible.
+  PlotLook shownLook() const;
   void setPollInterval(std::chrono::seconds interval) { feed_.setPollInterval(interval); }
   void reload();
   bool save(const QString& file) const;
@@ -123,6 +126,7 @@ class Plot final : public QObject {
   QSharedPointer<QCPAxisTickerDateTime> timeTicker_;
   std::map<client::ServerId, Series> series_;
   std::optional<client::ServerId> selected_;
+  PlotLook look_;
   double span_ = static_cast<double>(lengthOf(ChartRange::OneHour).count());
   bool live_ = true;
   bool dirty_ = true;

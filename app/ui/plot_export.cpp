@@ -23,7 +23,8 @@ bool exportTable(const QString& file, Monitor& monitor, const TimeSpan& span) {
     }
   }
   QSaveFile out(file);
-  return out.open(QIODevice::WriteOnly) && writeCsv(out, monitor.history(), servers, span) && out.commit();
+  return out.open(QIODevice::WriteOnly) && writeCsvHeader(out) && writeCsv(out, monitor.history(), servers, span) &&
+         out.commit();
 }
 
 }  // namespace

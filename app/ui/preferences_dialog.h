@@ -4,9 +4,10 @@
 
 #include <QDialog>
 
-#include "ui/preferences_page.h"
+#include "application/monitor.h"
 
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace tsq::app {
@@ -15,6 +16,8 @@ class PreferencesDialog final : public QDialog {
   Q_OBJECT
 
  public:
+  enum Page { General, Servers, Measurement, Alerts, History, Appearance, Advanced };
+
   /// The monitor must outlive the dialog.
   explicit PreferencesDialog(Monitor& monitor, QWidget* parent = nullptr);
 
@@ -22,16 +25,12 @@ class PreferencesDialog final : public QDialog {
   void setPage(int page);
 
  private:
-  void addPage(const QString& title, PreferencesPage* page);
-  PreferencesPage* makeGeneral();
-  PreferencesPage* makeMeasurement();
-  PreferencesPage* makeAlerts();
-  PreferencesPage* makeHistory();
-  void askToClear();
+  void addPage(const QString& title, QWidget* page);
+  void showPage(int page);
 
-  Monitor& monitor_;
   QListWidget* titles_;
   QStackedWidget* pages_;
+  QPushButton* defaults_;
 };
 
 }  // namespace tsq::app

@@ -15,13 +15,20 @@ PreferencesPage::PreferencesPage(Monitor& monitor, QWidget* parent)
   connect(&monitor_, &Monitor::settingsChanged, this, &PreferencesPage::showSettings);
 }
 
-void PreferencesPage::addHint(const QString& text) {
+QLabel* PreferencesPage::addHint(const QString& text) {
   auto* hint = new QLabel(text);
+  hint->setTextFormat(Qt::PlainText);
   hint->setWordWrap(true);
   QPalette muted = palette();
   muted.setColor(QPalette::WindowText, Colors(palette()).muted());
   hint->setPalette(muted);
   form_->addRow(hint);
+  return hint;
+}
+
+void PreferencesPage::follow(std::function<void(const Settings&)> show) {
+  show(monitor_.settings());
+  shows_.push_back(std::move(show));
 }
 
 void PreferencesPage::change(const std::function<void(Settings&)>& edit) {

@@ -13,6 +13,8 @@
 
 #include "application/monitor.h"
 
+class QLabel;
+
 namespace tsq::app {
 
 class PreferencesPage final : public QWidget {
@@ -22,8 +24,10 @@ class PreferencesPage final : public QWidget {
   explicit PreferencesPage(Monitor& monitor, QWidget* parent = nullptr);
 
   QFormLayout& form() { return *form_; }
-  /// A sentence under what was added last.
-  void addHint(const QString& text);
+  /// A sentence under what was added last, which may change.
+  QLabel* addHint(const QString& text);
+  /// Shows what follows from the settings, now and whenever they change.
+  void follow(std::function<void(const Settings&)> show);
   /// Puts what this page shows back to what it was at first.
   void restoreDefaults();
 

@@ -8,7 +8,8 @@ namespace tsq::app {
 
 /// Stands over the window until it is dismissed; nothing waits for that.
 inline void tellProblem(QWidget& window, const QString& sentence) {
-  auto* message = new QMessageBox(QMessageBox::Warning, window.windowTitle(), sentence, QMessageBox::Ok, &window);
+  auto* message =
+      new QMessageBox(QMessageBox::Warning, window.window()->windowTitle(), sentence, QMessageBox::Ok, &window);
   message->setAttribute(Qt::WA_DeleteOnClose);
   message->open();
 }

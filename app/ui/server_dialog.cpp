@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/server_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -13,10 +14,8 @@
 #include <QVBoxLayout>
 #include <utility>
 
-#include "engine/engine_thread.h"
 #include "text/error_text.h"
-#include "text/format_quantity.h"
-#include "text/status_text.h"
+#include "text/server_words.h"
 #include "ui/colors.h"
 
 using namespace Qt::StringLiterals;
@@ -47,8 +46,13 @@ ServerDialog::ServerDialog(const std::optional<ServerEntry>& initial, IsKnown is
       transport_(new QComboBox),
       trust_(new QComboBox),
       caFile_(new QLineEdit),
-      caFileRow_(makeCaFileRow()),
+      caFileRow_(makeFileRow(caFile_, tr("Authority file"), tr("Choose an Authority File"),
+                             tr("Certificates (*.pem *.crt *.cer);;All files (*)"))),
       pin_(new QLineEdit),
+      keyFile_(new QLineEdit),
+      keyFileRow_(makeFileRow(keyFile_, tr("Signature key"), tr("Choose a Signature Key"),
+                              tr("Keys (*.pem *.key *.pub);;All files (*)"))),
+      strict_(new QCheckBox(tr("To the &letter of the draft"))),
       warning_(makeMessage(u"warning"_s)),
       problem_(makeMessage(u"problem"_s)),
       result_(makeMessage(u"testResult"_s)),
@@ -68,32 +72,50 @@ void ServerDialog::propose(const QString& address, client::TransportChoice trans
   transport_->setCurrentIndex(static_cast<int>(transport));
 }
 
-void ServerDialog::allowTest(MakeEngine makeEngine) {
-  makeEngine_ = std::move(makeEngine);
+void ServerDialog::allowTest(const ServerTest::MakeEngine& makeEngine) {
+  tester_ = std::make_unique<ServerTest>(makeEngine);
+  connect(tester_.get(), &ServerTest::finished, this, [this](const QString& result) {
+    result_->setText(result);
+    test_->setEnabled(true);
+  });
   test_->show();
 }
 
-void ServerDialog::build() {
+void ServerDialog::buildForm() {
   address_->setObjectName("address"_L1);
   address_->setPlaceholderText(u"time.example.org"_s);
   address_->setToolTip(tr("A name or IP address, with a port if it is not 443, or a tsq:// link"));
   address_->setClearButtonEnabled(true);
   transport_->setObjectName("transport"_L1);
-  transport_->addItems({tr("Automatic"), tr("Datagrams"), tr("Streams")});
+  for (const auto transport :
+       {client::TransportChoice::Auto, client::TransportChoice::Datagram, client::TransportChoice::Stream}) {
+    transport_->addItem(transportName(transport));
+  }
   trust_->setObjectName("trust"_L1);
   trust_->addItems(
       {tr("Authorities of this system"), tr("An authority file"), tr("A pinned key"), tr("Nothing (insecure)")});
   pin_->setObjectName("pin"_L1);
   pin_->setPlaceholderText(u"sha256:…"_s);
-  warning_->setText(tr("Anyone between you and this server could tell you a wrong time. Use this for tests only."));
-
+  caFile_->setObjectName("caFile"_L1);
+  keyFile_->setObjectName("signatureKey"_L1);
+  keyFile_->setPlaceholderText(tr("None"));
+  keyFile_->setToolTip(
+      tr("A file with the key that the server's operator gave you: only answers signed with it count"));
+  strict_->setObjectName("strict"_L1);
+  strict_->setToolTip(tr("No servers of TSQ 0.1, and only streams or signed answers may set a clock"));
   form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   form_->addRow(tr("&Address:"), address_);
   form_->addRow(tr("&Transport:"), transport_);
   form_->addRow(tr("T&rust:"), trust_);
   form_->addRow(tr("Authority &file:"), caFileRow_);
   form_->addRow(tr("Pinned &key:"), pin_);
+  form_->addRow(tr("Si&gnature key:"), keyFileRow_);
+  form_->addRow(strict_);
+}
 
+void ServerDialog::build() {
+  buildForm();
+  warning_->setText(tr("Anyone between you and this server could tell you a wrong time. Use this for tests only."));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   buttons->addButton(test_, QDialogButtonBox::ActionRole);
   test_->setObjectName("test"_L1);
@@ -105,6 +127,7 @@ void ServerDialog::build() {
   connect(buttons, &QDialogButtonBox::rejected, this, &ServerDialog::reject);
   connect(trust_, &QComboBox::currentIndexChanged, this, &ServerDialog::followTrust);
   connect(address_, &QLineEdit::textEdited, this, [this] { setProblem({}, nullptr); });
+  connect(keyFile_, &QLineEdit::textChanged, this, &ServerDialog::followTrust);
 
   auto* column = new QVBoxLayout(this);
   column->addLayout(form_);
@@ -116,17 +139,25 @@ void ServerDialog::build() {
   setMinimumWidth(440);
 }
 
-QWidget* ServerDialog::makeCaFileRow() {
+QWidget* ServerDialog::makeFileRow(QLineEdit* field, const QString& accessibleName, const QString& title,
+                                   const QString& filter) {
   auto* row = new QWidget;
   auto* layout = new QHBoxLayout(row);
   auto* choose = new QPushButton(tr("Choose…"));
+  choose->setAutoDefault(false);
   layout->setContentsMargins({});
-  layout->addWidget(caFile_, 1);
+  layout->addWidget(field, 1);
   layout->addWidget(choose);
-  caFile_->setObjectName("caFile"_L1);
-  caFile_->setAccessibleName(tr("Authority file"));
-  row->setFocusProxy(caFile_);
-  connect(choose, &QPushButton::clicked, this, &ServerDialog::browse);
+  field->setAccessibleName(accessibleName);
+  field->setClearButtonEnabled(true);
+  row->setFocusProxy(field);
+  connect(choose, &QPushButton::clicked, this, [this, field, title, filter] {
+    auto* chooser = new QFileDialog(this, title, QFileInfo(field->text()).absolutePath(), filter);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, field, &QLineEdit::setText);
+    chooser->open();
+  });
   return row;
 }
 
@@ -154,6 +185,8 @@ void ServerDialog::fill(const ServerEntry& entry) {
   } else if (const auto* pin = std::get_if<quic::Pin>(&entry.trust)) {
     pin_->setText(QString::fromStdString(pin->toString()));
   }
+  keyFile_->setText(QString::fromStdString(entry.signatureKeyFile));
+  strict_->setChecked(entry.strict);
 }
 
 void ServerDialog::followTrust() {
@@ -162,18 +195,10 @@ void ServerDialog::followTrust() {
     row->setVisible(isShown);
     form_->labelForField(row)->setVisible(isShown);
   }
-  warning_->setVisible(kind == InsecureTrust);
+  // Signed answers nobody can forge, whoever passes them on.
+  warning_->setVisible(kind == InsecureTrust && keyFile_->text().isEmpty());
   setProblem({}, nullptr);
   adjustSize();
-}
-
-void ServerDialog::browse() {
-  auto* chooser = new QFileDialog(this, tr("Choose an Authority File"), QFileInfo(caFile_->text()).absolutePath(),
-                                  tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-  chooser->setAttribute(Qt::WA_DeleteOnClose);
-  chooser->setFileMode(QFileDialog::ExistingFile);
-  connect(chooser, &QFileDialog::fileSelected, caFile_, &QLineEdit::setText);
-  chooser->open();
 }
 
 void ServerDialog::setProblem(const QString& sentence, QWidget* culprit) {
@@ -225,38 +250,32 @@ std::optional<ServerDialog::Problem> ServerDialog::readTrust() {
   return std::nullopt;
 }
 
+std::optional<ServerDialog::Problem> ServerDialog::readSignatureKey() {
+  entry_.signatureKeyFile.clear();
+  if (keyFile_->text().isEmpty()) {
+    return std::nullopt;
+  }
+  entry_.signatureKeyFile = QFileInfo(keyFile_->text()).absoluteFilePath().toStdString();
+  const auto config = entry_.config();
+  return config ? std::nullopt : std::optional(Problem{errorSentence(config.error()), keyFile_});
+}
+
 std::optional<ServerDialog::Problem> ServerDialog::readForm() {
-  const std::optional<Problem> problem = readAddress();
   entry_.transport = static_cast<client::TransportChoice>(transport_->currentIndex());
-  return problem ? problem : readTrust();
+  entry_.strict = strict_->isChecked();
+  std::optional<Problem> problem = readAddress();
+  problem = problem ? problem : readTrust();
+  return problem ? problem : readSignatureKey();
 }
 
 void ServerDialog::runTest() {
   if (const auto problem = readForm()) {
     return setProblem(problem->sentence, problem->culprit);
   }
-  constexpr client::ServerId kOnly{1};
   test_->setEnabled(false);
   result_->setText(tr("Asking…"));
   result_->show();
-  engine_ = makeEngine_();
-  connect(engine_.get(), &EngineThread::failed, this,
-          [this](client::ServerId, const Error& error) { endTest(errorSentence(error)); });
-  connect(engine_.get(), &EngineThread::sampleTaken, this, [this](client::ServerId, const Sample& sample) {
-    endTest(sample.invalid ? invalidSentence(*sample.invalid)
-                           : tr("It answers: your clock is %1, %2. Round trip: %3.", "offset, uncertainty, duration")
-                                 .arg(offsetInWords(sample.offset()), formatUncertainty(sample.delay() / 2),
-                                      formatMagnitude(sample.delay())));
-  });
-  engine_->add(kOnly, entry_.config(), {.burst = 1});
-}
-
-// The engine may be the sender of what brought us here.
-void ServerDialog::endTest(const QString& result) {
-  engine_->disconnect(this);
-  engine_.release()->deleteLater();
-  result_->setText(result);
-  test_->setEnabled(true);
+  tester_->start(entry_);
 }
 
 void ServerDialog::accept() {

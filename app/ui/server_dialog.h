@@ -7,8 +7,10 @@
 #include <memory>
 #include <optional>
 
+#include "application/server_test.h"
 #include "model/server_entry.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -16,8 +18,6 @@ class QLineEdit;
 class QPushButton;
 
 namespace tsq::app {
-
-class EngineThread;
 
 class ServerDialog final : public QDialog {
   Q_OBJECT
@@ -33,8 +33,7 @@ class ServerDialog final : public QDialog {
   /// What to begin with when a server is added.
   void propose(const QString& address, client::TransportChoice transport);
   /// Has a button to try the server before it is added, with an engine of the dialog's own.
-  using MakeEngine = std::function<std::unique_ptr<EngineThread>()>;
-  void allowTest(MakeEngine makeEngine);
+  void allowTest(const ServerTest::MakeEngine& makeEngine);
 
   /// What was entered; to be asked after it was accepted.
   const ServerEntry& entry() const { return entry_; }
@@ -45,8 +44,8 @@ class ServerDialog final : public QDialog {
   void build();
   void fill(const ServerEntry& entry);
   void followTrust();
-  void browse();
-  QWidget* makeCaFileRow();
+  void buildForm();
+  QWidget* makeFileRow(QLineEdit* field, const QString& accessibleName, const QString& title, const QString& filter);
   QLabel* makeMessage(const QString& objectName);
   void setProblem(const QString& sentence, QWidget* culprit);
 
@@ -56,9 +55,9 @@ class ServerDialog final : public QDialog {
   };
   std::optional<Problem> readForm();
   void runTest();
-  void endTest(const QString& result);
   std::optional<Problem> readAddress();
   std::optional<Problem> readTrust();
+  std::optional<Problem> readSignatureKey();
 
   IsKnown isKnown_;
   ServerEntry entry_;
@@ -69,12 +68,14 @@ class ServerDialog final : public QDialog {
   QLineEdit* caFile_;
   QWidget* caFileRow_;
   QLineEdit* pin_;
+  QLineEdit* keyFile_;
+  QWidget* keyFileRow_;
+  QCheckBox* strict_;
   QLabel* warning_;
   QLabel* problem_;
   QLabel* result_;
   QPushButton* test_;
-  MakeEngine makeEngine_;
-  std::unique_ptr<EngineThread> engine_;
+  std::unique_ptr<ServerTest> tester_;
 };
 
 }  // namespace tsq::app

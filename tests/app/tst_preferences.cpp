@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The preferences as a user changes them, and what follows at once.
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeEdit>
+#include <QTreeWidget>
 
+#include "application/autostart.h"
+#include "application/personal_data.h"
 #include "application/translations.h"
 #include "clock/system_clock.h"
+#include "history/history_export.h"
 #include "ui/appearance.h"
 #include "ui/preferences_dialog.h"
+#include "ui/server_dialog.h"
 #include "ui/state_icon.h"
 
 using namespace std::chrono_literals;
@@ -43,11 +56,32 @@ struct Screen {
     Q_EMIT box->activated(index);
   }
   Settings kept() const { return monitor.store().load().settings; }
+  QTreeWidget& servers() { return *get<QTreeWidget>("servers"); }
+  void selectServer(int row) { servers().setCurrentItem(servers().topLevelItem(row)); }
+  QStringList serverTexts() {
+    QStringList texts;
+    for (int row = 0; row < servers().topLevelItemCount(); ++row) {
+      const QTreeWidgetItem& item = *servers().topLevelItem(row);
+      texts.append(item.text(0) + u' ' + item.text(1) + u' ' + item.text(2));
+    }
+    return texts;
+  }
+  QStringList serverNames() {
+    QStringList names;
+    for (const QString& text : serverTexts()) {
+      names.append(text.section(u' ', 0, 0));
+    }
+    return names;
+  }
 
   clock::SystemClock clock;
   Monitor monitor;
   PreferencesDialog dialog;
 };
+
+ServerEntry entryOf(const char* address) {
+  return {.spec = client::ServerSpec::parse(address).value()};
+}
 
 }  // namespace
 
@@ -63,6 +97,12 @@ class TestPreferences : public QObject {
   void keepOneThresholdBelowTheOther();
   void startTheProgramAtLogin();
   void clearTheHistoryAfterAsking();
+  void writeTheHistoryToATable();
+  void showEveryServerAndWhyItIsTrusted();
+  void warnOfServersThatAreNotAuthenticatedAsLongAsThereAreAny();
+  void addEditMoveAndRemoveServers();
+  void tryTheSelectedServer();
+  void removeEverythingAfterAsking();
   void knowHoursThatPassMidnight();
   void colourTheTrayIcon();
   void changeTheColoursOfTheProgram();
@@ -82,6 +122,9 @@ void TestPreferences::countAtOnceAndAreKept() {
   screen.get<QCheckBox>("startHidden")->click();
   screen.choose("language", 2);
   screen.choose("appearance", 2);
+  screen.get<QCheckBox>("showsBand")->click();
+  screen.get<QCheckBox>("showsThresholds")->click();
+  screen.get<QCheckBox>("showsMarks")->click();
   screen.choose("trayIconColor", 1);
   screen.get<QSpinBox>("pollInterval")->setValue(64);
   screen.get<QSpinBox>("burst")->setValue(4);
@@ -98,6 +141,7 @@ void TestPreferences::countAtOnceAndAreKept() {
                           .language = u"pl"_s,
                           .trayIconColor = TrayIconColor::Light,
                           .appearance = AppearanceChoice::Dark,
+                          .plot = {.band = false, .thresholds = false, .marks = false},
                           .pollInterval = 64s,
                           .burst = 4,
                           .resumesSessions = false,
@@ -109,7 +153,7 @@ void TestPreferences::countAtOnceAndAreKept() {
                           .daysKept = std::chrono::days(30)};
   QCOMPARE(screen.monitor.settings(), expected);
   QCOMPARE(screen.kept(), expected);
-  QCOMPARE(changes.count(), 15);
+  QCOMPARE(changes.count(), 18);
 }
 
 void TestPreferences::showWhatIsSetElsewhere() {
@@ -122,7 +166,7 @@ void TestPreferences::showWhatIsSetElsewhere() {
 void TestPreferences::restoreTheDefaultsOfOnePage() {
   Screen screen(folder_->path());
   screen.monitor.apply({.pollInterval = 32s, .burst = 3, .warnOffset = 7ms});
-  screen.dialog.setPage(1);
+  screen.dialog.setPage(PreferencesDialog::Measurement);
   QTest::mouseClick(screen.dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::RestoreDefaults),
                     Qt::LeftButton);
   QCOMPARE(screen.monitor.settings(), (Settings{.warnOffset = 7ms}));
@@ -153,8 +197,128 @@ void TestPreferences::clearTheHistoryAfterAsking() {
   screen.monitor.history().add(u"a"_s, {.at = now, .offset = 1ms, .delay = 1ms});
   screen.get<QPushButton>("clearHistory")->click();
   QCOMPARE(screen.monitor.history().points(u"a"_s, span).size(), std::size_t{1});
-  screen.dialog.findChild<QMessageBox*>()->findChild<QPushButton*>("confirmClear"_L1)->click();
+  screen.dialog.findChild<QMessageBox*>()->findChild<QPushButton*>("confirm"_L1)->click();
   QVERIFY(screen.monitor.history().points(u"a"_s, span).empty());
+}
+
+void TestPreferences::writeTheHistoryToATable() {
+  Screen screen(folder_->path());
+  const WallTime now = screen.clock.wall();
+  for (int hour = 0; hour < 30; ++hour) {
+    screen.monitor.history().add(u"a#0"_s, {.at = now - hour * 1h - 1s, .offset = 1ms, .delay = 2ms});
+  }
+  HistoryExport writer(screen.monitor.history());
+  QSignalSpy finished(&writer, &HistoryExport::finished);
+  const QString file = folder_->filePath(u"history.csv"_s);
+  writer.start(file, {.from = now - 24h, .to = now});
+  QTRY_COMPARE(finished.count(), 1);
+  QVERIFY(finished[0][1].toBool());
+  QFile table(file);
+  QVERIFY(table.open(QIODevice::ReadOnly));
+  const QList<QByteArray> lines = table.readAll().trimmed().split('\n');
+  QCOMPARE(lines.size(), 1 + 24);
+  QVERIFY(lines[1].endsWith(",a,0.001000000,0.002000000"));
+  writer.start(u"/nowhere/history.csv"_s, {.from = now - 24h, .to = now});
+  QTRY_COMPARE(finished.count(), 2);
+  QVERIFY(!finished[1][1].toBool());
+}
+
+void TestPreferences::showEveryServerAndWhyItIsTrusted() {
+  Screen screen(folder_->path());
+  screen.monitor.addServer(entryOf("127.0.0.1:9"));
+  ServerEntry second = entryOf("127.0.0.2:9");
+  second.trust = quic::CaFile{"/etc/time/ca.pem"};
+  second.transport = client::TransportChoice::Stream;
+  screen.monitor.addServer(second);
+  QCOMPARE(screen.serverTexts(), (QStringList{u"127.0.0.1:9 Automatic Authorities of this system"_s,
+                                              u"127.0.0.2:9 Streams An authority file (ca.pem)"_s}));
+}
+
+void TestPreferences::warnOfServersThatAreNotAuthenticatedAsLongAsThereAreAny() {
+  Screen screen(folder_->path());
+  screen.dialog.setPage(PreferencesDialog::Servers);
+  auto* warning = screen.get<QLabel>("insecureWarning");
+  screen.monitor.addServer(entryOf("127.0.0.1:9"));
+  QVERIFY(!warning->isVisible());
+  ServerEntry insecure = entryOf("127.0.0.2:9");
+  insecure.trust = quic::Insecure{};
+  screen.monitor.addServer(insecure);
+  QVERIFY(warning->isVisible());
+  QVERIFY2(warning->text().startsWith("1 server is not authenticated"_L1), qPrintable(warning->text()));
+  screen.monitor.removeServer(1);
+  QVERIFY(!warning->isVisible());
+}
+
+void TestPreferences::addEditMoveAndRemoveServers() {
+  Screen screen(folder_->path());
+  screen.dialog.setPage(PreferencesDialog::Servers);
+  const auto press = [&](const char* button) { QTest::mouseClick(screen.get<QPushButton>(button), Qt::LeftButton); };
+  const auto finishDialog = [&](const char* address) {
+    auto* dialog = screen.dialog.findChild<ServerDialog*>();
+    dialog->findChild<QLineEdit*>("address"_L1)->setText(QString::fromUtf8(address));
+    dialog->accept();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  };
+  QVERIFY(!screen.get<QPushButton>("editInServers")->isEnabled());
+  for (const char* address : {"127.0.0.1:9", "127.0.0.2:9", "127.0.0.3:9"}) {
+    press("addToServers");
+    finishDialog(address);
+  }
+  screen.selectServer(2);
+  QVERIFY(!screen.get<QPushButton>("downInServers")->isEnabled());
+  press("upInServers");
+  QCOMPARE(screen.serverNames(), (QStringList{u"127.0.0.1:9"_s, u"127.0.0.3:9"_s, u"127.0.0.2:9"_s}));
+  press("upInServers");
+  QVERIFY(!screen.get<QPushButton>("upInServers")->isEnabled());
+  press("editInServers");
+  finishDialog("127.0.0.4:9");
+  press("downInServers");
+  QCOMPARE(screen.serverNames(), (QStringList{u"127.0.0.1:9"_s, u"127.0.0.4:9"_s, u"127.0.0.2:9"_s}));
+  press("removeFromServers");
+  QCOMPARE(screen.serverNames(), (QStringList{u"127.0.0.1:9"_s, u"127.0.0.2:9"_s}));
+  QCOMPARE(screen.kept().servers.size(), std::size_t{2});
+}
+
+void TestPreferences::tryTheSelectedServer() {
+  constexpr int kPatience = 20'000;
+  Screen screen(folder_->path());
+  screen.dialog.setPage(PreferencesDialog::Servers);
+  QVERIFY(screen.monitor.startDemonstration().has_value());
+  auto* result = screen.get<QLabel>("serverResult");
+  screen.get<QPushButton>("testInServers")->click();
+  QTRY_VERIFY_WITH_TIMEOUT(result->text().startsWith("It answers: your clock is "_L1), kPatience);
+  screen.monitor.addServer(entryOf("127.0.0.1:9"));
+  screen.selectServer(2);
+  QVERIFY(!result->isVisible());
+  screen.get<QPushButton>("testInServers")->click();
+  QTRY_VERIFY_WITH_TIMEOUT(result->text().contains("no time server listens"_L1), kPatience);
+  QVERIFY(screen.get<QPushButton>("testInServers")->isEnabled());
+}
+
+void TestPreferences::removeEverythingAfterAsking() {
+  const QString history = folder_->filePath(u"history.sqlite"_s);
+  const QString foreign = folder_->filePath(u"notes.txt"_s);
+  std::optional<SettingsStore> store;
+  {
+    Screen screen(folder_->path());
+    QSignalSpy requested(&screen.monitor, &Monitor::dataRemovalRequested);
+    screen.monitor.addServer(entryOf("127.0.0.1:9"));
+    screen.monitor.store().saveWindowState(u"geometry"_s, "x");
+    QVERIFY(setStartsAtLogin(true));
+    screen.get<QPushButton>("removeData")->click();
+    QCOMPARE(requested.count(), 0);
+    screen.dialog.findChild<QMessageBox*>()->findChild<QPushButton*>("confirm"_L1)->click();
+    QCOMPARE(requested.count(), 1);
+    store = screen.monitor.store();
+  }
+  for (const QString& file : {history + ".damaged-20260101-000000"_L1, foreign}) {
+    QFile other(file);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+  }
+  QVERIFY(QFileInfo::exists(history));
+  removePersonalData(*store);
+  QVERIFY(!startsAtLogin());
+  QCOMPARE(QDir(folder_->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"notes.txt"_s});
 }
 
 void TestPreferences::knowHoursThatPassMidnight() {

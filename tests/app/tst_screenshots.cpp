@@ -2,7 +2,7 @@
 // Each window as it should look, in light and dark, from left to right and from right to left. The references are small
 // and the comparison is tolerant: it is to notice what is cut off, missing or unreadable, not another anti-aliasing.
 // With TSQ_PICTURES=FOLDER the pictures are written there in full; with TSQ_NEW_REFERENCES=1 they become the
-// references.
+// references. To look at another language: TSQ_LANGUAGE=pl; then the comparison fails, of course.
 #include <QDir>
 #include <QImage>
 #include <QTemporaryDir>
@@ -16,6 +16,7 @@
 #include "ui/first_run.h"
 #include "ui/main_window.h"
 #include "ui/preferences_dialog.h"
+#include "ui/server_dialog.h"
 #include "ui/state_icon.h"
 #include "ui/why_popover.h"
 
@@ -68,6 +69,13 @@ class Scene {
          .verified = true,
          .peer = {.tls = {.version = "TLS1.3", .cipherSuite = "TLS_AES_128_GCM_SHA256", .group = "X25519"},
                   .certificate = certificate}});
+  }
+
+  void addInsecure() {
+    ServerEntry entry = makeEntry("lab.example.org:8443");
+    entry.trust = quic::Insecure{};
+    entry.transport = client::TransportChoice::Stream;
+    monitor.addServer(entry);
   }
 
   TestClock clock;
@@ -143,7 +151,7 @@ void TestScreenshots::windowsLookAsTheyShould_data() {
 void TestScreenshots::windowsLookAsTheyShould() {
   QFETCH(bool, isDark);
   QFETCH(bool, isMirrored);
-  installTranslations(isMirrored ? u"ar"_s : u"en"_s);
+  installTranslations(isMirrored ? u"ar"_s : qEnvironmentVariable("TSQ_LANGUAGE", u"en"_s));
   QGuiApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
   const Appearance appearance(isDark ? AppearanceChoice::Dark : AppearanceChoice::Light);
   Scene scene;
@@ -162,10 +170,17 @@ void TestScreenshots::windowsLookAsTheyShould() {
   steps.show();
   steps.next();
   compare(steps, u"first-run"_s);
+  scene.addInsecure();
   PreferencesDialog preferences(scene.monitor);
-  preferences.setPage(2);
   preferences.show();
-  compare(preferences, u"preferences"_s);
+  const std::array pages = {"general", "servers", "measurement", "alerts", "history", "appearance", "advanced"};
+  for (int page = 0; page < static_cast<int>(pages.size()); ++page) {
+    preferences.setPage(page);
+    compare(preferences, u"preferences-"_s + QLatin1String(pages.at(static_cast<std::size_t>(page))));
+  }
+  ServerDialog dialog(scene.monitor.servers().records()[5].entry(), [](const ServerEntry&) { return false; });
+  dialog.show();
+  compare(dialog, u"server"_s);
 }
 
 void TestScreenshots::compare(QWidget& window, const QString& name) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -8,6 +9,7 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+#include "config/key_file.h"
 #include "test_support.h"
 #include "ui/server_dialog.h"
 
@@ -64,6 +66,8 @@ class TestServerDialog : public QObject {
   void refusesAPinThatIsNone();
   void refusesAnAuthorityFileThatIsNotThere();
   void warnsAboutInsecureServers();
+  void takesAKeyThatAnswersAreSignedWith();
+  void refusesASignatureKeyThatIsNone();
   void refusesAServerThatIsInTheListAlready();
   void showsWhatIsToBeEdited();
   void worksWithTheKeyboardAlone();
@@ -154,6 +158,44 @@ void TestServerDialog::warnsAboutInsecureServers() {
   form.type("address", u"time.example.org"_s);
   form.pressOk();
   QVERIFY(form.dialog.entry().isInsecure());
+}
+
+void TestServerDialog::takesAKeyThatAnswersAreSignedWith() {
+  QTemporaryFile file;
+  QVERIFY(file.open());
+  const auto key = wire::SigningKey::generate(wire::SignatureAlgorithm::Ed25519).value().verifyKey();
+  file.write(QByteArray::fromStdString(config::verifyKeyText(key)));
+  file.close();
+  Form form;
+  form.type("address", u"time.example.org"_s);
+  form.choose("trust", 3);
+  QVERIFY(form.get<QLabel>("warning")->isVisible());
+  form.type("signatureKey", file.fileName());
+  QVERIFY(!form.get<QLabel>("warning")->isVisible());
+  form.get<QCheckBox>("strict")->click();
+  form.pressOk();
+  QVERIFY(form.isAccepted());
+  const ServerEntry& entry = form.dialog.entry();
+  QVERIFY(!entry.isInsecure());
+  QCOMPARE(entry.config().value().verifyKeys.size(), std::size_t{1});
+  QVERIFY(entry.config().value().verifyKeys[0].id() == key.id());
+  QVERIFY(entry.config().value().strict);
+}
+
+void TestServerDialog::refusesASignatureKeyThatIsNone() {
+  QTemporaryFile file;
+  QVERIFY(file.open());
+  file.write("no key\n");
+  file.close();
+  Form form;
+  form.type("address", u"time.example.org"_s);
+  form.type("signatureKey", file.fileName());
+  form.pressOk();
+  QVERIFY(!form.isAccepted());
+  QVERIFY2(form.problem().contains("key"_L1), qPrintable(form.problem()));
+  form.type("signatureKey", u"/nowhere/key.pem"_s);
+  form.pressOk();
+  QVERIFY(!form.isAccepted());
 }
 
 void TestServerDialog::refusesAServerThatIsInTheListAlready() {

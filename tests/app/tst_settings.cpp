@@ -55,6 +55,9 @@ void TestSettings::givesBackWhatWasSaved() {
   settings.servers[1].trust = quic::CaFile{"/etc/ssl/my authority.pem"};
   settings.servers[2].trust = *quic::Pin::parse("sha256:" + std::string(64, 'a'));
   settings.servers[3].trust = quic::Insecure{};
+  settings.servers[3].signatureKeyFile = "/etc/tsq/keys/insecure.pem";
+  settings.servers[3].strict = true;
+  settings.plot.marks = false;
   QVERIFY(store().save(settings));
   QCOMPARE(store().load().settings, settings);
 }

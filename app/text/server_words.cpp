@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/server_words.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace tsq::app {
+
+QString transportName(client::TransportChoice transport) {
+  switch (transport) {
+    case client::TransportChoice::Auto:
+      return QCoreApplication::translate("ServerWords", "Automatic");
+    case client::TransportChoice::Datagram:
+      return QCoreApplication::translate("ServerWords", "Datagrams");
+    case client::TransportChoice::Stream:
+      return QCoreApplication::translate("ServerWords", "Streams");
+  }
+  return {};
+}
+
+QString trustName(const quic::Trust& trust) {
+  if (const auto* ca = std::get_if<quic::CaFile>(&trust)) {
+    return QCoreApplication::translate("ServerWords", "An authority file (%1)")
+        .arg(QFileInfo(QString::fromStdString(ca->path)).fileName());
+  }
+  if (std::holds_alternative<quic::Pin>(trust)) {
+    return QCoreApplication::translate("ServerWords", "A pinned key");
+  }
+  return std::holds_alternative<quic::Insecure>(trust)
+             ? QCoreApplication::translate("ServerWords", "Nothing: not authenticated")
+             : QCoreApplication::translate("ServerWords", "Authorities of this system");
+}
+
+}  // namespace tsq::app
