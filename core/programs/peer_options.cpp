@@ -102,6 +102,9 @@ void declarePeers(CLI::App& app, TypedPeers& typed) {
       ->allow_extra_args(false);
   app.add_flag("--require-signature", typed.requireSignature, "Only take signed answers; implied by --verify-key");
   app.add_flag("--precision", typed.precision, "Ask for answers exactly as long as the requests (Precision Mode)");
+  app.add_flag(
+      "--time-only", typed.timeOnly,
+      "Ask for the time and nothing else: neither what servers tell of their clock, nor when answers really left");
   app.add_flag("--strict", typed.strict,
                "To the letter of the draft: no servers of TSQ 0.1, and only streams or signed answers count");
   ca->excludes(pin)->excludes(insecure);
@@ -144,6 +147,7 @@ Result<std::vector<client::ServerConfig>> interpretPeers(const TypedPeers& typed
                        .transport = *transport,
                        .strict = typed.strict,
                        .precision = typed.precision,
+                       .metadata = !typed.timeOnly,
                        .verifyKeys = *verifyKeys,
                        .resumption = *resumption});
   }

@@ -22,12 +22,13 @@ struct TypedPeers {
   bool insecure = false;
   bool strict = false;
   bool precision = false;
+  bool timeOnly = false;
   bool requireSignature = false;
   std::vector<std::string> verifyKeys;
 };
 
 /// Adds SERVER, --port, --transport, --resumption, --ca, --pin, --insecure, --verify-key, --require-signature,
-/// --precision and --strict. `typed` must outlive the parsing.
+/// --precision, --time-only and --strict. `typed` must outlive the parsing.
 void declarePeers(CLI::App& app, TypedPeers& typed);
 
 /// The servers, at least one, or InvalidArgument with a sentence.

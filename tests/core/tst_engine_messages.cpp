@@ -2,6 +2,7 @@
 // The whole message layer between the real client and the real server, or one of them and a peer that a test writes:
 // signatures, Precision Mode, what servers tell, the strict profile, and times in other eras.
 #include <QTest>
+#include <set>
 
 #include "bytes.h"
 #include "engine_world.h"
@@ -87,6 +88,8 @@ class TestEngineMessages : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void every_request_has_a_nonce_of_its_own_data();
+  void every_request_has_a_nonce_of_its_own();
   void signed_answers_are_taken_data();
   void signed_answers_are_taken();
   void answers_that_are_not_signed_as_demanded_are_refused_data();
@@ -113,6 +116,28 @@ class TestEngineMessages : public QObject {
   void eras_do_not_matter_data();
   void eras_do_not_matter();
 };
+
+void TestEngineMessages::every_request_has_a_nonce_of_its_own_data() {
+  transportRows();
+}
+
+// Also a question that is asked again, because the first answer did not come.
+void TestEngineMessages::every_request_has_a_nonce_of_its_own() {
+  QFETCH(int, transport);
+  Impostor sparing({});
+  sparing.answer = [&](const wire::Request& request, std::size_t) {
+    const bool answers = sparing.requests.size() % 3 != 0;
+    return answers ? timesFor(request.nonce, sparing.now()) : wire::Bytes{0};
+  };
+  sparing.world.measure({.burst = 200, .timeout = 500ms}, choiceOf(transport));
+  QVERIFY(sparing.world.simulation.runUntil([&] { return sparing.world.seen.finished == 1; }, 10min));
+  std::set<wire::Nonce> nonces;
+  for (const wire::Bytes& request : sparing.requests) {
+    nonces.insert(wire::parseRequest(request).value().nonce);
+  }
+  QVERIFY(sparing.requests.size() >= 200);
+  QCOMPARE(nonces.size(), sparing.requests.size());
+}
 
 void TestEngineMessages::signed_answers_are_taken_data() {
   QTest::addColumn<int>("transport");

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# The units of the scheduled synchronisation, its example file and the manual say what systemd, tsq-adjtime and mandoc
+# The units of the scheduled synchronisation, its example file and the manuals say what systemd, tsq-adjtime and mandoc
 # understand.
 . "$TSQ_SOURCE/tests/programs/clock_lib.sh"
 
@@ -7,7 +7,7 @@ for program in systemd-analyze mandoc; do
   command -v "$program" >/dev/null || skip "scheduled_sync_is_valid: $program is not installed; run dist/setup"
 done
 
-mandoc -T lint -W warning "$TSQ_SOURCE/dist/man/tsq-adjtime.8" || die "the manual"
+mandoc -T lint -W warning "$TSQ_SOURCE"/dist/man/*.[18] || die "the manuals"
 
 unit=$TSQ_BIN/../core/programs/tsq-sync.service
 # As shipped, but for the program's place: it is not installed here.
