@@ -284,15 +284,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired, or your clock is far ahead. Check the date of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>certificate not yet valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not valid yet, or your clock is far behind. Check the date of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -412,10 +404,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the clock was set meanwhile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,6 +485,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Other users can read the file with the secret key. Change that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, or your clock is far ahead. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet, or your clock is far behind. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expired before this program was made, whatever your clock says. Tell the operator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -286,16 +286,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>certyfikat wygasł</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired, or your clock is far ahead. Check the date of this computer.</source>
-        <translation>Certyfikat serwera wygasł albo zegar bardzo się śpieszy. Sprawdź datę w tym komputerze.</translation>
-    </message>
-    <message>
         <source>certificate not yet valid</source>
         <translation>certyfikat jeszcze nieważny</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not valid yet, or your clock is far behind. Check the date of this computer.</source>
-        <translation>Certyfikat serwera nie jest jeszcze ważny albo zegar bardzo się spóźnia. Sprawdź datę w tym komputerze.</translation>
     </message>
     <message>
         <source>not the pinned key</source>
@@ -414,10 +406,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>różnica ponad jednego dnia</translation>
     </message>
     <message>
-        <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer.</source>
-        <translation>Czas serwera różni się od czasu tego komputera o ponad dzień. Sprawdź datę w tym komputerze.</translation>
-    </message>
-    <message>
         <source>the clock was set meanwhile</source>
         <translation>w tym czasie zmieniono zegar</translation>
     </message>
@@ -500,6 +488,26 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Other users can read the file with the secret key. Change that, then try again.</source>
         <translation>Inni użytkownicy mogą odczytać plik z tajnym kluczem. Zmień to i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, or your clock is far ahead. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
+        <translation>Certyfikat serwera wygasł albo zegar bardzo się śpieszy. Sprawdź datę w tym komputerze; zegar, który wskazuje zupełnie inny czas, ustawia tsq-adjtime --allow-invalid-dates.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet, or your clock is far behind. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
+        <translation>Certyfikat serwera nie jest jeszcze ważny albo zegar bardzo się spóźnia. Sprawdź datę w tym komputerze; zegar, który wskazuje zupełnie inny czas, ustawia tsq-adjtime --allow-invalid-dates.</translation>
+    </message>
+    <message>
+        <source>certificate too old</source>
+        <translation>certyfikat zbyt stary</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expired before this program was made, whatever your clock says. Tell the operator of the server.</source>
+        <translation>Certyfikat serwera wygasł, zanim powstał ten program, cokolwiek wskazuje zegar. Powiadom operatora serwera.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
+        <translation>Czas serwera różni się od czasu tego komputera o ponad dzień. Sprawdź datę w tym komputerze; zegar, który wskazuje zupełnie inny czas, ustawia tsq-adjtime --allow-invalid-dates.</translation>
     </message>
 </context>
 <context>

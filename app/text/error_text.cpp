@@ -72,12 +72,18 @@ Words wordsFor(ErrorCode code) {
       return {QT_TRANSLATE_NOOP("ErrorText", "certificate expired"),
               QT_TRANSLATE_NOOP("ErrorText",
                                 "The server's certificate has expired, or your clock is far ahead. Check the date of "
-                                "this computer.")};
+                                "this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.")};
     case ErrorCode::CertificateNotYetValid:
       return {QT_TRANSLATE_NOOP("ErrorText", "certificate not yet valid"),
               QT_TRANSLATE_NOOP("ErrorText",
                                 "The server's certificate is not valid yet, or your clock is far behind. Check the "
-                                "date of this computer.")};
+                                "date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far "
+                                "off.")};
+    case ErrorCode::CertificateTooOld:
+      return {QT_TRANSLATE_NOOP("ErrorText", "certificate too old"),
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "The server's certificate expired before this program was made, whatever your clock "
+                                "says. Tell the operator of the server.")};
     case ErrorCode::PinMismatch:
       return {QT_TRANSLATE_NOOP("ErrorText", "not the pinned key"),
               QT_TRANSLATE_NOOP("ErrorText",
@@ -160,7 +166,7 @@ Words wordsFor(InvalidReason reason) {
       return {QT_TRANSLATE_NOOP("ErrorText", "more than a day off"),
               QT_TRANSLATE_NOOP("ErrorText",
                                 "The server's time differs from yours by more than a day. Check the date of this "
-                                "computer.")};
+                                "computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.")};
     case InvalidReason::ClockStepped:
       return {
           QT_TRANSLATE_NOOP("ErrorText", "the clock was set meanwhile"),

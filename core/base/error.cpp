@@ -41,6 +41,8 @@ std::string_view errorName(ErrorCode code) {
       return "certificate-expired";
     case ErrorCode::CertificateNotYetValid:
       return "certificate-not-yet-valid";
+    case ErrorCode::CertificateTooOld:
+      return "certificate-too-old";
     case ErrorCode::PinMismatch:
       return "pin-mismatch";
     case ErrorCode::NoCommonProtocol:

@@ -28,6 +28,7 @@ enum class ErrorCode {
   CertificateNameMismatch,  ///< the certificate is for another name or address
   CertificateExpired,       ///< notAfter is in the past of the local clock
   CertificateNotYetValid,   ///< notBefore is in the future of the local clock
+  CertificateTooOld,        ///< notAfter is before this program was made, so it has expired by any clock
   PinMismatch,              ///< the server's key is not the pinned one
   NoCommonProtocol,         ///< no ALPN in common: not a TSQ server
   TlsFailed,                ///< any other TLS alert

@@ -6,6 +6,17 @@
 
 namespace tsq::client {
 
+bool isBelieved(const Measurement& server) {
+  const ServerStatus status = server.view.verdict.status;
+  return status == ServerStatus::Selected || status == ServerStatus::Combined;
+}
+
+bool isVerified(const Burst& burst) {
+  return burst.selection.answer && std::ranges::all_of(burst.servers, [](const Measurement& server) {
+           return server.view.verified || !isBelieved(server);
+         });
+}
+
 BurstCollector::BurstCollector(const std::vector<ServerConfig>& servers, const Clock& clock, OnFinished onFinished,
                                ServerId first)
     : clock_(clock),

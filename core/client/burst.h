@@ -32,6 +32,11 @@ struct Burst {
   ClockReading at;       ///< when it was over
 };
 
+/// Whether this server's samples are in the answer.
+bool isBelieved(const Measurement& server);
+/// There is an answer, and nobody but the servers can have given it.
+bool isVerified(const Burst& burst);
+
 /// Collects what a Fleet observes until each server's schedule without polling has ended. Belongs to the thread that
 /// calls it.
 class BurstCollector final : public Observer {

@@ -24,7 +24,7 @@ Fleet::~Fleet() {
 }
 
 Result<void> Fleet::add(ServerId id, ServerConfig config, const Schedule& schedule) {
-  const auto credentials = credentialsFor(config.trust);
+  const auto credentials = credentialsFor(config);
   if (!credentials) {
     return tl::unexpected(credentials.error());
   }
@@ -34,13 +34,14 @@ Result<void> Fleet::add(ServerId id, ServerConfig config, const Schedule& schedu
 }
 
 // Loading the system's authorities takes milliseconds: once is enough for all servers that are trusted alike.
-Result<std::shared_ptr<const quic::ClientCredentials>> Fleet::credentialsFor(const quic::Trust& trust) const {
+Result<std::shared_ptr<const quic::ClientCredentials>> Fleet::credentialsFor(const ServerConfig& config) const {
   for (const auto& member : members_) {
-    if (member->credentials()->trust() == trust) {
-      return member->credentials();
+    const auto& known = member->credentials();
+    if (known->trust() == config.trust && known->dates() == config.dates) {
+      return known;
     }
   }
-  return quic::ClientCredentials::create(trust);
+  return quic::ClientCredentials::create(config.trust, config.dates);
 }
 
 Fleet::Member* Fleet::find(ServerId id) const {

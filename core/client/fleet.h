@@ -47,6 +47,8 @@ struct ServerConfig {
   /// If there are any, only answers signed with one of these count.
   std::vector<wire::VerifyKey> verifyKeys;
   quic::Resumption resumption = quic::Resumption::ForwardSecret;  ///< only with a TicketStore
+  /// Others than the usual one, see far_clock.h, use and leave no tickets, and change which offsets are plausible.
+  quic::DateCheck dates;
 };
 
 /// When to ask. A schedule without `pollInterval` ends after one burst.
@@ -62,8 +64,8 @@ struct Schedule {
 struct ConnectionInfo {
   SocketAddress address;
   std::string alpn;       ///< "tsq" or "tsq/1"
-  bool verified = false;  ///< nobody else can have answered: the certificate was checked, now or when the session began
-                          ///< that this one resumes, or answers are signed
+  bool verified = false;  ///< nobody else can have answered: the certificate was checked with its dates, now or when
+                          ///< the session began that this one resumes, or answers are signed
   quic::HandshakeKind handshake = quic::HandshakeKind::Full;
   quic::PeerDetails peer;
 };
@@ -113,7 +115,7 @@ class Fleet final : public Actor {
   class Member;
 
   Member* find(ServerId id) const;
-  Result<std::shared_ptr<const quic::ClientCredentials>> credentialsFor(const quic::Trust& trust) const;
+  Result<std::shared_ptr<const quic::ClientCredentials>> credentialsFor(const ServerConfig& config) const;
 
   void noticeSleep();
 

@@ -25,6 +25,12 @@ constexpr Duration kMaxWakeUp = 1s;
 // What a server may add to an answer in Precision Mode, on top of the time, before it has to leave things out.
 constexpr std::size_t kReportRoom = 256;
 
+PlausibleOffsets plausibleOffsets(const quic::DateCheck& dates) {
+  const auto* byClock = std::get_if<quic::DatesByClock>(&dates);
+  return byClock == nullptr ? PlausibleOffsets{.within = Duration::max()}
+                            : PlausibleOffsets{.around = byClock->behind};
+}
+
 }  // namespace
 
 Session::Session(const Surroundings& surroundings, ServerConfig config, Duration timeout)
@@ -93,9 +99,11 @@ void Session::close() {
 }
 
 ConnectionInfo Session::info() const {
+  const bool isChecked = !std::holds_alternative<quic::Insecure>(config_.trust) &&
+                         !std::holds_alternative<quic::DatesIgnored>(config_.dates);
   return {.address = remote_,
           .alpn = connection_->alpn(),
-          .verified = !std::holds_alternative<quic::Insecure>(config_.trust) || !config_.verifyKeys.empty(),
+          .verified = isChecked || !config_.verifyKeys.empty(),
           .handshake = connection_->handshakeKind(),
           .peer = connection_->peerDetails()};
 }
@@ -448,6 +456,7 @@ Sample Session::makeSample(const Exchange& exchange, const wire::Response& respo
                 .t4Source = source,
                 .measuredAt = clocks.mono,
                 .report = report_,
+                .plausible = plausibleOffsets(config_.dates),
                 .advisory = config_.strict && config_.verifyKeys.empty() && !exchange.stream};
   // The kernel's T4 may be a while before the program got to run.
   sample.measuredAt -= std::clamp<Duration>(clocks.wall - sample.t4, 0s, kMaxWakeUp);

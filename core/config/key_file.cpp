@@ -2,12 +2,10 @@
 #include "config/key_file.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <chrono>
 #include <optional>
 #include <sstream>
-#include <system_error>
 
+#include "base/instant.h"
 #include "config/secret_file.h"
 #include "config/text_file.h"
 
@@ -54,42 +52,6 @@ std::vector<Block> splitBlocks(const std::string& text) {
 
 bool isSecret(const Block& block) {
   return block.pem.find(wire::kPublicKeyLabel) == std::string::npos;
-}
-
-// Two digits and more, within the limits.
-std::optional<int> takeNumber(std::string_view& text, std::size_t digits, char separator) {
-  int value = 0;
-  if (text.size() < digits + 1 || text[digits] != separator) {
-    return std::nullopt;
-  }
-  for (const char digit : text.substr(0, digits)) {
-    if (digit < '0' || digit > '9') {
-      return std::nullopt;
-    }
-    value = 10 * value + (digit - '0');
-  }
-  text.remove_prefix(digits + 1);
-  return value;
-}
-
-// RFC 3339 in UTC, whole seconds: 2027-01-01T00:00:00Z.
-std::optional<WallTime> parseInstant(std::string_view text) {
-  const auto year = takeNumber(text, 4, '-');
-  const auto month = takeNumber(text, 2, '-');
-  const auto day = takeNumber(text, 2, 'T');
-  const auto hour = takeNumber(text, 2, ':');
-  const auto minute = takeNumber(text, 2, ':');
-  const auto second = takeNumber(text, 2, 'Z');
-  if (!year || !month || !day || !hour || !minute || !second || !text.empty()) {
-    return std::nullopt;
-  }
-  const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
-                                         std::chrono::day(static_cast<unsigned>(*day))};
-  if (!date.ok() || *hour > 23 || *minute > 59 || *second > 59) {
-    return std::nullopt;
-  }
-  return WallTime(std::chrono::sys_days(date)) + std::chrono::hours(*hour) + std::chrono::minutes(*minute) +
-         std::chrono::seconds(*second);
 }
 
 tl::unexpected<Error> failAt(const std::string& path, const std::string& what) {

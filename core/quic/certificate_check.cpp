@@ -3,8 +3,10 @@
 
 #include <array>
 
+#include "base/instant.h"
 #include "base/socket_address.h"
 #include "quic/certificate.h"
+#include "quic/tls_time.h"
 
 namespace tsq::quic {
 namespace {
@@ -41,19 +43,51 @@ std::string describe(unsigned status) {
   return result;
 }
 
+// For any other reason than dates a certificate is refused for good. What shows that it is not revoked has dates too.
 ErrorCode codeOf(unsigned status) {
   constexpr unsigned kDates = GNUTLS_CERT_EXPIRED | GNUTLS_CERT_NOT_ACTIVATED;
-  const unsigned others = status & ~(kDates | GNUTLS_CERT_INVALID);
+  constexpr unsigned kDated = GNUTLS_CERT_REVOCATION_DATA_SUPERSEDED | GNUTLS_CERT_REVOCATION_DATA_ISSUED_IN_FUTURE |
+                              GNUTLS_CERT_INVALID_OCSP_STATUS;
+  const unsigned dates = (status & kDates) != 0 ? kDates | kDated : 0;
+  const unsigned others = status & ~(dates | GNUTLS_CERT_INVALID);
   if (others == GNUTLS_CERT_UNEXPECTED_OWNER) {
     return ErrorCode::CertificateNameMismatch;
   }
-  if (others != 0 || (status & kDates) == 0) {
+  if (others != 0 || dates == 0) {
     return ErrorCode::CertificateUntrusted;
   }
   return (status & GNUTLS_CERT_EXPIRED) != 0 ? ErrorCode::CertificateExpired : ErrorCode::CertificateNotYetValid;
 }
 
-std::optional<Error> checkChain(gnutls_session_t session, const std::string& host) {
+Result<X509Certificate> leafOf(gnutls_session_t session) {
+  unsigned count = 0;
+  const gnutls_datum_t* chain = gnutls_certificate_get_peers(session, &count);
+  if (chain == nullptr || count == 0) {
+    return fail(ErrorCode::CertificateUntrusted, "the server showed no certificate");
+  }
+  return importCertificate(chain[0], GNUTLS_X509_FMT_DER);
+}
+
+std::optional<Error> checkDates(gnutls_x509_crt_t leaf, const DateCheck& dates, WallTime now) {
+  const std::chrono::sys_seconds begin(std::chrono::seconds(gnutls_x509_crt_get_activation_time(leaf)));
+  const std::chrono::sys_seconds end(std::chrono::seconds(gnutls_x509_crt_get_expiration_time(leaf)));
+  if (const auto* ignored = std::get_if<DatesIgnored>(&dates)) {
+    return end > std::chrono::floor<std::chrono::seconds>(ignored->programMade)
+               ? std::nullopt
+               : std::optional(Error{ErrorCode::CertificateTooOld, "valid until " + formatDate(end)});
+  }
+  const auto today = std::chrono::floor<std::chrono::seconds>(now);
+  const std::string checkedFor = "; checked for " + formatDate(today);
+  if (today > end) {
+    return Error{ErrorCode::CertificateExpired, "valid until " + formatDate(end) + checkedFor};
+  }
+  if (today < begin) {
+    return Error{ErrorCode::CertificateNotYetValid, "valid from " + formatDate(begin) + checkedFor};
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> checkChain(gnutls_session_t session, const std::string& host, WallTime now) {
   ExpectedName name = expectedName(host);
   std::string purpose = GNUTLS_KP_TLS_WWW_SERVER;
   std::array<gnutls_typed_vdata_st, 2> wanted{};
@@ -64,6 +98,7 @@ std::optional<Error> checkChain(gnutls_session_t session, const std::string& hos
   wanted[1].data = reinterpret_cast<unsigned char*>(purpose.data());
   wanted[1].size = static_cast<unsigned>(purpose.size());
   unsigned status = 0;
+  const TlsTimeScope scope(now);
   if (const int rv = gnutls_certificate_verify_peers(session, wanted.data(), wanted.size(), &status); rv != 0) {
     return Error{ErrorCode::CertificateUntrusted, gnutls_strerror(rv)};
   }
@@ -73,43 +108,42 @@ std::optional<Error> checkChain(gnutls_session_t session, const std::string& hos
   return Error{codeOf(status), describe(status)};
 }
 
-std::optional<Error> checkPin(gnutls_session_t session, const Pin& wanted, WallTime now) {
-  unsigned count = 0;
-  const gnutls_datum_t* chain = gnutls_certificate_get_peers(session, &count);
-  if (chain == nullptr || count == 0) {
-    return Error{ErrorCode::CertificateUntrusted, "the server showed no certificate"};
-  }
-  const auto leaf = importCertificate(chain[0], GNUTLS_X509_FMT_DER);
-  if (!leaf) {
-    return leaf.error();
-  }
-  const auto pin = pinOf(leaf->get());
+std::optional<Error> checkPin(gnutls_x509_crt_t leaf, const Pin& wanted) {
+  const auto pin = pinOf(leaf);
   if (!pin) {
     return pin.error();
   }
   if (*pin != wanted) {
     return Error{ErrorCode::PinMismatch, "the server's key is " + pin->toString()};
   }
-  const auto seconds = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
-  if (seconds > gnutls_x509_crt_get_expiration_time(leaf->get())) {
-    return Error{ErrorCode::CertificateExpired, {}};
-  }
-  if (seconds < gnutls_x509_crt_get_activation_time(leaf->get())) {
-    return Error{ErrorCode::CertificateNotYetValid, {}};
-  }
   return std::nullopt;
+}
+
+bool isAboutDates(const Error& error) {
+  return error.code == ErrorCode::CertificateExpired || error.code == ErrorCode::CertificateNotYetValid;
 }
 
 }  // namespace
 
-std::optional<Error> checkPeer(gnutls_session_t session, const Trust& trust, const std::string& host, WallTime now) {
-  if (std::holds_alternative<Insecure>(trust)) {
+std::optional<Error> checkPeer(gnutls_session_t session, const ClientCredentials& credentials, const std::string& host,
+                               WallTime clock) {
+  if (std::holds_alternative<Insecure>(credentials.trust())) {
     return std::nullopt;
   }
-  if (const Pin* pin = std::get_if<Pin>(&trust)) {
-    return checkPin(session, *pin, now);
+  const auto leaf = leafOf(session);
+  if (!leaf) {
+    return leaf.error();
   }
-  return checkChain(session, host);
+  const auto* byClock = std::get_if<DatesByClock>(&credentials.dates());
+  const WallTime now = byClock == nullptr ? clock : clock + byClock->behind;
+  const Pin* pin = std::get_if<Pin>(&credentials.trust());
+  auto error = pin == nullptr ? checkChain(session, host, now) : checkPin(leaf->get(), *pin);
+  if (error && !isAboutDates(*error)) {
+    return error;
+  }
+  // The server's own certificate is the one whose dates its operator knows.
+  auto dates = checkDates(leaf->get(), credentials.dates(), now);
+  return dates ? std::move(dates) : std::move(error);
 }
 
 }  // namespace tsq::quic

@@ -7,14 +7,15 @@
 
 #include "base/error.h"
 #include "base/time.h"
+#include "quic/client_credentials.h"
 #include "quic/handles.h"
-#include "quic/trust.h"
 
 namespace tsq::quic {
 
-/// Checks the certificate a server has just shown. `host` is a DNS name or an IP literal. Dates are reported as the
-/// reason only when nothing else is wrong.
-std::optional<Error> checkPeer(gnutls_session_t session, const Trust& trust, const std::string& host, WallTime now);
+/// Checks the certificate a server has just shown, at this time of the local clock. `host` is a DNS name or an IP
+/// literal. Dates are reported as the reason only when nothing else was found to be wrong.
+std::optional<Error> checkPeer(gnutls_session_t session, const ClientCredentials& credentials, const std::string& host,
+                               WallTime clock);
 
 /// GnuTLS's hook during the handshake: asks the Connection that owns the session.
 int verifyPeerOfConnection(gnutls_session_t session);

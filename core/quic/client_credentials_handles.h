@@ -10,6 +10,7 @@ namespace tsq::quic {
 struct ClientCredentials::Handles {
   TlsCredentials credentials;
   Trust trust;
+  DateCheck dates;
   std::optional<Digest> ticketScope;
   bool lacksSystemRoots = false;  // they are still to be loaded
 };

@@ -188,7 +188,7 @@ int verifyPeerOfConnection(gnutls_session_t session) {
   if (const auto loaded = credentials.loadAuthorities(); !loaded) {
     core.certificateError = loaded.error();
   } else {
-    core.certificateError = checkPeer(session, credentials.trust(), core.host, connection.clock_.wall());
+    core.certificateError = checkPeer(session, credentials, core.host, connection.clock_.wall());
   }
   return core.certificateError ? GNUTLS_E_CERTIFICATE_VERIFICATION_ERROR : 0;
 }

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <variant>
 
+#include "base/time.h"
+
 namespace tsq::quic {
 
 /// SHA-256 of a server's SubjectPublicKeyInfo: the key itself, whoever signed it.
@@ -40,5 +42,22 @@ struct Insecure {
 
 /// Name and dates are checked with SystemRoots and CaFile; only dates with a Pin; nothing when Insecure.
 using Trust = std::variant<SystemRoots, CaFile, Pin, Insecure>;
+
+/// Certificates have to be valid now, by a clock that is behind by this much.
+struct DatesByClock {
+  Duration behind{};
+  friend bool operator==(const DatesByClock&, const DatesByClock&) = default;
+};
+
+/// Certificates may be of any time, for it is still to be found out what the time is. Only one that ended before this
+/// program was made is past, whatever the time is.
+struct DatesIgnored {
+  WallTime programMade;
+  friend bool operator==(const DatesIgnored&, const DatesIgnored&) = default;
+};
+
+/// How the dates of certificates are checked. Anything but DatesByClock without a correction is for a clock that is far
+/// off, see client/far_clock.h.
+using DateCheck = std::variant<DatesByClock, DatesIgnored>;
 
 }  // namespace tsq::quic

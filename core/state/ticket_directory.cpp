@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "quic/random.h"
+#include "state/file.h"
 #include "state/ticket_file.h"
 
 namespace tsq::state {
@@ -22,38 +23,6 @@ namespace {
 
 constexpr mode_t kPrivateFile = S_IRUSR | S_IWUSR;
 constexpr mode_t kPrivateFolder = S_IRWXU;
-
-/// An open file, or not.
-class File {
- public:
-  File(int folder, const std::string& name, int flags) : fd_(::openat(folder, name.c_str(), flags, kPrivateFile)) {}
-  ~File() {
-    if (fd_ >= 0) {
-      ::close(fd_);
-    }
-  }
-  File(const File&) = delete;
-  File& operator=(const File&) = delete;
-
-  std::vector<std::uint8_t> read() const {
-    std::vector<std::uint8_t> bytes(kMaxTicketFile + 1);
-    std::size_t size = 0;
-    ssize_t more = 1;
-    while (more > 0 && size < bytes.size()) {
-      more = ::read(fd_, bytes.data() + size, bytes.size() - size);
-      size += more > 0 ? static_cast<std::size_t>(more) : 0;
-    }
-    bytes.resize(more < 0 || size > kMaxTicketFile ? 0 : size);
-    return bytes;
-  }
-
-  bool write(ByteView bytes) const {
-    return fd_ >= 0 && ::write(fd_, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size());
-  }
-
- private:
-  int fd_;
-};
 
 // Nobody else's, whoever else writes here at this moment.
 std::string temporaryName(const std::string& name) {
@@ -144,7 +113,7 @@ std::optional<quic::Ticket> TicketDirectory::take(const client::TicketKey& key) 
   if (::renameat(descriptor_, name.c_str(), descriptor_, ours.c_str()) != 0) {
     return std::nullopt;
   }
-  const auto bytes = File(descriptor_, ours, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC).read();
+  const auto bytes = File(descriptor_, ours, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).read(kMaxTicketFile);
   ::unlinkat(descriptor_, ours.c_str(), 0);
   return decodeTicket(key, bytes);
 }
@@ -156,7 +125,7 @@ void TicketDirectory::put(const client::TicketKey& key, const quic::Ticket& tick
   const std::string name = ticketFileName(key);
   const std::string ours = temporaryName(name);
   const bool isWritten =
-      File(descriptor_, ours, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC).write(encodeTicket(key, ticket));
+      File(descriptor_, ours, O_WRONLY | O_CREAT | O_EXCL, kPrivateFile).write(encodeTicket(key, ticket));
   if (!isWritten || ::renameat(descriptor_, ours.c_str(), descriptor_, name.c_str()) != 0) {
     ::unlinkat(descriptor_, ours.c_str(), 0);
   }

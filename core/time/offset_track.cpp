@@ -77,7 +77,7 @@ Duration hiddenByAsymmetry(const Samples& samples, MonoTime when, double wander)
   return least;
 }
 
-// In seconds relative to the newest sample, so that no digits are lost.
+// In seconds and relative to the newest sample, so that no digits are lost.
 template <typename Samples>
 std::vector<Observation> toObservations(const Samples& samples) {
   const Duration least = leastDelay(samples);
@@ -89,7 +89,7 @@ std::vector<Observation> toObservations(const Samples& samples) {
   for (const auto& sample : samples) {
     const double perQueueing = sample.maybeRetransmitted ? kRetransmissionDeviation : kQueueingDeviation;
     observations.push_back({.at = seconds(sample.at - samples.back().at),
-                            .offset = seconds(sample.offset),
+                            .offset = seconds(sample.offset - samples.back().offset),
                             .deviation = std::hypot(floor, perQueueing * seconds(sample.delay - least))});
   }
   return observations;
@@ -152,7 +152,7 @@ std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
   }
   const Duration least = leastDelay(samples_);
   const ClockState state = filterClock(toObservations(samples_), seconds(when - samples_.back().at));
-  TrackEstimate estimate{.offset = fromSeconds(state.offset),
+  TrackEstimate estimate{.offset = samples_.back().offset + fromSeconds(state.offset),
                          .offsetDeviation = fromSeconds(std::max(kTails * state.offsetDeviation, kMinPrecision)),
                          .frequency = state.frequency,
                          .skew = state.frequencyDeviation,

@@ -73,7 +73,7 @@ std::optional<InvalidReason> findAnomaly(const Sample& sample) {
   if (sample.delay() <= Duration::zero()) {
     return InvalidReason::NonPositiveDelay;
   }
-  if (magnitude(sample.offset()) > kOffsetSanityLimit) {
+  if (!sample.plausible.contains(sample.offset())) {
     return InvalidReason::OffsetBeyondLimit;
   }
   return std::nullopt;

@@ -18,7 +18,7 @@ enum class InvalidReason {
   NonPositiveDelay,    ///< RTT <= 0
   SentBeforeReceived,  ///< T3 < T2
   ArrivedBeforeSent,   ///< T4 < T1
-  OffsetBeyondLimit,   ///< |offset| above the sanity limit
+  OffsetBeyondLimit,   ///< none of the plausible offsets: |offset| above the sanity limit
   ClockStepped,        ///< somebody set the local clock between T1 and T4
   Suspended,           ///< the machine slept between T1 and T4
 };
@@ -28,6 +28,14 @@ std::string_view invalidReasonName(InvalidReason reason);
 
 /// The draft's example of a limit beyond which an offset is an anomaly (section 6.6).
 inline constexpr Duration kOffsetSanityLimit = std::chrono::hours(24);
+
+/// The offsets that are no anomaly. Others than these only while a clock is set that is known to be far off.
+struct PlausibleOffsets {
+  Duration around{};
+  Duration within = kOffsetSanityLimit;
+
+  bool contains(Duration offset) const { return around - within <= offset && offset <= around + within; }
+};
 
 /// What a server says of its own clock along with an answer. Most say nothing: then there is nothing to hold against
 /// it.
@@ -49,6 +57,7 @@ struct Sample {
   StampSource t4Source = StampSource::User;
   MonoTime measuredAt;  ///< when T4 was taken
   ServerReport report;
+  PlausibleOffsets plausible;
   bool advisory = false;                 ///< may be shown, but must not set a clock: see ServerConfig::strict
   bool trueSendTime = false;             ///< T3 is the kernel's, told by the server with a later answer
   bool maybeRetransmitted = false;       ///< stream only: loss recovery may have delayed one direction

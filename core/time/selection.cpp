@@ -57,6 +57,7 @@ Duration distanceTo(const Interval& where, const Interval& claim) {
   return std::max({Duration::zero(), where.low - claim.high, claim.low - where.high});
 }
 
+// Offsets relative to the overlap, so that no digits are lost.
 void combine(std::span<const Claim> claims, const Interval& where, Selection& selection) {
   double sumWeights = 0;
   double sumOffsets = 0;
@@ -70,11 +71,11 @@ void combine(std::span<const Claim> claims, const Interval& where, Selection& se
     const double weight = 1 / std::max(1.0, static_cast<double>(claims[i].rootDistance.count()));
     const double deviation = weight * static_cast<double>(claims[i].deviation.count());
     sumWeights += weight;
-    sumOffsets += weight * static_cast<double>(claims[i].offset.count());
+    sumOffsets += weight * static_cast<double>((claims[i].offset - where.low).count());
     sumVariances += deviation * deviation;
     ++servers;
   }
-  Selection::Answer answer{.offset = Duration(std::llround(sumOffsets / sumWeights)),
+  Selection::Answer answer{.offset = where.low + Duration(std::llround(sumOffsets / sumWeights)),
                            .deviation = Duration(std::llround(std::sqrt(sumVariances) / sumWeights)),
                            .servers = servers};
   answer.bound = std::max(answer.offset - where.low, where.high - answer.offset);

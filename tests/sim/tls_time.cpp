@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "sim/tls_time.h"
 
-#include <gnutls/gnutls.h>
-
 #include <ctime>
 
 // What GnuTLS's own tests use for the same purpose; in no header.
@@ -11,19 +9,7 @@ extern "C" void _gnutls_global_set_gettime_function(void (*function)(std::timesp
 namespace tsq::sim {
 namespace {
 
-// GnuTLS takes one plain function for the whole process, so there is no way around a variable beside it.
 thread_local const Clock* believedClock = nullptr;
-
-std::time_t readTime(std::time_t* result) {
-  const std::time_t now =
-      believedClock == nullptr
-          ? std::time(nullptr)
-          : std::chrono::floor<std::chrono::seconds>(believedClock->wall()).time_since_epoch().count();
-  if (result != nullptr) {
-    *result = now;
-  }
-  return now;
-}
 
 // Ticket ages are counted in milliseconds.
 void readPreciseTime(std::timespec* result) {
@@ -38,7 +24,6 @@ void readPreciseTime(std::timespec* result) {
 
 void install() {
   static const bool done = [] {
-    gnutls_global_set_time_function(readTime);
     _gnutls_global_set_gettime_function(readPreciseTime);
     return true;
   }();
@@ -47,7 +32,7 @@ void install() {
 
 }  // namespace
 
-TlsTimeScope::TlsTimeScope(const Clock& clock) : outer_(believedClock) {
+TlsTimeScope::TlsTimeScope(const Clock& clock) : seconds_(clock.wall()), outer_(believedClock) {
   install();
   believedClock = &clock;
 }

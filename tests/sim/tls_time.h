@@ -2,7 +2,7 @@
 /// GnuTLS reads the wall clock by itself, for certificate dates and ticket ages: here it reads the running host's.
 #pragma once
 
-#include "base/time.h"
+#include "quic/tls_time.h"
 
 namespace tsq::sim {
 
@@ -15,7 +15,8 @@ class TlsTimeScope {
   TlsTimeScope& operator=(const TlsTimeScope&) = delete;
 
  private:
-  const Clock* outer_;
+  const quic::TlsTimeScope seconds_;
+  const Clock* const outer_;
 };
 
 }  // namespace tsq::sim

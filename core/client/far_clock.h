@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+/// A clock that is so far off that good certificates look invalid: how the time is learned all the same, once, when the
+/// user wants it.
+///
+/// To ignore dates is circular: a stolen certificate that has long expired would vouch for a time when it was valid.
+/// So what is measured that way is only a guess. Then everything is measured again, and now every certificate has to be
+/// valid at the time guessed. That time must be later than all that is known to be past, and known from two servers
+/// with keys of their own, or from a key that the user gave. All of this comes before anybody sets the clock, so that
+/// there is never anything to take back.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "client/burst.h"
+#include "quic/trust.h"
+
+namespace tsq::client {
+
+/// What is known to be past.
+struct TimeFloor {
+  WallTime programMade;              ///< see buildDate()
+  std::optional<WallTime> lastGood;  ///< when this computer's clock was last known to be right
+};
+
+/// Why the time that was told must not set the clock.
+enum class FarClockDoubt {
+  NoAnswer,            ///< no server gave a usable sample
+  ServersDisagree,     ///< no majority, or not the same as a moment before
+  CertificatesTooOld,  ///< none of them counts by any clock, see quic::DatesIgnored
+  NotValidThen,        ///< at the time that the servers tell their certificates are invalid as well
+  BeforeProgramMade,   ///< earlier than TimeFloor::programMade
+  BeforeLastGood,      ///< earlier than TimeFloor::lastGood
+  TooFewWitnesses,     ///< neither two servers with names and keys of their own, nor a pinned one
+};
+
+/// Nobody's answer counts, and it looks as if that were because of the clock: somebody's certificate is refused for its
+/// dates alone, or somebody's answers for being implausibly far off.
+bool looksFarOff(const Burst& burst);
+
+/// The same servers with their certificates checked in another way.
+std::vector<ServerConfig> withDates(std::vector<ServerConfig> servers, const quic::DateCheck& dates);
+
+/// What the servers tell: the time when the burst was over. There has to be an answer.
+WallTime timeTold(const Burst& burst);
+
+/// What speaks against the answer of a burst that was measured with dates ignored, or with another clock than this
+/// computer's. What comes first in FarClockDoubt is told first.
+std::optional<FarClockDoubt> findDoubt(const Burst& burst, const TimeFloor& floor);
+
+struct FarClockMeasurement {
+  Burst burst;                         ///< the last one
+  std::optional<FarClockDoubt> doubt;  ///< nothing: the clock may be set by its answer
+};
+
+/// Measures with dates ignored, and once more with dates as of the time that was told then. `measure` measures a burst,
+/// and fails when a trust cannot be set up, as this does. Servers must not be Insecure.
+Result<FarClockMeasurement> measureFarClock(
+    const std::vector<ServerConfig>& servers, const TimeFloor& floor,
+    const std::function<Result<Burst>(const std::vector<ServerConfig>& servers)>& measure);
+
+}  // namespace tsq::client

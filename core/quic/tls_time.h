@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+/// GnuTLS reads the wall clock by itself, for the dates of certificates and the ages of tickets, and can only be told
+/// another time for the whole process. Here it is told for a thread and a moment. Internal to quic/.
+#pragma once
+
+#include "base/time.h"
+
+namespace tsq::quic {
+
+/// While one of these lives, GnuTLS takes this for the time, on this thread; they nest. Outside of all of them it has
+/// the machine's.
+class TlsTimeScope {
+ public:
+  explicit TlsTimeScope(WallTime now);
+  ~TlsTimeScope();
+  TlsTimeScope(const TlsTimeScope&) = delete;
+  TlsTimeScope& operator=(const TlsTimeScope&) = delete;
+
+ private:
+  const WallTime now_;
+  const WallTime* const outer_;
+};
+
+}  // namespace tsq::quic
