@@ -67,6 +67,13 @@ Result<SyncFile> interpret(const std::string& path, const toml::table& table) {
       file.servers = std::move(*servers);
       continue;
     }
+    if (key == "allow-invalid-dates") {
+      if (!node.is_boolean()) {
+        return failAt(path, node.source(), "allow-invalid-dates must be true or false");
+      }
+      file.allowInvalidDates = node.as_boolean()->get();
+      continue;
+    }
     std::optional<std::string>* const word = findWord(file, key.str());
     if (word == nullptr) {
       return failAt(path, node.source(), "there is no setting '" + std::string(key.str()) + "'; check its spelling");

@@ -23,6 +23,7 @@ struct SyncFile {
   std::optional<std::string> queries;
   std::optional<std::string> maxOffset;      ///< ms
   std::optional<std::string> slewThreshold;  ///< ms
+  bool allowInvalidDates = false;
 };
 
 /// FileUnreadable, or InvalidArgument for what is no TOML, for unknown keys and for values of the wrong kind; the

@@ -2,15 +2,19 @@
 // tsq-adjtime: ask servers for the time and set this computer's clock by it, once.
 #include <fmt/format.h>
 
+#include "base/build_date.h"
+#include "client/far_clock.h"
 #include "clock/clock_setter.h"
 #include "clock/freshness.h"
 #include "clock/system_clock.h"
 #include "programs/adjtime_options.h"
 #include "programs/adjtime_plan.h"
 #include "programs/adjtime_report.h"
+#include "programs/far_clock_refusal.h"
 #include "programs/peer_options.h"
 #include "programs/text.h"
 #include "programs/via_helper.h"
+#include "state/last_good.h"
 
 namespace tsq::programs {
 namespace {
@@ -50,19 +54,17 @@ class Adjtime {
   }
 
   Outcome adjust() {
-    auto burst = measureBurst(options_.servers, options_.schedule, clock_, tickets_.get());
-    if (!burst) {
-      return refuse({.outcome = Outcome::Failed, .sentence = describeTrustFailure(burst.error()) + "."});
+    if (const auto refusal = measure()) {
+      return refuse(*refusal);
     }
-    report_.burst = std::move(*burst);
-    sayWhatWasMeasured();
-    const auto planned = planAdjustment(report_.burst.selection, options_, setter_->canStep());
+    const auto planned = planAdjustment(report_.burst.selection, limits(), setter_->canStep());
     if (!planned) {
       return refuse(planned.error());
     }
     report_.planned = *planned;
     if (!report_.planned) {
       say("Nothing to do: the offset is smaller than what it may be wrong by.");
+      noteLastGood(report_.burst);
       return Outcome::NothingToDo;
     }
     warnIfOnlySlewing();
@@ -79,8 +81,67 @@ class Adjtime {
     }
     report_.applied = *applied;
     say(describeApplied(*applied));
-    measureAgain();
-    return Outcome::Done;
+    return measureAgain();
+  }
+
+  // Nothing when the report has a burst to judge then.
+  std::optional<Refusal> measure() {
+    auto burst = measureBurst(options_.servers, options_.schedule, clock_, tickets_.get());
+    if (!burst) {
+      return refusalOf(burst.error());
+    }
+    report_.burst = std::move(*burst);
+    sayWhatWasMeasured();
+    if (!client::looksFarOff(report_.burst)) {
+      return std::nullopt;
+    }
+    return options_.allowInvalidDates ? measureFarClock() : refuseFarClock(report_.burst);
+  }
+
+  std::optional<Refusal> measureFarClock() {
+    say("By this clock, which says " + formatTime(report_.burst.at.wall) +
+        ", no server can be believed. Once, the dates of certificates are ignored (--allow-invalid-dates).");
+    report_.farClock = readTimeFloor();
+    auto measured = client::measureFarClock(options_.servers, *report_.farClock, [this](const auto& servers) {
+      return measureBurst(servers, options_.schedule, clock_, nullptr);
+    });
+    if (!measured) {
+      return refusalOf(measured.error());
+    }
+    report_.burst = std::move(measured->burst);
+    sayWhatWasMeasured();
+    if (measured->doubt) {
+      return explain(*measured->doubt, report_.burst, *report_.farClock, state::lastGoodPath());
+    }
+    say("At the time that they tell, " + formatTime(client::timeTold(report_.burst)) +
+        ", the servers' certificates are valid.");
+    return std::nullopt;
+  }
+
+  client::TimeFloor readTimeFloor() const {
+    const auto lastGood = state::readLastGood(state::lastGoodPath());
+    if (!lastGood && options_.verbose) {
+      say("When this clock was right before is not known: " + lastGood.error().detail + ".");
+    }
+    return {.programMade = buildDate(), .lastGood = lastGood ? std::optional(*lastGood) : std::nullopt};
+  }
+
+  void noteLastGood(const Burst& burst) const {
+    const bool isGood = client::isVerified(burst) && !options_.dryRun;
+    const auto noted = isGood ? state::noteLastGood(state::lastGoodPath(), client::timeTold(burst)) : Result<void>();
+    if (!noted && options_.verbose) {
+      say("That this clock was right now is not kept: " + noted.error().detail + ".");
+    }
+  }
+
+  // How far a clock may be off that is far off is not said by an offset, but by the certificates and what is past.
+  SyncLimits limits() const {
+    SyncLimits limits = options_.limits;
+    if (report_.farClock) {
+      limits.maxOffset = Duration::max();
+      limits.method = AdjustMethod::Step;
+    }
+    return limits;
   }
 
   void sayWhatWasMeasured() const {
@@ -145,6 +206,10 @@ class Adjtime {
         .map_error(explainFailure);
   }
 
+  static Refusal refusalOf(const Error& trustFailure) {
+    return {.outcome = Outcome::Failed, .sentence = describeTrustFailure(trustFailure) + "."};
+  }
+
   static Refusal explainFailure(const Error& error) {
     if (error.code == ErrorCode::PermissionDenied) {
       return {.outcome = Outcome::NotAuthorised,
@@ -153,7 +218,7 @@ class Adjtime {
     return {.outcome = Outcome::Failed, .sentence = "The system did not take the change: " + error.detail + "."};
   }
 
-  void measureAgain() {
+  Outcome measureAgain() {
     if (auto after = measureBurst(options_.servers, options_.schedule, clock_, tickets_.get())) {
       report_.after = std::move(*after);
     }
@@ -161,6 +226,15 @@ class Adjtime {
       report_.slewRemaining = *remaining;
     }
     say(describeAfter(report_));
+    if (report_.after) {
+      noteLastGood(*report_.after);
+    }
+    if (report_.farClock && !(report_.after && client::isVerified(*report_.after))) {
+      return refuse({.outcome = Outcome::Failed,
+                     .sentence = "The clock was set, but by the new time the servers could not be verified again; "
+                                 "check the date, and run this once more."});
+    }
+    return Outcome::Done;
   }
 
   const AdjtimeOptions& options_;

@@ -23,6 +23,7 @@ struct Typed {
   bool step = false;
   bool slew = false;
   bool dryRun = false;
+  bool allowInvalidDates = false;
   bool force = false;
   bool json = false;
   bool verbose = false;
@@ -42,8 +43,12 @@ void declare(CLI::App& app, Typed& typed) {
       ->type_name("MILLISECONDS")
       ->capture_default_str();
   auto* step = app.add_flag("--step", typed.step, "At once, however small the offset");
-  app.add_flag("--slew", typed.slew, "Gradually, however large the offset: 2000 seconds for each second")
-      ->excludes(step);
+  auto* slew = app.add_flag("--slew", typed.slew, "Gradually, however large the offset: 2000 seconds for each second")
+                   ->excludes(step);
+  app.add_flag("--allow-invalid-dates", typed.allowInvalidDates,
+               "If certificates look invalid because this clock is far off, set it all the same, whatever the offset: "
+               "by two servers or a pinned one, and never back to what is known to be past")
+      ->excludes(slew);
   app.add_option("--via", typed.via,
                  "direct, or helper: tsq-helper does it, if polkit allows (default: helper, but direct as root)")
       ->type_name("WAY");
@@ -54,7 +59,7 @@ void declare(CLI::App& app, Typed& typed) {
   app.footer(
       "Exit status: 0 done, 1 failed, 2 wrong usage, 3 nothing to do; refused: 4 the servers disagree, 5 the offset is "
       "too large, 6 another service steers the clock, 7 not authorised, 8 what was measured is not true any more, 9 a "
-      "leap second is at hand.");
+      "leap second is at hand, 10 the clock is far off.");
 }
 
 std::optional<AdjustMethod> chosenMethod(const Typed& typed) {
@@ -106,6 +111,11 @@ Result<AdjtimeOptions> interpret(const Typed& typed) {
   if (!via) {
     return tl::unexpected(via.error());
   }
+  if (typed.allowInvalidDates && typed.peers.insecure) {
+    return fail(ErrorCode::InvalidArgument,
+                "--allow-invalid-dates is for certificates that are verified but for their dates; with --insecure none "
+                "are");
+  }
   const auto servers = interpretPeers(typed.peers);
   if (!servers) {
     return tl::unexpected(servers.error());
@@ -115,6 +125,7 @@ Result<AdjtimeOptions> interpret(const Typed& typed) {
                         .limits = *limits,
                         .via = *via,
                         .dryRun = typed.dryRun,
+                        .allowInvalidDates = typed.allowInvalidDates,
                         .force = typed.force,
                         .json = typed.json,
                         .verbose = typed.verbose};
@@ -142,6 +153,7 @@ Result<void> fillFromFile(const CLI::App& app, Typed& typed) {
     fill("--ca", typed.peers.ca, file->ca);
     fill("--pin", typed.peers.pin, file->pin);
   }
+  typed.allowInvalidDates = typed.allowInvalidDates || file->allowInvalidDates;
   if (typed.peers.servers.empty()) {
     typed.peers.servers = std::move(file->servers);
   }

@@ -20,7 +20,8 @@ struct AdjtimeOptions {
   SyncLimits limits;
   Via via = Via::Direct;
   bool dryRun = false;
-  bool force = false;  ///< although another service steers the clock
+  bool allowInvalidDates = false;  ///< once, if the clock is far off
+  bool force = false;              ///< although another service steers the clock
   bool json = false;
   bool verbose = false;
 };

@@ -58,13 +58,14 @@ const char* outcomeName(Outcome outcome) {
       return "stale";
     case Outcome::LeapSecond:
       return "leap-second";
+    case Outcome::ClockFarOff:
+      return "clock-far-off";
   }
   return "unknown";
 }
 
-tl::expected<std::optional<Adjustment>, Refusal> planAdjustment(const Selection& selection,
-                                                                const AdjtimeOptions& options, bool canStep) {
-  SyncLimits limits = options.limits;
+tl::expected<std::optional<Adjustment>, Refusal> planAdjustment(const Selection& selection, SyncLimits limits,
+                                                                bool canStep) {
   limits.canStep = canStep;
   limits.maxSlew = clock::kMaxSlew;
   const SyncDecision decision = decideSync(selection, limits);

@@ -3,15 +3,16 @@
 #pragma once
 
 #include <optional>
+#include <tl/expected.hpp>
 
-#include "programs/adjtime_options.h"
+#include "programs/adjustment.h"
 #include "time/selection.h"
 
 namespace tsq::programs {
 
 /// The adjustment to make; nothing when the clock is right as far as anybody can tell; or why none may be made.
 /// `canStep`: the setter can; without, everything is slewed.
-tl::expected<std::optional<Adjustment>, Refusal> planAdjustment(const Selection& selection,
-                                                                const AdjtimeOptions& options, bool canStep);
+tl::expected<std::optional<Adjustment>, Refusal> planAdjustment(const Selection& selection, SyncLimits limits,
+                                                                bool canStep);
 
 }  // namespace tsq::programs

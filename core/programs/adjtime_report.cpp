@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/instant.h"
 #include "clock/clock_setter.h"
 #include "programs/json.h"
 #include "programs/report_text.h"
@@ -68,6 +69,15 @@ Json toJson(const std::optional<clock::Steering>& steering) {
           {"kernel_synchronised", steering->kernelSynchronised}};
 }
 
+Json toJson(const std::optional<client::TimeFloor>& farClock, const Burst& burst) {
+  if (!farClock) {
+    return nullptr;
+  }
+  return {{"program_made", formatInstant(farClock->programMade)},
+          {"last_good", farClock->lastGood ? Json(formatInstant(*farClock->lastGood)) : Json(nullptr)},
+          {"time_told", burst.selection.answer ? Json(formatInstant(client::timeTold(burst))) : Json(nullptr)}};
+}
+
 }  // namespace
 
 std::string toJson(const AdjtimeReport& report) {
@@ -80,6 +90,7 @@ std::string toJson(const AdjtimeReport& report) {
       {"reason", report.refusal ? Json(report.refusal->sentence) : Json(nullptr)},
       {"servers", std::move(servers)},
       {"combined", toJson(report.burst.selection.answer)},
+      {"far_clock", toJson(report.farClock, report.burst)},
       {"steering", toJson(report.steering)},
       {"dry_run", report.dryRun},
       {"planned", toJson(report.planned)},

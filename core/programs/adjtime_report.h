@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "client/far_clock.h"
 #include "clock/time_services.h"
 #include "programs/adjustment.h"
 #include "programs/burst.h"
@@ -14,7 +15,8 @@ namespace tsq::programs {
 /// Everything that happened, as far as it did.
 struct AdjtimeReport {
   Burst burst;
-  std::optional<clock::Steering> steering;  ///< when it was asked for
+  std::optional<client::TimeFloor> farClock;  ///< dates were ignored, and this was known to be past
+  std::optional<clock::Steering> steering;    ///< when it was asked for
   std::optional<Adjustment> planned;
   bool dryRun = false;
   std::optional<Adjustment> applied;

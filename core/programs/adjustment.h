@@ -19,6 +19,7 @@ enum class Outcome : int {
   NotAuthorised = 7,
   Stale = 8,
   LeapSecond = 9,
+  ClockFarOff = 10,
 };
 
 /// "done", "offset-too-large": for JSON.

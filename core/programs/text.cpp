@@ -7,6 +7,8 @@
 #include <array>
 #include <cmath>
 
+#include "base/instant.h"
+
 namespace tsq::programs {
 namespace {
 
@@ -15,7 +17,15 @@ struct Unit {
   const char* name;
 };
 
-constexpr std::array kUnits{Unit{1e9, "s"}, Unit{1e6, "ms"}, Unit{1e3, "µs"}, Unit{1, "ns"}};
+constexpr std::array kUnits{Unit{365.25 * 86'400e9, "years"},
+                            Unit{86'400e9, "days"},
+                            Unit{1e9, "s"},
+                            Unit{1e6, "ms"},
+                            Unit{1e3, "µs"},
+                            Unit{1, "ns"}};
+
+constexpr const char* kIfTheClockIsWrong =
+    "; if the clock of this computer is that wrong, tsq-adjtime --allow-invalid-dates sets it";
 
 std::string withDetail(const char* sentence, const Error& error) {
   return error.detail.empty() ? sentence : fmt::format("{} ({})", sentence, error.detail);
@@ -38,6 +48,13 @@ std::string formatSigned(Duration value) {
   return (value < Duration::zero() ? "-" : "+") + formatMagnitude(value);
 }
 
+std::string formatTime(WallTime time) {
+  std::string text = formatInstant(time);
+  text.pop_back();
+  text[text.find('T')] = ' ';
+  return text + " UTC";
+}
+
 std::string describe(const Error& error) {
   switch (error.code) {
     case ErrorCode::NameNotFound:
@@ -57,9 +74,11 @@ std::string describe(const Error& error) {
     case ErrorCode::CertificateNameMismatch:
       return "its certificate is for another name: ask for the name it was made for";
     case ErrorCode::CertificateExpired:
-      return "its certificate has expired, or the clock of this computer is far ahead";
+      return withDetail("its certificate has expired", error) + kIfTheClockIsWrong;
     case ErrorCode::CertificateNotYetValid:
-      return "its certificate is not valid yet, or the clock of this computer is far behind";
+      return withDetail("its certificate is not valid yet", error) + kIfTheClockIsWrong;
+    case ErrorCode::CertificateTooOld:
+      return withDetail("its certificate ended before this program was made", error);
     case ErrorCode::PinMismatch:
       return withDetail("its key is not the pinned one: do not trust it unless its operator says why", error);
     case ErrorCode::NoCommonProtocol:
@@ -124,7 +143,7 @@ std::string describe(InvalidReason reason) {
     case InvalidReason::ArrivedBeforeSent:
       return "answer arrived before the question was sent";
     case InvalidReason::OffsetBeyondLimit:
-      return "offset above 24 hours";
+      return std::string("offset above 24 hours") + kIfTheClockIsWrong;
     case InvalidReason::ClockStepped:
       return "the clock was set during the exchange";
     case InvalidReason::Suspended:

@@ -19,6 +19,9 @@ std::string formatMagnitude(Duration value);
 /// The same with its sign: "+83.1 µs", "-1.20 s".
 std::string formatSigned(Duration value);
 
+/// "2026-11-22 08:15:00 UTC".
+std::string formatTime(WallTime time);
+
 /// What happened while talking to a server, and what to do about it: one sentence without a full stop.
 std::string describe(const Error& error);
 /// "full", "resumed" or "0-RTT".

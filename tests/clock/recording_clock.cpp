@@ -38,6 +38,9 @@ void* orAbort(void* memory, const char* what) {
 
 RecordingClock& makeClock() {
   static RecordingClock own;
+  if (const char* const ahead = std::getenv("TSQ_RECORDING_AHEAD")) {
+    own.steppedNanoseconds = std::atoll(ahead) * kNanosecondsPerSecond;
+  }
   if (recordingFolder() == nullptr) {
     return own;
   }
@@ -82,6 +85,9 @@ int step(const timex& request) {
   }
   if ((request.modes & ADJ_NANO) == 0 || nanoseconds < 0 || nanoseconds >= kNanosecondsPerSecond) {
     return refuse(EINVAL);
+  }
+  if (std::getenv("TSQ_RECORDING_STUCK") != nullptr) {
+    return TIME_OK;
   }
   clock.steppedNanoseconds += std::int64_t{request.time.tv_sec} * kNanosecondsPerSecond + nanoseconds;
   clock.slewMicroseconds = 0;

@@ -4,7 +4,9 @@
 ///
 /// A program linked with it sees the steps in CLOCK_REALTIME, the real clock never moves. Everything is in one place of
 /// memory; with TSQ_RECORDING=FOLDER in the environment that place is the file FOLDER/clock, shared with other
-/// programs, and each request that would change the clock is appended to FOLDER/calls.
+/// programs, and each request that would change the clock is appended to FOLDER/calls. With
+/// TSQ_RECORDING_AHEAD=SECONDS the clock begins so much ahead of the real one (negative: behind), and
+/// with TSQ_RECORDING_STUCK it stays as it is, whatever it is asked.
 #pragma once
 
 #include <sys/timex.h>

@@ -43,6 +43,7 @@ port = 4433
 queries = 7
 max-offset = "2000"
 slew-threshold = 100
+allow-invalid-dates = true
 )"));
   QVERIFY(file);
   QCOMPARE(file->servers.size(), std::size_t{2});
@@ -54,12 +55,14 @@ slew-threshold = 100
   QCOMPARE(file->queries->c_str(), "7");
   QCOMPARE(file->maxOffset->c_str(), "2000");
   QCOMPARE(file->slewThreshold->c_str(), "100");
+  QVERIFY(file->allowInvalidDates);
 }
 
 void TestSyncFile::servers_are_enough() {
   const auto file = readSyncFile(write("servers = ['a']"));
   QVERIFY(file);
-  QVERIFY(!file->ca && !file->queries);
+  QVERIFY(!file->ca && !file->queries && !file->allowInvalidDates);
+  QVERIFY(!readSyncFile(write("servers = ['a']\nallow-invalid-dates = false"))->allowInvalidDates);
 }
 
 void TestSyncFile::mistakes_are_named_data() {
@@ -75,6 +78,8 @@ void TestSyncFile::mistakes_are_named_data() {
   row("no servers", "servers = []", "servers must be a list of texts");
   row("numbers as servers", "servers = [1]", "servers must be a list of texts");
   row("wrong kind", "servers = ['a']\nqueries = 1.5", "line 2: queries must be a text in quotes or a whole number");
+  row("text for yes", "servers = ['a']\nallow-invalid-dates = 'yes'",
+      "line 2: allow-invalid-dates must be true or false");
   row("table", "servers = ['a']\n[ca]\nfile = 'x'", "ca must be a text in quotes");
 }
 
@@ -103,7 +108,8 @@ void TestSyncFile::shipped_example_is_understood() {
                QStringLiteral("\\1"));
   const auto all = readSyncFile(write(text.toUtf8().constData()));
   QVERIFY2(all, all ? "" : all.error().detail.c_str());
-  QVERIFY(all->ca && all->pin && all->transport && all->queries && all->maxOffset && all->slewThreshold);
+  QVERIFY(all->ca && all->pin && all->transport && all->queries && all->maxOffset && all->slewThreshold &&
+          all->allowInvalidDates);
 }
 
 QTEST_GUILESS_MAIN(TestSyncFile)

@@ -502,6 +502,17 @@ def adjtime_goes_through_the_helper(world):
     assert abs(report["after"]["offset_ns"]) < 20 * MS, report
 
 
+def adjtime_has_the_helper_set_a_clock_that_is_far_off(world):
+    world.rules("if (action.id == 'org.tsqtime.step-clock') return polkit.Result.YES;")
+    at_1970 = {**os.environ, "TSQ_RECORDING_AHEAD": str(86_400 - int(time.time()))}
+    done = subprocess.run(adjtime(world, "--json", "--allow-invalid-dates"), capture_output=True, text=True, env=at_1970)
+    equal(done.returncode, 0)
+    report = json.loads(done.stdout)
+    assert report["applied"]["by_ns"] > 50 * 365 * 86_400 * 1000 * MS, report
+    equal(calls(), stepped(report["applied"]["by_ns"]))
+    assert abs(report["after"]["offset_ns"]) < 20 * MS, report
+
+
 def adjtime_without_a_terminal_says_what_is_missing(world):
     world.rules()
     done = subprocess.run(adjtime(world), capture_output=True, text=True, stdin=subprocess.DEVNULL)
@@ -560,6 +571,7 @@ CASES = [
     status_is_for_everybody,
     floods_of_nonsense_leave_others_served,
     adjtime_goes_through_the_helper,
+    adjtime_has_the_helper_set_a_clock_that_is_far_off,
     adjtime_without_a_terminal_says_what_is_missing,
     adjtime_asks_in_the_terminal,
 ]

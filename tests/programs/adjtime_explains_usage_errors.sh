@@ -22,10 +22,14 @@ refuses "Error: Port must be between 1 and 65535" localhost --port 0
 refuses "Error: At least one server must be specified"
 expect 2 "$adjtime" localhost --step --slew
 says err "--help"
+expect 2 "$adjtime" localhost --slew --allow-invalid-dates
+says err "--help"
+refuses "Error: --allow-invalid-dates is for certificates that are verified but for their dates; with --insecure none are" \
+  localhost --insecure --allow-invalid-dates
 
 expect 0 "$adjtime" --help
 for option in --port --queries --max-offset --slew-threshold --dry-run --insecure --verbose --ca --pin --transport --json \
-  --force --step --slew --via --via; do
+  --force --step --slew --via --allow-invalid-dates; do
   says out "$option"
 done
 expect 0 "$adjtime" --version

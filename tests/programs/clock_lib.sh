@@ -15,6 +15,10 @@ grep -q ' T clock_adjtime$' <<<"$symbols" || die "$adjtime would set the real cl
 # Nothing of this machine's own services is asked.
 export DBUS_SYSTEM_BUS_ADDRESS=unix:path=/nonexistent/bus
 
+# Where the clock was last good is kept here, and not where this machine keeps it.
+export STATE_DIRECTORY=$PWD/state
+mkdir "$STATE_DIRECTORY"
+
 background=()
 cleanup() { [ ${#background[@]} -eq 0 ] || kill "${background[@]}" 2>/dev/null || true; }
 trap cleanup EXIT
