@@ -35,10 +35,11 @@ class Server:
 
 
 class Run:
-    """One run of tsq-client --json: wall and CPU seconds, exec to exit, and the document."""
+    """One run of tsq-client --json: when it began (ns since 1970), wall and CPU seconds, exec to exit, the document."""
 
     def __init__(self, servers, *options):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        self.started = time.time_ns()
         start = time.perf_counter()
         done = subprocess.run([BIN / "tsq-client", *servers, "--json", *options], capture_output=True, text=True)
         self.wall = time.perf_counter() - start
