@@ -18,8 +18,8 @@ constexpr void (*kDispensable[])(wire::Response&) = {
 
 using Fits = std::function<bool(std::size_t size)>;
 
-// The most telling form that fits, or the barest one.
-wire::Bytes encodeToFit(wire::Response response, const Fits& fits) {
+// The most telling form that fits, or the barest one. What does not fit is taken out of the response.
+wire::Bytes encodeToFit(wire::Response& response, const Fits& fits) {
   wire::Bytes message = wire::encodeResponse(response);
   for (const auto& drop : kDispensable) {
     if (fits(message.size())) {
@@ -35,7 +35,7 @@ wire::Bytes encodeToFit(wire::Response response, const Fits& fits) {
 std::optional<wire::Bytes> encodePrecisely(wire::Response response, std::size_t size) {
   response.precisionMode = true;
   const auto fits = [size](std::size_t needed) { return needed <= size && wire::canPad(size - needed); };
-  wire::Bytes message = encodeToFit(std::move(response), fits);
+  wire::Bytes message = encodeToFit(response, fits);
   if (!fits(message.size())) {
     return std::nullopt;
   }
@@ -76,7 +76,7 @@ tl::expected<Draft, wire::RefusalCode> Responder::draft(const Question& question
     return tl::unexpected(wire::RefusalCode::AuthenticationRequired);
   }
   const std::size_t signature = key == nullptr ? 0 : wire::kSignatureOverhead + wire::signatureSize(key->algorithm());
-  const wire::Response response = respond(question, context);
+  wire::Response response = respond(question, context);
   if (question.request.precisionMode && question.size >= signature && question.size <= context.maxSize) {
     if (auto message = encodePrecisely(response, question.size - signature)) {
       return Draft(*std::move(message), key);

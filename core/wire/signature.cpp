@@ -27,12 +27,12 @@ std::optional<KeyId> parseKeyId(std::string_view text) {
 
 Result<SigningKey> SigningKey::fromPem(std::string_view pem, std::optional<KeyId> id) {
   auto material = isSecret(pem) ? readSecret(pem, id) : readEd25519Private(pem, id);
-  return material.map([](auto&& made) { return SigningKey(std::move(made)); });
+  return material.map([](auto& made) { return SigningKey(std::move(made)); });
 }
 
 Result<SigningKey> SigningKey::generate(SignatureAlgorithm algorithm) {
   auto material = algorithm == SignatureAlgorithm::Ed25519 ? generateEd25519() : generateSecret();
-  return material.map([](auto&& made) { return SigningKey(std::move(made)); });
+  return material.map([](auto& made) { return SigningKey(std::move(made)); });
 }
 
 KeyId SigningKey::id() const {
@@ -57,7 +57,7 @@ std::string SigningKey::toPem() const {
 
 Result<VerifyKey> VerifyKey::fromPem(std::string_view pem, std::optional<KeyId> id) {
   auto material = isSecret(pem) ? readSecret(pem, id) : readEd25519Public(pem, id);
-  return material.map([](auto&& made) { return VerifyKey(std::move(made)); });
+  return material.map([](auto& made) { return VerifyKey(std::move(made)); });
 }
 
 KeyId VerifyKey::id() const {
