@@ -335,8 +335,12 @@ void ServerModel::refresh() {
   }
 }
 
-void ServerModel::noteClockMoved(Duration by) {
-  ensemble_.noteClockMoved(by);
+void ServerModel::expectStep(Duration by) {
+  ensemble_.expectStep(by);
+}
+
+void ServerModel::concludeStep(bool wasMade) {
+  ensemble_.concludeStep(wasMade);
   refresh();
 }
 

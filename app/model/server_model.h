@@ -69,8 +69,9 @@ class ServerModel final : public QAbstractTableModel {
   void restart();
   /// Time has passed, and somebody may have set the clock.
   void refresh();
-  /// We set it ourselves, just now (positive: forward).
-  void noteClockMoved(Duration by);
+  /// We have asked for it to be set by this much (positive: forward); and the answer to that.
+  void expectStep(Duration by);
+  void concludeStep(bool wasMade);
 
   /// A row as one line of text, cells separated by tabs.
   QString rowAsText(int row) const;

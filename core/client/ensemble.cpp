@@ -9,6 +9,8 @@ namespace {
 
 // One odd sample happens to anybody; a server that gives nothing else contradicts itself.
 constexpr int kAnomalous = 3;
+// A step that we asked for is seen within this: between two looks at the clock it may be slewed as well.
+constexpr Duration kStepTolerance = std::chrono::milliseconds(5);
 
 }  // namespace
 
@@ -40,7 +42,9 @@ void Ensemble::noteSample(ServerId server, const Sample& sample) {
     watched->invalidInARow = sample.invalid ? watched->invalidInARow + 1 : 0;
     watched->report = sample.report;
     watched->advisory = sample.advisory;
-    watched->track.add(sample);
+    if (!isFromBeforeTheStep(sample)) {
+      watched->track.add(sample);
+    }
     if (const auto estimate = watched->track.estimateAt(sample.measuredAt)) {
       watched->pace.noteTrack(*estimate);
     }
@@ -65,18 +69,16 @@ void Ensemble::noteNetworkChange() {
   restartAll();
 }
 
-void Ensemble::noteClockMoved(Duration by) {
-  const ClockReading reading = clock_.read();
-  const Duration seen = (reading.wall - lastReading_.wall) - (reading.boot - lastReading_.boot);
-  lastReading_ = reading;
-  if (2 * std::chrono::abs(seen - by) > std::chrono::abs(by)) {
-    // We looked at the clock after it was moved and before we heard of it: nobody knows which samples are from before.
-    return restartAll();
+void Ensemble::expectStep(Duration by) {
+  restartIfDisturbed();
+  expectedStep_ = by;
+}
+
+void Ensemble::concludeStep(bool wasMade) {
+  restartIfDisturbed();
+  if (std::exchange(expectedStep_, std::nullopt) && wasMade) {
+    restartAll();  // too small to be seen: nobody knows which samples are from before
   }
-  for (auto& [id, server] : servers_) {
-    server.track.clockMoved(by);
-  }
-  disturbedAt_ = reading.mono;
 }
 
 void Ensemble::restartAll() {
@@ -94,10 +96,40 @@ void Ensemble::restartIfDisturbed() {
     restartAll();
   }
   if (const auto reason = findDisturbance({.start = lastReading_, .end = reading})) {
-    disturbance_ = *reason == InvalidReason::Suspended ? Disturbance::Suspended : Disturbance::Stepped;
-    restartAll();
+    if (*reason == InvalidReason::ClockStepped) {
+      lastStep_ = {.noticedAt = reading.mono,
+                   .by = (reading.wall - lastReading_.wall) - (reading.boot - lastReading_.boot)};
+      takeStep(lastStep_->by);
+    } else {
+      disturbance_ = Disturbance::Suspended;
+      restartAll();
+    }
   }
   lastReading_ = reading;
+}
+
+void Ensemble::takeStep(Duration by) {
+  const bool isExpected = expectedStep_ && std::chrono::abs(by - *expectedStep_) <=
+                                               std::min(kStepTolerance, std::chrono::abs(*expectedStep_) / 2);
+  if (!isExpected) {
+    disturbance_ = Disturbance::Stepped;
+    return restartAll();
+  }
+  disturbedAt_ = lastStep_->noticedAt;
+  for (auto& [id, server] : servers_) {
+    server.track.clockMoved(*expectedStep_);
+  }
+  expectedStep_.reset();
+}
+
+// It was on its way to us when we noticed, so its T4 may be of the clock as it was.
+bool Ensemble::isFromBeforeTheStep(const Sample& sample) const {
+  if (!lastStep_ || sample.measuredAt >= lastStep_->noticedAt) {
+    return false;
+  }
+  const Duration then = sample.t4.time_since_epoch() - sample.measuredAt.time_since_epoch();
+  const Duration now = lastReading_.wall.time_since_epoch() - lastReading_.mono.time_since_epoch();
+  return std::chrono::abs(now - then) > std::chrono::abs(lastStep_->by) / 2;
 }
 
 // What the server is, whatever it measured. Those that are better than others in one way set these aside.

@@ -56,8 +56,11 @@ class Ensemble {
   void noteFailure(ServerId server);
   /// Routes or addresses changed: round trips from before say nothing about those from now on.
   void noteNetworkChange();
-  /// We set the clock ourselves (positive: forward), just now: the past is moved along.
-  void noteClockMoved(Duration by);
+  /// We have asked for the clock to be set by this much (positive: forward). As soon as that is seen, the past is moved
+  /// along instead of being forgotten.
+  void expectStep(Duration by);
+  /// The answer to that.
+  void concludeStep(bool wasMade);
   /// Why everything began anew since this was asked last, if it did: there is nothing to tell before the next samples.
   std::optional<Disturbance> takeDisturbance() { return std::exchange(disturbance_, std::nullopt); }
 
@@ -80,7 +83,14 @@ class Ensemble {
     ServerReport report;  // of the newest sample
   };
 
+  struct SeenStep {
+    MonoTime noticedAt;
+    Duration by{};
+  };
+
   EnsembleView viewAt(MonoTime when) const;
+  void takeStep(Duration by);
+  bool isFromBeforeTheStep(const Sample& sample) const;
   void restartIfDisturbed();
   void restartAll();
   bool isLeapAnnounced(const EnsembleView& view) const;
@@ -93,6 +103,8 @@ class Ensemble {
   MonoTime disturbedAt_ = MonoTime::min();  // what was measured before was measured with another clock, so to say
   SlewWatch slewWatch_;
   std::optional<Disturbance> disturbance_;
+  std::optional<Duration> expectedStep_;  // asked for, and not seen yet
+  std::optional<SeenStep> lastStep_;
   std::map<ServerId, Watched> servers_;
 };
 

@@ -192,8 +192,9 @@ void TestServerModel::tellsWhatDisturbedTheClockButNotOurOwnStep() {
   model.add(kFirst, makeEntry("a.example.org"));
   model.takeSample(kFirst, makeSample(clock, 700ms, 1ms), client::Transport::Datagram);
   QSignalSpy disturbed(&model, &ServerModel::disturbed);
+  model.expectStep(700ms);
   clock.step(700ms);
-  model.noteClockMoved(700ms);
+  model.concludeStep(true);
   QCOMPARE(disturbed.count(), 0);
   QCOMPARE(model.view().answer->offset, Duration::zero());
   clock.step(-1s);

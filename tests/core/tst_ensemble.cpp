@@ -47,7 +47,11 @@ class TestEnsemble : public QObject {
   void three_odd_samples_in_a_row_are_an_anomaly();
   void what_was_measured_before_a_step_is_forgotten();
   void our_own_step_moves_the_past_along();
-  void our_own_step_that_was_noticed_first_moves_nothing();
+  void our_own_step_is_known_before_its_answer_comes();
+  void step_of_another_size_is_somebody_elses();
+  void refused_step_is_not_expected_any_more();
+  void step_too_small_to_be_seen_begins_anew();
+  void sample_from_before_a_step_that_comes_after_it_does_not_count();
   void tells_once_what_disturbed_the_clock();
   void advice_never_counts();
   void amended_sample_replaces_the_first_one();
@@ -176,21 +180,72 @@ void TestEnsemble::our_own_step_moves_the_past_along() {
   World world;
   world.add(kFirst);
   world.measure(kFirst, 700ms);
+  world.ensemble.expectStep(700ms);
   world.clock.reading.wall += 700ms;
-  world.ensemble.noteClockMoved(700ms);
+  world.ensemble.concludeStep(true);
   QCOMPARE(world.ensemble.view().answer->offset, Duration(0));
+  QVERIFY(!world.ensemble.takeDisturbance());
 }
 
-void TestEnsemble::our_own_step_that_was_noticed_first_moves_nothing() {
+void TestEnsemble::our_own_step_is_known_before_its_answer_comes() {
   World world;
   world.add(kFirst);
   world.measure(kFirst, 700ms);
+  world.ensemble.expectStep(700ms);
   world.clock.reading.wall += 700ms;
-  world.measure(kFirst, 1ms);
-  world.ensemble.noteClockMoved(700ms);
+  world.measure(kFirst, 0ms);
+  world.ensemble.concludeStep(true);
+  QCOMPARE(world.ensemble.view().answer->offset, Duration(0));
+  QCOMPARE(world.ensemble.view().servers.at(kFirst).estimate->samples, std::size_t{2});
+}
+
+void TestEnsemble::step_of_another_size_is_somebody_elses() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 700ms);
+  world.ensemble.expectStep(700ms);
+  world.clock.reading.wall += 600ms;
   QVERIFY(!world.ensemble.view().answer);
-  world.measure(kFirst, 1ms);
-  QCOMPARE(world.ensemble.view().answer->offset, Duration(1ms));
+  QVERIFY(world.ensemble.takeDisturbance() == Disturbance::Stepped);
+}
+
+void TestEnsemble::refused_step_is_not_expected_any_more() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 700ms);
+  world.ensemble.expectStep(700ms);
+  world.ensemble.concludeStep(false);
+  QCOMPARE(world.ensemble.view().answer->offset, Duration(700ms));
+  world.clock.reading.wall += 700ms;
+  QVERIFY(!world.ensemble.view().answer);
+}
+
+void TestEnsemble::step_too_small_to_be_seen_begins_anew() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 90us);
+  world.ensemble.expectStep(90us);
+  world.clock.reading.wall += 90us;
+  world.ensemble.concludeStep(true);
+  QVERIFY(!world.ensemble.view().answer);
+  QVERIFY(!world.ensemble.takeDisturbance());
+}
+
+void TestEnsemble::sample_from_before_a_step_that_comes_after_it_does_not_count() {
+  World world;
+  world.add(kFirst);
+  const WallTime before = world.clock.wall();
+  const Sample late{.t1 = before - 2ms,
+                    .t2 = before + 699ms,
+                    .t3 = before + 699ms,
+                    .t4 = before,
+                    .measuredAt = world.clock.monotonic()};
+  world.clock.advance(3ms);
+  world.clock.reading.wall += 700ms;
+  world.ensemble.noteSample(kFirst, late);
+  QVERIFY(!world.ensemble.view().answer);
+  world.measure(kFirst, 0ms);
+  QCOMPARE(world.ensemble.view().servers.at(kFirst).estimate->samples, std::size_t{1});
 }
 
 void TestEnsemble::tells_once_what_disturbed_the_clock() {
@@ -212,9 +267,6 @@ void TestEnsemble::tells_once_what_disturbed_the_clock() {
     world.ensemble.view();
   }
   QVERIFY(world.ensemble.takeDisturbance() == Disturbance::Slewed);
-  world.clock.reading.wall += 1s;
-  world.ensemble.noteClockMoved(1s);
-  QVERIFY(!world.ensemble.takeDisturbance());
 }
 
 void TestEnsemble::advice_never_counts() {
@@ -263,8 +315,9 @@ void TestEnsemble::what_was_measured_before_a_step_is_not_amended() {
   world.measure(kFirst, 1s);
   const WallTime then = world.clock.wall();
   const MonoTime measuredAt = world.clock.monotonic();
+  world.ensemble.expectStep(1s);
   world.clock.reading.wall += 1s;
-  world.ensemble.noteClockMoved(1s);
+  world.ensemble.concludeStep(true);
   const Duration moved = world.ensemble.view().servers.at(kFirst).estimate->offset;
   const WallTime there = then - 1ms + 1s;
   world.ensemble.noteAmended(kFirst,
