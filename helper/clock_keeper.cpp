@@ -10,25 +10,24 @@ using clock::HelperError;
 using clock::kMaxShift;
 using clock::StaleReason;
 
-Refusal explain(StaleReason reason) {
+QString textFor(StaleReason reason) {
   switch (reason) {
     case StaleReason::TooOld:
-      return refusal(HelperError::TooOld,
-                     QStringLiteral("The offset was measured more than two minutes ago; measure again."));
+      return QStringLiteral("The offset was measured more than two minutes ago; measure again.");
     case StaleReason::FromTheFuture:
-      return refusal(HelperError::FromTheFuture,
-                     QStringLiteral("The offset was measured later than now; measure again."));
+      return QStringLiteral("The offset was measured later than now; measure again.");
     case StaleReason::ClockMoved:
-      return refusal(HelperError::ClockMoved,
-                     QStringLiteral("The clock was moved since the offset was measured; measure again."));
+      return QStringLiteral("The clock was moved since the offset was measured; measure again.");
     case StaleReason::AlreadyApplied:
-      return refusal(HelperError::AlreadyApplied,
-                     QStringLiteral("A correction was applied since the offset was measured; measure again."));
+      return QStringLiteral("A correction was applied since the offset was measured; measure again.");
     case StaleReason::SlewRunning:
       break;
   }
-  return refusal(HelperError::SlewRunning,
-                 QStringLiteral("An earlier correction is still being applied; undo it, or wait."));
+  return QStringLiteral("An earlier correction is still being applied; undo it, or wait.");
+}
+
+Refusal explain(StaleReason reason) {
+  return refusal(clock::helperErrorFrom(reason), textFor(reason));
 }
 
 Refusal failed(const Error& error) {

@@ -43,6 +43,22 @@ HelperError helperErrorFrom(std::string_view name) {
   return found == kNames.end() ? HelperError::Failed : found->error;
 }
 
+HelperError helperErrorFrom(StaleReason reason) {
+  switch (reason) {
+    case StaleReason::TooOld:
+      return HelperError::TooOld;
+    case StaleReason::FromTheFuture:
+      return HelperError::FromTheFuture;
+    case StaleReason::ClockMoved:
+      return HelperError::ClockMoved;
+    case StaleReason::AlreadyApplied:
+      return HelperError::AlreadyApplied;
+    case StaleReason::SlewRunning:
+      return HelperError::SlewRunning;
+  }
+  return HelperError::Failed;
+}
+
 const char* helperErrorName(HelperError error) {
   return std::find_if(kNames.begin(), kNames.end(), [&](const Named& row) { return row.error == error; })->name;
 }

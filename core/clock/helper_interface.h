@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/time.h"
+#include "clock/freshness.h"
 
 namespace tsq::clock {
 
@@ -46,6 +47,8 @@ enum class HelperError {
 
 /// What an error on the bus stands for.
 HelperError helperErrorFrom(std::string_view name);
+/// Why a measurement must not be applied, as the helper says it.
+HelperError helperErrorFrom(StaleReason reason);
 /// The other way round: the name that the helper gives, or the bus in its place.
 const char* helperErrorName(HelperError error);
 
