@@ -7,158 +7,13 @@ import pathlib
 import pty
 import re
 import select
-import shutil
 import subprocess
 import sys
 import termios
 import time
 
-WORLD = pathlib.Path(sys.argv[1])
-RECORDING = WORLD / "recording"
-PATIENCE = 60  # s; only ever reached by a failure
-ERROR = "error org.tsqtime.Helper1.Error."
-NEEDS_PROMPT = "error org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"
-ADMINS = 'polkit.addAdminRule(function(action, subject) { return ["unix-group:sudo"]; });'
-AUTO, SLEW, STEP = 0, 1, 2
-MS = 1_000_000
-
-
-class Lines:
-    """What a process prints, line by line, with a limit to our patience."""
-
-    def __init__(self, descriptor):
-        self.descriptor = descriptor
-        self.buffer = b""
-
-    def read(self, until=b"\n"):
-        deadline = time.monotonic() + PATIENCE
-        while until not in self.buffer:
-            ready, _, _ = select.select([self.descriptor], [], [], max(0, deadline - time.monotonic()))
-            try:
-                chunk = os.read(self.descriptor, 4096) if ready else b""
-            except OSError:  # a terminal that nobody has any more
-                chunk = b""
-            assert chunk, f"waited in vain for {until}; so far: {self.buffer}"
-            self.buffer += chunk
-        line, self.buffer = self.buffer.split(until, 1)
-        return line.decode().strip()
-
-
-class Caller:
-    """helper_client, run by a user."""
-
-    def __init__(self, user, *agent):
-        command = ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups", "--bounding-set=-sys_time",
-                   "--inh-caps=-sys_time", "env", f"TSQ_RECORDING={RECORDING}",
-                   "QT_LOGGING_RULES=*.debug=false", str(WORLD / "bin/helper_client"), *agent]
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
-        self.lines = Lines(self.process.stdout.fileno())
-        ready = self.lines.read()
-        assert ready.startswith("ready "), ready
-        self.pid = int(ready.split()[1])
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.process.kill()
-        self.process.wait()
-
-    def send(self, *words):
-        self.process.stdin.write((" ".join(map(str, words)) + "\n").encode())
-
-    def ask(self, *words):
-        self.send(*words)
-        return self.lines.read()
-
-    def measure(self, offset, age_ms=0, shift=0):
-        assert self.ask("measure", offset, age_ms, shift) == "measured"
-
-    def send_adjust(self, mode=AUTO, force=0, interactive=1):
-        self.send("adjust", mode, force, interactive)
-
-    def adjust(self, offset, mode=AUTO, force=0, interactive=1):
-        self.measure(offset)
-        self.send_adjust(mode, force, interactive)
-        return self.lines.read()
-
-
-def calls():
-    """What the clock was asked for since the last look."""
-    path = RECORDING / "calls"
-    lines = path.read_text().splitlines()
-    path.write_text("")
-    return lines
-
-
-def stepped(offset):
-    seconds, nanoseconds = divmod(offset, 10**9)
-    return [f"clock_adjtime modes=8448 sec={seconds} nsec={nanoseconds}"]
-
-
-def slewed(offset):
-    return [f"clock_adjtime modes=32769 offset={offset // 1000}"]
-
-
-def equal(got, wanted):
-    assert got == wanted, f"{got!r} instead of {wanted!r}"
-
-
-class World:
-    def __init__(self):
-        self.started = []
-        (WORLD / "polkit.log").touch()
-
-    def start(self, *command):
-        log = open(WORLD / "log", "ab")
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log)
-        self.started.append(process)
-        return Lines(process.stdout.fileno()), process
-
-    def rules(self, body=""):
-        """New rules, in force when this returns: polkitd reads them when it starts."""
-        text = ADMINS
-        if body:
-            text += "polkit.addRule(function(action, subject) { if (action.id.indexOf('org.tsqtime.') == 0) {" + body + "}});"
-        path = WORLD / "rules/10-test.rules"
-        path.write_text(text)
-        path.chmod(0o644)
-        self.restart_polkit()
-
-    def restart_polkit(self):
-        if hasattr(self, "polkit"):
-            self.polkit.kill()
-            self.polkit.wait()
-        _, self.polkit = self.start("/usr/lib/polkit-1/polkitd", "--no-debug")
-        # It has its name once it answers; the bus would start a second one for an earlier question.
-        deadline = time.monotonic() + PATIENCE
-        while self.owner("org.freedesktop.PolicyKit1") != self.polkit.pid:
-            assert time.monotonic() < deadline and self.polkit.poll() is None, "polkitd does not start"
-            select.select([], [], [], 0.02)
-
-    def owner(self, name):
-        answer = subprocess.run(
-            ["dbus-send", "--system", "--print-reply", "--dest=org.freedesktop.DBus", "/",
-             "org.freedesktop.DBus.GetConnectionUnixProcessID", f"string:{name}"], capture_output=True, text=True)
-        found = re.search(r"uint32 (\d+)", answer.stdout)
-        return int(found[1]) if found else None
-
-    def fresh(self):
-        """A clock that nobody has touched, and a helper that remembers nothing."""
-        if pid := self.owner("org.tsqtime.Helper1"):
-            os.kill(pid, 9)
-            while self.owner("org.tsqtime.Helper1") == pid:
-                select.select([], [], [], 0.02)
-        shutil.rmtree("/run/tsq-helper", ignore_errors=True)
-        for name in ("clock", "calls"):
-            path = RECORDING / name
-            path.write_text("")
-            path.chmod(0o666)
-
-
-YES = "return polkit.Result.YES;"
-NO = "return polkit.Result.NO;"
-KEEP = "return polkit.Result.AUTH_ADMIN_KEEP;"
+from world import (AUTO, ERROR, KEEP, MS, NEEDS_PROMPT, NO, PATIENCE, RECORDING, SLEW, STEP, WORLD, YES, Caller, Lines, World,
+                   calls, equal, slewed, stepped)
 
 
 def out_of_range_is_refused_without_a_prompt(world):
@@ -482,14 +337,8 @@ def floods_of_nonsense_leave_others_served(world):
 
 def adjtime(world, *arguments):
     """tsq-adjtime as bob, against a server that is 700 ms ahead."""
-    folder = WORLD / "server"
-    folder.mkdir(exist_ok=True)
-    lines, _ = world.start("sh", "-c", f"cd {folder} && exec {WORLD}/bin/tsq-server-shifted --serve-offset 700 "
-                           "--self-signed --listen 127.0.0.1:0")
-    while not (line := lines.read()).startswith("Link: "):
-        pass
     return ["setpriv", "--reuid=bob", "--regid=bob", "--init-groups", "env", f"TSQ_RECORDING={RECORDING}",
-            str(WORLD / "bin/tsq-adjtime-recording"), line.removeprefix("Link: "), *arguments]
+            str(WORLD / "bin/tsq-adjtime-recording"), world.serve(700), *arguments]
 
 
 def adjtime_goes_through_the_helper(world):

@@ -15,8 +15,6 @@
 // them as "prompt ...".
 #include <unistd.h>
 
-#include <PolkitQt1/Agent/Listener>
-#include <PolkitQt1/Agent/Session>
 #include <PolkitQt1/Subject>
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -25,63 +23,19 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 #include <QSocketNotifier>
-#include <QTextStream>
 
 #include "clock/freshness.h"
 #include "clock/system_clock.h"
+#include "test_agent.h"
 
 namespace {
 
 using namespace tsq;
+using test::say;
 
 const QString kName = QStringLiteral("org.tsqtime.Helper1");
 // Longer than any test waits.
 constexpr int kCallTimeout = 300'000;  // ms
-
-void say(const QString& line) {
-  static QTextStream out(stdout);
-  out << line << Qt::endl;
-}
-
-class TestAgent final : public PolkitQt1::Agent::Listener {
-  Q_OBJECT
-
- public:
-  enum class Manner { Answer, Dismiss, Hang };
-
-  TestAgent(Manner manner, QString password) : manner_(manner), password_(std::move(password)) {}
-
- public Q_SLOTS:
-  void initiateAuthentication(const QString& action, const QString& message, const QString& /*icon*/,
-                              const PolkitQt1::Details& /*details*/, const QString& cookie,
-                              const PolkitQt1::Identity::List& identities,
-                              PolkitQt1::Agent::AsyncResult* result) override {
-    say(QStringLiteral("prompt %1: %2").arg(action, message));
-    if (manner_ == Manner::Dismiss) {
-      result->setError(QStringLiteral("dismissed"));
-      result->setCompleted();
-    } else if (manner_ == Manner::Answer) {
-      answer(identities.front(), cookie, result);
-    }
-  }
-  bool initiateAuthenticationFinish() override { return true; }
-  void cancelAuthentication() override { say(QStringLiteral("prompt taken back")); }
-
- private:
-  void answer(const PolkitQt1::Identity& identity, const QString& cookie, PolkitQt1::Agent::AsyncResult* result) {
-    auto* session = new PolkitQt1::Agent::Session(identity, cookie, result, this);
-    connect(session, &PolkitQt1::Agent::Session::request, session,
-            [this, session](const QString& /*prompt*/, bool /*echo*/) { session->setResponse(password_); });
-    connect(session, &PolkitQt1::Agent::Session::completed, session, [session](bool /*gained*/) {
-      session->result()->setCompleted();
-      session->deleteLater();
-    });
-    session->initiate();
-  }
-
-  const Manner manner_;
-  const QString password_;
-};
 
 class Client final : public QObject {
   Q_OBJECT
@@ -175,24 +129,13 @@ class Client final : public QObject {
   bool waitingForEnd_ = false;
 };
 
-std::unique_ptr<TestAgent> makeAgent(const QStringList& arguments) {
-  const QString option = arguments.value(1);
-  if (option == QStringLiteral("--agent")) {
-    return std::make_unique<TestAgent>(TestAgent::Manner::Answer, arguments.value(2));
-  }
-  if (option == QStringLiteral("--agent-dismiss")) {
-    return std::make_unique<TestAgent>(TestAgent::Manner::Dismiss, QString());
-  }
-  return option == QStringLiteral("--agent-hang") ? std::make_unique<TestAgent>(TestAgent::Manner::Hang, QString())
-                                                  : nullptr;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
   QCoreApplication application(argc, argv);
-  const auto agent = makeAgent(QCoreApplication::arguments());
-  const auto served = QCoreApplication::arguments().value(2).toLongLong();
+  const QStringList arguments = QCoreApplication::arguments();
+  const auto agent = test::makeAgent(arguments.value(1), arguments.value(2));
+  const auto served = arguments.value(2).toLongLong();
   const PolkitQt1::UnixProcessSubject subject(served > 0 ? served : getpid());
   if (agent && !agent->registerListener(subject, QStringLiteral("/org/tsqtime/TestAgent"))) {
     say(QStringLiteral("no agent"));
