@@ -89,6 +89,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>network changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>synchronised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sync undone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1189,6 +1197,318 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>SyncSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %Ln server(s) several times each.</source>
+        <translation>
+            <numerusform>Asking %Ln server several times.</numerusform>
+            <numerusform>Asking %Ln servers several times each.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock now, and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for permission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop may ask for an administrator&apos;s password. Nothing is changed before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correcting the clock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this window: the correction goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been measured again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server gave a usable answer afterwards, so the result could not be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>Check the network connection, and the servers&apos; addresses in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clock is %1, but that may be wrong by %2: to move it could make it worse.</source>
+        <comment>offset in words, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than half of them agree on anything, so nobody knows which are right. Remove those that are wrong, or add servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around it clocks differ by a second although they are right. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this system can only be corrected gradually, which would take weeks for %1. Set date and time by hand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says that its clock is kept right, but not by whom. Two programs that set the same clock work against each other: leave it to that one, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two programs that set the same clock work against each other. Leave it to %1, or stop %1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it are still to come, in about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end, or undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tsq-helper, which sets the clock for those who may, is not installed, and the system offers no other way. Install it, or run tsq-adjtime as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question for a password was dismissed, or its answer was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s password is needed, but no program is running that could ask for it. Start the authentication agent of your desktop, or run tsq-adjtime in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polkit, which decides who may set the clock, does not answer. Start it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper does not move a clock by so much. Set date and time by hand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was measured more than two minutes ago. Measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has set it since it was measured. Measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been corrected since it was measured. Measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier requests still wait for a password. Answer or dismiss these, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction can be undone once, within ten minutes, and only as long as nobody else sets the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper ended before it answered. The main window shows how right the clock is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not take the change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock cannot be set from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clock is set by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clock is set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier correction is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the clock was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server gave a usable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leap second is at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the clock forward by %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the clock back by %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured %1 from %Ln answer(s).</source>
+        <comment>just now or 12 s ago</comment>
+        <translation>
+            <numerusform>Measured %1 from %Ln answer.</numerusform>
+            <numerusform>Measured %1 from %Ln answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s), too few to outvote a liar</source>
+        <translation>
+            <numerusform>%1 of %Ln server, too few to outvote a liar</numerusform>
+            <numerusform>%1 of %Ln servers, too few to outvote a liar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln server</numerusform>
+            <numerusform>%1 of %Ln servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gradually, in about %1. No program sees time jump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once. Programs see time jump forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once. Programs see time jump back, which some do not expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than 15 minutes. Compare with another clock before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clock is set by another program, which will work against the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clock is set by %1, which will work against the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These servers are not authenticated: anyone could have answered in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may be asked for an administrator&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the clock is measured again; for ten minutes you can undo the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the clock is measured again. The change cannot be undone: tsq-helper is not installed, so the system&apos;s own date service makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was moved forward by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was moved back by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are still to come, in about %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring to set the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring whether the clock is right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for permission to set the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undoing the last correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correcting the clock, %1 to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>selected</source>
@@ -1426,6 +1746,18 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ync Clock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure afresh, and set the clock by what the servers agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo Sync</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2020,6 +2352,33 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::SyncSheet</name>
+    <message>
+        <source>Sync Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;checked this; set the clock all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adjust Clock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set It All the Same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::Tray</name>
     <message>
         <source>&amp;Open TSQ Monitor</source>
@@ -2052,6 +2411,10 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>P&amp;references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ync Clock…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

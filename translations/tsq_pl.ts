@@ -91,6 +91,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>network changed</source>
         <translation>zmiana sieci</translation>
     </message>
+    <message>
+        <source>synchronised</source>
+        <translation>zsynchronizowano</translation>
+    </message>
+    <message>
+        <source>sync undone</source>
+        <translation>cofnięto synchronizację</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1198,6 +1206,322 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
 </context>
 <context>
+    <name>SyncSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>Measuring again…</source>
+        <translation>Ponowny pomiar…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Pomiar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %Ln server(s) several times each.</source>
+        <translation>
+            <numerusform>Pytanie %Ln serwera, kilka razy.</numerusform>
+            <numerusform>Pytanie %Ln serwerów, każdego kilka razy.</numerusform>
+            <numerusform>Pytanie %Ln serwerów, każdego kilka razy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Zgodność</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Niepewność</translation>
+    </message>
+    <message>
+        <source>Clock now, and then</source>
+        <translation>Zegar teraz i potem</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Cofanie…</translation>
+    </message>
+    <message>
+        <source>Waiting for permission…</source>
+        <translation>Oczekiwanie na zgodę…</translation>
+    </message>
+    <message>
+        <source>Your desktop may ask for an administrator&apos;s password. Nothing is changed before that.</source>
+        <translation>System może poprosić o hasło administratora. Do tego czasu nic nie zostanie zmienione.</translation>
+    </message>
+    <message>
+        <source>Correcting the clock…</source>
+        <translation>Poprawianie zegara…</translation>
+    </message>
+    <message>
+        <source>You can close this window: the correction goes on.</source>
+        <translation>To okno można zamknąć: poprawianie trwa dalej.</translation>
+    </message>
+    <message>
+        <source>It has been measured again.</source>
+        <translation>Zmierzono go ponownie.</translation>
+    </message>
+    <message>
+        <source>No server gave a usable answer afterwards, so the result could not be verified.</source>
+        <translation>Żaden serwer nie dał potem przydatnej odpowiedzi, więc wyniku nie udało się sprawdzić.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>Check the network connection, and the servers&apos; addresses in the list.</source>
+        <translation>Sprawdź połączenie z siecią oraz adresy serwerów na liście.</translation>
+    </message>
+    <message>
+        <source>Your clock is %1, but that may be wrong by %2: to move it could make it worse.</source>
+        <comment>offset in words, size</comment>
+        <translation>Zegar %1, ale wynik ten może być błędny o %2: przesunięcie mogłoby pogorszyć sprawę.</translation>
+    </message>
+    <message>
+        <source>No more than half of them agree on anything, so nobody knows which are right. Remove those that are wrong, or add servers.</source>
+        <translation>Nie więcej niż połowa z nich zgadza się co do czegokolwiek, więc nie wiadomo, które mają rację. Usuń te, które się mylą, lub dodaj serwery.</translation>
+    </message>
+    <message>
+        <source>Around it clocks differ by a second although they are right. Try again in a few minutes.</source>
+        <translation>W jej pobliżu zegary różnią się o sekundę, choć są dokładne. Spróbuj ponownie za kilka minut.</translation>
+    </message>
+    <message>
+        <source>The clock of this system can only be corrected gradually, which would take weeks for %1. Set date and time by hand first.</source>
+        <translation>Zegar tego systemu można poprawiać tylko stopniowo, co przy %1 trwałoby tygodniami. Najpierw ustaw datę i godzinę ręcznie.</translation>
+    </message>
+    <message>
+        <source>The system says that its clock is kept right, but not by whom. Two programs that set the same clock work against each other: leave it to that one, or stop it first.</source>
+        <translation>System podaje, że jego zegar jest utrzymywany, ale nie przez kogo. Dwa programy ustawiające ten sam zegar działają przeciw sobie: zostaw to tamtemu lub najpierw go zatrzymaj.</translation>
+    </message>
+    <message>
+        <source>Two programs that set the same clock work against each other. Leave it to %1, or stop %1 first.</source>
+        <translation>Dwa programy ustawiające ten sam zegar działają przeciw sobie. Zostaw to jednemu (%1) lub najpierw go zatrzymaj.</translation>
+    </message>
+    <message>
+        <source>%1 of it are still to come, in about %2.</source>
+        <translation>Pozostało jeszcze %1, co potrwa około %2.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or undo it.</source>
+        <translation>Poczekaj na jej koniec lub ją cofnij.</translation>
+    </message>
+    <message>
+        <source>Wait for its end.</source>
+        <translation>Poczekaj na jej koniec.</translation>
+    </message>
+    <message>
+        <source>tsq-helper, which sets the clock for those who may, is not installed, and the system offers no other way. Install it, or run tsq-adjtime as root.</source>
+        <translation>Program tsq-helper, który ustawia zegar uprawnionym, nie jest zainstalowany, a system nie oferuje innego sposobu. Zainstaluj go lub uruchom tsq-adjtime jako root.</translation>
+    </message>
+    <message>
+        <source>The question for a password was dismissed, or its answer was not accepted.</source>
+        <translation>Pytanie o hasło zostało odrzucone lub odpowiedź nie została przyjęta.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s password is needed, but no program is running that could ask for it. Start the authentication agent of your desktop, or run tsq-adjtime in a terminal.</source>
+        <translation>Potrzebne jest hasło administratora, ale nie działa żaden program, który mógłby o nie zapytać. Uruchom agenta uwierzytelniania swojego pulpitu lub tsq-adjtime w terminalu.</translation>
+    </message>
+    <message>
+        <source>polkit, which decides who may set the clock, does not answer. Start it, then try again.</source>
+        <translation>polkit, który decyduje, kto może ustawiać zegar, nie odpowiada. Uruchom go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The helper does not move a clock by so much. Set date and time by hand first.</source>
+        <translation>Program pomocniczy nie przesuwa zegara o tak wiele. Najpierw ustaw datę i godzinę ręcznie.</translation>
+    </message>
+    <message>
+        <source>It was measured more than two minutes ago. Measure again.</source>
+        <translation>Pomiar wykonano ponad dwie minuty temu. Zmierz ponownie.</translation>
+    </message>
+    <message>
+        <source>Somebody else has set it since it was measured. Measure again.</source>
+        <translation>Po pomiarze ktoś inny ustawił zegar. Zmierz ponownie.</translation>
+    </message>
+    <message>
+        <source>It has been corrected since it was measured. Measure again.</source>
+        <translation>Po pomiarze zegar został poprawiony. Zmierz ponownie.</translation>
+    </message>
+    <message>
+        <source>Earlier requests still wait for a password. Answer or dismiss these, then try again.</source>
+        <translation>Wcześniejsze prośby czekają jeszcze na hasło. Odpowiedz na nie lub je odrzuć i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>A correction can be undone once, within ten minutes, and only as long as nobody else sets the clock.</source>
+        <translation>Poprawkę można cofnąć jeden raz, w ciągu dziesięciu minut i tylko dopóki nikt inny nie ustawi zegara.</translation>
+    </message>
+    <message>
+        <source>The helper ended before it answered. The main window shows how right the clock is now.</source>
+        <translation>Program pomocniczy zakończył się bez odpowiedzi. Okno główne pokazuje, jak dokładny jest teraz zegar.</translation>
+    </message>
+    <message>
+        <source>The system did not take the change: %1</source>
+        <translation>System nie przyjął zmiany: %1</translation>
+    </message>
+    <message>
+        <source>The clock cannot be set from here</source>
+        <translation>Stąd nie można ustawić zegara</translation>
+    </message>
+    <message>
+        <source>This clock is set by another program</source>
+        <translation>Ten zegar ustawia inny program</translation>
+    </message>
+    <message>
+        <source>This clock is set by %1</source>
+        <translation>Ten zegar jest ustawiany przez: %1</translation>
+    </message>
+    <message>
+        <source>An earlier correction is still running</source>
+        <translation>Trwa jeszcze wcześniejsza poprawka</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more</source>
+        <translation>Tego nie można już cofnąć</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the clock was changed</source>
+        <translation>Nie wiadomo, czy zegar został zmieniony</translation>
+    </message>
+    <message>
+        <source>The clock was not changed</source>
+        <translation>Zegar nie został zmieniony</translation>
+    </message>
+    <message>
+        <source>No server gave a usable answer</source>
+        <translation>Żaden serwer nie dał przydatnej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The servers disagree</source>
+        <translation>Serwery nie są zgodne</translation>
+    </message>
+    <message>
+        <source>A leap second is at hand</source>
+        <translation>Zbliża się sekunda przestępna lub właśnie minęła</translation>
+    </message>
+    <message>
+        <source>The offset is too large</source>
+        <translation>Odchylenie jest zbyt duże</translation>
+    </message>
+    <message>
+        <source>Move the clock forward by %1?</source>
+        <translation>Przesunąć zegar do przodu o %1?</translation>
+    </message>
+    <message>
+        <source>Move the clock back by %1?</source>
+        <translation>Cofnąć zegar o %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured %1 from %Ln answer(s).</source>
+        <comment>just now or 12 s ago</comment>
+        <translation>
+            <numerusform>Zmierzono %1, z %Ln odpowiedzi.</numerusform>
+            <numerusform>Zmierzono %1, z %Ln odpowiedzi.</numerusform>
+            <numerusform>Zmierzono %1, z %Ln odpowiedzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s), too few to outvote a liar</source>
+        <translation>
+            <numerusform>%1 z %Ln serwera, za mało, by przegłosować kłamcę</numerusform>
+            <numerusform>%1 z %Ln serwerów, za mało, by przegłosować kłamcę</numerusform>
+            <numerusform>%1 z %Ln serwerów, za mało, by przegłosować kłamcę</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s)</source>
+        <translation>
+            <numerusform>%1 z %Ln serwera</numerusform>
+            <numerusform>%1 z %Ln serwerów</numerusform>
+            <numerusform>%1 z %Ln serwerów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gradually, in about %1. No program sees time jump.</source>
+        <translation>Stopniowo, w około %1. Żaden program nie zauważy skoku czasu.</translation>
+    </message>
+    <message>
+        <source>At once. Programs see time jump forward.</source>
+        <translation>Od razu. Programy zauważą skok czasu do przodu.</translation>
+    </message>
+    <message>
+        <source>At once. Programs see time jump back, which some do not expect.</source>
+        <translation>Od razu. Programy zauważą cofnięcie czasu, czego niektóre się nie spodziewają.</translation>
+    </message>
+    <message>
+        <source>This is more than 15 minutes. Compare with another clock before you go on.</source>
+        <translation>To więcej niż 15 minut. Zanim przejdziesz dalej, porównaj z innym zegarem.</translation>
+    </message>
+    <message>
+        <source>This clock is set by another program, which will work against the change.</source>
+        <translation>Ten zegar ustawia inny program, który będzie działał przeciw zmianie.</translation>
+    </message>
+    <message>
+        <source>This clock is set by %1, which will work against the change.</source>
+        <translation>Ten zegar jest ustawiany przez: %1, co będzie działać przeciw zmianie.</translation>
+    </message>
+    <message>
+        <source>These servers are not authenticated: anyone could have answered in their place.</source>
+        <translation>Te serwery nie są uwierzytelnione: na ich miejscu mógł odpowiedzieć ktokolwiek.</translation>
+    </message>
+    <message>
+        <source>You may be asked for an administrator&apos;s password.</source>
+        <translation>Może być potrzebne hasło administratora.</translation>
+    </message>
+    <message>
+        <source>Afterwards the clock is measured again; for ten minutes you can undo the change.</source>
+        <translation>Potem zegar zostanie zmierzony ponownie; przez dziesięć minut zmianę można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Afterwards the clock is measured again. The change cannot be undone: tsq-helper is not installed, so the system&apos;s own date service makes it.</source>
+        <translation>Potem zegar zostanie zmierzony ponownie. Zmiany nie można będzie cofnąć: tsq-helper nie jest zainstalowany, więc wykona ją systemowa usługa daty.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nie ma nic do zrobienia</translation>
+    </message>
+    <message>
+        <source>The correction was undone.</source>
+        <translation>Poprawka została cofnięta.</translation>
+    </message>
+    <message>
+        <source>The clock was moved forward by %1.</source>
+        <translation>Zegar przesunięto do przodu o %1.</translation>
+    </message>
+    <message>
+        <source>The clock was moved back by %1.</source>
+        <translation>Zegar cofnięto o %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are still to come, in about %3.</source>
+        <translation>Pozostało jeszcze %1 z %2, co potrwa około %3.</translation>
+    </message>
+    <message>
+        <source>measuring to set the clock</source>
+        <translation>pomiar przed ustawieniem zegara</translation>
+    </message>
+    <message>
+        <source>measuring whether the clock is right now</source>
+        <translation>pomiar po ustawieniu zegara</translation>
+    </message>
+    <message>
+        <source>waiting for permission to set the clock</source>
+        <translation>oczekiwanie na zgodę na ustawienie zegara</translation>
+    </message>
+    <message>
+        <source>undoing the last correction</source>
+        <translation>cofanie ostatniej poprawki</translation>
+    </message>
+    <message>
+        <source>correcting the clock, %1 to go</source>
+        <translation>poprawianie zegara, pozostało %1</translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>selected</source>
@@ -1437,6 +1761,18 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>S&amp;ync Clock…</source>
+        <translation>S&amp;ynchronizuj zegar…</translation>
+    </message>
+    <message>
+        <source>Measure afresh, and set the clock by what the servers agree on</source>
+        <translation>Zmierz od nowa i ustaw zegar na czas, co do którego serwery są zgodne</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Sync</source>
+        <translation>&amp;Cofnij synchronizację</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2367,33 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::SyncSheet</name>
+    <message>
+        <source>Sync Clock</source>
+        <translation>Synchronizacja zegara</translation>
+    </message>
+    <message>
+        <source>I have &amp;checked this; set the clock all the same</source>
+        <translation>&amp;Sprawdzono; ustaw zegar mimo to</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust Clock…</source>
+        <translation>&amp;Popraw zegar…</translation>
+    </message>
+    <message>
+        <source>&amp;Set It All the Same…</source>
+        <translation>&amp;Ustaw mimo to…</translation>
+    </message>
+    <message>
+        <source>&amp;Measure Again</source>
+        <translation>Zmierz &amp;ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::Tray</name>
     <message>
         <source>&amp;Open TSQ Monitor</source>
@@ -2064,6 +2427,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>P&amp;references…</source>
         <translation>P&amp;referencje…</translation>
+    </message>
+    <message>
+        <source>S&amp;ync Clock…</source>
+        <translation>S&amp;ynchronizuj zegar…</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,8 @@ Desktop::Desktop(const Clock& clock, const Options& options)
     : clock_(clock),
       options_(options),
       appearance_(options.appearance.value_or(AppearanceChoice::Auto)),
-      monitor_(clock, makeSystemLoop, storeFor(options)) {
+      monitor_(clock, makeSystemLoop, storeFor(options)),
+      sync_(monitor_, clock) {
   QApplication::setQuitOnLastWindowClosed(false);
   if (options_.demo) {
     startDemonstration();
@@ -95,12 +96,14 @@ void Desktop::makeWindows() {
   QGuiApplication::setLayoutDirection(language_.isEmpty() ? Qt::LayoutDirectionAuto : QLocale().textDirection());
   window_ = std::make_unique<MainWindow>(monitor_, clock_);
   connect(window_.get(), &MainWindow::quitRequested, this, &Desktop::quit);
+  sync_.serve(*window_);
   if (options_.screenshotFile.isEmpty()) {
     tray_ = std::make_unique<Tray>(monitor_);
     notifier_ = std::make_unique<Notifier>(monitor_, clock_);
     connect(notifier_.get(), &Notifier::openRequested, window_.get(), &MainWindow::present);
     connect(tray_.get(), &Tray::settled, this, &Desktop::trayIsSettled);
     connect(tray_.get(), &Tray::openRequested, window_.get(), &MainWindow::present);
+    sync_.serve(*tray_);
     connect(tray_.get(), &Tray::preferencesRequested, window_.get(), [this] { window_->showPreferences(); });
     connect(tray_.get(), &Tray::aboutRequested, window_.get(), &MainWindow::showAbout);
     connect(tray_.get(), &Tray::quitRequested, this, &Desktop::quit);

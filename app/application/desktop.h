@@ -8,6 +8,7 @@
 #include "application/command_line.h"
 #include "application/monitor.h"
 #include "application/notifier.h"
+#include "application/sync_control.h"
 #include "ui/appearance.h"
 #include "ui/main_window.h"
 #include "ui/tray.h"
@@ -40,6 +41,7 @@ class Desktop final : public QObject {
   Options options_;
   Appearance appearance_;
   Monitor monitor_;
+  SyncControl sync_;
   std::unique_ptr<Notifier> notifier_;
   QString language_;
   std::unique_ptr<MainWindow> window_;

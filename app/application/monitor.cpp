@@ -73,6 +73,17 @@ Result<client::ServerConfig> Monitor::configOf(const ServerRecord& record) const
   return config;
 }
 
+client::ServerId Monitor::reserveIds(std::size_t count) {
+  return client::ServerId{std::exchange(nextId_, nextId_ + static_cast<std::uint32_t>(count))};
+}
+
+client::Schedule Monitor::burstSchedule() const {
+  client::Schedule schedule;
+  schedule.burst = settings_.burst;
+  schedule.burstInterval = kBurstInterval;
+  return schedule;
+}
+
 void Monitor::startServer(const ServerRecord& record) {
   if (paused_) {
     return;
@@ -81,9 +92,7 @@ void Monitor::startServer(const ServerRecord& record) {
   if (!config) {
     return servers_.takeFailure(record.id(), config.error());
   }
-  client::Schedule schedule;
-  schedule.burst = settings_.burst;
-  schedule.burstInterval = kBurstInterval;
+  client::Schedule schedule = burstSchedule();
   schedule.pollInterval = settings_.pollInterval;
   engine_.add(record.id(), *config, schedule);
 }
@@ -157,6 +166,22 @@ Result<void> Monitor::startDemonstration() {
 void Monitor::checkNow() {
   for (const ServerRecord& record : servers_.records()) {
     engine_.checkNow(record.id());
+  }
+}
+
+// A slew is noticed by itself, when the clock runs at another rate.
+void Monitor::expectAdjustment(const Adjustment& adjustment) {
+  if (adjustment.method == AdjustMethod::Step) {
+    servers_.expectStep(adjustment.by);
+  }
+}
+
+void Monitor::concludeAdjustment(const std::optional<Adjustment>& adjustment, bool isUndoing) {
+  servers_.concludeStep(adjustment && adjustment->method == AdjustMethod::Step);
+  if (adjustment) {
+    mark(isUndoing ? EventKind::SyncUndone : EventKind::Synchronised);
+    reassess();
+    checkNow();
   }
 }
 

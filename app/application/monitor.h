@@ -15,6 +15,7 @@
 #include "model/clock_status.h"
 #include "model/server_model.h"
 #include "model/settings_store.h"
+#include "time/sync_policy.h"
 
 namespace tsq::app {
 
@@ -51,6 +52,13 @@ class Monitor final : public QObject {
   void undoRemoval();
   /// To the place before `destination`, counted before the move.
   void moveServer(int row, int destination) { servers_.move(row, destination); }
+  /// For measurements beside the monitor's own, under ids of their own.
+  EngineThread& engine() { return engine_; }
+  Result<client::ServerConfig> configOf(const ServerRecord& record) const;
+  /// The first of so many.
+  client::ServerId reserveIds(std::size_t count);
+  /// One burst, without polls.
+  client::Schedule burstSchedule() const;
   /// An engine of its own to try a server with.
   std::unique_ptr<EngineThread> makeTestEngine() const { return std::make_unique<EngineThread>(clock_, makeLoop_); }
 
@@ -58,6 +66,9 @@ class Monitor final : public QObject {
   Result<void> startDemonstration();
 
   void checkNow();
+  /// We have asked for the clock to be moved; and the answer to that: what was done, or nothing.
+  void expectAdjustment(const Adjustment& adjustment);
+  void concludeAdjustment(const std::optional<Adjustment>& adjustment, bool isUndoing);
   void setPaused(bool paused);
   /// Takes everything but the servers, with effect at once.
   void apply(Settings settings);
@@ -77,7 +88,6 @@ class Monitor final : public QObject {
 
  private:
   client::ServerId insert(const ServerEntry& entry, bool isDemonstration = false);
-  Result<client::ServerConfig> configOf(const ServerRecord& record) const;
   void startServer(const ServerRecord& record);
   ClockStatus assessNow() const;
   void reassess();

@@ -37,6 +37,7 @@ void EngineThread::add(client::ServerId id, const client::ServerConfig& config, 
   loop_->post([this, id, config, schedule] {
     if (const auto added = fleet_.add(id, config, schedule); !added) {
       Q_EMIT failed(id, added.error());
+      Q_EMIT finished(id);
     }
   });
 }
@@ -65,11 +66,16 @@ void EngineThread::onReport(client::ServerId id, const wire::ClockReport& report
   Q_EMIT reported(id, report);
 }
 
+void EngineThread::onDiscarded(client::ServerId id, const Error& reason) {
+  Q_EMIT discarded(id, reason);
+}
+
 void EngineThread::onFailure(client::ServerId id, const Error& error) {
   Q_EMIT failed(id, error);
 }
 
-// The monitor polls for ever; only a schedule without polling ends.
-void EngineThread::onFinished(client::ServerId /*id*/) {}
+void EngineThread::onFinished(client::ServerId id) {
+  Q_EMIT finished(id);
+}
 
 }  // namespace tsq::app

@@ -33,7 +33,11 @@ class EngineThread final : public QObject, private client::Observer {
   /// An earlier sample, now with the time at which its answer really left the server.
   void amended(tsq::client::ServerId id, const tsq::Sample& sample);
   void reported(tsq::client::ServerId id, const tsq::wire::ClockReport& report);
+  /// An answer did not count; the exchange goes on.
+  void discarded(tsq::client::ServerId id, const tsq::Error& reason);
   void failed(tsq::client::ServerId id, const tsq::Error& error);
+  /// The burst of a schedule without polling is over, or could not even begin.
+  void finished(tsq::client::ServerId id);
   /// Every server is measured anew.
   void networkChanged();
 
@@ -43,6 +47,7 @@ class EngineThread final : public QObject, private client::Observer {
   void onSample(client::ServerId id, const Sample& sample, client::Transport transport) override;
   void onAmended(client::ServerId id, const Sample& sample) override;
   void onReport(client::ServerId id, const wire::ClockReport& report) override;
+  void onDiscarded(client::ServerId id, const Error& reason) override;
   void onFailure(client::ServerId id, const Error& error) override;
   void onFinished(client::ServerId id) override;
 

@@ -18,7 +18,8 @@
 
 namespace tsq::app {
 
-enum class EventKind { Suspended, ClockSet, NetworkChanged };
+/// The numbers are in the file.
+enum class EventKind { Suspended, ClockSet, NetworkChanged, Synchronised, SyncUndone };
 
 struct HistoryEvent {
   WallTime at;

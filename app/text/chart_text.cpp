@@ -36,6 +36,10 @@ QString eventText(EventKind kind) {
       return QCoreApplication::translate("ChartText", "clock set");
     case EventKind::NetworkChanged:
       return QCoreApplication::translate("ChartText", "network changed");
+    case EventKind::Synchronised:
+      return QCoreApplication::translate("ChartText", "synchronised");
+    case EventKind::SyncUndone:
+      return QCoreApplication::translate("ChartText", "sync undone");
   }
   return {};
 }

@@ -24,13 +24,20 @@ QString agreementSentence(const ClockStatus& status) {
 }
 
 QString leftOutSentence(const ServerModel& servers) {
-  QStringList parts;
+  std::vector<std::pair<QString, client::ServerView>> leftOut;
   for (const ServerRecord& record : servers.records()) {
-    const client::ServerView& seen = servers.viewOf(record);
-    if (!counts(seen) && record.lastExchange()) {
-      parts.append(QCoreApplication::translate("WhyText", "%1: %2", "server: what became of it")
-                       .arg(leftToRight(record.entry().name()), verdictLabel(seen)));
+    if (!counts(servers.viewOf(record)) && record.lastExchange()) {
+      leftOut.emplace_back(record.entry().name(), servers.viewOf(record));
     }
+  }
+  return leftOutSentence(leftOut);
+}
+
+QString leftOutSentence(const std::vector<std::pair<QString, client::ServerView>>& servers) {
+  QStringList parts;
+  for (const auto& [name, seen] : servers) {
+    parts.append(QCoreApplication::translate("WhyText", "%1: %2", "server: what became of it")
+                     .arg(leftToRight(name), verdictLabel(seen)));
   }
   return parts.isEmpty() ? QString() : QCoreApplication::translate("WhyText", "Left out: %1.").arg(parts.join(u"; "_s));
 }

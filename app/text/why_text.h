@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QString>
+#include <utility>
+#include <vector>
 
 #include "model/clock_status.h"
 #include "model/server_model.h"
@@ -13,6 +15,8 @@ namespace tsq::app {
 QString agreementSentence(const ClockStatus& status);
 /// Which servers do not count, and why; nothing if all do.
 QString leftOutSentence(const ServerModel& servers);
+/// The same of these, by their names.
+QString leftOutSentence(const std::vector<std::pair<QString, client::ServerView>>& servers);
 /// The arithmetic of one exchange: offset and round trip from its four timestamps.
 QString exchangeArithmetic(const Sample& sample);
 

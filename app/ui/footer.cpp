@@ -48,8 +48,16 @@ Footer::Footer(Monitor& monitor, QAction* undoRemoval, QStatusBar* bar)
   showHistory();
 }
 
+void Footer::setNote(const QString& note) {
+  note_ = note;
+  showCheck();
+}
+
 void Footer::showCheck() {
   QStringList parts;
+  if (!note_.isEmpty()) {
+    parts.append(note_);
+  }
   const auto next = monitor_.nextCheck();
   if (next && *next > monitor_.now()) {
     const auto wait = std::chrono::ceil<std::chrono::seconds>(*next - monitor_.now());

@@ -20,6 +20,8 @@ class Footer final : public QObject {
   /// Fills the bar, which owns it. `undoRemoval` is triggered by a button as long as there is something to undo.
   Footer(Monitor& monitor, QAction* undoRemoval, QStatusBar* bar);
 
+  /// What is under way besides; nothing: nothing is.
+  void setNote(const QString& note);
   /// There is a new status.
   void showCheck();
   /// A second has passed.
@@ -31,6 +33,7 @@ class Footer final : public QObject {
 
   Monitor& monitor_;
   QAction* undoRemoval_;
+  QString note_;
   QLabel* check_;
   QPushButton* undo_;
   QLabel* history_;

@@ -12,6 +12,7 @@
 #include "ui/badge.h"
 #include "ui/card.h"
 #include "ui/colors.h"
+#include "ui/emphasis.h"
 #include "ui/state_icon.h"
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,7 @@ QString sentenceHtml(const ClockStatus& status, const QColor& muted) {
 
 }  // namespace
 
-HeaderCard::HeaderCard(QAction* why, QAction* checkNow, QWidget* parent)
+HeaderCard::HeaderCard(const QList<QAction*>& actions, QWidget* parent)
     : QWidget(parent), icon_(new QLabel), sentence_(makeTextLabel()), subline_(makeTextLabel()), badge_(new Badge) {
   enlarge(sentence_);
   sentence_->setTextFormat(Qt::RichText);
@@ -88,8 +89,11 @@ HeaderCard::HeaderCard(QAction* why, QAction* checkNow, QWidget* parent)
   row->addWidget(icon_);
   row->addLayout(texts, 1);
   row->addWidget(badge_);
-  row->addWidget(makeButton(why));
-  row->addWidget(makeButton(checkNow));
+  for (QAction* action : actions) {
+    buttons_.append(makeButton(action));
+    row->addWidget(buttons_.constLast());
+  }
+  embolden(*buttons_.constLast());
 
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
@@ -108,6 +112,7 @@ void HeaderCard::setDemonstration(bool on) {
 
 void HeaderCard::render() {
   const Colors colors(palette());
+  emphasise(*buttons_.constLast(), palette());
   icon_->setPixmap(stateIconPixmap(status_.state, colors.forState(status_.state), kIconSize, devicePixelRatioF()));
   icon_->setAccessibleName(tr("State: %1").arg(stateName(status_.state)));
   icon_->setToolTip(stateName(status_.state));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The top of the main window: one sentence about the clock, an icon that differs by shape, "Why?" and "Check Now".
+/// The top of the main window: one sentence about the clock, an icon that differs by shape, and what to do about it.
 #pragma once
 
 #include <QWidget>
@@ -8,6 +8,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 
 namespace tsq::app {
 
@@ -15,8 +16,8 @@ class HeaderCard final : public QWidget {
   Q_OBJECT
 
  public:
-  /// The buttons trigger these and follow their texts and states.
-  HeaderCard(QAction* why, QAction* checkNow, QWidget* parent = nullptr);
+  /// The buttons trigger these and follow their states. The last is what the window is there for.
+  explicit HeaderCard(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
   void setStatus(const ClockStatus& status, MonoTime now);
   void setDemonstration(bool on);
@@ -31,6 +32,7 @@ class HeaderCard final : public QWidget {
   QLabel* sentence_;
   QLabel* subline_;
   QLabel* badge_;
+  QList<QPushButton*> buttons_;
   ClockStatus status_;
   MonoTime now_{};
 };

@@ -77,18 +77,22 @@ void drawInterval(QPainter& painter, const Scale& scale, double y, const Claimed
   painter.drawEllipse(QPointF(scale.x(interval.offset), y), 4.5, 4.5);
 }
 
-// Three labels: the ends and the middle tell the scale without crowding.
+// Three labels: the ends and the middle tell the scale without crowding. Where they would be alike, one is enough.
 void drawAxis(QPainter& painter, const Scale& scale, const QColor& color) {
-  const double step = (scale.upper - scale.lower) / 2;
-  painter.setPen(color);
-  for (const double share : {0.1, 0.5, 0.9}) {
+  const auto textAt = [&scale](double share) {
     const double value = scale.lower + share * (scale.upper - scale.lower);
-    const double x = scale.x(value);
-    painter.drawLine(QPointF(x, scale.area.bottom()), QPointF(x, scale.area.bottom() + 4));
-    const auto rounded = std::chrono::round<Duration>(std::chrono::duration<double>(value));
-    const QString text = step > 0 ? formatSigned(rounded) : QString();
-    painter.drawText(QRectF(x - 60, scale.area.bottom() + 5, 120, 40),
-                     static_cast<int>(Qt::AlignHCenter | Qt::AlignTop), text);
+    return formatSigned(std::chrono::round<Duration>(std::chrono::duration<double>(value)));
+  };
+  constexpr double kMiddle = 0.5;
+  const bool isAlike = textAt(0.1) == textAt(kMiddle) || textAt(0.9) == textAt(kMiddle);
+  painter.setPen(color);
+  for (const double share : {0.1, kMiddle, 0.9}) {
+    if (share == kMiddle || !isAlike) {
+      const double x = scale.area.left() + share * scale.area.width();
+      painter.drawLine(QPointF(x, scale.area.bottom()), QPointF(x, scale.area.bottom() + 4));
+      painter.drawText(QRectF(x - 60, scale.area.bottom() + 5, 120, 40),
+                       static_cast<int>(Qt::AlignHCenter | Qt::AlignTop), textAt(share));
+    }
   }
 }
 
@@ -125,7 +129,8 @@ int IntervalDiagram::nameWidth() const {
   for (const ClaimedInterval& interval : intervals_) {
     width = std::max(width, fontMetrics().horizontalAdvance(interval.name));
   }
-  return std::min(width, 220);
+  // Text is not as wide as a whole number of pixels.
+  return std::min(width + 1, 220);
 }
 
 QSize IntervalDiagram::sizeHint() const {

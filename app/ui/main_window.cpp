@@ -87,6 +87,8 @@ void MainWindow::connectActions() {
   on(actions_.closeWindow, &QWidget::close);
   on(actions_.quit, &MainWindow::quitRequested);
   on(actions_.checkNow, [this] { monitor_.checkNow(); });
+  on(actions_.syncClock, &MainWindow::syncRequested);
+  on(actions_.undoSync, &MainWindow::undoSyncRequested);
   on(actions_.why, &MainWindow::showWhy);
   on(actions_.pause, [this](bool paused) { monitor_.setPaused(paused); });
   on(actions_.firstSteps, &MainWindow::showFirstRun);
@@ -205,6 +207,11 @@ void MainWindow::showDetails() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
   }
+}
+
+void MainWindow::showSync(const QString& note, bool canUndo) {
+  footer_->setNote(note);
+  actions_.undoSync->setEnabled(canUndo);
 }
 
 void MainWindow::present() {

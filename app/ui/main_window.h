@@ -44,7 +44,12 @@ class MainWindow final : public QMainWindow {
   /// Shows the window in front of others.
   void present();
 
+  /// What setting the clock is at: a few words for the footer, and whether the last time can be undone.
+  void showSync(const QString& note, bool canUndo);
+
  Q_SIGNALS:
+  void syncRequested();
+  void undoSyncRequested();
   void quitRequested();
 
  protected:

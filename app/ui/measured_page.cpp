@@ -25,7 +25,7 @@ QWidget* onCard(QWidget* content) {
 MeasuredPage::MeasuredPage(Monitor& monitor, const Clock& clock, const WindowActions& actions, QWidget* parent)
     : QWidget(parent),
       monitor_(monitor),
-      header_(new HeaderCard(actions.why, actions.checkNow)),
+      header_(new HeaderCard({actions.why, actions.checkNow, actions.syncClock})),
       table_(new ServerTable(monitor.servers())),
       charts_(new ChartPanel(clock, monitor.history(), monitor.settings().range)),
       splitter_(new QSplitter(Qt::Horizontal)) {

@@ -29,34 +29,37 @@ QLatin1StringView shapeOf(ClockState state) {
   return "starting"_L1;
 }
 
+QPixmap tinted(const QString& name, const QColor& color, int size, qreal devicePixelRatio) {
+  QPixmap pixmap = QIcon::fromTheme(name).pixmap(QSize(size, size), devicePixelRatio);
+  QPainter painter(&pixmap);
+  painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+  painter.fillRect(QRect(QPoint(), QSize(size, size)), color);
+  return pixmap;
+}
+
 }  // namespace
 
 QString stateIconName(ClockState state) {
   return "org.tsqtime.Monitor-"_L1 + shapeOf(state) + "-symbolic"_L1;
 }
 
-QIcon stateIcon(ClockState state) {
-  return QIcon::fromTheme(stateIconName(state));
+QString syncingIconName() {
+  return u"org.tsqtime.Monitor-syncing-symbolic"_s;
 }
 
-QIcon stateIcon(ClockState state, TrayIconColor color) {
+QIcon trayIcon(const QString& name, TrayIconColor color) {
   if (color == TrayIconColor::Auto) {
-    return stateIcon(state);
+    return QIcon::fromTheme(name);
   }
   QIcon icon;
   for (const int size : {16, 22, 32, 48, 64}) {
-    icon.addPixmap(
-        stateIconPixmap(state, color == TrayIconColor::Light ? Qt::white : QColor(0x24, 0x24, 0x24), size, 1));
+    icon.addPixmap(tinted(name, color == TrayIconColor::Light ? Qt::white : QColor(0x24, 0x24, 0x24), size, 1));
   }
   return icon;
 }
 
 QPixmap stateIconPixmap(ClockState state, const QColor& color, int size, qreal devicePixelRatio) {
-  QPixmap pixmap = stateIcon(state).pixmap(QSize(size, size), devicePixelRatio);
-  QPainter painter(&pixmap);
-  painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-  painter.fillRect(QRect(QPoint(), QSize(size, size)), color);
-  return pixmap;
+  return tinted(stateIconName(state), color, size, devicePixelRatio);
 }
 
 QIcon applicationIcon() {

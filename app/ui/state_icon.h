@@ -13,9 +13,10 @@ namespace tsq::app {
 
 /// "org.tsqtime.Monitor-good-symbolic": panels recolour an icon of this name.
 QString stateIconName(ClockState state);
-QIcon stateIcon(ClockState state);
+/// Beside the states: the clock is being set.
+QString syncingIconName();
 /// For the tray: in a colour of the user's, or one that the panel may recolour.
-QIcon stateIcon(ClockState state, TrayIconColor color);
+QIcon trayIcon(const QString& name, TrayIconColor color);
 /// The icon in one colour, for a widget. `size` in device-independent pixels.
 QPixmap stateIconPixmap(ClockState state, const QColor& color, int size, qreal devicePixelRatio);
 

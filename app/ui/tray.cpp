@@ -49,6 +49,7 @@ void Tray::buildMenu() {
   menu_.addSeparator();
   QAction* open = menu_.addAction(tr("&Open TSQ Monitor"), this, &Tray::openRequested);
   menu_.setDefaultAction(open);
+  sync_ = menu_.addAction(tr("S&ync Clock…"), this, &Tray::syncRequested);
   menu_.addAction(tr("&Check Now"), &monitor_, &Monitor::checkNow);
   pause_ = menu_.addAction(tr("&Pause Monitoring"));
   pause_->setCheckable(true);
@@ -78,15 +79,26 @@ void Tray::buildServers() {
     servers_->actions().at(row)->setText(tr("%1: %2", "server: offset").arg(name, offset));
   }
   servers_->setEnabled(!records.empty());
+  sync_->setEnabled(!records.empty());
 }
 
 void Tray::update() {
   isOutdated_ = true;
-  const auto look = std::pair(monitor_.status().state, monitor_.settings().trayIconColor);
+  const QString icon = syncNote_.isEmpty() ? stateIconName(monitor_.status().state) : syncingIconName();
+  const auto look = std::pair(icon, monitor_.settings().trayIconColor);
   if (look != shownLook_) {
     shownLook_ = look;
-    icon_->setIcon(stateIcon(look.first, look.second));
+    icon_->setIcon(trayIcon(look.first, look.second));
     updateTexts();
+  }
+}
+
+void Tray::showSync(const QString& note) {
+  if (note != syncNote_) {
+    syncNote_ = note;
+    if (isShown()) {
+      update();
+    }
   }
 }
 
@@ -101,11 +113,14 @@ void Tray::tick() {
 void Tray::updateTexts() {
   secondsSinceUpdate_ = 0;
   isOutdated_ = false;
-  const QString toolTip = trayToolTip(monitor_.status(), monitor_.now());
+  QString toolTip = trayToolTip(monitor_.status(), monitor_.now());
+  if (!syncNote_.isEmpty()) {
+    toolTip += u" · "_s + syncNote_;
+  }
   if (toolTip != icon_->toolTip()) {
     icon_->setToolTip(toolTip);
   }
-  statusLine_->setText(shortStatus(monitor_.status()));
+  statusLine_->setText(syncNote_.isEmpty() ? shortStatus(monitor_.status()) : syncNote_);
   buildServers();
 }
 

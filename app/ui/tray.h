@@ -24,6 +24,8 @@ class Tray final : public QObject {
                 QObject* parent = nullptr);
   ~Tray() override;
 
+  /// The clock is being set: what that is at, in a few words; nothing: it is not.
+  void showSync(const QString& note);
   /// False until settled(), and for ever on desktops without a tray.
   bool isShown() const { return icon_ != nullptr; }
 
@@ -31,6 +33,7 @@ class Tray final : public QObject {
   /// It is known now whether there is a tray.
   void settled();
   void openRequested();
+  void syncRequested();
   void preferencesRequested();
   void aboutRequested();
   void quitRequested();
@@ -49,8 +52,10 @@ class Tray final : public QObject {
   QMenu* servers_ = nullptr;
   QAction* statusLine_ = nullptr;
   QAction* pause_ = nullptr;
+  QAction* sync_ = nullptr;
+  QString syncNote_;
   std::unique_ptr<QSystemTrayIcon> icon_;
-  std::optional<std::pair<ClockState, TrayIconColor>> shownLook_;
+  std::optional<std::pair<QString, TrayIconColor>> shownLook_;
   int secondsSinceUpdate_ = 0;
   bool isOutdated_ = false;
 };

@@ -57,6 +57,10 @@ void WindowActions::makeClockActions(QWidget& window) {
   why->setToolTip(tr("What the servers say, and how the answer follows from it"));
   pause = make(window, u"pause"_s, tr("&Pause Monitoring"));
   pause->setCheckable(true);
+  syncClock = make(window, u"syncClock"_s, tr("S&ync Clock…"), static_cast<int>(Qt::CTRL) | Qt::Key_T);
+  syncClock->setToolTip(tr("Measure afresh, and set the clock by what the servers agree on"));
+  undoSync = make(window, u"undoSync"_s, tr("&Undo Sync"));
+  undoSync->setEnabled(false);
 }
 
 void WindowActions::makeProgramActions(QWidget& window) {
@@ -89,6 +93,7 @@ void WindowActions::enable(bool hasCurrentServer, bool hasServers, bool isPaused
   why->setEnabled(hasServers);
   checkNow->setEnabled(hasServers && !isPaused);
   pause->setEnabled(hasServers);
+  syncClock->setEnabled(hasServers);
 }
 
 void WindowActions::fill(QMenuBar& bar) {
@@ -112,7 +117,7 @@ void WindowActions::fill(QMenuBar& bar) {
   for (const auto& [range, action] : ranges) {
     view->addAction(action);
   }
-  bar.addMenu(tr("&Clock"))->addActions({checkNow, why, pause});
+  bar.addMenu(tr("&Clock"))->addActions({checkNow, why, pause, syncClock, undoSync});
   bar.addMenu(tr("&Help"))->addActions({firstSteps, about});
 }
 

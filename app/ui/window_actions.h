@@ -45,6 +45,8 @@ struct WindowActions {
   QAction* checkNow;
   QAction* why;
   QAction* pause;
+  QAction* syncClock;
+  QAction* undoSync;
   QAction* firstSteps;
   QAction* about;
   std::map<ChartRange, QAction*> ranges;  ///< one of them is checked

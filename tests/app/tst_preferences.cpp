@@ -335,7 +335,7 @@ void TestPreferences::knowHoursThatPassMidnight() {
 
 void TestPreferences::colourTheTrayIcon() {
   const auto colorOf = [](TrayIconColor color) {
-    const QImage image = stateIcon(ClockState::Good, color).pixmap(22).toImage();
+    const QImage image = trayIcon(stateIconName(ClockState::Good), color).pixmap(22).toImage();
     for (int x = 0; x < image.width(); ++x) {
       if (image.pixelColor(x, image.height() / 2).alpha() > 200) {
         return image.pixelColor(x, image.height() / 2).lightness();
@@ -345,8 +345,8 @@ void TestPreferences::colourTheTrayIcon() {
   };
   QVERIFY(colorOf(TrayIconColor::Light) > 200);
   QVERIFY(colorOf(TrayIconColor::Dark) < 60);
-  QVERIFY(!stateIcon(ClockState::Good, TrayIconColor::Auto).name().isEmpty());
-  QVERIFY(stateIcon(ClockState::Good, TrayIconColor::Light).name().isEmpty());
+  QVERIFY(!trayIcon(stateIconName(ClockState::Good), TrayIconColor::Auto).name().isEmpty());
+  QVERIFY(trayIcon(stateIconName(ClockState::Good), TrayIconColor::Light).name().isEmpty());
 }
 
 void TestPreferences::changeTheColoursOfTheProgram() {

@@ -10,7 +10,7 @@
 #include <cmath>
 
 #include "application/translations.h"
-#include "still_world.h"
+#include "still_sync.h"
 #include "ui/appearance.h"
 #include "ui/details_dialog.h"
 #include "ui/first_run.h"
@@ -18,6 +18,7 @@
 #include "ui/preferences_dialog.h"
 #include "ui/server_dialog.h"
 #include "ui/state_icon.h"
+#include "ui/sync_sheet.h"
 #include "ui/why_popover.h"
 
 using namespace std::chrono_literals;
@@ -127,8 +128,11 @@ class TestScreenshots : public QObject {
   void initTestCase();
   void windowsLookAsTheyShould_data();
   void windowsLookAsTheyShould();
+  void settingTheClockLooksAsItShould_data() { windowsLookAsTheyShould_data(); }
+  void settingTheClockLooksAsItShould();
 
  private:
+  std::unique_ptr<Appearance> useLook();
   void compare(QWidget& window, const QString& name);
 };
 
@@ -148,12 +152,18 @@ void TestScreenshots::windowsLookAsTheyShould_data() {
   }
 }
 
-void TestScreenshots::windowsLookAsTheyShould() {
-  QFETCH(bool, isDark);
-  QFETCH(bool, isMirrored);
-  installTranslations(isMirrored ? u"ar"_s : qEnvironmentVariable("TSQ_LANGUAGE", u"en"_s));
+std::unique_ptr<Appearance> TestScreenshots::useLook() {
+  const auto is = [](const char* column) { return *static_cast<bool*>(QTest::qData(column, QMetaType::Bool)); };
+  const bool isMirrored = is("isMirrored");
+  // Another language for whoever wants to look at it; the references are in these.
+  const QString language = qEnvironmentVariable("TSQ_LANGUAGE", isMirrored ? u"ar"_s : u"en"_s);
+  installTranslations(language);
   QGuiApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
-  const Appearance appearance(isDark ? AppearanceChoice::Dark : AppearanceChoice::Light);
+  return std::make_unique<Appearance>(is("isDark") ? AppearanceChoice::Dark : AppearanceChoice::Light);
+}
+
+void TestScreenshots::windowsLookAsTheyShould() {
+  const auto look = useLook();
   Scene scene;
   MainWindow window(scene.monitor, scene.clock);
   window.show();
@@ -181,6 +191,30 @@ void TestScreenshots::windowsLookAsTheyShould() {
   ServerDialog dialog(scene.monitor.servers().records()[5].entry(), [](const ServerEntry&) { return false; });
   dialog.show();
   compare(dialog, u"server"_s);
+}
+
+void TestScreenshots::settingTheClockLooksAsItShould() {
+  const auto look = useLook();
+  Scene scene;
+  StillBurst engine(scene.clock);
+  engine.answers = {{3'214us, 620us}, {3'150us, 1'200us}, {3'260us, 1'600us}, {3'300us, 31ms}, {1'600us, 700us}};
+  Duration remaining{};
+  StillHelper helper;
+  helper.slewRemaining = &remaining;
+  helper.status = {.services = {u"chrony"_s}, .isSteered = true};
+  Synchroniser sync(scene.monitor, scene.clock, engine, helper, [&remaining] { return remaining; });
+  SyncSheet sheet(sync, scene.clock);
+  sheet.show();
+  sync.start();
+  sync.proposeAllTheSame();
+  compare(sheet, u"sync-warned"_s);
+  helper.status = {};
+  sync.start();
+  compare(sheet, u"sync-proposal"_s);
+  sync.apply();
+  remaining -= 2ms;
+  Q_EMIT scene.monitor.secondPassed();
+  compare(sheet, u"sync-slewing"_s);
 }
 
 void TestScreenshots::compare(QWidget& window, const QString& name) {

@@ -79,6 +79,8 @@ class TestTray : public QObject {
   void registersItsItem();
   void showsTheStateByIconAndToolTip();
   void offersTheMenuByWhichEverythingIsReached();
+  void asksToSetTheClockFromTheMenu();
+  void showsThatTheClockIsBeingSet();
   void pausesFromTheMenu();
 
  private:
@@ -160,14 +162,29 @@ QString TestTray::toolTip() const {
 
 void TestTray::offersTheMenuByWhichEverythingIsReached() {
   const QStringList labels = menuLabels();
-  for (const auto wanted : {"Open TSQ Monitor"_L1, "Check Now"_L1, "Pause Monitoring"_L1, "Servers"_L1,
-                            "About TSQ Monitor"_L1, "Quit"_L1}) {
+  for (const QString& wanted : {u"Open TSQ Monitor"_s, u"Sync Clock…"_s, u"Check Now"_s, u"Pause Monitoring"_s,
+                                u"Servers"_s, u"About TSQ Monitor"_s, u"Quit"_s}) {
     QVERIFY2(labels.contains(wanted), qPrintable(labels.join(u'|')));
   }
   QVERIFY2(labels.first().contains("servers"_L1), qPrintable(labels.first()));
   const QString server = monitor_->servers().records()[0].entry().name();
   QVERIFY(std::any_of(labels.begin(), labels.end(),
                       [&](const QString& label) { return label.startsWith(server + ": "_L1); }));
+}
+
+void TestTray::asksToSetTheClockFromTheMenu() {
+  QSignalSpy asked(tray_.get(), &Tray::syncRequested);
+  choose(u"Sync Clock…"_s);
+  QTRY_COMPARE(asked.count(), 1);
+}
+
+void TestTray::showsThatTheClockIsBeingSet() {
+  tray_->showSync(u"correcting the clock, 3.20 ms to go"_s);
+  QTRY_COMPARE(property("IconName").toString(), u"org.tsqtime.Monitor-syncing-symbolic"_s);
+  QTRY_VERIFY_WITH_TIMEOUT(toolTip().endsWith(u" · correcting the clock, 3.20 ms to go"_s), kPatience);
+  QTRY_COMPARE(menuLabels().first(), u"correcting the clock, 3.20 ms to go"_s);
+  tray_->showSync({});
+  QTRY_COMPARE(property("IconName").toString(), u"org.tsqtime.Monitor-good-symbolic"_s);
 }
 
 void TestTray::pausesFromTheMenu() {

@@ -12,6 +12,7 @@ import sys
 import termios
 import time
 
+import monitor_cases
 from world import (AUTO, ERROR, KEEP, MS, NEEDS_PROMPT, NO, PATIENCE, RECORDING, SLEW, STEP, WORLD, YES, Caller, Lines, World,
                    calls, equal, slewed, stepped)
 
@@ -423,6 +424,7 @@ CASES = [
     adjtime_has_the_helper_set_a_clock_that_is_far_off,
     adjtime_without_a_terminal_says_what_is_missing,
     adjtime_asks_in_the_terminal,
+    *monitor_cases.CASES,
 ]
 
 

@@ -18,7 +18,7 @@ inside() {
   mount -t tmpfs -o mode=755 tmpfs /run
   mkdir -p /run/dbus "$world"/{bin,recording,rules,folders}
   chmod 777 "$world/recording"
-  install -m 755 "$TSQ_TEST_BIN"/{helper_client,helper_flood,tsq-helper-recording,tsq-adjtime-recording,tsq-server-shifted,fake_systemd} \
+  install -m 755 "$TSQ_TEST_BIN"/{helper_client,helper_flood,sync_driver,tsq-helper-recording,tsq-adjtime-recording,tsq-server-shifted,fake_systemd} \
     "$world/bin"
 
   private() { # FOLDER: a copy that can be added to

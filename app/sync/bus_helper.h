@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The helper, or timedated, on the system bus.
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QObject>
+#include <memory>
+#include <optional>
+
+#include "sync/helper_proxy.h"
+
+namespace tsq::app {
+
+class BusHelper final : public QObject, public HelperProxy {
+  Q_OBJECT
+
+ public:
+  BusHelper() = default;
+  ~BusHelper() override { abandon(); }
+
+  void askStatus(Done<HelperStatus> done) override;
+  void adjust(const clock::MeasuredOffset& measured, AdjustMethod method, bool force, Done<Adjustment> done) override;
+  void undo(Done<Adjustment> done) override;
+  void abandon() override;
+
+ private:
+  using Answered = std::function<void(const QDBusMessage& reply)>;
+
+  /// `answered` also hears of errors.
+  void call(const QDBusMessage& message, Answered answered);
+  void askTimedate(const HelperProblem& helperProblem, const Done<HelperStatus>& done);
+  void adjustByTimedate(Duration offset, const Done<Adjustment>& done);
+  void findSteering(std::function<void(const HelperStatus&)> done);
+
+  // A connection of our own: the helper knows us by its name, and leaving the bus takes our requests back.
+  std::optional<QDBusConnection> bus_;
+  std::unique_ptr<QObject> pending_;  // owns those who wait for answers
+  bool usesTimedate_ = false;
+};
+
+}  // namespace tsq::app

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The window in which the clock is set: evidence and proposal, what became of it, undo. It shows what the synchroniser
+/// is at, and can be closed and opened again at any time.
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+
+#include "sync/synchroniser.h"
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+
+namespace tsq::app {
+
+class IntervalDiagram;
+struct SyncView;
+
+class SyncSheet final : public QDialog {
+  Q_OBJECT
+
+ public:
+  /// Both must outlive it.
+  SyncSheet(Synchroniser& sync, const Clock& clock, QWidget* parent = nullptr);
+
+  /// Closing gives up what has not been done yet.
+  void reject() override;
+
+ private:
+  QLabel* addLabel(const QString& name);
+  void addMethods();
+  void addButtons();
+  void render();
+  void applyColors();
+  void showDiagram(const SyncView& view);
+  void showRows(const SyncView& view);
+  void showMethods(const SyncView& view);
+  void showWarnings(const SyncView& view);
+  void showButtons(const SyncView& view);
+  void enterPhase();
+
+  Synchroniser& sync_;
+  const Clock& clock_;
+  Synchroniser::Phase shown_ = Synchroniser::Phase::Idle;
+  QTimer second_;
+  QLabel* title_;
+  QLabel* text_;
+  QProgressBar* progress_;
+  IntervalDiagram* diagram_;
+  QLabel* leftOut_;
+  QWidget* table_;
+  QGridLayout* rows_;
+  QLabel* method_;
+  QWidget* methods_;
+  QRadioButton* slew_;
+  QRadioButton* step_;
+  QLabel* warnings_;
+  QCheckBox* confirmation_;
+  QLabel* note_;
+  QPushButton* adjust_;
+  QPushButton* allTheSame_;
+  QPushButton* again_;
+  QPushButton* undo_;
+  QPushButton* close_;
+};
+
+}  // namespace tsq::app
