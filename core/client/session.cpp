@@ -27,8 +27,7 @@ constexpr std::size_t kReportRoom = 256;
 
 PlausibleOffsets plausibleOffsets(const quic::DateCheck& dates) {
   const auto* byClock = std::get_if<quic::DatesByClock>(&dates);
-  return byClock == nullptr ? PlausibleOffsets{.within = Duration::max()}
-                            : PlausibleOffsets{.around = byClock->behind};
+  return byClock == nullptr ? PlausibleOffsets{.within = Duration::max()} : PlausibleOffsets{.around = byClock->behind};
 }
 
 }  // namespace

@@ -27,7 +27,9 @@ std::optional<WallTime> certificateEnd(gnutls_session_t session) {
   if (!leaf) {
     return std::nullopt;
   }
-  return WallTime(std::chrono::seconds(gnutls_x509_crt_get_expiration_time(leaf->get())));
+  // Some are valid for longer than WallTime lasts.
+  const std::chrono::seconds end(gnutls_x509_crt_get_expiration_time(leaf->get()));
+  return WallTime(std::min(end, std::chrono::floor<std::chrono::seconds>(Duration::max())));
 }
 
 std::vector<std::uint8_t> packSession(gnutls_session_t session) {

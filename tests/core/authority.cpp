@@ -31,10 +31,6 @@ X509Key makeKey() {
   return key;
 }
 
-std::time_t seconds(WallTime time) {
-  return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
-}
-
 X509Certificate makeCertificate(const std::string& name, gnutls_x509_privkey_t key, const Validity& validity) {
   gnutls_x509_crt_t raw = nullptr;
   require(gnutls_x509_crt_init(&raw));
@@ -43,8 +39,8 @@ X509Certificate makeCertificate(const std::string& name, gnutls_x509_privkey_t k
   require(gnutls_x509_crt_set_serial(raw, &kSerial, sizeof(kSerial)));
   require(gnutls_x509_crt_set_dn_by_oid(raw, GNUTLS_OID_X520_COMMON_NAME, 0, name.data(),
                                         static_cast<unsigned>(name.size())));
-  require(gnutls_x509_crt_set_activation_time(raw, seconds(validity.from)));
-  require(gnutls_x509_crt_set_expiration_time(raw, seconds(validity.until)));
+  require(gnutls_x509_crt_set_activation_time(raw, validity.from.time_since_epoch().count()));
+  require(gnutls_x509_crt_set_expiration_time(raw, validity.until.time_since_epoch().count()));
   require(gnutls_x509_crt_set_key(raw, key));
   return certificate;
 }

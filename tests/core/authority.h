@@ -2,17 +2,17 @@
 /// A certificate authority for tests: roots, intermediates and servers' certificates of any dates.
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
 
-#include "base/time.h"
-
 namespace tsq::test {
 
+/// May end later than WallTime does.
 struct Validity {
-  WallTime from;
-  WallTime until;
+  std::chrono::sys_seconds from;
+  std::chrono::sys_seconds until;
 };
 
 /// What a server needs.

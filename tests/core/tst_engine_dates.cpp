@@ -17,8 +17,8 @@ using std::chrono::days;
 
 namespace {
 
-constexpr WallTime kToday = sim::Simulation::kDefaultStart;
-constexpr WallTime kProgramMade = kToday - days(100);
+constexpr auto kToday = std::chrono::floor<std::chrono::seconds>(sim::Simulation::kDefaultStart);
+constexpr auto kProgramMade = kToday - days(100);
 constexpr Validity kForYears{.from = kToday - days(2000), .until = kToday + days(2000)};
 constexpr Validity kThisMonth{.from = kToday - days(10), .until = kToday + days(20)};
 constexpr Duration kFrom1970To2026 = days(20'779);
@@ -83,6 +83,7 @@ class TestEngineDates : public QObject {
   void dates_count_at_the_corrected_time();
   void answers_have_to_be_near_what_the_clock_is_corrected_by();
   void such_sessions_use_and_leave_no_tickets();
+  void certificate_that_ends_after_all_times_leaves_tickets();
   void failure_tells_the_dates();
 };
 
@@ -164,7 +165,7 @@ void TestEngineDates::certificate_from_before_this_program_is_past_by_any_clock(
   QFETCH(qint64, secondsAfter);
   QFETCH(bool, pinned);
   QFETCH(QString, outcome);
-  const WallTime end = kProgramMade + std::chrono::seconds(secondsAfter);
+  const auto end = kProgramMade + std::chrono::seconds(secondsAfter);
   // The client stands inside of its validity: the clock is no excuse either.
   ChainWorld chain{.leafValid = {.from = end - days(30), .until = end}, .clientAhead = end - days(1) - kToday};
   EngineWorld& world = chain.start();
@@ -249,6 +250,17 @@ void TestEngineDates::such_sessions_use_and_leave_no_tickets() {
     QVERIFY(world.measureOnce());
     QVERIFY(world.seen.connections.back().handshake == HandshakeKind::ZeroRtt);
   }
+}
+
+void TestEngineDates::certificate_that_ends_after_all_times_leaves_tickets() {
+  ChainWorld chain{.leafValid = {.from = kToday - days(1), .until = kToday + std::chrono::years(300)},
+                   .keepsTickets = true};
+  chain.rootValid.until = chain.intermediateValid.until = chain.leafValid.until;
+  EngineWorld& world = chain.start();
+  QVERIFY(world.measureOnce());
+  QVERIFY(world.measureOnce());
+  QCOMPARE(world.seen.samples.size(), std::size_t{2});
+  QVERIFY(world.seen.connections.back().handshake == HandshakeKind::ZeroRtt);
 }
 
 void TestEngineDates::failure_tells_the_dates() {

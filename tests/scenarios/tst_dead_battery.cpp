@@ -18,8 +18,8 @@ using std::chrono::days;
 
 namespace {
 
-constexpr WallTime kToday = sim::Simulation::kDefaultStart;
-constexpr WallTime kProgramMade = kToday - days(200);
+constexpr auto kToday = std::chrono::floor<std::chrono::seconds>(sim::Simulation::kDefaultStart);
+constexpr auto kProgramMade = kToday - days(200);
 constexpr WallTime kLastGood = kToday - days(2);
 constexpr client::TimeFloor kFloor{.programMade = kProgramMade, .lastGood = kLastGood};
 constexpr Validity kNow{.from = kToday - days(30), .until = kToday + days(60)};
@@ -132,7 +132,8 @@ void expectRefused(const std::vector<ServerStory>& stories, FarClockDoubt reason
 }
 
 // Somebody has stolen this key; its certificate was for both names and has long ended.
-ServerStory stolen(WallTime end, WallTime told, std::vector<std::string> names = {"a.example", "b.example"}) {
+ServerStory stolen(std::chrono::sys_seconds end, WallTime told,
+                   std::vector<std::string> names = {"a.example", "b.example"}) {
   return {.names = std::move(names), .valid = {.from = end - days(90), .until = end}, .ahead = told - kToday};
 }
 
@@ -214,7 +215,7 @@ void TestDeadBattery::certificate_that_ended_before_the_program_was_made_counts_
 }
 
 void TestDeadBattery::time_before_the_last_good_one_is_refused() {
-  const WallTime end = kToday - days(20);
+  const auto end = kToday - days(20);
   expectRefused({stolen(end, end - days(10), {"a.example"}), stolen(end, end - days(10), {"b.example"})},
                 FarClockDoubt::BeforeLastGood);
   expectRefused({stolen(kProgramMade + days(5), kProgramMade - days(5), {"a.example"}),
