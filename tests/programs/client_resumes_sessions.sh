@@ -62,4 +62,5 @@ for run in 1 2 3 4 5 6; do wait "${runs[run]}" || die "run $run failed: $(cat "r
 ask 0-RTT --ca tsq-selfsigned.pem
 
 stop_server
-grep -qE "resumed sessions: [0-9]{2}\.$" server.log || die "odd farewell: $(tail -n 1 server.log)"
+resumed=$(sed -n 's/.*resumed sessions: \([0-9]*\)\.$/\1/p' server.log)
+[ "${resumed:-0}" -ge 9 ] || die "9 sessions were resumed for certain; odd farewell: $(tail -n 1 server.log)"
