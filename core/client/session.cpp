@@ -6,7 +6,6 @@
 #include "client/answer_check.h"
 #include "client/server_report.h"
 #include "quic/random.h"
-#include "wire/padding.h"
 
 namespace tsq::client {
 namespace {
@@ -16,15 +15,6 @@ using namespace std::chrono_literals;
 // An unanswered datagram is asked again after this many probe timeouts, and never sooner than the minimum.
 constexpr int kRetryProbeTimeouts = 2;
 constexpr Duration kMinRetry = 50ms;
-// A stream answer whose FIN does not come counts as complete after this silence, if it is whole.
-constexpr Duration kStreamQuiet = 50ms;
-// An answer has 38 bytes, some hundred with what we ask for besides; this is generous.
-constexpr std::size_t kMaxAnswerSize = 4096;
-// A program that gets to run later than this after its packet's arrival: then rather somebody set the clock meanwhile.
-constexpr Duration kMaxWakeUp = 1s;
-// What a server may add to an answer in Precision Mode, on top of the time, before it has to leave things out.
-constexpr std::size_t kReportRoom = 256;
-
 PlausibleOffsets plausibleOffsets(const quic::DateCheck& dates) {
   const auto* byClock = std::get_if<quic::DatesByClock>(&dates);
   return byClock == nullptr ? PlausibleOffsets{.within = Duration::max()} : PlausibleOffsets{.around = byClock->behind};
@@ -33,7 +23,11 @@ PlausibleOffsets plausibleOffsets(const quic::DateCheck& dates) {
 }  // namespace
 
 Session::Session(const Surroundings& surroundings, ServerConfig config, Duration timeout)
-    : clock_(surroundings.clock), tickets_(surroundings.tickets), config_(std::move(config)), timeout_(timeout) {}
+    : clock_(surroundings.clock),
+      tickets_(surroundings.tickets),
+      config_(std::move(config)),
+      timeout_(timeout),
+      streams_(!config_.verifyKeys.empty()) {}
 
 Result<std::unique_ptr<Session>> Session::open(const Surroundings& surroundings, const SocketAddress& remote,
                                                const ServerConfig& config,
@@ -187,28 +181,10 @@ void Session::request() {
   sendRequest(*transport);
 }
 
-// TSQ 0.1 knows nothing but the time.
-wire::Bytes Session::makeRequest(const wire::Nonce& nonce) const {
-  const bool isCompat = connection_->alpn() == quic::kCompatAlpn;
-  const wire::Request request{.nonce = nonce,
-                              .metadataQuery = config_.metadata && !isCompat,
-                              .precisionMode = config_.precision && !isCompat,
-                              .signatureRequest = !config_.verifyKeys.empty()};
-  wire::Bytes message = wire::encodeRequest(request);
-  if (request.precisionMode) {
-    std::size_t size = wire::kPlainResponseSize + wire::kTlvHeaderSize + (request.metadataQuery ? kReportRoom : 0);
-    if (request.signatureRequest) {
-      size += wire::kSignatureOverhead + wire::signatureSize(wire::SignatureAlgorithm::Ed25519);
-    }
-    wire::appendPadding(message, size - message.size());
-  }
-  return message;
-}
-
 bool Session::sendRequest(Transport transport) {
   Exchange exchange{.tag = ++lastTag_, .probeTimeout = connection_->probeTimeout()};
   quic::fillRandom(exchange.nonce);
-  const wire::Bytes message = makeRequest(exchange.nonce);
+  const wire::Bytes message = encodeQuestion(exchange.nonce, config_, connection_->alpn());
   if (transport == Transport::Stream) {
     exchange.stream = connection_->openStream();
     if (!exchange.stream) {
@@ -244,10 +220,7 @@ MonoTime Session::nextDeadline() const {
   if (round_) {
     deadline = std::min({deadline, round_->end, retryAt()});
   }
-  for (const auto& [stream, buffer] : streams_) {
-    deadline = std::min(deadline, buffer.completeAt);
-  }
-  return deadline;
+  return std::min(deadline, streams_.nextDeadline());
 }
 
 void Session::step() {
@@ -256,7 +229,10 @@ void Session::step() {
   if (connection_->nextDeadline() <= now) {
     connection_->onDeadline();
   }
-  completeQuietStreams(now);
+  if (const auto answer = streams_.takeComplete(now)) {
+    connection_->stopReading(answer->stream);
+    takeAnswer(answer->bytes, answer->arrival);
+  }
   if (round_ && connection_->state() == quic::Connection::State::Closed) {
     finishRound(error());
   }
@@ -291,14 +267,6 @@ void Session::retryOrGiveUp(MonoTime now) {
   }
 }
 
-void Session::completeQuietStreams(MonoTime now) {
-  const auto quiet = std::find_if(streams_.begin(), streams_.end(),
-                                  [now](const auto& entry) { return entry.second.completeAt <= now; });
-  if (quiet != streams_.end()) {
-    completeStream(quiet->first);
-  }
-}
-
 void Session::onPacket(const PacketIn& packet) {
   needsAttention_ = true;
   connection_->receive(packet);
@@ -326,43 +294,14 @@ void Session::onDatagram(ByteView message, const PacketIn& packet) {
   takeAnswer(message, {.stream = std::nullopt, .clocks = packet.arrival, .kernel = packet.kernelStamp});
 }
 
+// What is complete is taken in step(), after this read: taking it may close the stream.
 void Session::onStreamData(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet) {
-  StreamBuffer& buffer = streams_[stream];
-  const bool isLaterPiece = !buffer.bytes.empty() && !data.empty();
-  const std::size_t room = kMaxAnswerSize - std::min(kMaxAnswerSize, buffer.bytes.size());
-  const ByteView kept = data.first(std::min(room, data.size()));
-  buffer.bytes.insert(buffer.bytes.end(), kept.begin(), kept.end());
-  buffer.arrival = {.stream = stream,
-                    .clocks = packet.arrival,
-                    .kernel = packet.kernelStamp,
-                    .inPieces = buffer.arrival.inPieces || isLaterPiece};
-  const bool whole = isWhole(buffer);
-  if (fin || (whole && connection_->alpn() == quic::kCompatAlpn)) {
-    buffer.completeAt = MonoTime::min();  // after this read: completing may close the stream
-  } else {
-    buffer.completeAt = whole ? packet.arrival.mono + kStreamQuiet : kNever;
-  }
-}
-
-// It could be complete, if no more came: what was asked for has to be in it.
-bool Session::isWhole(const StreamBuffer& buffer) const {
-  const auto answer = wire::parseAnswer(buffer.bytes);
-  const auto* response = answer ? std::get_if<wire::Response>(&*answer) : nullptr;
-  return answer && (response == nullptr || config_.verifyKeys.empty() || response->signature);
+  const bool isCompat = connection_->alpn() == quic::kCompatAlpn;
+  streams_.add(stream, data, fin, packet, isCompat ? StreamAnswers::Ending::Whole : StreamAnswers::Ending::Fin);
 }
 
 void Session::onStreamClosed(quic::StreamId stream) {
-  const auto entry = streams_.find(stream);
-  if (entry != streams_.end()) {
-    entry->second.completeAt = MonoTime::min();
-  }
-}
-
-void Session::completeStream(quic::StreamId stream) {
-  const auto entry = streams_.extract(stream);
-  const StreamBuffer& buffer = entry.mapped();
-  connection_->stopReading(stream);
-  takeAnswer(buffer.bytes, buffer.arrival);
+  streams_.end(stream);
 }
 
 // A flaw in what came on a stream of ours ends the exchange: nothing else will come. Datagrams are discarded and only
@@ -415,7 +354,7 @@ void Session::takeResponse(wire::Response response, ByteView message, const Arri
   noteTrueSendTime(response.report.metadata);
   const auto receiveSource = readReceiveSource(response.report);
   wire::ClockReport report = takeReport(std::move(response.report));
-  Sample sample = makeSample(*exchange, response, arrival);
+  Sample sample = judge(makeSample(*exchange, response, arrival), *exchange, arrival);
   sample.t2Source = receiveSource;
   log_.noteAnswered(response.nonce, sample);
   finishRound(Answer{.sample = sample,
@@ -441,27 +380,14 @@ wire::ClockReport Session::takeReport(wire::ClockReport told) {
   return told;
 }
 
-Sample Session::makeSample(const Exchange& exchange, const wire::Response& response, const Arrival& arrival) const {
-  // Both ends of one side are stamped alike: a kernel stamp against a user stamp would bias by several microseconds.
-  const bool kernel = exchange.kernelSent && arrival.kernel;
-  const StampSource source = kernel ? StampSource::Kernel : StampSource::User;
-  const ClockReading& clocks = arrival.clocks;
-  Sample sample{.t1 = kernel ? *exchange.kernelSent : exchange.sent.wall,
-                .t2 = response.receiveTime,
-                .t3 = response.sendTime,
-                .t4 = kernel ? *arrival.kernel : clocks.wall,
-                .t1Source = source,
-                .t2Source = std::nullopt,
-                .t4Source = source,
-                .measuredAt = clocks.mono,
-                .report = report_,
-                .plausible = plausibleOffsets(config_.dates),
-                .advisory = config_.strict && config_.verifyKeys.empty() && !exchange.stream};
-  // The kernel's T4 may be a while before the program got to run.
-  sample.measuredAt -= std::clamp<Duration>(clocks.wall - sample.t4, 0s, kMaxWakeUp);
-  sample.maybeRetransmitted = exchange.stream && (arrival.inPieces || connection_->lossesOf(*exchange.stream) > 0 ||
-                                                  clocks.mono - exchange.sent.mono > exchange.probeTimeout);
-  sample.invalid = findAnomaly(sample, ExchangeSpan{.start = exchange.sent, .end = clocks});
+// What is known of the server, the trust and the way, and whether the times make sense.
+Sample Session::judge(Sample sample, const Exchange& exchange, const Arrival& arrival) const {
+  const std::optional<quic::StreamId> stream = exchange.stream;
+  sample.report = report_;
+  sample.plausible = plausibleOffsets(config_.dates);
+  sample.advisory = config_.strict && config_.verifyKeys.empty() && !stream;
+  sample.maybeRetransmitted = stream && (connection_->lossesOf(*stream) > 0 || mayHaveBeenDelayed(exchange, arrival));
+  sample.invalid = findAnomaly(sample, ExchangeSpan{.start = exchange.sent, .end = arrival.clocks});
   return sample;
 }
 

@@ -6,16 +6,14 @@
 #pragma once
 
 #include <deque>
-#include <map>
 #include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
 
+#include "client/exchange.h"
 #include "client/exchange_log.h"
-#include "client/fleet.h"
-#include "quic/connection.h"
-#include "wire/message.h"
+#include "client/stream_answers.h"
 
 namespace tsq::client {
 
@@ -82,16 +80,6 @@ class Session final : public PacketHandler, private quic::Events {
   void onUnreachable(const Error& error) override;
 
  private:
-  // One request that may still be answered.
-  struct Exchange {
-    wire::Nonce nonce;
-    TransmitTag tag = kNoTransmitTag;
-    std::optional<quic::StreamId> stream;  // else a datagram
-    ClockReading sent;
-    std::optional<WallTime> kernelSent;
-    Duration probeTimeout{};
-  };
-
   // The exchanges of one request(): the first, and those that replaced it when no answer came.
   struct Round {
     MonoTime end;
@@ -99,21 +87,6 @@ class Session final : public PacketHandler, private quic::Events {
     int patience = 1;  // doubles each time that nothing comes
     std::vector<Exchange> exchanges;
     std::optional<Error> discarded;  // why the last answer did not count
-  };
-
-  // When and how an answer came.
-  struct Arrival {
-    std::optional<quic::StreamId> stream;  // else a datagram
-    ClockReading clocks;
-    std::optional<WallTime> kernel;
-    bool inPieces = false;  // of which only the first left at T3
-  };
-
-  // What has arrived of an answer on a stream.
-  struct StreamBuffer {
-    wire::Bytes bytes;
-    Arrival arrival;               // of the newest part
-    MonoTime completeAt = kNever;  // set when it is whole but its end was not announced
   };
 
   Session(const Surroundings& surroundings, ServerConfig config, Duration timeout);
@@ -133,15 +106,11 @@ class Session final : public PacketHandler, private quic::Events {
   Result<Transport> chooseTransport() const;
   bool sendRequest(Transport transport);
   void retryOrGiveUp(MonoTime now);
-  void completeQuietStreams(MonoTime now);
-  void completeStream(quic::StreamId stream);
-  bool isWhole(const StreamBuffer& buffer) const;
-  wire::Bytes makeRequest(const wire::Nonce& nonce) const;
   void takeAnswer(ByteView message, const Arrival& arrival);
   void takeResponse(wire::Response response, ByteView message, const Arrival& arrival);
   void noteTrueSendTime(const wire::Metadata& told);
   wire::ClockReport takeReport(wire::ClockReport told);
-  Sample makeSample(const Exchange& exchange, const wire::Response& response, const Arrival& arrival) const;
+  Sample judge(Sample sample, const Exchange& exchange, const Arrival& arrival) const;
   void discard(const Error& reason);
   void finishRound(Outcome outcome);
 
@@ -161,7 +130,7 @@ class Session final : public PacketHandler, private quic::Events {
   std::optional<Round> round_;
   ExchangeLog log_;
   ServerReport report_;  // what the server told last
-  std::map<quic::StreamId, StreamBuffer> streams_;
+  StreamAnswers streams_;
   std::deque<Outcome> outcomes_;
 };
 

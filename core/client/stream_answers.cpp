@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "client/stream_answers.h"
+
+#include <algorithm>
+
+namespace tsq::client {
+namespace {
+
+using namespace std::chrono_literals;
+
+// An answer whose FIN does not come counts as complete after this silence, if it could be whole.
+constexpr Duration kQuiet = 50ms;
+// An answer has 38 bytes, some hundred with what we ask for besides; this is generous.
+constexpr std::size_t kMaxAnswerSize = 4096;
+
+}  // namespace
+
+void StreamAnswers::add(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet, Ending ending) {
+  Parts& parts = parts_[stream];
+  const bool isLaterPiece = !parts.bytes.empty() && !data.empty();
+  const std::size_t room = kMaxAnswerSize - std::min(kMaxAnswerSize, parts.bytes.size());
+  const ByteView kept = data.first(std::min(room, data.size()));
+  parts.bytes.insert(parts.bytes.end(), kept.begin(), kept.end());
+  parts.arrival = {.stream = stream,
+                   .clocks = packet.arrival,
+                   .kernel = packet.kernelStamp,
+                   .inPieces = parts.arrival.inPieces || isLaterPiece};
+  const bool whole = couldBeWhole(parts.bytes);
+  if (fin || (whole && ending == Ending::Whole)) {
+    parts.completeAt = MonoTime::min();
+  } else {
+    parts.completeAt = whole ? packet.arrival.mono + kQuiet : kNever;
+  }
+}
+
+bool StreamAnswers::couldBeWhole(ByteView bytes) const {
+  const auto answer = wire::parseAnswer(bytes);
+  const auto* response = answer ? std::get_if<wire::Response>(&*answer) : nullptr;
+  return answer && (response == nullptr || !isSigned_ || response->signature);
+}
+
+void StreamAnswers::end(quic::StreamId stream) {
+  const auto entry = parts_.find(stream);
+  if (entry != parts_.end()) {
+    entry->second.completeAt = MonoTime::min();
+  }
+}
+
+MonoTime StreamAnswers::nextDeadline() const {
+  MonoTime deadline = kNever;
+  for (const auto& [stream, parts] : parts_) {
+    deadline = std::min(deadline, parts.completeAt);
+  }
+  return deadline;
+}
+
+std::optional<StreamAnswers::Complete> StreamAnswers::takeComplete(MonoTime now) {
+  const auto entry = std::ranges::find_if(parts_, [now](const auto& part) { return part.second.completeAt <= now; });
+  if (entry == parts_.end()) {
+    return std::nullopt;
+  }
+  Complete complete{.stream = entry->first, .bytes = std::move(entry->second.bytes), .arrival = entry->second.arrival};
+  parts_.erase(entry);
+  return complete;
+}
+
+}  // namespace tsq::client
