@@ -23,16 +23,39 @@ std::optional<std::string> toWord(const toml::node& node) {
   return std::nullopt;
 }
 
-Result<std::vector<std::string>> readServers(const std::string& path, const toml::node& node) {
-  std::vector<std::string> servers;
+std::optional<std::vector<std::string>> toTexts(const toml::node& node) {
   const auto* list = node.as_array();
   if (list == nullptr || list->empty() || !list->is_homogeneous(toml::node_type::string)) {
-    return failAt(path, node.source(), "servers must be a list of texts, as in servers = [\"time.example.org\"]");
+    return std::nullopt;
   }
-  for (const auto& server : *list) {
-    servers.push_back(server.as_string()->get());
+  std::vector<std::string> texts;
+  for (const auto& text : *list) {
+    texts.push_back(text.as_string()->get());
   }
-  return servers;
+  return texts;
+}
+
+std::vector<std::string>* findList(SyncFile& file, std::string_view key) {
+  if (key == "servers") {
+    return &file.servers;
+  }
+  return key == "verify-key" ? &file.verifyKeys : nullptr;
+}
+
+// The file names one key as it would stand on a command line, or several in a list.
+Result<void> readList(const std::string& path, std::string_view key, const toml::node& node,
+                      std::vector<std::string>& list) {
+  if (auto texts = toTexts(node)) {
+    list = *std::move(texts);
+    return {};
+  }
+  if (const auto* text = key == "verify-key" ? node.as_string() : nullptr) {
+    list = {text->get()};
+    return {};
+  }
+  return failAt(path, node.source(),
+                key == "servers" ? "servers must be a list of texts, as in servers = [\"time.example.org\"]"
+                                 : "verify-key must be a file's name, or a list of them");
 }
 
 std::optional<std::string>* findWord(SyncFile& file, std::string_view key) {
@@ -59,12 +82,10 @@ std::optional<std::string>* findWord(SyncFile& file, std::string_view key) {
 Result<SyncFile> interpret(const std::string& path, const toml::table& table) {
   SyncFile file;
   for (const auto& [key, node] : table) {
-    if (key == "servers") {
-      auto servers = readServers(path, node);
-      if (!servers) {
-        return tl::unexpected(servers.error());
+    if (auto* const list = findList(file, key.str())) {
+      if (const auto read = readList(path, key.str(), node, *list); !read) {
+        return tl::unexpected(read.error());
       }
-      file.servers = std::move(*servers);
       continue;
     }
     if (key == "allow-invalid-dates") {

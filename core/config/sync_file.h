@@ -17,6 +17,7 @@ struct SyncFile {
   std::vector<std::string> servers;  ///< as typed: names, addresses, tsq:// links
   std::optional<std::string> ca;     ///< a PEM file
   std::optional<std::string> pin;
+  std::vector<std::string> verifyKeys;  ///< files
   std::optional<std::string> transport;
   std::optional<std::string> resumption;
   std::optional<std::string> port;

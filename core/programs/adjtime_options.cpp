@@ -153,6 +153,9 @@ Result<void> fillFromFile(const CLI::App& app, Typed& typed) {
     fill("--ca", typed.peers.ca, file->ca);
     fill("--pin", typed.peers.pin, file->pin);
   }
+  if (typed.peers.verifyKeys.empty()) {
+    typed.peers.verifyKeys = std::move(file->verifyKeys);
+  }
   typed.allowInvalidDates = typed.allowInvalidDates || file->allowInvalidDates;
   if (typed.peers.servers.empty()) {
     typed.peers.servers = std::move(file->servers);

@@ -16,6 +16,7 @@ class TestSyncFile : public QObject {
  private Q_SLOTS:
   void everything_is_read();
   void servers_are_enough();
+  void one_key_needs_no_list();
   void mistakes_are_named_data();
   void mistakes_are_named();
   void missing_file_is_named();
@@ -38,6 +39,7 @@ void TestSyncFile::everything_is_read() {
 servers = ["time.example.org", "tsq://192.0.2.1?pin=sha256:00"]
 ca = "/etc/tsq/ca.pem"
 pin = "sha256:00"
+verify-key = ["/etc/tsq/now.pem", "/etc/tsq/next.pem"]
 transport = "stream"
 port = 4433
 queries = 7
@@ -50,6 +52,8 @@ allow-invalid-dates = true
   QCOMPARE(file->servers[1].c_str(), "tsq://192.0.2.1?pin=sha256:00");
   QCOMPARE(file->ca->c_str(), "/etc/tsq/ca.pem");
   QCOMPARE(file->pin->c_str(), "sha256:00");
+  QCOMPARE(file->verifyKeys.size(), std::size_t{2});
+  QCOMPARE(file->verifyKeys[1].c_str(), "/etc/tsq/next.pem");
   QCOMPARE(file->transport->c_str(), "stream");
   QCOMPARE(file->port->c_str(), "4433");
   QCOMPARE(file->queries->c_str(), "7");
@@ -65,6 +69,10 @@ void TestSyncFile::servers_are_enough() {
   QVERIFY(!readSyncFile(write("servers = ['a']\nallow-invalid-dates = false"))->allowInvalidDates);
 }
 
+void TestSyncFile::one_key_needs_no_list() {
+  QCOMPARE(readSyncFile(write("servers = ['a']\nverify-key = 'k.pem'"))->verifyKeys[0].c_str(), "k.pem");
+}
+
 void TestSyncFile::mistakes_are_named_data() {
   QTest::addColumn<QByteArray>("text");
   QTest::addColumn<QByteArray>("says");
@@ -77,6 +85,7 @@ void TestSyncFile::mistakes_are_named_data() {
   row("one server", "servers = 'a'", "line 1: servers must be a list of texts");
   row("no servers", "servers = []", "servers must be a list of texts");
   row("numbers as servers", "servers = [1]", "servers must be a list of texts");
+  row("number as key", "servers = ['a']\nverify-key = 1", "line 2: verify-key must be a file's name");
   row("wrong kind", "servers = ['a']\nqueries = 1.5", "line 2: queries must be a text in quotes or a whole number");
   row("text for yes", "servers = ['a']\nallow-invalid-dates = 'yes'",
       "line 2: allow-invalid-dates must be true or false");
@@ -108,7 +117,7 @@ void TestSyncFile::shipped_example_is_understood() {
                QStringLiteral("\\1"));
   const auto all = readSyncFile(write(text.toUtf8().constData()));
   QVERIFY2(all, all ? "" : all.error().detail.c_str());
-  QVERIFY(all->ca && all->pin && all->transport && all->queries && all->maxOffset && all->slewThreshold &&
+  QVERIFY(all->ca && all->pin && !all->verifyKeys.empty() && all->transport && all->queries && all->maxOffset && all->slewThreshold &&
           all->allowInvalidDates);
 }
 

@@ -33,5 +33,11 @@ says err "more than --max-offset allows (600 ms)"
 expect 0 "$adjtime" --config sync.toml --max-offset 1000
 [ "$(wc -l <recording/calls)" = 1 ] || die "the clock was not set once"
 
+# A key in the file asks for signatures, which this server does not give.
+expect 0 "$TSQ_BIN/tsq-keygen" key
+echo 'verify-key = "key.pub"' >>sync.toml
+expect 1 "$adjtime" --config sync.toml --max-offset 1000
+says err "this server has no key to sign with"
+
 expect 2 "$adjtime" --config missing.toml
 says err "missing.toml: No such file or directory"
