@@ -144,11 +144,13 @@ class Adjtime {
     return limits;
   }
 
+  // Without an answer each server is shown, for one of them may be all that is wrong.
   void sayWhatWasMeasured() const {
-    if (options_.verbose && !options_.json) {
-      fmt::print("{}", describeServers(report_.burst));
+    const bool isAnswered = report_.burst.selection.answer.has_value();
+    if ((options_.verbose || !isAnswered) && !options_.json) {
+      fmt::print(isAnswered ? stdout : stderr, "{}", describeServers(report_.burst));
     }
-    if (report_.burst.selection.answer) {
+    if (isAnswered) {
       say(describe(report_.burst.selection.answer, false));
     }
   }

@@ -12,13 +12,11 @@ namespace {
 Refusal explain(RefusalReason reason, const Selection& selection, const SyncLimits& limits) {
   switch (reason) {
     case RefusalReason::NoAnswer:
-      return {.outcome = Outcome::Failed,
-              .sentence = "No server gave a usable answer; --verbose shows what is the matter with each."};
+      return {.outcome = Outcome::Failed, .sentence = "No server gave a usable answer."};
     case RefusalReason::ServersDisagree:
       return {.outcome = Outcome::ServersDisagree,
               .sentence =
-                  "The servers disagree, without a majority; leave out those that --verbose shows to be far "
-                  "off, or ask more servers."};
+                  "The servers disagree, without a majority; leave out those that are far off, or ask more servers."};
     case RefusalReason::TooLargeToSlew:
       return {.outcome = Outcome::OffsetTooLarge,
               .sentence = fmt::format("{} cannot be slewed, which would take weeks; use --step.",

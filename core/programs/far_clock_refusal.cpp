@@ -14,10 +14,10 @@ std::string describe(FarClockDoubt doubt, const client::Burst& burst, const clie
                      const std::string& lastGoodPath) {
   switch (doubt) {
     case FarClockDoubt::NoAnswer:
-      return "No server gave a usable answer, even with dates ignored; --verbose shows what is the matter with each.";
+      return "No server gave a usable answer, even with dates ignored.";
     case FarClockDoubt::ServersDisagree:
-      return "The servers disagree, or told another time when they were asked again; leave out those that --verbose "
-             "shows to be far off, or ask more servers.";
+      return "The servers disagree, or told another time when they were asked again; leave out those that are far off, "
+             "or ask more servers.";
     case FarClockDoubt::CertificatesTooOld:
       return fmt::format(
           "The servers' certificates ended before this program was made ({}), so they are too old "

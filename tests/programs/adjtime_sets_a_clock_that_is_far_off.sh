@@ -37,11 +37,11 @@ both=("${at[a]}" "$(by_name b)" --ca ca.pem)
 # Nobody has said that it may: every program says what could be done.
 clock_at 1970-01-02
 fresh_clock
-expect 10 "$adjtime" --verbose "${both[@]}"
+expect 10 "$adjtime" "${both[@]}"
 says err "Refused: By this clock, which says 1970-01-02 00:00:0"
 says err "--allow-invalid-dates has it set, with care: see tsq-adjtime(8)."
-says out "its certificate is not valid yet (valid from 20"
-says out "; checked for 1970-01-02); if the clock of this computer is that wrong, tsq-adjtime --allow-invalid-dates sets it"
+says err "its certificate is not valid yet (valid from 20"
+says err "; checked for 1970-01-02); if the clock of this computer is that wrong, tsq-adjtime --allow-invalid-dates sets it"
 asks 10 clock-far-off "$unset_clock and d['far_clock'] is None" "${both[@]}"
 recorded ""
 
