@@ -44,9 +44,13 @@ class Adjtime {
     }
   }
 
+  // Without an answer each server is shown, for what is the matter with it is what has to be mended.
   Outcome refuse(Refusal refusal) {
     if (!options_.json) {
       std::fflush(stdout);
+      if (!options_.verbose && !report_.burst.selection.answer) {
+        fmt::print(stderr, "{}", describeServers(report_.burst));
+      }
       fmt::print(stderr, "{}: {}\n", refusal.outcome == Outcome::Failed ? "Error" : "Refused", refusal.sentence);
     }
     report_.refusal = std::move(refusal);
@@ -144,13 +148,11 @@ class Adjtime {
     return limits;
   }
 
-  // Without an answer each server is shown, for one of them may be all that is wrong.
   void sayWhatWasMeasured() const {
-    const bool isAnswered = report_.burst.selection.answer.has_value();
-    if ((options_.verbose || !isAnswered) && !options_.json) {
-      fmt::print(isAnswered ? stdout : stderr, "{}", describeServers(report_.burst));
+    if (options_.verbose && !options_.json) {
+      fmt::print("{}", describeServers(report_.burst));
     }
-    if (isAnswered) {
+    if (report_.burst.selection.answer) {
       say(describe(report_.burst.selection.answer, false));
     }
   }

@@ -69,6 +69,7 @@ says out "is still to come"
 
 fresh_clock
 expect 1 "$adjtime" 127.0.0.1:9
-says err "No server gave a usable answer"
+says err "127.0.0.1:9: unreachable: nothing listens on that UDP port"
+says err "Error: No server gave a usable answer."
 says_only out ""
 recorded ""
