@@ -382,7 +382,8 @@ def adjtime_asks_in_the_terminal(world):
         if pid == 0:
             os.execvp(command[0], command)
         lines = Lines(terminal)
-        assert "+0.700 s" in lines.read(b"assword: ")
+        question = lines.read(b"assword: ")
+        assert re.search(r"\+0\.(69|70)\d s", question), question  # a busy machine measures less exactly
         type_password(terminal, password)
         lines.read(words.encode())
         while True:
