@@ -109,6 +109,9 @@ Words Words::of(ErrorCode code) {
     case ErrorCode::ForeignResponse:
       return {QT_TR_NOOP("answer to nothing asked"),
               QT_TR_NOOP("An answer came that belongs to no question. It was not used.")};
+    case ErrorCode::LateResponse:
+      return {QT_TR_NOOP("answer too late"),
+              QT_TR_NOOP("An answer came after the question had been given up. It was not used.")};
     case ErrorCode::RepeatedResponse:
       return {QT_TR_NOOP("answer repeated"),
               QT_TR_NOOP("The same question was answered twice. Only the first answer was used.")};

@@ -65,6 +65,8 @@ std::string_view errorName(ErrorCode code) {
       return "malformed-response";
     case ErrorCode::ForeignResponse:
       return "foreign-response";
+    case ErrorCode::LateResponse:
+      return "late-response";
     case ErrorCode::RepeatedResponse:
       return "repeated-response";
     case ErrorCode::SignatureMissing:

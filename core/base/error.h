@@ -40,6 +40,7 @@ enum class ErrorCode {
   RequestRefused,           ///< the server answered with an Error TLV
   MalformedResponse,        ///< an answer that is no TSQ response
   ForeignResponse,          ///< an answer to no request of ours (draft-01 section 6.6)
+  LateResponse,             ///< an answer to a request that was given up or answered otherwise
   RepeatedResponse,         ///< a second answer to the same request
   SignatureMissing,         ///< a signed answer was asked for, this one is not
   SignatureKeyUnknown,      ///< signed with a key that we were not given

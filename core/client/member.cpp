@@ -100,6 +100,7 @@ void Fleet::Member::onDeadline() {
   if (session_ && session_->nextDeadline() <= now) {
     session_->step();
   }
+  takeOutcomes(now);
   switch (phase_) {
     case Phase::Waiting:
       if (session_) {
@@ -175,7 +176,9 @@ void Fleet::Member::giveUp(const Error& error) {
   }
 }
 
-void Fleet::Member::measure(MonoTime now) {
+// In every phase: an answer may also come late, twice or unasked, when nothing is waited for. Left where it is, it
+// would make every deadline be now.
+void Fleet::Member::takeOutcomes(MonoTime now) {
   while (session_) {
     const auto outcome = session_->takeOutcome();
     if (!outcome) {
@@ -183,7 +186,10 @@ void Fleet::Member::measure(MonoTime now) {
     }
     report(*outcome, now);
   }
-  if (phase_ != Phase::Measuring || nextRequest_ > now) {
+}
+
+void Fleet::Member::measure(MonoTime now) {
+  if (nextRequest_ > now) {
     return;
   }
   nextRequest_ = kNever;  // until there is an outcome

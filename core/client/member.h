@@ -42,6 +42,7 @@ class Fleet::Member {
   void connect();
   void adopt(std::unique_ptr<Session> winner);
   void giveUp(const Error& error);
+  void takeOutcomes(MonoTime now);
   void measure(MonoTime now);
   void report(const Outcome& outcome, MonoTime now);
   void reportAnswer(const Answer& answer);

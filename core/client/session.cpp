@@ -335,14 +335,15 @@ void Session::takeResponse(wire::Response response, ByteView message, const Arri
     discard({ErrorCode::RepeatedResponse, {}});
     return;
   }
-  if (!round_) {
-    return;  // too late: we gave up
+  const auto isAsked = [&](const Exchange& sent) { return sent.nonce == response.nonce; };
+  if (!round_ || std::ranges::none_of(round_->exchanges, isAsked)) {
+    discard({ErrorCode::LateResponse, {}});
+    return;
   }
-  const auto exchange = std::ranges::find_if(round_->exchanges, [&](const Exchange& sent) {
-    return sent.stream == arrival.stream && sent.nonce == response.nonce;
-  });
-  if (exchange == round_->exchanges.end()) {
-    return;  // too late, or not by the way that it was asked
+  const auto exchange = std::ranges::find_if(round_->exchanges, isAsked);
+  if (exchange->stream != arrival.stream) {
+    discard({ErrorCode::ForeignResponse, "not by the way that it was asked"});
+    return;
   }
   if (!config_.verifyKeys.empty()) {
     if (const auto checked = checkSignature(response, message, config_.verifyKeys); !checked) {

@@ -101,6 +101,8 @@ std::string describe(const Error& error) {
       return withDetail("its answer is not a TSQ response", error);
     case ErrorCode::ForeignResponse:
       return "its answer is to no request of ours";
+    case ErrorCode::LateResponse:
+      return "its answer came after we had given up waiting";
     case ErrorCode::RepeatedResponse:
       return "it answered the same request twice";
     case ErrorCode::SignatureMissing:

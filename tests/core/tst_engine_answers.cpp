@@ -77,6 +77,8 @@ class TestEngineAnswers : public QObject {
   void right_answer_after_wrong_ones_is_taken();
   void doubled_answer_counts_once();
   void late_answer_is_matched_with_its_own_request();
+  void answer_between_two_polls_is_told_when_it_comes_data();
+  void answer_between_two_polls_is_told_when_it_comes();
   void malformed_datagram_is_ignored();
   void refusal_in_a_datagram_is_ignored();
   void malformed_stream_answer_is_named_data();
@@ -142,6 +144,45 @@ void TestEngineAnswers::late_answer_is_matched_with_its_own_request() {
   QCOMPARE(talk.world.seen.samples.size(), std::size_t{1});
   QCOMPARE(talk.world.seen.samples[0].sample.offset(), Duration(0));
   QCOMPARE(talk.world.seen.samples[0].sample.delay(), Duration(20ms));
+}
+
+void TestEngineAnswers::answer_between_two_polls_is_told_when_it_comes_data() {
+  QTest::addColumn<int>("code");
+  QTest::newRow("late") << static_cast<int>(ErrorCode::LateResponse);
+  QTest::newRow("repeated") << static_cast<int>(ErrorCode::RepeatedResponse);
+  QTest::newRow("foreign") << static_cast<int>(ErrorCode::ForeignResponse);
+  QTest::newRow("malformed") << static_cast<int>(ErrorCode::MalformedResponse);
+}
+
+void TestEngineAnswers::answer_between_two_polls_is_told_when_it_comes() {
+  QFETCH(int, code);
+  const auto expected = static_cast<ErrorCode>(code);
+  Conversation talk;
+  const int answered = expected == ErrorCode::LateResponse ? 2 : 1;  // it asks again
+  talk.onDatagram = [&](const wire::Nonce& nonce) {
+    if (talk.requests == answered) {
+      talk.sendDatagram(talk.response(nonce));
+    }
+    if (talk.requests == 1) {
+      talk.after(5s, [&talk, nonce, expected] {
+        Bytes answer = talk.response(expected == ErrorCode::ForeignResponse ? wire::Nonce{} : nonce);
+        answer.resize(expected == ErrorCode::MalformedResponse ? 7 : answer.size());
+        talk.sendDatagram(answer);
+      });
+    }
+  };
+  const auto& discarded = talk.world.seen.discarded;
+  talk.world.measure({.burst = 1, .timeout = 2s, .pollInterval = 16s}, TransportChoice::Datagram);
+  talk.world.simulation.runFor(4s);
+  QCOMPARE(talk.requests, answered);
+  QCOMPARE(talk.world.seen.samples.size(), std::size_t{1});
+  QVERIFY(discarded.empty());
+  talk.world.simulation.runFor(4s);
+  QCOMPARE(discarded.size(), std::size_t{1});
+  QVERIFY(discarded[0].code == expected);
+  QCOMPARE(talk.requests, answered);  // it is not taken for a turn
+  QCOMPARE(talk.world.seen.samples.size(), std::size_t{1});
+  QVERIFY(talk.world.fleet->nextDeadline() > talk.world.client.clock().monotonic());  // and leaves nothing to do
 }
 
 void TestEngineAnswers::malformed_datagram_is_ignored() {
