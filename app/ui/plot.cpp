@@ -245,19 +245,30 @@ void Plot::load(const Series& series) {
 }
 
 void Plot::loadIfNeeded() {
-  if (feed_.moveTo(timeRange().lower, timeRange().upper, live_)) {
+  if (feed_.moveTo(timeRange().lower, timeRange().upper, live_) || isBehind_) {
     reload();
   }
 }
 
+// Of what happens unseen the history knows: a plot that took it in would grow for as long as nobody looks.
+bool Plot::takesNow(WallTime at) {
+  isBehind_ = isBehind_ || !isSeen();
+  return !isBehind_ && feed_.takes(at);
+}
+
+bool Plot::isSeen() const {
+  return owner_.isVisible() && !owner_.window()->isMinimized();
+}
+
 void Plot::reload() {
+  isBehind_ = false;
   for (const auto& [id, series] : series_) {
     load(series);
   }
   rebuildBand();
   clearMarks();
   for (const HistoryEvent& event : feed_.events()) {
-    addEvent(event);
+    addMark(event);
   }
   dirty_ = true;
 }
@@ -271,6 +282,12 @@ void Plot::clearMarks() {
 }
 
 void Plot::addEvent(const HistoryEvent& event) {
+  if (takesNow(event.at)) {
+    addMark(event);
+  }
+}
+
+void Plot::addMark(const HistoryEvent& event) {
   const double key = toKey(event.at);
   Mark mark{new QCPItemStraightLine(view_), new QCPItemText(view_)};
   for (QCPItemPosition* point : {mark.line->point1, mark.line->point2, mark.label->position}) {
@@ -304,10 +321,7 @@ void Plot::removeServer(client::ServerId id) {
 
 void Plot::addPoint(client::ServerId id, const HistoryPoint& point) {
   const auto found = series_.find(id);
-  if (found == series_.end()) {
-    return;
-  }
-  if (!feed_.takes(point.at)) {
+  if (found == series_.end() || !takesNow(point.at)) {
     return;
   }
   Curve last;
@@ -439,7 +453,7 @@ void Plot::scaleValues() {
 }
 
 void Plot::refresh() {
-  if (!owner_.isVisible()) {
+  if (!isSeen()) {
     dirty_ = true;
     return;
   }
@@ -457,7 +471,7 @@ void Plot::refresh() {
 void Plot::tick() {
   const double perPixel = timeRange().size() / std::max(offset_.rect->width(), 1);
   const bool hasMoved = live_ && toKey(clock_.wall()) - timeRange().upper >= perPixel;
-  if (owner_.isVisible() && (dirty_ || hasMoved)) {
+  if (isSeen() && (dirty_ || hasMoved)) {
     refresh();
   }
 }

@@ -83,6 +83,9 @@ class Plot final : public QObject {
   void addServer(const ServerRecord& record);
   void load(const Series& series);
   void loadIfNeeded();
+  bool isSeen() const;
+  bool takesNow(WallTime at);
+  void addMark(const HistoryEvent& event);
   QCPItemStraightLine* makeLevel(const char* layer);
   void clearMarks();
   void styleMarks();
@@ -130,6 +133,7 @@ class Plot final : public QObject {
   double span_ = static_cast<double>(lengthOf(ChartRange::OneHour).count());
   bool live_ = true;
   bool dirty_ = true;
+  bool isBehind_ = false;  // of what was measured while it was not seen nothing is loaded
   bool movingAxes_ = false;
   QTimer frame_;
 };

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A day and more of monitoring in virtual time: whoever leaves the monitor in the tray for weeks must not find it
+// grown.
+#include <malloc.h>
+#include <sqlite3.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <string>
+
+#include "still_world.h"
+#include "ui/charts.h"
+#include "ui/main_window.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace tsq;
+using namespace tsq::app;
+using namespace tsq::app::test;
+
+namespace {
+
+constexpr auto kPoll = 60s;
+constexpr int kServers = 3;
+/// What a plot holds varies by as much: it is loaded anew only when it has grown to some times what is shown.
+constexpr std::int64_t kTolerance = 150'000;
+
+/// What the program has allocated, without the pages that SQLite caches up to a limit of its own.
+std::int64_t bytesInUse() {
+  const struct mallinfo2 heap = mallinfo2();
+  return static_cast<std::int64_t>(heap.uordblks + heap.hblkhd) - sqlite3_memory_used();
+}
+
+/// A window over servers that answer every minute, sometimes late, sometimes not at all.
+struct Office {
+  explicit Office(const QString& file)
+      : monitor(clock, makeStillLoop, SettingsStore({}, {}, file)), window(monitor, clock) {
+    monitor.apply({.pollInterval = kPoll, .welcomed = true});
+    for (int i = 0; i < kServers; ++i) {
+      monitor.addServer(makeEntry(("192.0.2." + std::to_string(i + 1)).c_str()));
+    }
+  }
+
+  void pass(std::chrono::hours length) {
+    for (auto hour = 0h; hour < length; ++hour) {
+      monitor.history().add(HistoryEvent{.at = clock.wall(), .kind = EventKind::NetworkChanged});
+      for (Duration since{}; since < 1h; since += kPoll) {
+        poll();
+      }
+      // Once an hour is often enough for a plot that is looked at: it must not depend on being drawn.
+      window.findChild<Charts*>()->setLive(true);
+      QCoreApplication::processEvents();
+    }
+  }
+
+  void poll() {
+    clock.advance(kPoll);
+    ++polls;
+    for (int row = 0; row < kServers; ++row) {
+      const client::ServerId id = monitor.servers().records()[static_cast<std::size_t>(row)].id();
+      if ((polls + row) % 97 == 0) {
+        monitor.servers().takeFailure(id, {ErrorCode::ResponseTimeout, {}});
+        monitor.servers().takeDiscarded(id, {ErrorCode::LateResponse, {}});
+      } else {
+        tell(monitor, clock, row, 1us * (300 + polls % 50 + row), 1us * (900 + polls % 7 + row));
+      }
+    }
+    if (polls % 10 == 0) {
+      monitor.history().flush(clock.wall());
+    }
+  }
+
+  TestClock clock;
+  Monitor monitor;
+  MainWindow window;
+  int polls = 0;
+};
+
+}  // namespace
+
+class TestDay : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void doesNotGrow_data();
+  void doesNotGrow();
+};
+
+void TestDay::doesNotGrow_data() {
+  QTest::addColumn<bool>("isVisible");
+  QTest::newRow("looked at") << true;
+  QTest::newRow("hidden in the tray") << false;
+}
+
+void TestDay::doesNotGrow() {
+  QFETCH(bool, isVisible);
+  const QTemporaryDir folder;
+  Office office(folder.filePath(u"history.sqlite"_s));
+  office.window.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&office.window));
+  office.pass(5h);
+  office.window.setVisible(isVisible);
+  office.pass(1h);
+  const std::int64_t before = bytesInUse();
+  office.pass(24h);
+  const std::int64_t grown = bytesInUse() - before;
+  qInfo("%lld bytes more after a day", static_cast<long long>(grown));
+  QVERIFY2(grown < kTolerance, qPrintable(u"%1 bytes more after a day"_s.arg(grown)));
+
+  // And nothing of what was not seen is missing.
+  office.window.show();
+  office.window.findChild<Charts*>()->setRange(ChartRange::OneHour);
+  QCoreApplication::processEvents();
+  const auto& first = office.monitor.servers().records()[0];
+  QVERIFY(office.window.findChild<Charts*>()->pointCount(first.id()) >= 3'600 / kPoll.count() - 5);
+}
+
+QTEST_MAIN(TestDay)
+#include "tst_day.moc"
