@@ -29,6 +29,7 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
   connect(&engine_, &EngineThread::sampleTaken, &servers_, &ServerModel::takeSample);
   connect(&engine_, &EngineThread::amended, &servers_, &ServerModel::takeAmendment);
   connect(&engine_, &EngineThread::reported, &servers_, &ServerModel::takeReport);
+  connect(&engine_, &EngineThread::discarded, &servers_, &ServerModel::takeDiscarded);
   connect(&engine_, &EngineThread::failed, &servers_, &ServerModel::takeFailure);
   connect(&engine_, &EngineThread::networkChanged, this, [this] {
     mark(EventKind::NetworkChanged);
@@ -185,9 +186,19 @@ void Monitor::concludeAdjustment(const std::optional<Adjustment>& adjustment, bo
   }
 }
 
+void Monitor::pauseFor(std::chrono::minutes length) {
+  setPaused(true);
+  const ClockReading now = clock_.read();
+  resumeAt_ = now.boot + length;
+  pausedUntil_ = now.wall + length;
+  reassess();
+}
+
 void Monitor::setPaused(bool paused) {
+  resumeAt_.reset();
+  pausedUntil_.reset();
   if (paused == paused_) {
-    return;
+    return reassess();
   }
   paused_ = paused;
   servers_.setPaused(paused);
@@ -244,7 +255,8 @@ ClockStatus Monitor::assessNow() const {
                  .pollInterval = settings_.pollInterval,
                  .warnOffset = settings_.warnOffset,
                  .alarmOffset = settings_.alarmOffset,
-                 .paused = paused_},
+                 .paused = paused_,
+                 .pausedUntil = pausedUntil_},
                 status_);
 }
 
@@ -255,6 +267,9 @@ void Monitor::reassess() {
 
 // Silence makes no event of its own: an answer that grows too old is noticed here.
 void Monitor::tick() {
+  if (resumeAt_ && clock_.read().boot >= *resumeAt_) {
+    setPaused(false);
+  }
   if (--secondsToFlush_ <= 0) {
     secondsToFlush_ = kFlushSeconds;
     history_.flush(clock_.wall());

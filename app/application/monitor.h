@@ -70,6 +70,8 @@ class Monitor final : public QObject {
   void expectAdjustment(const Adjustment& adjustment);
   void concludeAdjustment(const std::optional<Adjustment>& adjustment, bool isUndoing);
   void setPaused(bool paused);
+  /// Also by sleep this time passes.
+  void pauseFor(std::chrono::minutes length);
   /// Takes everything but the servers, with effect at once.
   void apply(Settings settings);
   /// Everything that is kept of the user is to be removed. That takes the end of the program: whoever runs it sees to
@@ -104,6 +106,8 @@ class Monitor final : public QObject {
   Settings settings_;
   bool hasForeignSettings_ = false;
   bool paused_ = false;
+  std::optional<BootTime> resumeAt_;  // paused for a while only
+  std::optional<WallTime> pausedUntil_;
   ClockStatus status_;
   std::uint32_t nextId_ = 1;
   std::set<client::ServerId> demoIds_;

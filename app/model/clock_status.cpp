@@ -114,6 +114,7 @@ ClockStatus assess(std::span<const ServerRecord> servers, const client::Ensemble
   }
   if (assessment.paused) {
     status.state = ClockState::Paused;
+    status.pausedUntil = assessment.pausedUntil;
   }
   return status;
 }

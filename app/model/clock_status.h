@@ -35,10 +35,11 @@ struct ClockStatus {
   bool unverified = false;         ///< one or two servers: nobody could outvote a liar
   int agreeing = 0;                ///< servers that count in the answer
   int total = 0;
-  int insecure = 0;                   ///< servers whose certificate is not checked
-  std::optional<MonoTime> checkedAt;  ///< when the newest usable sample came
-  std::optional<Error> error;         ///< why nobody answers
-  bool kernelStamps = false;          ///< T1 and T4 of the newest answers are the kernel's
+  int insecure = 0;                     ///< servers whose certificate is not checked
+  std::optional<MonoTime> checkedAt;    ///< when the newest usable sample came
+  std::optional<Error> error;           ///< why nobody answers
+  std::optional<WallTime> pausedUntil;  ///< Paused: when it ends by itself
+  bool kernelStamps = false;            ///< T1 and T4 of the newest answers are the kernel's
 
   /// Nothing is known beyond "the clock is right within this": the offset is smaller than what could hide it.
   bool isWithinUncertainty() const;
@@ -51,6 +52,7 @@ struct Assessment {
   Duration warnOffset = Settings{}.warnOffset;
   Duration alarmOffset = Settings{}.alarmOffset;
   bool paused = false;
+  std::optional<WallTime> pausedUntil;
 };
 
 /// Answers older than this say nothing about the clock as it is: three polls were missed.

@@ -2,6 +2,8 @@
 #include "text/status_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 #include "text/error_text.h"
@@ -77,6 +79,15 @@ QString adviceWithoutAnswers(const ClockStatus& status) {
   return status.error ? errorSentence(*status.error)
                       : QCoreApplication::translate(
                             "StatusText", "Check the network connection, and the servers' addresses in the list.");
+}
+
+QString pauseEnd(const ClockStatus& status) {
+  if (!status.pausedUntil) {
+    return QCoreApplication::translate("StatusText", "Nothing is measured until you resume.");
+  }
+  const auto seconds = std::chrono::floor<std::chrono::seconds>(*status.pausedUntil).time_since_epoch().count();
+  return QCoreApplication::translate("StatusText", "Nothing is measured until %1.", "a time of day")
+      .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds).time(), QLocale::ShortFormat));
 }
 
 }  // namespace
@@ -161,9 +172,7 @@ QString subline(const ClockStatus& status, MonoTime now) {
     case ClockState::NoAnswer:
       return (adviceWithoutAnswers(status) + u' ' + lastKnown(status, now)).trimmed();
     case ClockState::Paused:
-      return (QCoreApplication::translate("StatusText", "Nothing is measured until you resume.") + u' ' +
-              lastKnown(status, now))
-          .trimmed();
+      return (pauseEnd(status) + u' ' + lastKnown(status, now)).trimmed();
     case ClockState::Good:
     case ClockState::Drifting:
     case ClockState::Wrong:

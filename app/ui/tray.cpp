@@ -5,6 +5,7 @@
 
 #include "text/format_quantity.h"
 #include "text/status_text.h"
+#include "ui/pause_menu.h"
 #include "ui/state_icon.h"
 
 using namespace Qt::StringLiterals;
@@ -51,11 +52,7 @@ void Tray::buildMenu() {
   menu_.setDefaultAction(open);
   sync_ = menu_.addAction(tr("S&ync Clock…"), this, &Tray::syncRequested);
   menu_.addAction(tr("&Check Now"), &monitor_, &Monitor::checkNow);
-  pause_ = menu_.addAction(tr("&Pause Monitoring"));
-  pause_->setCheckable(true);
-  pause_->setChecked(monitor_.isPaused());
-  connect(pause_, &QAction::triggered, &monitor_, &Monitor::setPaused);
-  connect(&monitor_, &Monitor::pausedChanged, pause_, &QAction::setChecked);
+  menu_.addMenu(new PauseMenu(monitor_, &menu_));
   servers_ = menu_.addMenu(tr("&Servers"));
   menu_.addSeparator();
   menu_.addAction(tr("P&references…"), this, &Tray::preferencesRequested);

@@ -51,7 +51,6 @@ class Tray final : public QObject {
   QMenu menu_;
   QMenu* servers_ = nullptr;
   QAction* statusLine_ = nullptr;
-  QAction* pause_ = nullptr;
   QAction* sync_ = nullptr;
   QString syncNote_;
   std::unique_ptr<QSystemTrayIcon> icon_;

@@ -188,9 +188,15 @@ void TestTray::showsThatTheClockIsBeingSet() {
 }
 
 void TestTray::pausesFromTheMenu() {
-  choose(u"Pause Monitoring"_s);
+  choose(u"For an Hour"_s);
   QTRY_VERIFY(monitor_->isPaused());
+  QVERIFY(monitor_->status().pausedUntil.has_value());
   QTRY_COMPARE(property("IconName").toString(), u"org.tsqtime.Monitor-paused-symbolic"_s);
+  choose(u"Until I Resume"_s);
+  QTRY_VERIFY(!monitor_->status().pausedUntil);
+  QVERIFY(monitor_->isPaused());
+  choose(u"Resume"_s);
+  QTRY_VERIFY(!monitor_->isPaused());
   QSignalSpy opened(tray_.get(), &Tray::openRequested);
   choose(u"Open TSQ Monitor"_s);
   QTRY_COMPARE(opened.count(), 1);
