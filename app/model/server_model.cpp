@@ -315,6 +315,12 @@ void ServerModel::takeReport(client::ServerId id, const wire::ClockReport& repor
   }
 }
 
+void ServerModel::takeDiscarded(client::ServerId id, const Error& reason) {
+  if (ServerRecord* record = findRecord(id)) {
+    record->noteDiscarded(reason);
+  }
+}
+
 void ServerModel::takeFailure(client::ServerId id, const Error& error) {
   if (ServerRecord* record = findRecord(id)) {
     const HistoryPoint point = record->addFailure(error, clock_.read());

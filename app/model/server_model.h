@@ -64,6 +64,7 @@ class ServerModel final : public QAbstractTableModel {
   /// Replaces an earlier sample. What was drawn and kept of it stays: nobody sees microseconds there.
   void takeAmendment(client::ServerId id, const Sample& sample);
   void takeReport(client::ServerId id, const wire::ClockReport& report);
+  void takeDiscarded(client::ServerId id, const Error& reason);
   void takeFailure(client::ServerId id, const Error& error);
   /// What happened before no longer tells how a server is: monitoring was paused, or the machine slept.
   void restart();

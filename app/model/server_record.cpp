@@ -30,6 +30,7 @@ HistoryPoint ServerRecord::addSample(const Sample& sample, client::Transport tra
   lastInvalid_ = sample.invalid;
   transport_ = transport;
   if (sample.invalid) {
+    ++invalid_[*sample.invalid];
     return {.at = sample.t4};
   }
   lastSample_ = sample;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 
 #include "history/aggregate.h"
@@ -35,6 +36,9 @@ class ServerRecord {
   const std::optional<Sample>& lastSample() const { return lastSample_; }
   /// What the server told last of its clock and itself.
   const wire::ClockReport& report() const { return report_; }
+  /// Answers that came and did not count, ever since the server was added: how many of each kind.
+  const std::map<ErrorCode, std::uint64_t>& discardedAnswers() const { return discarded_; }
+  const std::map<InvalidReason, std::uint64_t>& invalidSamples() const { return invalid_; }
   client::Transport transport() const { return transport_; }
   /// When an exchange last ended, well or not.
   const std::optional<MonoTime>& lastExchange() const { return lastExchange_; }
@@ -45,6 +49,7 @@ class ServerRecord {
   HistoryPoint addSample(const Sample& sample, client::Transport transport);
   HistoryPoint addFailure(const Error& error, const ClockReading& now);
   void amendSample(const Sample& sample);
+  void noteDiscarded(const Error& reason) { ++discarded_[reason.code]; }
   void setReport(const wire::ClockReport& report);
   /// Forgets how the server was: the next exchange tells anew.
   HistoryPoint restart(WallTime now);
@@ -59,6 +64,8 @@ class ServerRecord {
   std::optional<InvalidReason> lastInvalid_;
   std::optional<Sample> lastSample_;
   wire::ClockReport report_;
+  std::map<ErrorCode, std::uint64_t> discarded_;
+  std::map<InvalidReason, std::uint64_t> invalid_;
   std::optional<MonoTime> lastExchange_;
   client::Transport transport_ = client::Transport::Datagram;
 };

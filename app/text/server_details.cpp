@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "text/certificate_text.h"
+#include "text/clock_report_text.h"
 #include "text/error_text.h"
 #include "text/format_quantity.h"
 #include "text/verdict_text.h"
@@ -16,14 +17,6 @@ namespace {
 
 QString words(const char* source) {
   return QCoreApplication::translate("ServerDetails", source);
-}
-
-QString stampText(std::optional<StampSource> source) {
-  if (!source) {
-    return words(QT_TRANSLATE_NOOP("ServerDetails", "not told"));
-  }
-  return *source == StampSource::Kernel ? words(QT_TRANSLATE_NOOP("ServerDetails", "by the kernel"))
-                                        : words(QT_TRANSLATE_NOOP("ServerDetails", "by the program"));
 }
 
 QString sessionText(quic::HandshakeKind kind) {
@@ -75,6 +68,10 @@ std::vector<DetailLine> connectionLines(const ServerRecord& record) {
   if (record.lastError()) {
     lines.push_back(
         {words(QT_TRANSLATE_NOOP("ServerDetails", "Last failure")), errorSentence(*record.lastError()), true});
+    if (!record.lastError()->detail.empty()) {
+      lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "In detail")),
+                       leftToRight(QString::fromStdString(record.lastError()->detail))});
+    }
   }
   return lines;
 }
@@ -82,6 +79,11 @@ std::vector<DetailLine> connectionLines(const ServerRecord& record) {
 std::vector<DetailLine> certificateLines(const ServerRecord& record, WallTime now) {
   std::vector<DetailLine> lines{
       {words(QT_TRANSLATE_NOOP("ServerDetails", "Trust")), trustText(record.entry()), record.entry().isInsecure()}};
+  if (const std::string& file = record.entry().signatureKeyFile; !file.empty()) {
+    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Signed answers")),
+                     words(QT_TRANSLATE_NOOP("ServerDetails", "Required, by a key in %1"))
+                         .arg(leftToRight(QString::fromStdString(file)))});
+  }
   if (!record.connection() || !record.connection()->peer.certificate) {
     return lines;
   }
@@ -121,21 +123,21 @@ std::vector<DetailLine> measurementLines(const ServerRecord& record, const clien
   return lines;
 }
 
-// What the server says of itself. It may be wrong, but what admits to be unset is not believed.
-std::vector<DetailLine> clockLines(const Sample& sample) {
-  const ServerReport& report = sample.report;
-  std::vector<DetailLine> lines{
-      {words(QT_TRANSLATE_NOOP("ServerDetails", "Stamped there")), stampText(sample.t2Source)}};
-  if (report.maxError > Duration::zero()) {
-    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Its own bound")), formatUncertainty(report.maxError)});
+// Answers that came and did not count, by reason.
+std::vector<DetailLine> discardedLines(const ServerRecord& record) {
+  std::vector<DetailLine> lines;
+  const auto add = [&lines](QString reason, qulonglong count) {
+    reason[0] = reason[0].toUpper();
+    lines.push_back({reason, QLocale().toString(count)});
+  };
+  for (const auto& [reason, count] : record.invalidSamples()) {
+    add(invalidLabel(reason), count);
   }
-  if (report.unsynchronised) {
-    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "State")),
-                     words(QT_TRANSLATE_NOOP("ServerDetails", "It says that its clock is not set")), true});
+  for (const auto& [reason, count] : record.discardedAnswers()) {
+    add(errorLabel(reason), count);
   }
-  if (report.smearing) {
-    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Leap second")),
-                     words(QT_TRANSLATE_NOOP("ServerDetails", "It spreads one over hours just now")), true});
+  if (lines.empty()) {
+    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Count")), QLocale().toString(0)});
   }
   return lines;
 }
@@ -163,10 +165,14 @@ std::vector<DetailSection> measurementDetails(const ServerRecord& record, const 
   std::vector<DetailSection> sections{
       {words(QT_TRANSLATE_NOOP("ServerDetails", "Measurement")), measurementLines(record, seen)}};
   if (record.lastSample()) {
-    sections.push_back(
-        {words(QT_TRANSLATE_NOOP("ServerDetails", "Clock of the server")), clockLines(*record.lastSample())});
+    sections.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Clock of the server")),
+                        clockReportLines(record.report(), *record.lastSample())});
   }
   return sections;
+}
+
+DetailSection discardedDetails(const ServerRecord& record) {
+  return {words(QT_TRANSLATE_NOOP("ServerDetails", "Answers not used")), discardedLines(record)};
 }
 
 DetailSection statisticsDetails(const std::optional<Statistics>& statistics) {

@@ -9,24 +9,16 @@
 
 #include "history/aggregate.h"
 #include "model/server_model.h"
+#include "text/detail_lines.h"
 
 namespace tsq::app {
-
-struct DetailLine {
-  QString name;
-  QString value;
-  bool warns = false;
-};
-
-struct DetailSection {
-  QString title;
-  std::vector<DetailLine> lines;  ///< never empty
-};
 
 /// Who the server is: connection and certificate.
 std::vector<DetailSection> identityDetails(const ServerRecord& record, WallTime now);
 /// What it says: measurement, and what it tells of its own clock.
 std::vector<DetailSection> measurementDetails(const ServerRecord& record, const client::ServerView& seen);
+/// The answers that came and did not count, by reason.
+DetailSection discardedDetails(const ServerRecord& record);
 /// What its answers come to; nothing: there were none.
 DetailSection statisticsDetails(const std::optional<Statistics>& statistics);
 

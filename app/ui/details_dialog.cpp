@@ -50,7 +50,9 @@ void fill(QFormLayout& form, const std::vector<DetailLine>& lines) {
   for (int row = 0; row < static_cast<int>(lines.size()); ++row) {
     const DetailLine& line = lines[static_cast<std::size_t>(row)];
     if (row == form.rowCount()) {
-      form.addRow(new QLabel, makeValue());
+      auto* name = new QLabel;
+      name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+      form.addRow(name, makeValue());
     }
     static_cast<QLabel*>(form.itemAt(row, QFormLayout::LabelRole)->widget())->setText(line.name + u':');
     auto* value = static_cast<QLabel*>(form.itemAt(row, QFormLayout::FieldRole)->widget());
@@ -63,6 +65,14 @@ void fill(QFormLayout& form, const std::vector<DetailLine>& lines) {
     }
     value->setPalette(palette);
   }
+}
+
+// As a link or a server's settings take it.
+QString pinOf(const ServerRecord& record) {
+  const auto& connection = record.connection();
+  return connection && connection->peer.certificate
+             ? QString::fromStdString(connection->peer.certificate->pin.toString())
+             : QString();
 }
 
 void fillColumn(QVBoxLayout& column, const std::vector<DetailSection>& sections) {
@@ -94,6 +104,11 @@ DetailsDialog::DetailsDialog(Monitor& monitor, client::ServerId server, const Ti
   copy->setObjectName("copyDetails"_L1);
   copy->setAutoDefault(false);
   connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText(shown_)); });
+  copyPin_ = buttons->addButton(tr("Copy &Key"), QDialogButtonBox::ActionRole);
+  copyPin_->setObjectName("copyPin"_L1);
+  copyPin_->setToolTip(tr("Copies the pin of the server's key, for those who want to pin it"));
+  copyPin_->setAutoDefault(false);
+  connect(copyPin_, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(pin_); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* columns = new QHBoxLayout;
   columns->addLayout(identity_);
@@ -114,8 +129,11 @@ void DetailsDialog::update() {
     reject();
     return;
   }
+  pin_ = pinOf(*record);
+  copyPin_->setEnabled(!pin_.isEmpty());
   setWindowTitle(tr("Details of %1").arg(record->entry().name()));
-  const auto identity = identityDetails(*record, monitor_.wallTime());
+  auto identity = identityDetails(*record, monitor_.wallTime());
+  identity.push_back(discardedDetails(*record));
   auto measurement = measurementDetails(*record, monitor_.servers().viewOf(*record));
   measurement.push_back(statistics_);
   fillColumn(*identity_, identity);

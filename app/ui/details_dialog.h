@@ -7,6 +7,7 @@
 #include "application/monitor.h"
 #include "text/server_details.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace tsq::app {
@@ -25,6 +26,8 @@ class DetailsDialog final : public QDialog {
   client::ServerId server_;
   DetailSection statistics_;  // of the range as it was when the dialog was opened
   std::vector<DetailSection> shown_;
+  QString pin_;  // empty: not known
+  QPushButton* copyPin_ = nullptr;
   QVBoxLayout* identity_;
   QVBoxLayout* measurement_;
 };

@@ -5,6 +5,7 @@
 #include "test_support.h"
 #include "text/certificate_text.h"
 #include "text/server_details.h"
+#include "wire/extensions.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -41,6 +42,17 @@ struct Shown {
   }
 
   QString text() { return asText(identityDetails(*model.find(kServer), clock.wall())); }
+  QString measurement() {
+    const ServerRecord& record = *model.find(kServer);
+    return asText(measurementDetails(record, model.viewOf(record))).replace(QChar::Nbsp, u' ');
+  }
+  void answer(const ServerReport& report, const wire::ClockReport& told) {
+    Sample sample = makeSample(clock, 1ms, 1ms);
+    sample.report = report;
+    model.takeReport(kServer, told);
+    model.takeSample(kServer, sample, client::Transport::Datagram);
+  }
+  QString discarded() { return asText({discardedDetails(*model.find(kServer))}); }
   QString secondLine() { return model.index(0, 0).data(ServerModel::DetailRole).toString().replace(QChar::Nbsp, u' '); }
   bool isWarned() { return model.index(0, 0).data(ServerModel::WarningRole).toBool(); }
 
@@ -60,6 +72,13 @@ class TestServerDetails : public QObject {
   void warnInTimeBeforeACertificateEnds();
   void stayQuietAboutCertificatesThatNobodyChecks();
   void tellWhatTheServerSaysOfItsClock();
+  void tellTheSourceAndTheQualityOfItsClock();
+  void tellOfALeapSecondToCome_data();
+  void tellOfALeapSecondToCome();
+  void showWhatTheServerSaysBesidesAsText();
+  void countTheAnswersThatWereNotUsed();
+  void sayWhichKeyHasToSign();
+  void tellWhyTheLastQuestionFailed();
   void sayThatNothingWasMeasured();
   void tellADriftInWords();
 };
@@ -107,18 +126,97 @@ void TestServerDetails::stayQuietAboutCertificatesThatNobodyChecks() {
 
 void TestServerDetails::tellWhatTheServerSaysOfItsClock() {
   Shown shown(quic::SystemRoots{}, days(1), days(89));
-  const auto text = [&] {
-    const ServerRecord& record = *shown.model.find(kServer);
-    return asText(measurementDetails(record, shown.model.viewOf(record))).replace(QChar::Nbsp, u' ');
-  };
-  QVERIFY2(text().contains("Stamped there: by the kernel"_L1), qPrintable(text()));
-  QVERIFY(!text().contains("Its own bound"_L1));
-  Sample sample = makeSample(shown.clock, 1ms, 1ms);
-  sample.report = {.unsynchronised = true, .smearing = true, .maxError = 2ms};
-  shown.model.takeSample(kServer, sample, client::Transport::Datagram);
-  QVERIFY2(text().contains(u"Its own bound: ± 2.00 ms"_s), qPrintable(text()));
-  QVERIFY(text().contains("State: It says that its clock is not set"_L1));
-  QVERIFY(text().contains("Leap second: "_L1));
+  QVERIFY2(shown.measurement().contains("Stamped there: by the kernel"_L1), qPrintable(shown.measurement()));
+  QVERIFY(!shown.measurement().contains("Its own bound"_L1));
+  shown.answer({.unsynchronised = true, .smearing = true, .maxError = 2ms}, {});
+  const QString text = shown.measurement();
+  QVERIFY2(text.contains(u"Its own bound: ± 2.00 ms"_s), qPrintable(text));
+  QVERIFY(text.contains("State: It says that its clock is not set"_L1));
+  QVERIFY(text.contains("Leap second: It spreads one"_L1));
+}
+
+void TestServerDetails::tellTheSourceAndTheQualityOfItsClock() {
+  Shown shown(quic::SystemRoots{}, days(1), days(89));
+  shown.answer(
+      {}, {.quality =
+               wire::ClockQuality{.clockClass = wire::ClockClass::Gnss, .error = 12us, .driftPpb = 5, .tag = "gpsdo"},
+           .source = wire::TimeSourceInfo{.stratum = 1, .type = wire::SourceType::Gps, .info = "roof"}});
+  QString text = shown.measurement();
+  for (const auto expected :
+       {"Time source: a GPS receiver · roof\n", "Stratum: 1\n", "Kind of clock: steered by satellites (GNSS) · gpsdo\n",
+        "Accuracy: ± 12.0 µs\n", "Own drift: at most 5 ppb\n"}) {
+    QVERIFY2(text.contains(QString::fromUtf8(expected)), qPrintable(text));
+  }
+  shown.answer({.unsynchronised = true}, {.quality = wire::ClockQuality{.error = 65'535us},
+                                          .source = wire::TimeSourceInfo{.type = static_cast<wire::SourceType>(77)}});
+  text = shown.measurement();
+  for (const auto expected : {"Time source: source of type 77\n", "Stratum: 0: not synchronised\n",
+                              "Kind of clock: of unknown kind\n", "Accuracy: worse than ± 65.5 ms\n"}) {
+    QVERIFY2(text.contains(QString::fromUtf8(expected)), qPrintable(text));
+  }
+  QVERIFY(!text.contains("Own drift"_L1));
+}
+
+void TestServerDetails::tellOfALeapSecondToCome_data() {
+  QTest::addColumn<int>("leap");
+  QTest::addColumn<QString>("line");
+  QTest::newRow("none") << static_cast<int>(Leap::None) << u"Leap second: None today\n"_s;
+  QTest::newRow("one more") << static_cast<int>(Leap::Insert) << u"Leap second: One is added at the end"_s;
+  QTest::newRow("one less") << static_cast<int>(Leap::Delete) << u"Leap second: One is left out at the end"_s;
+}
+
+void TestServerDetails::tellOfALeapSecondToCome() {
+  QFETCH(int, leap);
+  QFETCH(QString, line);
+  Shown shown(quic::SystemRoots{}, days(1), days(89));
+  QVERIFY(!shown.measurement().contains("Leap second"_L1));  // of which nothing was said
+  shown.answer({.leap = static_cast<Leap>(leap)}, {.metadata = {{wire::kLeapKey, "as the engine read it"}}});
+  QVERIFY2(shown.measurement().contains(line), qPrintable(shown.measurement()));
+}
+
+void TestServerDetails::showWhatTheServerSaysBesidesAsText() {
+  Shown shown(quic::SystemRoots{}, days(1), days(89));
+  shown.answer({}, {.metadata = {{"operator", "<b>Example</b>\x1b"}, {wire::kMaxErrorKey, "7"}, {"site", "Basel"}}});
+  const QString text = shown.measurement();
+  QVERIFY2(text.contains("Besides: operator = <b>Example</b>?\nsite = Basel\n"_L1), qPrintable(text));
+  QVERIFY(!text.contains("maxerror"_L1));
+}
+
+void TestServerDetails::countTheAnswersThatWereNotUsed() {
+  Shown shown(quic::SystemRoots{}, days(1), days(89));
+  QVERIFY2(shown.discarded().contains("Answers not used\nCount: 0\n"_L1), qPrintable(shown.discarded()));
+  for (int i = 0; i < 3; ++i) {
+    shown.model.takeDiscarded(kServer, {ErrorCode::RepeatedResponse, {}});
+  }
+  shown.model.takeDiscarded(kServer, {ErrorCode::LateResponse, {}});
+  Sample stepped = makeSample(shown.clock, 1ms, 1ms);
+  stepped.invalid = InvalidReason::ClockStepped;
+  shown.model.takeSample(kServer, stepped, client::Transport::Datagram);
+  shown.model.restart();  // what was counted stays
+  const QString text = shown.discarded();
+  for (const auto* expected : {"\nAnswer too late: 1\n", "\nAnswer repeated: 3\n"}) {
+    QVERIFY2(text.contains(QLatin1String(expected)), qPrintable(text));
+  }
+  QVERIFY2(text.contains("The clock was set meanwhile: 1\n"_L1, Qt::CaseInsensitive), qPrintable(text));
+}
+
+void TestServerDetails::sayWhichKeyHasToSign() {
+  TestClock clock;
+  ServerModel model(clock);
+  ServerEntry entry = makeEntry("time.example.org");
+  entry.signatureKeyFile = "/etc/time/key.pub";
+  model.add(kServer, entry);
+  const QString text = asText(identityDetails(*model.find(kServer), clock.wall()));
+  QVERIFY2(text.contains("Signed answers: Required, by a key in /etc/time/key.pub"_L1), qPrintable(text));
+}
+
+void TestServerDetails::tellWhyTheLastQuestionFailed() {
+  Shown shown(quic::SystemRoots{}, days(1), days(89));
+  shown.model.takeFailure(kServer, {ErrorCode::CertificateExpired, "valid until 2026-12-12; checked for 2099-12-29"});
+  const QString text = shown.text();
+  QVERIFY2(text.contains("Last failure: The server's certificate has expired, or your clock is far ahead."_L1),
+           qPrintable(text));
+  QVERIFY2(text.contains("In detail: valid until 2026-12-12; checked for 2099-12-29\n"_L1), qPrintable(text));
 }
 
 void TestServerDetails::sayThatNothingWasMeasured() {
