@@ -16,6 +16,7 @@
 #include "ui/first_run.h"
 #include "ui/footer.h"
 #include "ui/measured_page.h"
+#include "ui/measurements_dialog.h"
 #include "ui/plot_export.h"
 #include "ui/preferences_dialog.h"
 #include "ui/problem_box.h"
@@ -117,6 +118,7 @@ void MainWindow::connectServerActions() {
   on(actions_.undoRemoval, [this] { monitor_.undoRemoval(); });
   on(actions_.copyServer, [this] { table_.copyCurrentRow(); });
   on(actions_.details, [this] { showDetails(); });
+  on(actions_.measurements, [this] { showMeasurements(); });
   on(actions_.importServers, &ServerCommands::chooseImport);
   on(actions_.exportServers, &ServerCommands::chooseExport);
   on(actions_.demonstration, &ServerCommands::startDemonstration);
@@ -185,7 +187,7 @@ int MainWindow::openPreferencesPage() const {
 }
 
 void MainWindow::showFirstRun() {
-  auto* steps = new FirstRun(monitor_, this);
+  auto* steps = new FirstRun(monitor_, clock::findSteering, this);
   steps->setAttribute(Qt::WA_DeleteOnClose);
   present();
   steps->open();
@@ -204,6 +206,16 @@ void MainWindow::showWhy() {
 void MainWindow::showDetails() {
   if (const auto id = table_.currentServer()) {
     auto* dialog = new DetailsDialog(monitor_, *id, measured_->charts().shownSpan(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+  }
+}
+
+void MainWindow::showMeasurements() {
+  if (const auto id = table_.currentServer()) {
+    const ServerEntry& entry = monitor_.servers().find(*id)->entry();
+    auto* dialog = new MeasurementsDialog(monitor_.history(), entry.name(), entry.historyName(),
+                                          measured_->charts().shownSpan(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
   }

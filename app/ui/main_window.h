@@ -68,6 +68,7 @@ class MainWindow final : public QMainWindow {
 
   void showWhy();
   void showDetails();
+  void showMeasurements();
   void showStatus();
   void showSecond();
   void showDemonstration();

@@ -45,8 +45,8 @@ MeasuredPage::~MeasuredPage() {
 
 void MeasuredPage::build(const WindowActions& actions) {
   constexpr int kGap = 12;
-  table_->addActions({actions.addServer, actions.editServer, actions.details, actions.removeServer, actions.copyServer,
-                      actions.moveUp, actions.moveDown});
+  table_->addActions({actions.addServer, actions.editServer, actions.details, actions.measurements,
+                      actions.removeServer, actions.copyServer, actions.moveUp, actions.moveDown});
   splitter_->setChildrenCollapsible(false);
   splitter_->setHandleWidth(kGap);
   // Mirrored, a splitter puts its widgets a pixel too far to the right.

@@ -84,10 +84,12 @@ void WindowActions::makeRanges(QWidget& window) {
     group->addAction(action);
     ranges.emplace(range, action);
   }
+  measurements =
+      make(window, u"measurements"_s, tr("Measurements as a &Table…"), static_cast<int>(Qt::CTRL) | Qt::Key_M);
 }
 
 void WindowActions::enable(bool hasCurrentServer, bool hasServers, bool isPaused) {
-  for (QAction* action : {editServer, details, removeServer, copyServer, moveUp, moveDown}) {
+  for (QAction* action : {editServer, details, measurements, removeServer, copyServer, moveUp, moveDown}) {
     action->setEnabled(hasCurrentServer);
   }
   why->setEnabled(hasServers);
@@ -117,6 +119,8 @@ void WindowActions::fill(QMenuBar& bar) {
   for (const auto& [range, action] : ranges) {
     view->addAction(action);
   }
+  view->addSeparator();
+  view->addAction(measurements);
   bar.addMenu(tr("&Clock"))->addActions({checkNow, why, pause, syncClock, undoSync});
   bar.addMenu(tr("&Help"))->addActions({firstSteps, about});
 }

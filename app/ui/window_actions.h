@@ -49,6 +49,7 @@ struct WindowActions {
   QAction* undoSync;
   QAction* firstSteps;
   QAction* about;
+  QAction* measurements;
   std::map<ChartRange, QAction*> ranges;  ///< one of them is checked
 
  private:

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One server's measurements as a table, the newest first: what a plot shows, for those who cannot see it or want the
+/// numbers.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <vector>
+
+#include "history/aggregate.h"
+
+namespace tsq::app {
+
+class MeasurementTable final : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column { TimeColumn, OffsetColumn, DelayColumn, ColumnCount };
+
+  /// Ascending in time, as the history gives them.
+  explicit MeasurementTable(std::vector<HistoryPoint> points, QObject* parent = nullptr);
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+ private:
+  QString cellText(const HistoryPoint& point, int column) const;
+
+  std::vector<HistoryPoint> points_;
+};
+
+}  // namespace tsq::app

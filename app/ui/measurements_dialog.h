@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Shows what one server's curve in the plot is made of, as a table.
+#pragma once
+
+#include <QDialog>
+
+#include "history/history.h"
+
+class QTableView;
+
+namespace tsq::app {
+
+class MeasurementsDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  /// As it is now: nothing is added while it is open.
+  MeasurementsDialog(const History& history, const QString& name, const QString& historyName, const TimeSpan& span,
+                     QWidget* parent = nullptr);
+
+ private:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void copySelection() const;
+
+  QTableView* view_;
+};
+
+}  // namespace tsq::app
