@@ -99,6 +99,145 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ClockReport</name>
+    <message>
+        <source>a GPS receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source of type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steered by satellites (GNSS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PTP grandmaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synchronised by NTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oven-controlled crystal (OCXO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unstable, or on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not synchronised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 ppb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leap second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It spreads one over hours just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is added at the end of this day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is left out at the end of this day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that its clock is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamped there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Shows how right your clock is, with authenticated time over QUIC.</source>
@@ -515,6 +654,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>answer too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer came after the question had been given up. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -807,18 +954,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ServerDetails</name>
     <message>
-        <source>not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the kernel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 ppm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -891,10 +1026,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stamped there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -951,26 +1082,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its own bound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says that its clock is not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leap second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It spreads one over hours just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1000,6 +1111,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required, by a key in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers not used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1193,6 +1324,11 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>No more than half of them agree on anything: add servers, or remove those that are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is measured until %1.</source>
+        <comment>a time of day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1760,6 +1896,10 @@ Estimated error: %3 (one standard deviation)</source>
         <source>&amp;Undo Sync</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Measurements as a &amp;Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>
@@ -1806,6 +1946,14 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Details of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the pin of the server&apos;s key, for those who want to pin it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1897,6 +2045,14 @@ Estimated error: %3 (one standard deviation)</source>
         <source>&amp;Start when I log in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another program sets this clock: TSQ Monitor will only watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clock is set by %1: TSQ Monitor will only watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::Footer</name>
@@ -1952,6 +2108,45 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::MeasurementTable</name>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::MeasurementsDialog</name>
+    <message>
+        <source>Measurements of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all if none is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::Notifier</name>
     <message>
         <source>Open</source>
@@ -1963,6 +2158,33 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>TSQ Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::PauseMenu</name>
+    <message>
+        <source>&amp;Pause Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;15 Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an &amp;Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;8 Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until I Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2386,10 +2608,6 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Check Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause Monitoring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

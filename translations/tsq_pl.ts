@@ -101,6 +101,145 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>ClockReport</name>
+    <message>
+        <source>a GPS receiver</source>
+        <translation>odbiornik GPS</translation>
+    </message>
+    <message>
+        <source>PTP</source>
+        <translation>PTP</translation>
+    </message>
+    <message>
+        <source>NTP</source>
+        <translation>NTP</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>ustawiany ręcznie</translation>
+    </message>
+    <message>
+        <source>an unknown source</source>
+        <translation>nieznane źródło</translation>
+    </message>
+    <message>
+        <source>source of type %1</source>
+        <translation>źródło typu %1</translation>
+    </message>
+    <message>
+        <source>of unknown kind</source>
+        <translation>nieznanego rodzaju</translation>
+    </message>
+    <message>
+        <source>steered by satellites (GNSS)</source>
+        <translation>sterowany satelitarnie (GNSS)</translation>
+    </message>
+    <message>
+        <source>PTP grandmaster</source>
+        <translation>nadrzędny zegar PTP (grandmaster)</translation>
+    </message>
+    <message>
+        <source>synchronised by NTP</source>
+        <translation>synchronizowany przez NTP</translation>
+    </message>
+    <message>
+        <source>oven-controlled crystal (OCXO)</source>
+        <translation>termostatowany kwarc (OCXO)</translation>
+    </message>
+    <message>
+        <source>unstable, or on its own</source>
+        <translation>niestabilny lub pozostawiony sam sobie</translation>
+    </message>
+    <message>
+        <source>of class %1</source>
+        <translation>klasy %1</translation>
+    </message>
+    <message>
+        <source>Time source</source>
+        <translation>Źródło czasu</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Warstwa (stratum)</translation>
+    </message>
+    <message>
+        <source>%1: not synchronised</source>
+        <translation>%1: niezsynchronizowany</translation>
+    </message>
+    <message>
+        <source>Kind of clock</source>
+        <translation>Rodzaj zegara</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Dokładność</translation>
+    </message>
+    <message>
+        <source>worse than %1</source>
+        <translation>gorsza niż %1</translation>
+    </message>
+    <message>
+        <source>Own drift</source>
+        <translation>Własny dryf</translation>
+    </message>
+    <message>
+        <source>at most %1 ppb</source>
+        <translation>najwyżej %1 ppb</translation>
+    </message>
+    <message>
+        <source>Leap second</source>
+        <translation>Sekunda przestępna</translation>
+    </message>
+    <message>
+        <source>It spreads one over hours just now</source>
+        <translation>Właśnie rozkłada ją na wiele godzin</translation>
+    </message>
+    <message>
+        <source>One is added at the end of this day (UTC)</source>
+        <translation>Zostanie dodana na końcu tej doby (UTC)</translation>
+    </message>
+    <message>
+        <source>One is left out at the end of this day (UTC)</source>
+        <translation>Zostanie pominięta na końcu tej doby (UTC)</translation>
+    </message>
+    <message>
+        <source>None today</source>
+        <translation>Dziś żadnej</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Ponadto</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>by the kernel</source>
+        <translation>przez jądro</translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation>przez program</translation>
+    </message>
+    <message>
+        <source>Its own bound</source>
+        <translation>Własne ograniczenie błędu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>It says that its clock is not set</source>
+        <translation>Podaje, że jego zegar nie jest ustawiony</translation>
+    </message>
+    <message>
+        <source>Stamped there</source>
+        <translation>Znacznik tam</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Shows how right your clock is, with authenticated time over QUIC.</source>
@@ -517,6 +656,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
         <translation>Czas serwera różni się od czasu tego komputera o ponad dzień. Sprawdź datę w tym komputerze; zegar, który wskazuje zupełnie inny czas, ustawia tsq-adjtime --allow-invalid-dates.</translation>
     </message>
+    <message>
+        <source>answer too late</source>
+        <translation>odpowiedź za późno</translation>
+    </message>
+    <message>
+        <source>An answer came after the question had been given up. It was not used.</source>
+        <translation>Odpowiedź nadeszła, gdy już na nią nie czekano. Nie została użyta.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -809,18 +956,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
 <context>
     <name>ServerDetails</name>
     <message>
-        <source>not told</source>
-        <translation>nie podano</translation>
-    </message>
-    <message>
-        <source>by the kernel</source>
-        <translation>przez jądro</translation>
-    </message>
-    <message>
-        <source>by the program</source>
-        <translation>przez program</translation>
-    </message>
-    <message>
         <source>%1 ppm</source>
         <translation>%1 ppm</translation>
     </message>
@@ -893,10 +1028,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Znacznik tutaj</translation>
     </message>
     <message>
-        <source>Stamped there</source>
-        <translation>Znacznik tam</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Odpowiedzi</translation>
     </message>
@@ -953,26 +1084,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Ostrzeżenie</translation>
     </message>
     <message>
-        <source>Its own bound</source>
-        <translation>Własne ograniczenie błędu</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
-        <source>It says that its clock is not set</source>
-        <translation>Podaje, że jego zegar nie jest ustawiony</translation>
-    </message>
-    <message>
-        <source>Leap second</source>
-        <translation>Sekunda przestępna</translation>
-    </message>
-    <message>
-        <source>It spreads one over hours just now</source>
-        <translation>Właśnie rozkłada ją na wiele godzin</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Połączenie</translation>
     </message>
@@ -1003,6 +1114,26 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Session</source>
         <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Signed answers</source>
+        <translation>Podpisane odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Required, by a key in %1</source>
+        <translation>Wymagane, kluczem z pliku %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Answers not used</source>
+        <translation>Nieużyte odpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1334,11 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>No more than half of them agree on anything: add servers, or remove those that are wrong.</source>
         <translation>Nie zgadza się ze sobą więcej niż połowa z nich: dodaj serwery albo usuń te, które się mylą.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured until %1.</source>
+        <comment>a time of day</comment>
+        <translation>Do %1 nic nie jest mierzone.</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1910,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <source>&amp;Undo Sync</source>
         <translation>&amp;Cofnij synchronizację</translation>
     </message>
+    <message>
+        <source>Measurements as a &amp;Table…</source>
+        <translation>Pomiary jako &amp;tabela…</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>
@@ -1821,6 +1961,14 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>Details of %1</source>
         <translation>Szczegóły serwera %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Key</source>
+        <translation>Kopiuj &amp;klucz</translation>
+    </message>
+    <message>
+        <source>Copies the pin of the server&apos;s key, for those who want to pin it</source>
+        <translation>Kopiuje odcisk klucza serwera, dla tych, którzy chcą go przypiąć</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2059,14 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <source>&amp;Start when I log in</source>
         <translation>&amp;Uruchamiaj, gdy się zaloguję</translation>
     </message>
+    <message>
+        <source>Another program sets this clock: TSQ Monitor will only watch.</source>
+        <translation>Ten zegar ustawia inny program: Monitor TSQ będzie tylko obserwował.</translation>
+    </message>
+    <message>
+        <source>This clock is set by %1: TSQ Monitor will only watch.</source>
+        <translation>Ten zegar ustawia %1: Monitor TSQ będzie tylko obserwował.</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::Footer</name>
@@ -1966,6 +2122,45 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::MeasurementTable</name>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Odchylenie</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Obieg</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::MeasurementsDialog</name>
+    <message>
+        <source>Measurements of %1</source>
+        <translation>Pomiary: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all if none is</source>
+        <translation>Kopiuje zaznaczone wiersze, a gdy nic nie zaznaczono – wszystkie</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::Notifier</name>
     <message>
         <source>Open</source>
@@ -1978,6 +2173,33 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>TSQ Monitor</source>
         <translation>Monitor TSQ</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::PauseMenu</name>
+    <message>
+        <source>&amp;Pause Monitoring</source>
+        <translation>&amp;Wstrzymaj obserwację</translation>
+    </message>
+    <message>
+        <source>For &amp;15 Minutes</source>
+        <translation>Na &amp;15 minut</translation>
+    </message>
+    <message>
+        <source>For an &amp;Hour</source>
+        <translation>Na &amp;godzinę</translation>
+    </message>
+    <message>
+        <source>For &amp;8 Hours</source>
+        <translation>Na &amp;8 godzin</translation>
+    </message>
+    <message>
+        <source>&amp;Until I Resume</source>
+        <translation>&amp;Do wznowienia</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Wznów</translation>
     </message>
 </context>
 <context>
@@ -2402,10 +2624,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>&amp;Check Now</source>
         <translation>&amp;Sprawdź teraz</translation>
-    </message>
-    <message>
-        <source>&amp;Pause Monitoring</source>
-        <translation>&amp;Wstrzymaj obserwację</translation>
     </message>
     <message>
         <source>&amp;Servers</source>

@@ -4,13 +4,11 @@
 #include <QDBusArgument>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
 #include <limits>
 #include <utility>
 
 #include "clock/time_services.h"
+#include "sync/steering_query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,24 +107,13 @@ void BusHelper::askTimedate(const HelperProblem& helperProblem, const Done<Helpe
   });
 }
 
-// Systemd may take its time.
 void BusHelper::findSteering(std::function<void(const HelperStatus&)> done) {
-  const auto promise = std::make_shared<QPromise<clock::Steering>>();
-  auto* watcher = new QFutureWatcher<clock::Steering>(pending_.get());
-  connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, done = std::move(done)] {
-    watcher->deleteLater();
-    const clock::Steering steering = watcher->result();
+  askWhoSteers(*pending_, clock::findSteering, [done = std::move(done)](const clock::Steering& steering) {
     HelperStatus status{.isTimedate = true, .isSteered = steering.isSteered()};
     for (const clock::TimeService& service : steering.services) {
       status.services.append(QString::fromStdString(service.name));
     }
     done(status);
-  });
-  watcher->setFuture(promise->future());
-  QThreadPool::globalInstance()->start([promise] {
-    promise->start();
-    promise->addResult(clock::findSteering());
-    promise->finish();
   });
 }
 

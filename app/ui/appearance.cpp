@@ -62,6 +62,13 @@ bool isDark(const QPalette& palette) {
 void usePalette(const QPalette& palette) {
   QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
   QApplication::setPalette(palette);
+  // Fusion frames a box in a darker shade of the window's: on a dark one, nothing is left of an empty box.
+  if (isDark(palette)) {
+    QPalette boxes = palette;
+    boxes.setColor(QPalette::Base, mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.25));
+    QApplication::setPalette(boxes, "QCheckBox");
+    QApplication::setPalette(boxes, "QRadioButton");
+  }
 }
 
 // The portal wraps the value in a variant once more.

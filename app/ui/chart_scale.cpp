@@ -53,4 +53,24 @@ ValueRange delayScale(const std::optional<ValueRange>& data) {
   return {.lower = 0, .upper = largest * (1 + kMarginShare)};
 }
 
+std::vector<double> roundTicks(const ValueRange& range, int wanted) {
+  const double width = range.upper - range.lower;
+  if (!(width > 0)) {
+    return {};
+  }
+  const double power = std::pow(10, std::floor(std::log10(width / wanted)));
+  double step = power;
+  for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+    step = power * factor;
+    if (step >= width / wanted) {
+      break;
+    }
+  }
+  std::vector<double> ticks;
+  for (double i = std::ceil(range.lower / step); i * step <= range.upper; ++i) {
+    ticks.push_back(i * step);
+  }
+  return ticks;
+}
+
 }  // namespace tsq::app

@@ -19,6 +19,10 @@ std::optional<ValueRange> typicalRange(std::vector<double> values);
 /// For offsets: everything, with a margin, and the zero line unless that would flatten the curves.
 ValueRange offsetScale(const std::optional<ValueRange>& data);
 
+/// Round numbers across a range, ascending and as far apart as each other: at least one for a range that has any width,
+/// and about `wanted`.
+std::vector<double> roundTicks(const ValueRange& range, int wanted);
+
 /// For round-trip times: from zero to a little above the largest.
 ValueRange delayScale(const std::optional<ValueRange>& data);
 

@@ -25,15 +25,22 @@ constexpr std::array kPublicServers = {
 
 }  // namespace
 
-FirstRun::FirstRun(Monitor& monitor, QWidget* parent) : QWizard(parent), monitor_(monitor) {
+FirstRun::FirstRun(Monitor& monitor, const FindSteering& findSteering, QWidget* parent)
+    : QWizard(parent), monitor_(monitor), watching_(new QLabel) {
   setObjectName("firstRun"_L1);
   setWindowTitle(tr("Welcome to TSQ Monitor"));
   setWizardStyle(ModernStyle);
   setOption(NoBackButtonOnStartPage);
   setButtonText(CancelButton, tr("&Skip"));
-  makePage(tr("How right is your clock?"),
-           tr("TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in "
-              "the tray and tells you when the clock goes wrong. It never changes your clock by itself."));
+  QWizardPage* welcome = makePage(
+      tr("How right is your clock?"),
+      tr("TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in "
+         "the tray and tells you when the clock goes wrong. It never changes your clock by itself."));
+  watching_->setObjectName("watchesOnly"_L1);
+  watching_->setTextFormat(Qt::PlainText);
+  watching_->setWordWrap(true);
+  welcome->layout()->addWidget(watching_);
+  askWhoSteers(*this, findSteering, [this](const clock::Steering& steering) { showWhoSteers(steering); });
   addServers();
   addTelling();
   setMinimumSize(560, 380);
@@ -49,6 +56,14 @@ QWizardPage* FirstRun::makePage(const QString& title, const QString& text) {
   column->addSpacing(8);
   addPage(page);
   return page;
+}
+
+void FirstRun::showWhoSteers(const clock::Steering& steering) {
+  if (steering.isSteered()) {
+    watching_->setText(steering.services.empty() ? tr("Another program sets this clock: TSQ Monitor will only watch.")
+                                                 : tr("This clock is set by %1: TSQ Monitor will only watch.")
+                                                       .arg(QString::fromStdString(steering.names())));
+  }
 }
 
 void FirstRun::addServers() {

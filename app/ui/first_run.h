@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "application/monitor.h"
+#include "sync/steering_query.h"
 
 class QCheckBox;
+class QLabel;
 
 namespace tsq::app {
 
@@ -15,8 +17,8 @@ class FirstRun final : public QWizard {
   Q_OBJECT
 
  public:
-  /// The monitor must outlive it.
-  explicit FirstRun(Monitor& monitor, QWidget* parent = nullptr);
+  /// The monitor must outlive it. `findSteering` finds out who sets this clock already.
+  FirstRun(Monitor& monitor, const FindSteering& findSteering, QWidget* parent = nullptr);
 
   void done(int result) override;
 
@@ -24,8 +26,10 @@ class FirstRun final : public QWizard {
   QWizardPage* makePage(const QString& title, const QString& text);
   void addServers();
   void addTelling();
+  void showWhoSteers(const clock::Steering& steering);
 
   Monitor& monitor_;
+  QLabel* watching_ = nullptr;
   std::vector<std::pair<QCheckBox*, ServerEntry>> offered_;
   QCheckBox* demonstration_ = nullptr;
   QCheckBox* notifies_ = nullptr;

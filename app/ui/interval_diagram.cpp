@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 #include "text/format_quantity.h"
 #include "ui/chart_scale.h"
@@ -77,21 +78,24 @@ void drawInterval(QPainter& painter, const Scale& scale, double y, const Claimed
   painter.drawEllipse(QPointF(scale.x(interval.offset), y), 4.5, 4.5);
 }
 
-// Three labels: the ends and the middle tell the scale without crowding. Where they would be alike, one is enough.
-void drawAxis(QPainter& painter, const Scale& scale, const QColor& color) {
-  const auto textAt = [&scale](double share) {
-    const double value = scale.lower + share * (scale.upper - scale.lower);
-    return formatSigned(std::chrono::round<Duration>(std::chrono::duration<double>(value)));
-  };
-  constexpr double kMiddle = 0.5;
-  const bool isAlike = textAt(0.1) == textAt(kMiddle) || textAt(0.9) == textAt(kMiddle);
+// Round numbers in one unit; a label that would run into another or out of the picture is left out.
+void drawAxis(QPainter& painter, const Scale& scale, double width, const QColor& color) {
+  constexpr int kWanted = 6;
+  constexpr double kApart = 8;
+  const std::vector<double> ticks = roundTicks({.lower = scale.lower, .upper = scale.upper}, kWanted);
+  const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : scale.upper - scale.lower;
+  const TimeUnit unit = unitForAxis(std::max(std::abs(scale.lower), std::abs(scale.upper)));
   painter.setPen(color);
-  for (const double share : {0.1, kMiddle, 0.9}) {
-    if (share == kMiddle || !isAlike) {
-      const double x = scale.area.left() + share * scale.area.width();
-      painter.drawLine(QPointF(x, scale.area.bottom()), QPointF(x, scale.area.bottom() + 4));
-      painter.drawText(QRectF(x - 60, scale.area.bottom() + 5, 120, 40),
-                       static_cast<int>(Qt::AlignHCenter | Qt::AlignTop), textAt(share));
+  double taken = 0;
+  for (const double tick : ticks) {
+    const QString text = formatTick(tick, step, unit, true);
+    const double x = scale.x(tick);
+    const double half = painter.fontMetrics().horizontalAdvance(text) / 2.0 + 1;
+    painter.drawLine(QPointF(x, scale.area.bottom()), QPointF(x, scale.area.bottom() + 4));
+    if (x - half >= taken && x + half <= width) {
+      painter.drawText(QRectF(x - half, scale.area.bottom() + 5, 2 * half, 40),
+                       static_cast<int>(Qt::AlignHCenter | Qt::AlignTop), text);
+      taken = x + half + kApart;
     }
   }
 }
@@ -167,7 +171,7 @@ void IntervalDiagram::paintEvent(QPaintEvent* /*event*/) {
                      leftToRight(name));
     drawInterval(painter, scale, top + rowHeight() / 2.0, interval, colors);
   }
-  drawAxis(painter, scale, colors.muted());
+  drawAxis(painter, scale, width(), colors.muted());
 }
 
 }  // namespace tsq::app

@@ -66,6 +66,7 @@ class PreferencesPage final : public QWidget {
   QSpinBox* addNumber(const QString& name, const QString& label, const QString& unit, int least, int most,
                       Member member) {
     auto* box = new QSpinBox;
+    box->setMinimumWidth(kFieldWidth);
     box->setRange(least, most);
     box->setSuffix(unit.isEmpty() ? QString() : QChar(QChar::Nbsp) + unit);
     // A number is taken when it is complete: "1" on the way to "16" is none.
@@ -81,6 +82,7 @@ class PreferencesPage final : public QWidget {
   template <typename Member>
   QTimeEdit* addTime(const QString& name, const QString& label, Member member) {
     auto* edit = new QTimeEdit;
+    edit->setMinimumWidth(kFieldWidth);
     form_->addRow(label, edit);
     bind(name, edit, member, [edit](const auto& value) {
       edit->setTime(QTime::fromMSecsSinceStartOfDay(static_cast<int>(std::chrono::milliseconds(value).count())));
@@ -92,6 +94,8 @@ class PreferencesPage final : public QWidget {
   }
 
  private:
+  static constexpr int kFieldWidth = 110;  // numbers below each other look tidier when all are as wide
+
   template <typename T>
   static auto countOf(const T& value) {
     if constexpr (std::is_integral_v<T>) {

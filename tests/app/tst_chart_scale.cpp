@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 #include <cmath>
+#include <vector>
 
 #include "ui/chart_scale.h"
 
@@ -17,6 +18,8 @@ class TestChartScale : public QObject {
   void skipsGaps();
   void letsASingleOutlierRunOutOfThePlot();
   void showsAllOfAFewValues();
+  void labelsARangeWithRoundNumbers_data();
+  void labelsARangeWithRoundNumbers();
 };
 
 void TestChartScale::showsAMillisecondAroundZeroWithoutData() {
@@ -65,6 +68,27 @@ void TestChartScale::letsASingleOutlierRunOutOfThePlot() {
 void TestChartScale::showsAllOfAFewValues() {
   const auto range = typicalRange({1.0, 1.01, 1.02, 50.0});
   QCOMPARE(range->upper, 50.0);
+}
+
+void TestChartScale::labelsARangeWithRoundNumbers_data() {
+  QTest::addColumn<double>("lower");
+  QTest::addColumn<double>("upper");
+  QTest::addColumn<std::vector<double>>("ticks");
+  QTest::newRow("around zero") << -1.84 << 2.03 << std::vector<double>{-1, 0, 1, 2};
+  QTest::newRow("far from zero") << 1.1e-3 << 5.2e-3 << std::vector<double>{2e-3, 4e-3};
+  QTest::newRow("below zero") << -0.93 << -0.31 << std::vector<double>{-0.8, -0.6, -0.4};
+  QTest::newRow("no width") << 1.0 << 1.0 << std::vector<double>{};
+}
+
+void TestChartScale::labelsARangeWithRoundNumbers() {
+  QFETCH(double, lower);
+  QFETCH(double, upper);
+  QFETCH(std::vector<double>, ticks);
+  const std::vector<double> seen = roundTicks({.lower = lower, .upper = upper}, 4);
+  QCOMPARE(seen.size(), ticks.size());
+  for (std::size_t i = 0; i < ticks.size(); ++i) {
+    QVERIFY2(std::abs(seen[i] - ticks[i]) < 1e-9, qPrintable(QString::number(seen[i])));
+  }
 }
 
 QTEST_GUILESS_MAIN(TestChartScale)

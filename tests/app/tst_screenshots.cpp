@@ -20,6 +20,7 @@
 #include "ui/state_icon.h"
 #include "ui/sync_sheet.h"
 #include "ui/why_popover.h"
+#include "wire/extensions.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -54,7 +55,7 @@ class Scene {
     clock.advance(12s);
   }
 
-  /// The first server has shown its certificate, which does not last much longer.
+  /// The first server has shown its certificate, which does not last much longer, and told of its clock.
   void certify() {
     const auto today = std::chrono::floor<std::chrono::seconds>(clock.wall());
     quic::CertificateDetails certificate{.subject = "CN=time.example.org",
@@ -70,6 +71,13 @@ class Scene {
          .verified = true,
          .peer = {.tls = {.version = "TLS1.3", .cipherSuite = "TLS_AES_128_GCM_SHA256", .group = "X25519"},
                   .certificate = certificate}});
+    monitor.servers().takeReport(
+        monitor.servers().records()[0].id(),
+        {.quality =
+             wire::ClockQuality{.clockClass = wire::ClockClass::Gnss, .error = 2us, .driftPpb = 5, .tag = "gpsdo"},
+         .source = wire::TimeSourceInfo{.stratum = 1, .type = wire::SourceType::Gps, .info = "roof"},
+         .metadata = {{wire::kLeapKey, wire::kLeapNone}, {"operator", "Example Time"}}});
+    monitor.servers().takeDiscarded(monitor.servers().records()[0].id(), {ErrorCode::LateResponse, {}});
   }
 
   void addInsecure() {
@@ -176,7 +184,7 @@ void TestScreenshots::windowsLookAsTheyShould() {
   DetailsDialog details(scene.monitor, scene.monitor.servers().records()[0].id(), {.from = now - 1h, .to = now});
   details.show();
   compare(details, u"details"_s);
-  FirstRun steps(scene.monitor);
+  FirstRun steps(scene.monitor, [] { return clock::Steering{}; });
   steps.show();
   steps.next();
   compare(steps, u"first-run"_s);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the first steps say of others who set this clock.
+#include <QLabel>
+#include <QTest>
+#include <atomic>
+
+#include "application/translations.h"
+#include "still_world.h"
+#include "ui/first_run.h"
+
+using namespace Qt::StringLiterals;
+using namespace tsq;
+using namespace tsq::app;
+using namespace tsq::app::test;
+
+class TestFirstRun : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { installTranslations(u"en"_s); }
+  void saysWhoSetsTheClockAlready_data();
+  void saysWhoSetsTheClockAlready();
+};
+
+void TestFirstRun::saysWhoSetsTheClockAlready_data() {
+  using clock::Steering;
+  QTest::addColumn<Steering>("steering");
+  QTest::addColumn<QString>("sentence");
+  QTest::newRow("nobody") << Steering{} << QString();
+  QTest::newRow("chrony") << Steering{.services = {{"chrony", "chrony.service"}}}
+                          << u"This clock is set by chrony: TSQ Monitor will only watch."_s;
+  QTest::newRow("somebody") << Steering{.unknownBecause = "no bus", .kernelSynchronised = true}
+                            << u"Another program sets this clock: TSQ Monitor will only watch."_s;
+}
+
+void TestFirstRun::saysWhoSetsTheClockAlready() {
+  QFETCH(clock::Steering, steering);
+  QFETCH(QString, sentence);
+  const TestClock clock;
+  Monitor monitor(clock, makeStillLoop, SettingsStore::inMemory());
+  std::atomic<bool> isAsked = false;
+  FirstRun steps(monitor, [&] {
+    isAsked = true;
+    return steering;
+  });
+  steps.show();
+  QTRY_VERIFY(isAsked);
+  QTRY_COMPARE(steps.findChild<QLabel*>(u"watchesOnly"_s)->text(), sentence);
+}
+
+QTEST_MAIN(TestFirstRun)
+#include "tst_first_run.moc"
