@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program as a whole, with what the user has chosen for its start. Without a tray: what is hidden then comes back.
+#include <QApplication>
+#include <QComboBox>
+#include <QMenuBar>
+#include <QTest>
+
+#include "application/desktop.h"
+#include "clock/system_clock.h"
+#include "ui/preferences_dialog.h"
+
+using namespace Qt::StringLiterals;
+using namespace tsq;
+using namespace tsq::app;
+
+namespace {
+
+MainWindow* mainWindow() {
+  for (QWidget* widget : QApplication::topLevelWidgets()) {
+    if (auto* window = qobject_cast<MainWindow*>(widget)) {
+      return window;
+    }
+  }
+  return nullptr;
+}
+
+QString firstMenu() {
+  return mainWindow()->menuBar()->actions().constFirst()->text();
+}
+
+void keep(Settings settings) {
+  settings.welcomed = true;
+  QVERIFY(SettingsStore::ofUser().save(settings));
+}
+
+}  // namespace
+
+class TestDesktop : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void startsHiddenWhenToldTo_data();
+  void startsHiddenWhenToldTo();
+  void beginsInTheChosenLanguage();
+  void speaksAnotherLanguageAtOnce();
+
+ private:
+  const clock::SystemClock clock_;
+};
+
+void TestDesktop::startsHiddenWhenToldTo_data() {
+  QTest::addColumn<bool>("startHidden");
+  QTest::addColumn<bool>("hiddenOption");
+  QTest::addColumn<bool>("isShown");
+  QTest::newRow("as usual") << false << false << true;
+  QTest::newRow("by the preferences") << true << false << false;
+  QTest::newRow("by the command line") << false << true << false;
+}
+
+void TestDesktop::startsHiddenWhenToldTo() {
+  QFETCH(bool, startHidden);
+  QFETCH(bool, hiddenOption);
+  QFETCH(bool, isShown);
+  keep({.startHidden = startHidden});
+  const Desktop desktop(clock_, {.hidden = hiddenOption});
+  QCOMPARE(mainWindow()->isVisible(), isShown);
+}
+
+void TestDesktop::beginsInTheChosenLanguage() {
+  keep({.language = u"pl"_s});
+  const Desktop desktop(clock_, {});
+  QCOMPARE(firstMenu(), u"&Plik"_s);
+}
+
+void TestDesktop::speaksAnotherLanguageAtOnce() {
+  keep({.language = u"en"_s});
+  const Desktop desktop(clock_, {});
+  QCOMPARE(firstMenu(), u"&File"_s);
+  mainWindow()->showPreferences(0);
+  auto* language = mainWindow()->findChild<PreferencesDialog*>()->findChild<QComboBox*>(u"language"_s);
+  language->setCurrentIndex(2);
+  Q_EMIT language->activated(2);
+  QTRY_COMPARE(firstMenu(), u"&Plik"_s);
+  QVERIFY(mainWindow()->isVisible());
+  QVERIFY(mainWindow()->findChild<PreferencesDialog*>()->isVisible());  // the user goes on where they were
+  QCOMPARE(SettingsStore::ofUser().load().settings.language, u"pl"_s);
+}
+
+QTEST_MAIN(TestDesktop)
+#include "tst_desktop.moc"
