@@ -7,6 +7,7 @@
 
 #include <QSvgGenerator>
 #include <algorithm>
+#include <utility>
 
 #include "model/chart_feed.h"
 #include "text/chart_text.h"
@@ -462,9 +463,24 @@ void Plot::refresh() {
     followPresent();
   }
   loadIfNeeded();
+  noticeDensity();
   scaleValues();
   describe();
   view_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+// Where there is a point for every pixel, dashes are lost in the noise: drawing them takes half of the time for
+// nothing.
+void Plot::noticeDensity() {
+  const auto isCrowded = [this](const auto& entry) {
+    const auto& points = *entry.second.offset->data();
+    return points.findEnd(timeRange().upper) - points.findBegin(timeRange().lower) > offset_.rect->width();
+  };
+  const bool isDense = std::ranges::any_of(series_, isCrowded);
+  if (isDense != std::exchange(isDense_, isDense)) {
+    view_->setPlottingHint(QCP::phFastPolylines, isDense);
+    stylePens();
+  }
 }
 
 // A live plot moves on only when that would be seen: by a pixel.
@@ -535,7 +551,7 @@ void Plot::stylePens() {
     QColor color = colors.series(series.colorIndex);
     color.setAlpha(isSelected || !selected_ ? 255 : kDimmedAlpha);
     const auto style = kStyles.at(static_cast<std::size_t>(series.colorIndex) % kStyles.size());
-    const QPen pen(color, isSelected ? 2.0 : 1.0, isSelected ? Qt::SolidLine : style);
+    const QPen pen(color, isSelected ? 2.0 : 1.0, isSelected || isDense_ ? Qt::SolidLine : style);
     for (QCPGraph* graph : {series.offset, series.delay}) {
       graph->setPen(pen);
       graph->setLayer(isSelected ? "axes"_L1 : "main"_L1);

@@ -97,6 +97,7 @@ class Plot final : public QObject {
   void connectAxes();
   void rebuildBand();
   void stylePens();
+  void noticeDensity();
   void stylePanel(const Panel& panel, const Colors& colors);
   void tick();
   void followPresent();
@@ -133,6 +134,7 @@ class Plot final : public QObject {
   double span_ = static_cast<double>(lengthOf(ChartRange::OneHour).count());
   bool live_ = true;
   bool dirty_ = true;
+  bool isDense_ = false;   // more points than pixels are shown
   bool isBehind_ = false;  // of what was measured while it was not seen nothing is loaded
   bool movingAxes_ = false;
   QTimer frame_;
