@@ -15,14 +15,14 @@ class Words {
   static Words of(ErrorCode code);
   static Words of(InvalidReason reason);
 
-  QString label() const { return tr(m_label); }
-  QString sentence() const { return tr(m_sentence); }
+  QString label() const { return tr(label_); }
+  QString sentence() const { return tr(sentence_); }
 
  private:
-  Words(const char* label, const char* sentence) : m_label(label), m_sentence(sentence) {}
+  Words(const char* label, const char* sentence) : label_(label), sentence_(sentence) {}
 
-  const char* m_label;
-  const char* m_sentence;
+  const char* label_;
+  const char* sentence_;
 };
 
 // One switch without a default: the compiler names the code that was forgotten.
