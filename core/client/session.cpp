@@ -332,12 +332,12 @@ void Session::takeResponse(wire::Response response, ByteView message, const Arri
     return;
   }
   if (log_.standingOf(response.nonce) == ExchangeLog::Standing::Answered) {
-    discard({ErrorCode::RepeatedResponse, {}});
+    tellDiscarded({ErrorCode::RepeatedResponse, {}});
     return;
   }
   const auto isAsked = [&](const Exchange& sent) { return sent.nonce == response.nonce; };
   if (!round_ || std::ranges::none_of(round_->exchanges, isAsked)) {
-    discard({ErrorCode::LateResponse, {}});
+    tellDiscarded({ErrorCode::LateResponse, {}});
     return;
   }
   const auto exchange = std::ranges::find_if(round_->exchanges, isAsked);
@@ -396,6 +396,11 @@ void Session::discard(const Error& reason) {
   if (round_) {
     round_->discarded = reason;
   }
+  tellDiscarded(reason);
+}
+
+// Answers to earlier questions are no reason for this one to have none.
+void Session::tellDiscarded(const Error& reason) {
   needsAttention_ = true;
   outcomes_.push_back(Discarded{reason});
 }

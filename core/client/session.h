@@ -112,6 +112,7 @@ class Session final : public PacketHandler, private quic::Events {
   wire::ClockReport takeReport(wire::ClockReport told);
   Sample judge(Sample sample, const Exchange& exchange, const Arrival& arrival) const;
   void discard(const Error& reason);
+  void tellDiscarded(const Error& reason);
   void finishRound(Outcome outcome);
 
   const Clock& clock_;
