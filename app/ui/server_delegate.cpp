@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/server_delegate.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -143,9 +144,28 @@ void drawName(QPainter& painter, const QStyleOptionViewItem& option, const QMode
   painter.setPen(option.palette.color(QPalette::Text));
   drawElided(painter, option, mirrored(lines.first.adjusted(kSquareSize + kSquareGap, 0, 0, 0)),
              leftToRight(index.data(Qt::DisplayRole).toString()));
+}
+
+QRect rowOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
+  QRect row = option.rect;
+  if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget)) {
+    for (int column = 0; column < index.model()->columnCount(); ++column) {
+      row = row.united(view->visualRect(index.siblingAtColumn(column)));
+    }
+  }
+  return row;
+}
+
+// Under all columns, or it would be cut off in most languages: each cell draws its part of it.
+void drawDetail(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+  const Colors colors(option.palette);
+  const QRect row = rowOf(option, index);
+  const QRect content = row.adjusted(kMargin + kGlyphWidth, 0, -kMargin, 0);
+  painter.setClipRect(option.rect, Qt::IntersectClip);
   painter.setFont(detailFont(option.font));
   painter.setPen(index.data(ServerModel::WarningRole).toBool() ? colors.warning() : colors.muted());
-  drawElided(painter, option, mirrored(lines.second), index.data(ServerModel::DetailRole).toString());
+  drawElided(painter, option, QStyle::visualRect(option.direction, row, linesOf(option, content).second),
+             index.data(ServerModel::DetailRole).toString());
 }
 
 void drawReach(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
@@ -188,6 +208,7 @@ void ServerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& viewOp
   } else {
     drawNumber(*painter, option, index);
   }
+  drawDetail(*painter, option, index);
   painter->restore();
 }
 

@@ -223,6 +223,14 @@ void TestScreenshots::settingTheClockLooksAsItShould() {
   remaining -= 2ms;
   Q_EMIT scene.monitor.secondPassed();
   compare(sheet, u"sync-slewing"_s);
+  remaining = {};
+  engine.answers = {{14us, 620us}, {-50us, 1'200us}, {60us, 1'600us}, {100us, 31ms}, {-1'600us, 700us}};
+  Q_EMIT scene.monitor.secondPassed();
+  QCOMPARE(sync.phase(), Synchroniser::Phase::Done);
+  compare(sheet, u"sync-done"_s);
+  sync.start();
+  QCOMPARE(sync.phase(), Synchroniser::Phase::Refused);
+  compare(sheet, u"sync-refused"_s);
 }
 
 void TestScreenshots::compare(QWidget& window, const QString& name) {
