@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// From exec to the first painted window: the monitor, and an empty window with an empty plot in turn. It runs itself
+// for each of them, offscreen and away from the user's settings; it prints and judges nothing.
+#undef QT_NO_KEYWORDS
+#include <qcustomplot.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+#include "application/desktop.h"
+#include "application/translations.h"
+#include "clock/system_clock.h"
+#include "ui/state_icon.h"
+
+using namespace Qt::StringLiterals;
+using namespace tsq;
+using namespace tsq::app;
+
+namespace {
+
+constexpr int kRuns = 15;
+
+/// Sees the first time that a plot is painted: with it, the window is on the screen.
+class FirstPaint final : public QObject {
+ public:
+  FirstPaint() { qApp->installEventFilter(this); }
+
+  void waitAndTell() const {
+    while (!isPainted_) {
+      QCoreApplication::processEvents();
+    }
+    std::puts("painted");
+    std::fflush(stdout);
+  }
+
+ private:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    isPainted_ = isPainted_ || (event->type() == QEvent::Paint && qobject_cast<QCustomPlot*>(watched) != nullptr);
+    return false;
+  }
+
+  bool isPainted_ = false;
+};
+
+void showEmptyWindow() {
+  const FirstPaint paint;
+  QMainWindow window;
+  window.setCentralWidget(new QCustomPlot);
+  window.resize(1180, 740);
+  window.show();
+  paint.waitAndTell();
+}
+
+// As main() does.
+void showMonitor() {
+  const FirstPaint paint;
+  useOwnIcons();
+  installTranslations({});
+  const clock::SystemClock clock;
+  const Desktop desktop(clock, {});
+  paint.waitAndTell();
+}
+
+// Of three servers none is there.
+void writeSettings() {
+  Settings settings{.welcomed = true};
+  for (const char* address : {"127.0.0.1:9", "127.0.0.2:9", "127.0.0.3:9"}) {
+    settings.servers.push_back({.spec = client::ServerSpec::parse(address).value()});
+  }
+  SettingsStore::ofUser().save(settings);
+}
+
+/// Milliseconds.
+double timeOf(const QString& what) {
+  QProcess program;
+  QElapsedTimer timer;
+  timer.start();
+  program.start(QCoreApplication::applicationFilePath(), {what});
+  program.waitForReadyRead();
+  const double taken = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+  program.waitForFinished();
+  return taken;
+}
+
+double medianOf(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  return values[values.size() / 2];
+}
+
+int compare() {
+  const QTemporaryDir folder;
+  for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"}) {
+    qputenv(variable, folder.path().toUtf8());
+  }
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+  writeSettings();
+  std::vector<double> empty;
+  std::vector<double> monitor;
+  for (int run = 0; run < kRuns; ++run) {
+    empty.push_back(timeOf(u"empty"_s));
+    monitor.push_back(timeOf(u"monitor"_s));
+  }
+  std::printf("empty window: median %.1f ms, best %.1f ms\n", medianOf(empty), *std::ranges::min_element(empty));
+  std::printf("monitor:      median %.1f ms, best %.1f ms\n", medianOf(monitor), *std::ranges::min_element(monitor));
+  std::printf("ratio of the medians %.2f\n", medianOf(monitor) / medianOf(empty));
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 2) {
+    const QCoreApplication application(argc, argv);
+    return compare();
+  }
+  const QApplication application(argc, argv);
+  if (QCoreApplication::arguments().at(1) == "monitor"_L1) {
+    showMonitor();
+  } else {
+    showEmptyWindow();
+  }
+  return 0;
+}
