@@ -2,6 +2,7 @@
 #include "history/csv.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,8 @@ namespace {
 
 QString timeText(WallTime at) {
   const auto seconds = std::chrono::floor<std::chrono::seconds>(at);
-  return QDateTime::fromSecsSinceEpoch(seconds.time_since_epoch().count(), Qt::UTC).toString("yyyy-MM-ddTHH:mm:ss"_L1) +
+  return QDateTime::fromSecsSinceEpoch(seconds.time_since_epoch().count(), QTimeZone::utc())
+             .toString("yyyy-MM-ddTHH:mm:ss"_L1) +
          u".%1Z"_s.arg((at - seconds).count(), 9, 10, QChar(u'0'));
 }
 

@@ -87,7 +87,8 @@ std::optional<Error> checkDates(gnutls_x509_crt_t leaf, const DateCheck& dates, 
   return std::nullopt;
 }
 
-std::optional<Error> checkChain(gnutls_session_t session, const std::string& host, WallTime now) {
+// `now` only where GnuTLS would take another time for the present.
+std::optional<Error> checkChain(gnutls_session_t session, const std::string& host, std::optional<WallTime> now) {
   ExpectedName name = expectedName(host);
   std::string purpose = GNUTLS_KP_TLS_WWW_SERVER;
   std::array<gnutls_typed_vdata_st, 2> wanted{};
@@ -98,7 +99,10 @@ std::optional<Error> checkChain(gnutls_session_t session, const std::string& hos
   wanted[1].data = reinterpret_cast<unsigned char*>(purpose.data());
   wanted[1].size = static_cast<unsigned>(purpose.size());
   unsigned status = 0;
-  const TlsTimeScope scope(now);
+  std::optional<TlsTimeScope> scope;
+  if (now) {
+    scope.emplace(*now);
+  }
   if (const int rv = gnutls_certificate_verify_peers(session, wanted.data(), wanted.size(), &status); rv != 0) {
     return Error{ErrorCode::CertificateUntrusted, gnutls_strerror(rv)};
   }
@@ -135,9 +139,12 @@ std::optional<Error> checkPeer(gnutls_session_t session, const ClientCredentials
     return leaf.error();
   }
   const auto* byClock = std::get_if<DatesByClock>(&credentials.dates());
-  const WallTime now = byClock == nullptr ? clock : clock + byClock->behind;
+  const Duration behind = byClock == nullptr ? Duration::zero() : byClock->behind;
+  const WallTime now = clock + behind;
   const Pin* pin = std::get_if<Pin>(&credentials.trust());
-  auto error = pin == nullptr ? checkChain(session, host, now) : checkPin(leaf->get(), *pin);
+  auto error = pin == nullptr
+                   ? checkChain(session, host, behind == Duration::zero() ? std::nullopt : std::optional(now))
+                   : checkPin(leaf->get(), *pin);
   if (error && !isAboutDates(*error)) {
     return error;
   }

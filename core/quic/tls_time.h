@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 /// GnuTLS reads the wall clock by itself, for the dates of certificates and the ages of tickets, and can only be told
 /// another time for the whole process. Here it is told for a thread and a moment. Internal to quic/.
+///
+/// From the first time on, GnuTLS 3.8 counts the ages of tickets in whole seconds, and servers refuse 0-RTT data from
+/// a client whose ticket seems older than it is. So this is only for a clock that is known to be wrong.
 #pragma once
 
 #include "base/time.h"
