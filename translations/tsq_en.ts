@@ -662,6 +662,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>An answer came after the question had been given up. It was not used.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Your clock may be ahead by %Ln day(s) or more.</source>
+        <translation>
+            <numerusform>Your clock may be ahead by %Ln day or more.</numerusform>
+            <numerusform>Your clock may be ahead by %Ln days or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clock may be behind by %Ln day(s) or more.</source>
+        <translation>
+            <numerusform>Your clock may be behind by %Ln day or more.</numerusform>
+            <numerusform>Your clock may be behind by %Ln days or more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>

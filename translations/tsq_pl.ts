@@ -664,6 +664,22 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>An answer came after the question had been given up. It was not used.</source>
         <translation>Odpowiedź nadeszła, gdy już na nią nie czekano. Nie została użyta.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your clock may be ahead by %Ln day(s) or more.</source>
+        <translation>
+            <numerusform>Zegar może się spieszyć o co najmniej %Ln dzień.</numerusform>
+            <numerusform>Zegar może się spieszyć o co najmniej %Ln dni.</numerusform>
+            <numerusform>Zegar może się spieszyć o co najmniej %Ln dni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clock may be behind by %Ln day(s) or more.</source>
+        <translation>
+            <numerusform>Zegar może się spóźniać o co najmniej %Ln dzień.</numerusform>
+            <numerusform>Zegar może się spóźniać o co najmniej %Ln dni.</numerusform>
+            <numerusform>Zegar może się spóźniać o co najmniej %Ln dni.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>

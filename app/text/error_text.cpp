@@ -2,6 +2,8 @@
 #include "text/error_text.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -160,10 +162,27 @@ Words Words::of(InvalidReason reason) {
   return {"", ""};
 }
 
+// By the dates in the detail of core/quic/certificate_check.cpp; nothing where there are none, or less than a day.
+QString clockSuspicion(const Error& error) {
+  static const QRegularExpression kDates(u"^valid (?:from|until) (\\S+); checked for (\\S+)$"_s);
+  const auto dates = kDates.match(QString::fromStdString(error.detail));
+  const QDate limit = QDate::fromString(dates.captured(1), Qt::ISODate);
+  const int days = static_cast<int>(limit.daysTo(QDate::fromString(dates.captured(2), Qt::ISODate)));
+  if (error.code == ErrorCode::CertificateExpired && days > 0) {
+    return u' ' +
+           QCoreApplication::translate("ErrorText", "Your clock may be ahead by %Ln day(s) or more.", nullptr, days);
+  }
+  if (error.code == ErrorCode::CertificateNotYetValid && days < 0) {
+    return u' ' +
+           QCoreApplication::translate("ErrorText", "Your clock may be behind by %Ln day(s) or more.", nullptr, -days);
+  }
+  return {};
+}
+
 }  // namespace
 
 QString errorSentence(const Error& error) {
-  return Words::of(error.code).sentence();
+  return Words::of(error.code).sentence() + clockSuspicion(error);
 }
 
 QString errorLabel(ErrorCode code) {

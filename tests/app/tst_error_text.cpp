@@ -2,6 +2,7 @@
 #include <QSet>
 #include <QTest>
 
+#include "application/translations.h"
 #include "text/error_text.h"
 
 using namespace Qt::StringLiterals;
@@ -12,9 +13,12 @@ class TestErrorText : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void initTestCase() { installTranslations(u"en"_s); }
   void everyErrorHasItsOwnSentenceAndLabel();
   void everyInvalidReasonHasItsOwnSentenceAndLabel();
   void showsNoDetailMeantForLogs();
+  void saysHowFarTheClockMayBeOff_data();
+  void saysHowFarTheClockMayBeOff();
   void saysWhatIsWrongWithAnAddress_data();
   void saysWhatIsWrongWithAnAddress();
 };
@@ -49,6 +53,31 @@ void TestErrorText::everyInvalidReasonHasItsOwnSentenceAndLabel() {
 
 void TestErrorText::showsNoDetailMeantForLogs() {
   QVERIFY(!errorSentence({ErrorCode::TlsFailed, "alert 42"}).contains("42"_L1));
+}
+
+void TestErrorText::saysHowFarTheClockMayBeOff_data() {
+  QTest::addColumn<int>("code");
+  QTest::addColumn<QString>("detail");
+  QTest::addColumn<QString>("end");
+  constexpr int kExpired = static_cast<int>(ErrorCode::CertificateExpired);
+  constexpr int kNotYet = static_cast<int>(ErrorCode::CertificateNotYetValid);
+  QTest::newRow("far ahead") << kExpired << u"valid until 2026-12-12; checked for 2099-12-29"_s
+                             << u"Your clock may be ahead by 26,680 days or more."_s;
+  QTest::newRow("a day ahead") << kExpired << u"valid until 2026-12-12; checked for 2026-12-13"_s
+                               << u"Your clock may be ahead by 1 day or more."_s;
+  QTest::newRow("far behind") << kNotYet << u"valid from 2026-11-12; checked for 1970-01-01"_s
+                              << u"Your clock may be behind by 20,769 days or more."_s;
+  QTest::newRow("within a day") << kExpired << u"valid until 2026-12-12; checked for 2026-12-12"_s
+                                << u"sets a clock that is far off."_s;
+  QTest::newRow("no dates") << kExpired << QString() << u"sets a clock that is far off."_s;
+}
+
+void TestErrorText::saysHowFarTheClockMayBeOff() {
+  QFETCH(int, code);
+  QFETCH(QString, detail);
+  QFETCH(QString, end);
+  const QString sentence = errorSentence({static_cast<ErrorCode>(code), detail.toStdString()});
+  QVERIFY2(sentence.endsWith(end), qPrintable(sentence));
 }
 
 void TestErrorText::saysWhatIsWrongWithAnAddress_data() {

@@ -5,9 +5,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -81,11 +83,14 @@ class TestMainWindow : public QObject {
   void undoesARemoval();
   void movesServers();
   void asksBeforeItAddsTheServerOfALink();
+  void takesLinksThatAreDropped_data();
+  void takesLinksThatAreDropped();
   void triesAServerBeforeItIsAdded();
   void takesServersToAnotherComputer();
   void pausesAndResumes();
   void checksNowWhenAsked();
   void stopsFollowingThePresentWhenPanned();
+  void zoomsWithTheKeyboard();
   void plotsOnlyCheckedServers();
   void marksWhatHappenedToTheClock();
   void showsWhatWasMeasuredBeforeARestart();
@@ -226,6 +231,31 @@ void TestMainWindow::asksBeforeItAddsTheServerOfALink() {
   QCOMPARE(screen.names(), QStringList{u"127.0.0.1:9"_s});
 }
 
+void TestMainWindow::takesLinksThatAreDropped_data() {
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<bool>("isTaken");
+  QTest::newRow("server") << u"tsq://time.example.org:4433"_s << true;
+  QTest::newRow("web page") << u"https://time.example.org"_s << false;
+}
+
+void TestMainWindow::takesLinksThatAreDropped() {
+  QFETCH(QString, text);
+  QFETCH(bool, isTaken);
+  Screen screen(folder_->path());
+  QMimeData data;
+  data.setText(text);
+  QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  enter.ignore();
+  QCoreApplication::sendEvent(&screen.window, &enter);
+  QCOMPARE(enter.isAccepted(), isTaken);
+  if (isTaken) {
+    QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&screen.window, &drop);
+    QCOMPARE(screen.window.findChild<ServerDialog*>()->findChild<QLineEdit*>("address"_L1)->text(), text);
+    QVERIFY(screen.names().isEmpty());  // that is for the user to decide
+  }
+}
+
 void TestMainWindow::triesAServerBeforeItIsAdded() {
   const clock::SystemClock clock;
   const auto server = DemoServer::start(clock, makeSystemLoop);
@@ -287,6 +317,24 @@ void TestMainWindow::stopsFollowingThePresentWhenPanned() {
   QVERIFY(!screen.charts().isLive());
   QVERIFY(!live->isChecked());
   QTest::mouseClick(live, Qt::LeftButton);
+  QVERIFY(screen.charts().isLive());
+}
+
+void TestMainWindow::zoomsWithTheKeyboard() {
+  Screen screen(folder_->path());
+  QVERIFY(screen.monitor.startDemonstration().has_value());
+  screen.charts().setRange(ChartRange::OneHour);
+  const auto length = [&] { return screen.charts().shownSpan().to - screen.charts().shownSpan().from; };
+  QTRY_VERIFY(length() > 59min && length() < 61min);
+  screen.charts().setFocus();
+  QTest::keyClick(&screen.charts(), Qt::Key_Plus);
+  QTRY_VERIFY(length() < 50min);
+  QVERIFY(screen.charts().isLive());  // the present stays where it is
+  QTest::keyClick(&screen.charts(), Qt::Key_Left);
+  QTest::keyClick(&screen.charts(), Qt::Key_Minus);
+  QTRY_VERIFY(length() > 59min);
+  QVERIFY(!screen.charts().isLive());
+  QTest::keyClick(&screen.charts(), Qt::Key_End);
   QVERIFY(screen.charts().isLive());
 }
 
