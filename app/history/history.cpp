@@ -9,24 +9,13 @@
 #include <array>
 #include <utility>
 
+#include "history/schema.h"
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace tsq::app {
 namespace {
-
-// Each entry leads from the schema of its number to the next; PRAGMA user_version says which one a file has.
-constexpr std::array kMigrations = {
-    "CREATE TABLE server(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);"
-    "CREATE TABLE sample(server INTEGER, at INTEGER, offset INTEGER, delay INTEGER, PRIMARY KEY(server, at))"
-    " WITHOUT ROWID;"
-    "CREATE TABLE minute(server INTEGER, at INTEGER, median INTEGER, lowest INTEGER, highest INTEGER, delay INTEGER,"
-    " PRIMARY KEY(server, at)) WITHOUT ROWID;"
-    "CREATE TABLE hour(server INTEGER, at INTEGER, median INTEGER, lowest INTEGER, highest INTEGER, delay INTEGER,"
-    " PRIMARY KEY(server, at)) WITHOUT ROWID;"
-    "CREATE TABLE event(at INTEGER, kind INTEGER, PRIMARY KEY(at, kind)) WITHOUT ROWID;",
-};
-constexpr int kSchemaVersion = static_cast<int>(kMigrations.size());
 
 // Aggregates are small: a server's year is 25 MB in minutes.
 constexpr std::chrono::days kAggregatesKept{365};
@@ -95,8 +84,15 @@ void History::open(WallTime now) {
     QDir().mkpath(QFileInfo(file_).absolutePath());
   }
   database_ = std::make_unique<Database>(file_);
-  if (migrate()) {
-    loadIds();
+  switch (bringUpToDate(*database_)) {
+    case SchemaState::Current:
+      loadIds();
+      break;
+    case SchemaState::FromNewer:
+      fallBackToMemory(HistoryTrouble::FromNewer);
+      break;
+    case SchemaState::Unusable:
+      break;  // the result says why
   }
   const int code = database_->takeResult();
   if (isDamage(code)) {
@@ -104,26 +100,6 @@ void History::open(WallTime now) {
   } else if (code != SQLITE_OK) {
     fallBackToMemory(HistoryTrouble::Unwritable);
   }
-}
-
-// WAL: reading never waits for writing. NORMAL: a power cut may cost the last seconds, never the file.
-bool History::migrate() {
-  database_->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
-  int version = 0;
-  {
-    Statement question(*database_, "PRAGMA user_version");
-    version = question.next() ? static_cast<int>(question.integer(0)) : 0;
-  }
-  if (version > kSchemaVersion) {
-    fallBackToMemory(HistoryTrouble::FromNewer);
-    return false;
-  }
-  for (; version < kSchemaVersion && database_->result() == SQLITE_OK; ++version) {
-    const QByteArray sql = QByteArray("BEGIN IMMEDIATE;") + kMigrations.at(static_cast<std::size_t>(version)) +
-                           "PRAGMA user_version=" + QByteArray::number(version + 1) + ";COMMIT;";
-    database_->run(sql.constData());
-  }
-  return database_->result() == SQLITE_OK;
 }
 
 void History::setAside(WallTime now) {
@@ -148,7 +124,7 @@ void History::fallBackToMemory(HistoryTrouble trouble) {
   file_.clear();
   ids_.clear();
   database_ = std::make_unique<Database>(file_);
-  migrate();
+  bringUpToDate(*database_);
   setTrouble(trouble);
 }
 

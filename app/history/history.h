@@ -87,7 +87,6 @@ class History final : public QObject {
   };
 
   void open(WallTime now);
-  bool migrate();
   void setAside(WallTime now);
   void fallBackToMemory(HistoryTrouble trouble);
   std::int64_t idOf(const QString& server);
