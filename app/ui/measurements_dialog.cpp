@@ -31,7 +31,11 @@ MeasurementsDialog::MeasurementsDialog(const History& history, const QString& na
   view_->setShowGrid(false);
   view_->setTabKeyNavigation(false);
   view_->verticalHeader()->hide();
-  view_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  QHeaderView* header = view_->horizontalHeader();
+  header->setSectionResizeMode(QHeaderView::Stretch);
+  // By the rows that are seen: there may be hundreds of thousands.
+  header->setResizeContentsPrecision(0);
+  header->setSectionResizeMode(MeasurementTable::TimeColumn, QHeaderView::ResizeToContents);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   auto* copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
   copy->setObjectName("copyMeasurements"_L1);

@@ -15,6 +15,7 @@
 #include "ui/details_dialog.h"
 #include "ui/first_run.h"
 #include "ui/main_window.h"
+#include "ui/measurements_dialog.h"
 #include "ui/preferences_dialog.h"
 #include "ui/server_dialog.h"
 #include "ui/state_icon.h"
@@ -184,6 +185,11 @@ void TestScreenshots::windowsLookAsTheyShould() {
   DetailsDialog details(scene.monitor, scene.monitor.servers().records()[0].id(), {.from = now - 1h, .to = now});
   details.show();
   compare(details, u"details"_s);
+  const ServerEntry& first = scene.monitor.servers().records()[0].entry();
+  MeasurementsDialog measurements(scene.monitor.history(), first.name(), first.historyName(),
+                                  {.from = now - 1h, .to = now});
+  measurements.show();
+  compare(measurements, u"measurements"_s);
   FirstRun steps(scene.monitor, [] { return clock::Steering{}; });
   steps.show();
   steps.next();
