@@ -39,6 +39,10 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
     history_.add(servers_.find(id)->entry().historyName(), point);
     reassess();
   });
+  connect(&servers_, &ServerModel::pointAmended, this, [this](client::ServerId id, const HistoryPoint& point) {
+    history_.amend(servers_.find(id)->entry().historyName(), point);
+    reassess();
+  });
   connect(&servers_, &ServerModel::disturbed, this, &Monitor::beginAnew);
   connect(&ticker_, &QTimer::timeout, this, &Monitor::tick);
   ticker_.start(1s);

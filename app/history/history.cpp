@@ -21,6 +21,8 @@ namespace {
 constexpr std::chrono::days kAggregatesKept{365};
 // Without room on the disk this much is kept in memory: an hour of 20 servers at one answer a second.
 constexpr std::size_t kMostPending = 72'000;
+// An answer's send time may be told with the next one, which comes 64 s later at the latest; a minute waits for that.
+constexpr std::chrono::seconds kMayBeAmended{66};
 
 std::int64_t toInteger(WallTime time) {
   return time.time_since_epoch().count();
@@ -164,6 +166,18 @@ void History::add(const QString& server, const HistoryPoint& point) {
   pending_.push_back({.server = idOf(server), .point = point});
 }
 
+// What is pending replaces what is stored, both when it is read and when it is written.
+void History::amend(const QString& server, const HistoryPoint& point) {
+  const std::int64_t id = idOf(server);
+  const auto same = std::find_if(pending_.rbegin(), pending_.rend(),
+                                 [&](const Pending& each) { return each.server == id && each.point.at == point.at; });
+  if (same == pending_.rend()) {
+    add(server, point);
+  } else {
+    same->point = point;
+  }
+}
+
 void History::add(const HistoryEvent& event) {
   pendingEvents_.push_back(event);
   Q_EMIT eventAdded(event);
@@ -199,7 +213,7 @@ bool History::writePending() {
 void History::flush(WallTime now) {
   if (writePending() && now >= nextAggregation_) {
     nextAggregation_ = startOf(Resolution::Minutes, now) + 1min;
-    aggregate(now);
+    aggregate(now - kMayBeAmended);
     forgetOld(now);
   }
   const int code = database_->takeResult();
@@ -285,7 +299,13 @@ std::vector<HistoryPoint> History::points(const QString& server, const TimeSpan&
   std::vector<HistoryPoint> points = storedPoints(*id, span);
   for (const auto& [owner, point] : pending_) {
     if (owner == *id && point.at >= span.from && point.at < span.to) {
-      points.push_back(point);
+      const auto place =
+          std::ranges::lower_bound(points, point.at, {}, [](const HistoryPoint& stored) { return stored.at; });
+      if (place != points.end() && place->at == point.at) {
+        *place = point;
+      } else {
+        points.insert(place, point);
+      }
     }
   }
   return points;

@@ -54,6 +54,8 @@ class History final : public QObject {
 
   /// `server` is any text that names it.
   void add(const QString& server, const HistoryPoint& point);
+  /// The server's point of the same time is this now.
+  void amend(const QString& server, const HistoryPoint& point);
   void add(const HistoryEvent& event);
 
   std::vector<HistoryPoint> points(const QString& server, const TimeSpan& span) const;

@@ -303,9 +303,10 @@ void ServerModel::takeSample(client::ServerId id, const Sample& sample, client::
 
 void ServerModel::takeAmendment(client::ServerId id, const Sample& sample) {
   if (ServerRecord* record = findRecord(id)) {
-    record->amendSample(sample);
+    const HistoryPoint point = record->amendSample(sample);
     ensemble_.noteAmended(id, sample);
     refresh();
+    Q_EMIT pointAmended(id, point);
   }
 }
 

@@ -79,6 +79,8 @@ class ServerModel final : public QAbstractTableModel {
 
  Q_SIGNALS:
   void pointAdded(tsq::client::ServerId id, const tsq::app::HistoryPoint& point);
+  /// One that was added before, by its time, is better known now.
+  void pointAmended(tsq::client::ServerId id, const tsq::app::HistoryPoint& point);
   /// What was measured before says nothing any more.
   void disturbed(tsq::client::Disturbance reason);
   /// Servers were added, replaced, moved or removed, or are plotted or not.

@@ -9,6 +9,13 @@ namespace {
 
 constexpr int kReachLength = 8;
 
+HistoryPoint pointOf(const Sample& sample) {
+  if (sample.invalid) {
+    return {.at = sample.t4};
+  }
+  return {.at = sample.t4, .offset = sample.offset(), .delay = sample.delay()};
+}
+
 }  // namespace
 
 void Reach::add(bool answered) {
@@ -31,16 +38,17 @@ HistoryPoint ServerRecord::addSample(const Sample& sample, client::Transport tra
   transport_ = transport;
   if (sample.invalid) {
     ++invalid_[*sample.invalid];
-    return {.at = sample.t4};
+  } else {
+    lastSample_ = sample;
   }
-  lastSample_ = sample;
-  return {.at = sample.t4, .offset = sample.offset(), .delay = sample.delay()};
+  return pointOf(sample);
 }
 
-void ServerRecord::amendSample(const Sample& sample) {
+HistoryPoint ServerRecord::amendSample(const Sample& sample) {
   if (!lastSample_ || lastSample_->measuredAt <= sample.measuredAt) {
     lastSample_ = sample;
   }
+  return pointOf(sample);
 }
 
 void ServerRecord::setReport(const wire::ClockReport& report) {

@@ -48,7 +48,8 @@ class ServerRecord {
   /// Returns what this adds to the history; likewise below.
   HistoryPoint addSample(const Sample& sample, client::Transport transport);
   HistoryPoint addFailure(const Error& error, const ClockReading& now);
-  void amendSample(const Sample& sample);
+  /// The same answer, known better now: what its point is then.
+  HistoryPoint amendSample(const Sample& sample);
   void noteDiscarded(const Error& reason) { ++discarded_[reason.code]; }
   void setReport(const wire::ClockReport& report);
   /// Forgets how the server was: the next exchange tells anew.

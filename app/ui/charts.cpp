@@ -39,6 +39,10 @@ void Charts::addPoint(client::ServerId id, const HistoryPoint& point) {
   plot_->addPoint(id, point);
 }
 
+void Charts::amendPoint(client::ServerId id, const HistoryPoint& point) {
+  plot_->amendPoint(id, point);
+}
+
 void Charts::select(std::optional<client::ServerId> id) {
   plot_->select(id);
   plot_->refresh();

@@ -26,6 +26,7 @@ class Charts final : public QWidget {
   /// Draws these servers and no others, with what the history has of them.
   void setServers(std::span<const ServerRecord> records);
   void addPoint(client::ServerId id, const HistoryPoint& point);
+  void amendPoint(client::ServerId id, const HistoryPoint& point);
   /// This server is drawn bold and with its band, the others dimmed. Nothing: all alike.
   void select(std::optional<client::ServerId> id);
 

@@ -67,6 +67,7 @@ void MeasuredPage::connectMonitor() {
   ServerModel& servers = monitor_.servers();
   Charts& charts = charts_->charts();
   connect(&servers, &ServerModel::pointAdded, &charts, &Charts::addPoint);
+  connect(&servers, &ServerModel::pointAmended, &charts, &Charts::amendPoint);
   connect(&servers, &ServerModel::serversChanged, this, &MeasuredPage::rebuildCharts);
   connect(&monitor_.history(), &History::cleared, &charts, &Charts::reload);
   connect(&monitor_.history(), &History::eventAdded, &charts, &Charts::addEvent);

@@ -69,6 +69,15 @@ void collectVisible(const QCPGraph& graph, const QCPRange& keys, std::vector<dou
   }
 }
 
+void replaceValue(QCPGraph& graph, double key, double value) {
+  const auto data = graph.data();
+  const auto point = std::lower_bound(data->begin(), data->end(), key,
+                                      [](const QCPGraphData& each, double wanted) { return each.key < wanted; });
+  if (point != data->end() && point->key == key) {
+    point->value = value;
+  }
+}
+
 }  // namespace
 
 Plot::Plot(QWidget& owner, const Clock& clock, const History& history)
@@ -333,6 +342,23 @@ void Plot::addPoint(client::ServerId id, const HistoryPoint& point) {
   if (selected_ == id) {
     bandLower_->addData(key, last.lower.constFirst());
     bandUpper_->addData(key, last.upper.constFirst());
+  }
+  dirty_ = true;
+}
+
+void Plot::amendPoint(client::ServerId id, const HistoryPoint& point) {
+  const auto found = series_.find(id);
+  if (found == series_.end() || !takesNow(point.at)) {
+    return;
+  }
+  Curve amended;
+  amended.add(point);
+  const double key = amended.keys.constFirst();
+  replaceValue(*found->second.offset, key, amended.offsets.constFirst());
+  replaceValue(*found->second.delay, key, amended.delays.constFirst());
+  if (selected_ == id) {
+    replaceValue(*bandLower_, key, amended.lower.constFirst());
+    replaceValue(*bandUpper_, key, amended.upper.constFirst());
   }
   dirty_ = true;
 }

@@ -37,6 +37,8 @@ class Plot final : public QObject {
   QWidget* view() const;
   void setServers(std::span<const ServerRecord> records);
   void addPoint(client::ServerId id, const HistoryPoint& point);
+  /// The point of the same time gets these values, if it is shown.
+  void amendPoint(client::ServerId id, const HistoryPoint& point);
   void addEvent(const HistoryEvent& event);
   void setThresholds(Duration warn, Duration alarm);
   void setLook(const PlotLook& look);

@@ -59,7 +59,9 @@ class TestHistory : public QObject {
   void survivesARestart();
   void makesMinutesAndHours();
   void aggregatesOnlyOnceWhatARestartInterrupted();
-  void showsTheLastMinuteAnswerByAnswer();
+  void showsTheLastMinutesAnswerByAnswer();
+  void amendsWhatIsKnownBetter_data();
+  void amendsWhatIsKnownBetter();
   void forgetsWhatIsTooOldButKeepsWhatItCameTo();
   void setsADamagedFileAside();
   void leavesTheFileOfALaterVersionAlone();
@@ -111,7 +113,7 @@ void TestHistory::makesMinutesAndHours() {
   History history(file(), kNoon);
   addMinute(history, kNoon - 1h);
   addMinute(history, kNoon - 30min);
-  history.flush(kNoon);
+  history.flush(kNoon + 2min);
   const auto minutes = history.aggregates(kServer, Resolution::Minutes, lastHours(2));
   QCOMPARE(minutes.size(), std::size_t{2});
   QCOMPARE(minutes[0].at, kNoon - 1h);
@@ -133,22 +135,49 @@ void TestHistory::aggregatesOnlyOnceWhatARestartInterrupted() {
   }
   History again(file(), kNoon);
   again.add(kServer, {.at = kNoon - 10s, .offset = 3ms, .delay = 1ms});
-  again.flush(kNoon);
+  again.flush(kNoon + 2min);
   const auto minutes = again.aggregates(kServer, Resolution::Minutes, lastHours(1));
   QCOMPARE(minutes.size(), std::size_t{1});
   QCOMPARE(minutes[0].lowest, Duration(1ms));
   QCOMPARE(minutes[0].highest, Duration(3ms));
 }
 
-void TestHistory::showsTheLastMinuteAnswerByAnswer() {
+void TestHistory::showsTheLastMinutesAnswerByAnswer() {
   History history(file(), kNoon);
   addMinute(history, kNoon - 60s);
-  history.flush(kNoon - 1s);
+  history.flush(kNoon + 1s);
   history.add(kServer, {.at = kNoon + 1s, .offset = 9ms, .delay = 1ms});
   const TimeSpan span{.from = kNoon - 1h, .to = kNoon + 1h};
   QCOMPARE(history.aggregates(kServer, Resolution::Minutes, span).size(), std::size_t{61});
-  history.flush(kNoon + 2s);
+  history.flush(kNoon + 67s);
   QCOMPARE(history.aggregates(kServer, Resolution::Minutes, span).size(), std::size_t{2});
+}
+
+void TestHistory::amendsWhatIsKnownBetter_data() {
+  QTest::addColumn<bool>("isWritten");
+  QTest::newRow("before it is written") << false;
+  QTest::newRow("after it was written") << true;
+}
+
+void TestHistory::amendsWhatIsKnownBetter() {
+  QFETCH(bool, isWritten);
+  const HistoryPoint foretold{.at = kNoon - 32s, .offset = 9ms, .delay = 2ms};
+  const HistoryPoint told{.at = foretold.at, .offset = 5ms, .delay = 1ms};
+  const HistoryPoint later{.at = kNoon - 16s, .offset = 6ms, .delay = 1ms};
+  History history(file(), kNoon);
+  history.add(kServer, foretold);
+  if (isWritten) {
+    history.flush(kNoon - 17s);
+  }
+  history.add(kServer, later);
+  history.amend(kServer, told);
+  QCOMPARE(history.points(kServer, lastHours(1)), (std::vector{told, later}));
+  history.flush(kNoon);
+  QCOMPARE(history.points(kServer, lastHours(1)), (std::vector{told, later}));
+  history.flush(kNoon + 2min);
+  const auto minutes = history.aggregates(kServer, Resolution::Minutes, lastHours(1));
+  QCOMPARE(minutes.size(), std::size_t{1});
+  QCOMPARE(minutes[0].highest, Duration(6ms));
 }
 
 void TestHistory::forgetsWhatIsTooOldButKeepsWhatItCameTo() {
