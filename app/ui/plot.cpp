@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The plotting library's header is written with Qt's keywords, which the rest of the program does without.
-#undef QT_NO_KEYWORDS
-#include "ui/plot.h"
-
-#include <qcustomplot.h>
-
+#include "ui/plot_library.h"
+// Everything else comes after it.
 #include <QSvgGenerator>
 #include <algorithm>
 #include <utility>
 
 #include "model/chart_feed.h"
 #include "text/chart_text.h"
-#include "text/format_quantity.h"
 #include "ui/chart_scale.h"
 #include "ui/colors.h"
+#include "ui/plot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,32 +23,10 @@ constexpr double kSecondsBelow = 5 * 60.0;
 constexpr double kDatesFrom = 36 * 3'600.0;
 constexpr double kLongestSpan = 366 * 86'400.0;
 constexpr double kShortestSpan = 5.0;
-constexpr int kTitleHeight = 20;
 
 Duration fromSeconds(double seconds) {
   return std::chrono::round<Duration>(std::chrono::duration<double>(seconds));
 }
-
-/// Ticks such as "+0.5 ms", all of an axis in one unit.
-class QuantityTicker final : public QCPAxisTicker {
- public:
-  explicit QuantityTicker(bool withSign) : withSign_(withSign) {}
-
- protected:
-  double getTickStep(const QCPRange& range) override {
-    unit_ = unitForAxis(std::max(std::abs(range.lower), std::abs(range.upper)));
-    step_ = QCPAxisTicker::getTickStep(range);
-    return step_;
-  }
-  QString getTickLabel(double tick, const QLocale& locale, QChar /*format*/, int /*precision*/) override {
-    return formatTick(tick, step_, unit_, withSign_, locale);
-  }
-
- private:
-  bool withSign_;
-  double step_ = 1;
-  TimeUnit unit_ = TimeUnit::Milliseconds;
-};
 
 // Enough to know the scale by; looking at all of a day's points twice a second would be a waste.
 constexpr int kScaleSamples = 1'000;
@@ -78,25 +52,34 @@ void replaceValue(QCPGraph& graph, double key, double value) {
   }
 }
 
+QCustomPlot* emptyView(QWidget& owner) {
+  auto* view = new QCustomPlot(&owner);
+  view->setFocusPolicy(Qt::NoFocus);
+  view->setLayoutDirection(Qt::LeftToRight);
+  view->setLocale(QLocale());
+  view->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+  view->setNoAntialiasingOnDrag(true);
+  view->plotLayout()->clear();
+  view->plotLayout()->setRowSpacing(4);
+  return view;
+}
+
 }  // namespace
 
 Plot::Plot(QWidget& owner, const Clock& clock, const History& history)
-    : owner_(owner), clock_(clock), feed_(history), view_(new QCustomPlot(&owner)) {
-  timeTicker_.reset(new QCPAxisTickerDateTime);
-  view_->setFocusPolicy(Qt::NoFocus);
-  view_->setLayoutDirection(Qt::LeftToRight);
-  view_->setLocale(QLocale());
-  view_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-  view_->setNoAntialiasingOnDrag(true);
-  view_->plotLayout()->clear();
-  view_->plotLayout()->setRowSpacing(4);
-  offset_ = makePanel(0, tr("Offset (above zero: your clock is behind)"), true);
-  delay_ = makePanel(1, tr("Round-trip time"), false);
-  offset_.rect->axis(QCPAxis::atBottom)->setTickLabels(false);
+    : owner_(owner),
+      clock_(clock),
+      feed_(history),
+      view_(emptyView(owner)),
+      timeTicker_(new QCPAxisTickerDateTime),
+      offset_(*view_, 0, tr("Offset (above zero: your clock is behind)"), PlotPanel::Values::Signed, timeTicker_),
+      delay_(*view_, 1, tr("Round-trip time"), PlotPanel::Values::Unsigned, timeTicker_),
+      marks_(*view_, offset_) {
+  offset_.timeAxis().setTickLabels(false);
   view_->plotLayout()->setRowStretchFactor(0, 1.7);
   auto* margins = new QCPMarginGroup(view_);
-  for (const Panel& panel : {offset_, delay_}) {
-    panel.rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
+  for (const PlotPanel* panel : {&offset_, &delay_}) {
+    panel->rect().setMarginGroup(QCP::msLeft | QCP::msRight, margins);
   }
   makeBand();
   makeReadout();
@@ -106,77 +89,20 @@ Plot::Plot(QWidget& owner, const Clock& clock, const History& history)
   frame_.start(kFrameInterval);
 }
 
-Plot::Panel Plot::makePanel(int row, const QString& title, bool withSign) {
-  Panel panel{};
-  panel.rect = new QCPAxisRect(view_, true);
-  view_->plotLayout()->addElement(row, 0, panel.rect);
-  panel.rect->setMinimumMargins(QMargins(0, kTitleHeight, 14, 0));
-  panel.rect->setRangeDrag(Qt::Horizontal);
-  panel.rect->setRangeZoom(Qt::Horizontal);
-  panel.rect->axis(QCPAxis::atTop)->setVisible(false);
-  panel.rect->axis(QCPAxis::atRight)->setVisible(false);
-  panel.rect->axis(QCPAxis::atBottom)->setTicker(timeTicker_);
-  panel.rect->axis(QCPAxis::atLeft)->setTicker(QSharedPointer<QCPAxisTicker>(new QuantityTicker(withSign)));
-  for (QCPAxis* axis : panel.rect->axes()) {
-    axis->setLayer("axes"_L1);
-    axis->grid()->setLayer("grid"_L1);
-  }
-
-  panel.title = new QCPItemText(view_);
-  panel.title->setText(title);
-  panel.title->setClipToAxisRect(false);
-  panel.title->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-  panel.title->position->setType(QCPItemPosition::ptAxisRectRatio);
-  panel.title->position->setAxisRect(panel.rect);
-  panel.title->position->setCoords(0, -0.01);
-
-  panel.cursor = new QCPItemStraightLine(view_);
-  panel.cursor->setLayer("overlay"_L1);
-  panel.cursor->setClipAxisRect(panel.rect);
-  for (QCPItemPosition* point : {panel.cursor->point1, panel.cursor->point2}) {
-    point->setAxes(panel.rect->axis(QCPAxis::atBottom), panel.rect->axis(QCPAxis::atLeft));
-  }
-  panel.cursor->setVisible(false);
-  return panel;
-}
-
-QCPGraph* Plot::makeGraph(const Panel& panel) {
-  QCPGraph* graph = view_->addGraph(panel.rect->axis(QCPAxis::atBottom), panel.rect->axis(QCPAxis::atLeft));
-  graph->setAdaptiveSampling(true);
-  return graph;
-}
-
 void Plot::makeBand() {
-  bandLower_ = makeGraph(offset_);
-  bandUpper_ = makeGraph(offset_);
+  bandLower_ = offset_.makeGraph();
+  bandUpper_ = offset_.makeGraph();
   bandLower_->setPen(Qt::NoPen);
   bandUpper_->setPen(Qt::NoPen);
   bandUpper_->setChannelFillGraph(bandLower_);
-  std::generate(thresholds_.begin(), thresholds_.end(), [this] { return makeLevel("grid"); });
-  zero_ = makeLevel("grid");
-}
-
-// A line across the offsets.
-QCPItemStraightLine* Plot::makeLevel(const char* layer) {
-  auto* line = new QCPItemStraightLine(view_);
-  line->setLayer(QLatin1String(layer));
-  line->setClipAxisRect(offset_.rect);
-  for (QCPItemPosition* point : {line->point1, line->point2}) {
-    point->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    point->setTypeY(QCPItemPosition::ptPlotCoords);
-    point->setAxisRect(offset_.rect);
-    point->setAxes(offset_.rect->axis(QCPAxis::atBottom), offset_.rect->axis(QCPAxis::atLeft));
-  }
-  line->point1->setCoords(0, 0);
-  line->point2->setCoords(1, 0);
-  return line;
+  std::generate(thresholds_.begin(), thresholds_.end(), [this] { return offset_.makeLevel(); });
+  zero_ = offset_.makeLevel();
 }
 
 void Plot::setThresholds(Duration warn, Duration alarm) {
   const std::array levels = {warn, -warn, alarm, -alarm};
   for (std::size_t i = 0; i < levels.size(); ++i) {
-    thresholds_.at(i)->point1->setCoords(0, toSeconds(levels.at(i)));
-    thresholds_.at(i)->point2->setCoords(1, toSeconds(levels.at(i)));
+    setLevel(*thresholds_.at(i), toSeconds(levels.at(i)));
   }
   dirty_ = true;
 }
@@ -193,9 +119,7 @@ void Plot::setLook(const PlotLook& look) {
 }
 
 PlotLook Plot::shownLook() const {
-  return {.band = bandUpper_->visible(),
-          .thresholds = thresholds_.front()->visible(),
-          .marks = !marks_.empty() && marks_.front().line->visible()};
+  return {.band = bandUpper_->visible(), .thresholds = thresholds_.front()->visible(), .marks = marks_.areShown()};
 }
 
 void Plot::makeReadout() {
@@ -212,8 +136,8 @@ void Plot::makeReadout() {
 
 // Each axis follows the other; whoever moved it first was the user, unless we did.
 void Plot::connectAxes() {
-  for (const Panel& panel : {offset_, delay_}) {
-    QObject::connect(panel.rect->axis(QCPAxis::atBottom), qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
+  for (const PlotPanel* panel : {&offset_, &delay_}) {
+    QObject::connect(&panel->timeAxis(), qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
                      [this](const QCPRange& range) {
                        if (!movingAxes_) {
                          setTimeRange(range);
@@ -242,7 +166,7 @@ void Plot::setServers(std::span<const ServerRecord> records) {
 void Plot::addServer(const ServerRecord& record) {
   const auto [place, isNew] =
       series_.emplace(record.id(), Series{record.entry().name(), record.entry().historyName(), record.colorIndex(),
-                                          makeGraph(offset_), makeGraph(delay_)});
+                                          offset_.makeGraph(), delay_.makeGraph()});
   load(place->second);
   stylePens();
   dirty_ = true;
@@ -276,46 +200,20 @@ void Plot::reload() {
     load(series);
   }
   rebuildBand();
-  clearMarks();
-  for (const HistoryEvent& event : feed_.events()) {
-    addMark(event);
-  }
-  dirty_ = true;
-}
-
-void Plot::clearMarks() {
-  for (const Mark& mark : marks_) {
-    view_->removeItem(mark.line);
-    view_->removeItem(mark.label);
-  }
   marks_.clear();
+  for (const HistoryEvent& event : feed_.events()) {
+    marks_.add(event);
+  }
+  styleMarks();
+  dirty_ = true;
 }
 
 void Plot::addEvent(const HistoryEvent& event) {
   if (takesNow(event.at)) {
-    addMark(event);
+    marks_.add(event);
+    styleMarks();
+    dirty_ = true;
   }
-}
-
-void Plot::addMark(const HistoryEvent& event) {
-  const double key = toKey(event.at);
-  Mark mark{new QCPItemStraightLine(view_), new QCPItemText(view_)};
-  for (QCPItemPosition* point : {mark.line->point1, mark.line->point2, mark.label->position}) {
-    point->setTypeX(QCPItemPosition::ptPlotCoords);
-    point->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    point->setAxisRect(offset_.rect);
-    point->setAxes(offset_.rect->axis(QCPAxis::atBottom), offset_.rect->axis(QCPAxis::atLeft));
-    point->setCoords(key, 0);
-  }
-  mark.line->setClipAxisRect(offset_.rect);
-  mark.line->point2->setCoords(key, 1);
-  mark.label->setClipAxisRect(offset_.rect);
-  mark.label->setText(eventText(event.kind));
-  mark.label->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-  mark.label->setPadding(QMargins(4, 2, 0, 0));
-  marks_.push_back(mark);
-  styleMarks();
-  dirty_ = true;
 }
 
 void Plot::removeServer(client::ServerId id) {
@@ -420,8 +318,8 @@ void Plot::setTimeRange(const QCPRange& range) {
   movingAxes_ = true;
   const bool hasDates = range.size() >= kDatesFrom;
   timeTicker_->setDateTimeFormat(hasDates ? "d MMM"_L1 : (range.size() < kSecondsBelow ? "HH:mm:ss"_L1 : "HH:mm"_L1));
-  for (const Panel& panel : {offset_, delay_}) {
-    panel.rect->axis(QCPAxis::atBottom)->setRange(range);
+  for (const PlotPanel* panel : {&offset_, &delay_}) {
+    panel->timeAxis().setRange(range);
   }
   movingAxes_ = false;
 }
@@ -473,10 +371,8 @@ void Plot::scaleValues() {
     collectVisible(*series.offset, timeRange(), offsets);
     collectVisible(*series.delay, timeRange(), delays);
   }
-  const ValueRange offsetRange = offsetScale(typicalRange(std::move(offsets)));
-  const ValueRange delayRange = delayScale(typicalRange(std::move(delays)));
-  offset_.rect->axis(QCPAxis::atLeft)->setRange(offsetRange.lower, offsetRange.upper);
-  delay_.rect->axis(QCPAxis::atLeft)->setRange(delayRange.lower, delayRange.upper);
+  offset_.setValueRange(offsetScale(typicalRange(std::move(offsets))));
+  delay_.setValueRange(delayScale(typicalRange(std::move(delays))));
 }
 
 void Plot::refresh() {
@@ -500,7 +396,7 @@ void Plot::refresh() {
 void Plot::noticeDensity() {
   const auto isCrowded = [this](const auto& entry) {
     const auto& points = *entry.second.offset->data();
-    return points.findEnd(timeRange().upper) - points.findBegin(timeRange().lower) > offset_.rect->width();
+    return points.findEnd(timeRange().upper) - points.findBegin(timeRange().lower) > offset_.rect().width();
   };
   const bool isDense = std::ranges::any_of(series_, isCrowded);
   if (isDense != std::exchange(isDense_, isDense)) {
@@ -511,7 +407,7 @@ void Plot::noticeDensity() {
 
 // A live plot moves on only when that would be seen: by a pixel.
 void Plot::tick() {
-  const double perPixel = timeRange().size() / std::max(offset_.rect->width(), 1);
+  const double perPixel = timeRange().size() / std::max(offset_.rect().width(), 1);
   const bool hasMoved = live_ && toKey(clock_.wall()) - timeRange().upper >= perPixel;
   if (isSeen() && (dirty_ || hasMoved)) {
     refresh();
@@ -521,8 +417,8 @@ void Plot::tick() {
 void Plot::applyTheme() {
   const Colors colors(owner_.palette());
   view_->setBackground(QBrush(owner_.palette().color(QPalette::Base)));
-  for (const Panel& panel : {offset_, delay_}) {
-    stylePanel(panel, colors);
+  for (PlotPanel* panel : {&offset_, &delay_}) {
+    panel->applyTheme(owner_, colors);
   }
   zero_->setPen(QPen(colors.muted(), 1.4));
   readout_->setColor(owner_.palette().color(QPalette::Text));
@@ -538,34 +434,8 @@ void Plot::applyTheme() {
   stylePens();
 }
 
-void Plot::stylePanel(const Panel& panel, const Colors& colors) {
-  QFont small = owner_.font();
-  small.setPointSizeF(small.pointSizeF() * 0.86);
-  for (QCPAxis* axis : panel.rect->axes()) {
-    axis->setTickLabelFont(small);
-    axis->setTickLabelColor(colors.muted());
-    axis->setTickLabelPadding(7);
-    axis->setBasePen(axis->axisType() == QCPAxis::atBottom ? QPen(colors.muted(), 1) : QPen(Qt::NoPen));
-    axis->setTickPen(Qt::NoPen);
-    axis->setSubTickPen(Qt::NoPen);
-    axis->grid()->setPen(QPen(colors.grid(), 1));
-    axis->grid()->setZeroLinePen(Qt::NoPen);
-  }
-  small.setBold(true);
-  panel.title->setFont(small);
-  panel.title->setColor(colors.muted());
-  panel.cursor->setPen(QPen(colors.muted(), 1));
-}
-
 void Plot::styleMarks() {
-  const QColor color = Colors(owner_.palette()).warning();
-  for (const Mark& mark : marks_) {
-    mark.line->setVisible(look_.marks);
-    mark.label->setVisible(look_.marks);
-    mark.line->setPen(QPen(color, 1.2, Qt::DashLine));
-    mark.label->setColor(color);
-    mark.label->setFont(offset_.rect->axis(QCPAxis::atBottom)->tickLabelFont());
-  }
+  marks_.style(owner_, look_.marks);
 }
 
 void Plot::stylePens() {
@@ -590,18 +460,16 @@ void Plot::stylePens() {
 }
 
 void Plot::showReadout(const QPoint& position) {
-  const bool isInside = offset_.rect->rect().contains(position) || delay_.rect->rect().contains(position);
-  const double key = offset_.rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x());
+  const bool isInside = offset_.rect().rect().contains(position) || delay_.rect().rect().contains(position);
+  const double key = offset_.timeAxis().pixelToCoord(position.x());
   const auto readout = isInside ? readoutAt(key) : std::nullopt;
   const bool isShown = readout.has_value();
-  for (const Panel& panel : {offset_, delay_}) {
-    panel.cursor->setVisible(isShown);
-    panel.cursor->point1->setCoords(isShown ? readout->key : key, 0);
-    panel.cursor->point2->setCoords(isShown ? readout->key : key, 1);
+  for (PlotPanel* panel : {&offset_, &delay_}) {
+    panel->setCursor(isShown ? std::optional(readout->key) : std::nullopt);
   }
   readout_->setVisible(isShown);
   readout_->setText(isShown ? readout->text : QString());
-  const bool isOnRight = position.x() > offset_.rect->center().x();
+  const bool isOnRight = position.x() > offset_.rect().center().x();
   readout_->setPositionAlignment((isOnRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   readout_->position->setCoords(position.x() + (isOnRight ? -8 : 8), position.y());
   view_->layer("overlay"_L1)->replot();
@@ -649,7 +517,7 @@ TimeSpan Plot::shownSpan() const {
 }
 
 QCPRange Plot::timeRange() const {
-  return offset_.rect->axis(QCPAxis::atBottom)->range();
+  return offset_.timeAxis().range();
 }
 
 bool Plot::save(const QString& file) const {

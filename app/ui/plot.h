@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The drawing behind Charts. Only its .cpp knows the plotting library.
+/// The drawing behind Charts: what is measured and when, on two panels that share a time axis. No header of ours but
+/// plot_library.h knows the plotting library.
 #pragma once
 
 #include <QObject>
@@ -14,8 +15,9 @@
 #include "model/chart_feed.h"
 #include "model/server_record.h"
 #include "model/settings.h"
+#include "ui/event_marks.h"
+#include "ui/plot_panel.h"
 
-class QCPAxisRect;
 class QCPAxisTickerDateTime;
 class QCPGraph;
 class QCPItemStraightLine;
@@ -24,8 +26,6 @@ class QCPRange;
 class QCustomPlot;
 
 namespace tsq::app {
-
-class Colors;
 
 class Plot final : public QObject {
   Q_OBJECT
@@ -52,7 +52,7 @@ class Plot final : public QObject {
   void setLive(bool live);
   bool isLive() const { return live_; }
   int pointCount(client::ServerId id) const;
-  int markCount() const { return static_cast<int>(marks_.size()); }
+  int markCount() const { return marks_.count(); }
   void applyTheme();
   /// Brings the axes up to date and has the plot drawn soon.
   void refresh();
@@ -71,36 +71,19 @@ class Plot final : public QObject {
     QCPGraph* offset;
     QCPGraph* delay;
   };
-  struct Panel {
-    QCPAxisRect* rect;
-    QCPItemText* title;
-    QCPItemStraightLine* cursor;
-  };
-
-  struct Mark {
-    QCPItemStraightLine* line;
-    QCPItemText* label;
-  };
-
   void addServer(const ServerRecord& record);
   void load(const Series& series);
   void loadIfNeeded();
   bool isSeen() const;
   bool takesNow(WallTime at);
-  void addMark(const HistoryEvent& event);
-  QCPItemStraightLine* makeLevel(const char* layer);
-  void clearMarks();
   void styleMarks();
   void removeServer(client::ServerId id);
-  Panel makePanel(int row, const QString& title, bool withSign);
-  QCPGraph* makeGraph(const Panel& panel);
   void makeBand();
   void makeReadout();
   void connectAxes();
   void rebuildBand();
   void stylePens();
   void noticeDensity();
-  void stylePanel(const Panel& panel, const Colors& colors);
   void tick();
   void followPresent();
   double spanToShow(double now) const;
@@ -121,15 +104,15 @@ class Plot final : public QObject {
   const Clock& clock_;
   ChartFeed feed_;
   QCustomPlot* view_;
-  Panel offset_{};
-  Panel delay_{};
+  QSharedPointer<QCPAxisTickerDateTime> timeTicker_;
+  PlotPanel offset_;
+  PlotPanel delay_;
+  EventMarks marks_;
   QCPGraph* bandLower_ = nullptr;
   QCPGraph* bandUpper_ = nullptr;
   QCPItemStraightLine* zero_ = nullptr;
   std::array<QCPItemStraightLine*, 4> thresholds_{};  // warn above and below, alarm above and below
-  std::vector<Mark> marks_;
   QCPItemText* readout_ = nullptr;
-  QSharedPointer<QCPAxisTickerDateTime> timeTicker_;
   std::map<client::ServerId, Series> series_;
   std::optional<client::ServerId> selected_;
   PlotLook look_;

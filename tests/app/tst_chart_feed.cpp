@@ -45,7 +45,7 @@ void TestChartFeed::showsMinutesForDays() {
   for (int i = 0; i < 120; ++i) {
     history.add(kServer, {.at = kNoon - 120s + i * 1s, .offset = i * 1ms, .delay = 4ms});
   }
-  history.flush(kNoon);
+  history.flush(kNoon + 2min);
   ChartFeed feed(history);
   feed.moveTo(kNow - 24 * kHour, kNow, true);
   QCOMPARE(feed.curve(kServer).keys.size(), 2);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What happened to the clock and the network, as lines with a word each across a plot. Belongs to a Plot.
+#pragma once
+
+#include <vector>
+
+#include "history/history.h"
+
+class QCPItemStraightLine;
+class QCPItemText;
+class QCustomPlot;
+class QWidget;
+
+namespace tsq::app {
+
+class PlotPanel;
+
+class EventMarks {
+ public:
+  /// View and panel must outlive it; the view owns what is drawn.
+  EventMarks(QCustomPlot& view, const PlotPanel& panel) : view_(view), panel_(panel) {}
+
+  void add(const HistoryEvent& event);
+  void clear();
+  int count() const { return static_cast<int>(marks_.size()); }
+  /// Whether there are any that can be seen.
+  bool areShown() const;
+  /// In the owner's colours, or not at all; to be called again after add().
+  void style(const QWidget& owner, bool isShown);
+
+ private:
+  struct Mark {
+    QCPItemStraightLine* line;
+    QCPItemText* label;
+  };
+
+  QCustomPlot& view_;
+  const PlotPanel& panel_;
+  std::vector<Mark> marks_;
+};
+
+}  // namespace tsq::app
