@@ -117,8 +117,8 @@ void TestSyncFile::shipped_example_is_understood() {
                QStringLiteral("\\1"));
   const auto all = readSyncFile(write(text.toUtf8().constData()));
   QVERIFY2(all, all ? "" : all.error().detail.c_str());
-  QVERIFY(all->ca && all->pin && !all->verifyKeys.empty() && all->transport && all->queries && all->maxOffset && all->slewThreshold &&
-          all->allowInvalidDates);
+  QVERIFY(all->ca && all->pin && !all->verifyKeys.empty() && all->transport && all->queries && all->maxOffset &&
+          all->slewThreshold && all->allowInvalidDates);
 }
 
 QTEST_GUILESS_MAIN(TestSyncFile)
