@@ -426,6 +426,9 @@ void TestMainWindow::tellsAllItKnowsOfAServer() {
   Screen screen(folder_->path());
   QVERIFY(screen.monitor.startDemonstration().has_value());
   QTRY_COMPARE_WITH_TIMEOUT(screen.monitor.status().agreeing, 2, kPatience);
+  // The plot moves on a moment after the first answers came.
+  const QString server = screen.monitor.servers().records()[0].entry().historyName();
+  QTRY_VERIFY(!screen.monitor.history().points(server, screen.charts().shownSpan()).empty());
   screen.get<QAction>("details")->trigger();
   auto* details = screen.get<QDialog>("details");
   QVERIFY(details != nullptr && details->isVisible());
