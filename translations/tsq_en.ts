@@ -635,11 +635,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired, or your clock is far ahead. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
+        <source>The server&apos;s certificate has expired, or your clock is far ahead. Check the date of this computer; Sync Clock… also sets a clock that is far off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet, or your clock is far behind. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
+        <source>The server&apos;s certificate is not valid yet, or your clock is far behind. Check the date of this computer; Sync Clock… also sets a clock that is far off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -651,7 +651,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
+        <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer; Sync Clock… also sets a clock that is far off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1657,6 +1657,47 @@ Estimated error: %3 (one standard deviation)</source>
         <source>correcting the clock, %1 to go</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By this clock, which says %1, the servers&apos; certificates are not valid. If it is that wrong, their dates can be ignored once, to learn the time. Nothing is changed before you have seen it.</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers disagree, or told another time when they were asked again. Remove those that are wrong, or add servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers&apos; certificates ended before this program was made: they are too old, whatever the time is. Add other servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the time that the servers tell, their certificates are not valid either: they have expired, or somebody else answers with them. Add other servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers tell a time at which this program was not made yet. Add other servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers tell a time that was past already when this clock was last known to be right. Add other servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without dates one server is not enough to be believed. Add another one with a name and a key of its own, or pin the key of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the present clock the servers&apos; certificates are not valid. Their dates were ignored to learn the time, and are right by that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server can be believed by this clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time could not be learned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2611,6 +2652,10 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore Dates Once…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

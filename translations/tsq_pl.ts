@@ -637,12 +637,12 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Inni użytkownicy mogą odczytać plik z tajnym kluczem. Zmień to i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired, or your clock is far ahead. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
-        <translation>Certyfikat serwera wygasł albo zegar bardzo się śpieszy. Sprawdź datę w tym komputerze; zegar, który wskazuje zupełnie inny czas, ustawia tsq-adjtime --allow-invalid-dates.</translation>
+        <source>The server&apos;s certificate has expired, or your clock is far ahead. Check the date of this computer; Sync Clock… also sets a clock that is far off.</source>
+        <translation>Certyfikat serwera wygasł albo zegar bardzo się śpieszy. Sprawdź datę w tym komputerze; zegar, który wskazuje zupełnie inny czas, ustawia też „Synchronizuj zegar…”.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet, or your clock is far behind. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
-        <translation>Certyfikat serwera nie jest jeszcze ważny albo zegar bardzo się spóźnia. Sprawdź datę w tym komputerze; zegar, który wskazuje zupełnie inny czas, ustawia tsq-adjtime --allow-invalid-dates.</translation>
+        <source>The server&apos;s certificate is not valid yet, or your clock is far behind. Check the date of this computer; Sync Clock… also sets a clock that is far off.</source>
+        <translation>Certyfikat serwera nie jest jeszcze ważny albo zegar bardzo się spóźnia. Sprawdź datę w tym komputerze; zegar, który wskazuje zupełnie inny czas, ustawia też „Synchronizuj zegar…”.</translation>
     </message>
     <message>
         <source>certificate too old</source>
@@ -653,8 +653,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Certyfikat serwera wygasł, zanim powstał ten program, cokolwiek wskazuje zegar. Powiadom operatora serwera.</translation>
     </message>
     <message>
-        <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.</source>
-        <translation>Czas serwera różni się od czasu tego komputera o ponad dzień. Sprawdź datę w tym komputerze; zegar, który wskazuje zupełnie inny czas, ustawia tsq-adjtime --allow-invalid-dates.</translation>
+        <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer; Sync Clock… also sets a clock that is far off.</source>
+        <translation>Czas serwera różni się od czasu tego komputera o ponad dzień. Sprawdź datę w tym komputerze; zegar, który wskazuje zupełnie inny czas, ustawia też „Synchronizuj zegar…”.</translation>
     </message>
     <message>
         <source>answer too late</source>
@@ -1672,6 +1672,47 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <source>correcting the clock, %1 to go</source>
         <translation>poprawianie zegara, pozostało %1</translation>
     </message>
+    <message>
+        <source>By this clock, which says %1, the servers&apos; certificates are not valid. If it is that wrong, their dates can be ignored once, to learn the time. Nothing is changed before you have seen it.</source>
+        <comment>a date</comment>
+        <translation>Według tego zegara, który wskazuje %1, certyfikaty serwerów są nieważne. Jeśli zegar aż tak się myli, można jednorazowo pominąć ich daty, aby poznać czas. Nic się nie zmieni, zanim tego nie zobaczysz.</translation>
+    </message>
+    <message>
+        <source>The servers disagree, or told another time when they were asked again. Remove those that are wrong, or add servers.</source>
+        <translation>Serwery nie są zgodne albo zapytane ponownie podały inny czas. Usuń te, które się mylą, lub dodaj serwery.</translation>
+    </message>
+    <message>
+        <source>The servers&apos; certificates ended before this program was made: they are too old, whatever the time is. Add other servers.</source>
+        <translation>Certyfikaty serwerów wygasły, zanim powstał ten program: są za stare, niezależnie od tego, która jest godzina. Dodaj inne serwery.</translation>
+    </message>
+    <message>
+        <source>At the time that the servers tell, their certificates are not valid either: they have expired, or somebody else answers with them. Add other servers.</source>
+        <translation>W czasie, który podają serwery, ich certyfikaty też są nieważne: wygasły albo posługuje się nimi ktoś inny. Dodaj inne serwery.</translation>
+    </message>
+    <message>
+        <source>The servers tell a time at which this program was not made yet. Add other servers.</source>
+        <translation>Serwery podają czas, w którym ten program jeszcze nie istniał. Dodaj inne serwery.</translation>
+    </message>
+    <message>
+        <source>The servers tell a time that was past already when this clock was last known to be right. Add other servers.</source>
+        <translation>Serwery podają czas, który minął, już kiedy ten zegar był ostatnio na pewno dobrze ustawiony. Dodaj inne serwery.</translation>
+    </message>
+    <message>
+        <source>Without dates one server is not enough to be believed. Add another one with a name and a key of its own, or pin the key of this one.</source>
+        <translation>Bez dat jeden serwer nie wystarczy, by mu uwierzyć. Dodaj drugi, o własnej nazwie i z własnym kluczem, albo przypnij klucz tego serwera.</translation>
+    </message>
+    <message>
+        <source>By the present clock the servers&apos; certificates are not valid. Their dates were ignored to learn the time, and are right by that time.</source>
+        <translation>Według obecnego zegara certyfikaty serwerów są nieważne. Aby poznać czas, pominięto ich daty; w tym czasie są one ważne.</translation>
+    </message>
+    <message>
+        <source>No server can be believed by this clock</source>
+        <translation>Według tego zegara nie można wierzyć żadnemu serwerowi</translation>
+    </message>
+    <message>
+        <source>The time could not be learned</source>
+        <translation>Nie udało się poznać czasu</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2629,6 +2670,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore Dates Once…</source>
+        <translation>Pom&amp;iń daty jednorazowo…</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/sync_control.h"
 
+#include "base/build_date.h"
 #include "clock/clock_setter.h"
+#include "state/last_good.h"
 #include "text/sync_text.h"
 
 namespace tsq::app {
@@ -14,10 +16,17 @@ Synchroniser::SlewRemaining kernelSlewRemaining() {
   };
 }
 
+client::TimeFloor knownPast() {
+  const auto lastGood = state::readLastGood(state::lastGoodPath());
+  return {.programMade = buildDate(), .lastGood = lastGood ? std::optional(*lastGood) : std::nullopt};
+}
+
 }  // namespace
 
 SyncControl::SyncControl(Monitor& monitor, const Clock& clock)
-    : clock_(clock), engine_(monitor, clock), synchroniser_(monitor, clock, engine_, helper_, kernelSlewRemaining()) {
+    : clock_(clock),
+      engine_(monitor, clock),
+      synchroniser_(monitor, clock, engine_, helper_, kernelSlewRemaining(), knownPast) {
   connect(&synchroniser_, &Synchroniser::changed, this, &SyncControl::tell);
   // The time for undoing runs out by itself.
   connect(&monitor, &Monitor::secondPassed, this, &SyncControl::tell);

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <variant>
 
+#include "client/far_clock.h"
 #include "clock/helper_interface.h"
 #include "time/sync_policy.h"
 
@@ -20,16 +21,18 @@ struct SyncProposal {
   bool isLarge = false;            ///< beyond clock::kLargeStep
   bool isUnauthenticated = false;  ///< nobody who counts showed who they are
   bool isAgainstOthers = false;    ///< another service steers the clock
+  bool isFarOff = false;           ///< measured with the dates of certificates ignored at first
   QStringList others;              ///< those that are known
 
-  bool needsConfirmation() const { return isLarge || isUnauthenticated || isAgainstOthers; }
+  bool needsConfirmation() const { return isLarge || isUnauthenticated || isAgainstOthers || isFarOff; }
 };
 
 struct SyncRefusal {
-  std::variant<NothingToDo, RefusalReason, clock::HelperError> reason;
+  std::variant<NothingToDo, RefusalReason, clock::HelperError, client::FarClockDoubt> reason;
   QString detail;         ///< of an error; in English
   QStringList others;     ///< OtherService: those that are known
   bool canForce = false;  ///< OtherService: a second confirmation is enough
+  bool isFarOff = false;  ///< NoAnswer: as if the clock were so wrong that good certificates look invalid
 };
 
 }  // namespace tsq::app

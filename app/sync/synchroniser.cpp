@@ -23,13 +23,14 @@ bool isUnauthenticated(const client::Burst& burst) {
 }  // namespace
 
 Synchroniser::Synchroniser(Monitor& monitor, const Clock& clock, BurstEngine& engine, HelperProxy& helper,
-                           SlewRemaining slewRemaining, QObject* parent)
+                           SlewRemaining slewRemaining, KnownPast knownPast, QObject* parent)
     : QObject(parent),
       monitor_(monitor),
       clock_(clock),
       engine_(engine),
       helper_(helper),
-      slewRemaining_(std::move(slewRemaining)) {
+      slewRemaining_(std::move(slewRemaining)),
+      knownPast_(std::move(knownPast)) {
   connect(&monitor_, &Monitor::secondPassed, this, &Synchroniser::watchSlew);
 }
 
@@ -58,7 +59,8 @@ void Synchroniser::start() {
   status_.reset();
   chosen_.reset();
   isForced_ = false;
-  measure(Phase::Measuring, [this] { consider(); });
+  isFarOff_ = false;
+  measure(Phase::Measuring, quic::DatesByClock{}, [this] { consider(); });
   helper_.askStatus([this, attempt = attempt_](const HelperAnswer<HelperStatus>& status) {
     if (attempt == attempt_) {
       status_ = status;
@@ -67,7 +69,7 @@ void Synchroniser::start() {
   });
 }
 
-void Synchroniser::measure(Phase phase, const std::function<void()>& then) {
+void Synchroniser::measure(Phase phase, const quic::DateCheck& dates, const std::function<void()>& then) {
   ++attempt_;
   asked_.clear();
   finished_ = 0;
@@ -75,7 +77,13 @@ void Synchroniser::measure(Phase phase, const std::function<void()>& then) {
   BurstEngine::Servers servers;
   for (const ServerRecord& record : monitor_.servers().records()) {
     asked_.push_back({.name = record.entry().name(), .colorIndex = record.colorIndex()});
-    servers.push_back(monitor_.configOf(record));
+    auto server = monitor_.configOf(record);
+    if (server) {
+      server->dates = dates;
+    }
+    // A server that nobody vouches for cannot make up for a clock that nobody believes.
+    const bool isOfNoUse = isFarOff_ && server && std::holds_alternative<quic::Insecure>(server->trust);
+    servers.push_back(isOfNoUse ? fail(ErrorCode::CertificateUntrusted) : std::move(server));
   }
   enter(phase);
   if (servers.empty()) {
@@ -94,12 +102,34 @@ void Synchroniser::measure(Phase phase, const std::function<void()>& then) {
       });
 }
 
+// The user knows, and the log does, that dates were ignored.
+void Synchroniser::ignoreDates() {
+  qWarning("The dates of certificates are ignored once, to measure a clock that is far off.");
+  isFarOff_ = true;
+  const client::TimeFloor floor = knownPast_();
+  measure(Phase::Measuring, quic::DatesIgnored{floor.programMade}, [this, floor] { checkGuess(floor); });
+}
+
+void Synchroniser::checkGuess(const client::TimeFloor& floor) {
+  if (const auto doubt = client::findDoubt(*burst_, floor)) {
+    return refuse({.reason = *doubt});
+  }
+  const Selection::Answer guessed = *burst_->selection.answer;
+  measure(Phase::Measuring, quic::DatesByClock{guessed.offset}, [this, floor, guessed] {
+    if (const auto doubt = client::findDoubt(*burst_, guessed, floor)) {
+      refuse({.reason = *doubt});
+    } else {
+      consider();
+    }
+  });
+}
+
 // Large offsets are not refused here: the user is asked twice.
 SyncLimits Synchroniser::limits() const {
   SyncLimits limits{.maxOffset = Duration::max(), .method = chosen_, .maxSlew = clock::kMaxSlew};
   if (*status_) {
     limits.canStep = (*status_)->canStep;
-    limits.method = (*status_)->isTimedate ? AdjustMethod::Step : chosen_;
+    limits.method = (*status_)->isTimedate || isFarOff_ ? AdjustMethod::Step : chosen_;
   }
   return limits;
 }
@@ -112,7 +142,7 @@ void Synchroniser::consider() {
   if (std::holds_alternative<NothingToDo>(decision)) {
     refuse({.reason = NothingToDo{}});
   } else if (const auto* reason = std::get_if<RefusalReason>(&decision)) {
-    refuse({.reason = *reason});
+    refuse({.reason = *reason, .isFarOff = client::looksFarOff(*burst_)});
   } else if (!*status_) {
     refuse(status_->error());
   } else if (slewRemaining() != Duration::zero()) {
@@ -134,6 +164,7 @@ void Synchroniser::propose(const Adjustment& adjustment) {
                .isLarge = size > clock::kLargeStep,
                .isUnauthenticated = isUnauthenticated(*burst_),
                .isAgainstOthers = status.isSteered,
+               .isFarOff = isFarOff_,
                .others = status.services};
   enter(Phase::Proposing);
 }
@@ -187,7 +218,7 @@ void Synchroniser::verifyOnceApplied() {
   if (applied_.method == AdjustMethod::Slew && slewRemaining() != Duration::zero()) {
     enter(Phase::Slewing);
   } else {
-    measure(Phase::Verifying, [this] { enter(Phase::Done); });
+    measure(Phase::Verifying, quic::DatesByClock{}, [this] { enter(Phase::Done); });
   }
 }
 

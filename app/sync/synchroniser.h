@@ -33,6 +33,7 @@ class Synchroniser final : public QObject {
 
   /// What the kernel has still to apply of a slew.
   using SlewRemaining = std::function<Duration()>;
+  using KnownPast = std::function<client::TimeFloor()>;
   struct Asked {
     QString name;
     int colorIndex = 0;
@@ -40,7 +41,7 @@ class Synchroniser final : public QObject {
 
   /// All must outlive it.
   Synchroniser(Monitor& monitor, const Clock& clock, BurstEngine& engine, HelperProxy& helper,
-               SlewRemaining slewRemaining, QObject* parent = nullptr);
+               SlewRemaining slewRemaining, KnownPast knownPast, QObject* parent = nullptr);
 
   Phase phase() const { return phase_; }
   /// Something is under way that the user does not have to do anything about.
@@ -53,6 +54,9 @@ class Synchroniser final : public QObject {
   void apply();
   /// Of a refusal because of another service: proposes all the same.
   void proposeAllTheSame();
+  /// Of a refusal that looks as if the clock were far off: measures once with the dates of certificates ignored, and
+  /// again with dates as of the time that was told then; see client/far_clock.h.
+  void ignoreDates();
   /// Gives up what has not been done yet; a password prompt goes away. A slew runs on: undo() ends it.
   void cancel();
   void undo();
@@ -77,7 +81,8 @@ class Synchroniser final : public QObject {
   void enter(Phase phase);
   void refuse(const SyncRefusal& refusal);
   void refuse(const HelperProblem& problem);
-  void measure(Phase phase, const std::function<void()>& then);
+  void measure(Phase phase, const quic::DateCheck& dates, const std::function<void()>& then);
+  void checkGuess(const client::TimeFloor& floor);
   SyncLimits limits() const;
   void consider();
   void propose(const Adjustment& adjustment);
@@ -90,6 +95,7 @@ class Synchroniser final : public QObject {
   BurstEngine& engine_;
   HelperProxy& helper_;
   const SlewRemaining slewRemaining_;
+  const KnownPast knownPast_;
 
   Phase phase_ = Phase::Idle;
   int attempt_ = 0;  // answers to earlier ones are not listened to
@@ -99,6 +105,7 @@ class Synchroniser final : public QObject {
   std::optional<HelperAnswer<HelperStatus>> status_;
   std::optional<AdjustMethod> chosen_;
   bool isForced_ = false;
+  bool isFarOff_ = false;
   SyncProposal proposal_;
   SyncRefusal refusal_;
   Adjustment applied_;

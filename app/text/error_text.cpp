@@ -72,12 +72,11 @@ Words Words::of(ErrorCode code) {
     case ErrorCode::CertificateExpired:
       return {QT_TR_NOOP("certificate expired"),
               QT_TR_NOOP("The server's certificate has expired, or your clock is far ahead. Check the date of "
-                         "this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.")};
+                         "this computer; Sync Clock… also sets a clock that is far off.")};
     case ErrorCode::CertificateNotYetValid:
       return {QT_TR_NOOP("certificate not yet valid"),
               QT_TR_NOOP("The server's certificate is not valid yet, or your clock is far behind. Check the "
-                         "date of this computer; tsq-adjtime --allow-invalid-dates sets a clock that is far "
-                         "off.")};
+                         "date of this computer; Sync Clock… also sets a clock that is far off.")};
     case ErrorCode::CertificateTooOld:
       return {QT_TR_NOOP("certificate too old"),
               QT_TR_NOOP("The server's certificate expired before this program was made, whatever your clock "
@@ -151,7 +150,7 @@ Words Words::of(InvalidReason reason) {
     case InvalidReason::OffsetBeyondLimit:
       return {QT_TR_NOOP("more than a day off"),
               QT_TR_NOOP("The server's time differs from yours by more than a day. Check the date of this "
-                         "computer; tsq-adjtime --allow-invalid-dates sets a clock that is far off.")};
+                         "computer; Sync Clock… also sets a clock that is far off.")};
     case InvalidReason::ClockStepped:
       return {QT_TR_NOOP("the clock was set meanwhile"),
               QT_TR_NOOP("Your clock was set while the server was asked, so the answer was not used.")};

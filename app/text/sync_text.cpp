@@ -54,6 +54,47 @@ QString nothingToDo(const client::Burst& burst) {
       .arg(offsetInWords(answer.offset), formatMagnitude(answer.bound));
 }
 
+QString farOffSentence(WallTime now) {
+  return QCoreApplication::translate(
+             "SyncText",
+             "By this clock, which says %1, the servers' certificates are not valid. If it is that wrong, their dates "
+             "can be ignored once, to learn the time. Nothing is changed before you have seen it.",
+             "a date")
+      .arg(QLocale().toString(toDateTime(now).date(), QLocale::LongFormat));
+}
+
+QString sentenceFor(client::FarClockDoubt doubt, const client::Burst& burst) {
+  using client::FarClockDoubt;
+  switch (doubt) {
+    case FarClockDoubt::NoAnswer:
+      return commonProblem(burst);
+    case FarClockDoubt::ServersDisagree:
+      return QCoreApplication::translate("SyncText",
+                                         "The servers disagree, or told another time when they were asked again. "
+                                         "Remove those that are wrong, or add servers.");
+    case FarClockDoubt::CertificatesTooOld:
+      return QCoreApplication::translate("SyncText",
+                                         "The servers' certificates ended before this program was made: they are too "
+                                         "old, whatever the time is. Add other servers.");
+    case FarClockDoubt::NotValidThen:
+      return QCoreApplication::translate("SyncText",
+                                         "At the time that the servers tell, their certificates are not valid either: "
+                                         "they have expired, or somebody else answers with them. Add other servers.");
+    case FarClockDoubt::BeforeProgramMade:
+      return QCoreApplication::translate(
+          "SyncText", "The servers tell a time at which this program was not made yet. Add other servers.");
+    case FarClockDoubt::BeforeLastGood:
+      return QCoreApplication::translate("SyncText",
+                                         "The servers tell a time that was past already when this clock was last known "
+                                         "to be right. Add other servers.");
+    case FarClockDoubt::TooFewWitnesses:
+      break;
+  }
+  return QCoreApplication::translate("SyncText",
+                                     "Without dates one server is not enough to be believed. Add another one with a "
+                                     "name and a key of its own, or pin the key of this one.");
+}
+
 QString sentenceFor(RefusalReason reason, const client::Burst& burst) {
   switch (reason) {
     case RefusalReason::NoAnswer:
@@ -251,6 +292,11 @@ QStringList warningsOf(const SyncProposal& proposal) {
     warnings.append(QCoreApplication::translate(
         "SyncText", "This is more than 15 minutes. Compare with another clock before you go on."));
   }
+  if (proposal.isFarOff) {
+    warnings.append(QCoreApplication::translate("SyncText",
+                                                "By the present clock the servers' certificates are not valid. Their "
+                                                "dates were ignored to learn the time, and are right by that time."));
+  }
   if (proposal.isAgainstOthers) {
     warnings.append(
         proposal.others.isEmpty()
@@ -282,8 +328,14 @@ QString refusalTitle(const SyncRefusal& refusal) {
   if (const auto* error = std::get_if<clock::HelperError>(&refusal.reason)) {
     return titleFor(*error, refusal);
   }
+  if (refusal.isFarOff) {
+    return QCoreApplication::translate("SyncText", "No server can be believed by this clock");
+  }
   if (const auto* reason = std::get_if<RefusalReason>(&refusal.reason)) {
     return titleFor(*reason);
+  }
+  if (std::holds_alternative<client::FarClockDoubt>(refusal.reason)) {
+    return QCoreApplication::translate("SyncText", "The time could not be learned");
   }
   return QCoreApplication::translate("SyncText", "Nothing to do");
 }
@@ -293,8 +345,14 @@ QString refusalSentence(const Synchroniser& sync) {
   if (const auto* error = std::get_if<clock::HelperError>(&reason)) {
     return sentenceFor(*error, sync);
   }
+  if (sync.refusal().isFarOff) {
+    return farOffSentence(sync.burst()->at.wall);
+  }
   if (const auto* refused = std::get_if<RefusalReason>(&reason)) {
     return sentenceFor(*refused, *sync.burst());
+  }
+  if (const auto* doubt = std::get_if<client::FarClockDoubt>(&reason)) {
+    return sentenceFor(*doubt, *sync.burst());
   }
   return nothingToDo(*sync.burst());
 }

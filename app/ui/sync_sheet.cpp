@@ -146,6 +146,7 @@ void SyncSheet::addButtons() {
   };
   adjust_ = add(tr("&Adjust Clock…"), u"syncAdjust"_s, QDialogButtonBox::ActionRole);
   allTheSame_ = add(tr("&Set It All the Same…"), u"syncAllTheSame"_s, QDialogButtonBox::ActionRole);
+  ignoreDates_ = add(tr("&Ignore Dates Once…"), u"syncIgnoreDates"_s, QDialogButtonBox::ActionRole);
   again_ = add(tr("&Measure Again"), u"syncAgain"_s, QDialogButtonBox::ActionRole);
   undo_ = add(tr("&Undo"), u"syncUndo"_s, QDialogButtonBox::ActionRole);
   close_ = add(QString(), u"syncClose"_s, QDialogButtonBox::RejectRole);
@@ -153,6 +154,7 @@ void SyncSheet::addButtons() {
   layout()->addWidget(box);
   connect(adjust_, &QPushButton::clicked, &sync_, &Synchroniser::apply);
   connect(allTheSame_, &QPushButton::clicked, &sync_, &Synchroniser::proposeAllTheSame);
+  connect(ignoreDates_, &QPushButton::clicked, &sync_, &Synchroniser::ignoreDates);
   connect(again_, &QPushButton::clicked, &sync_, &Synchroniser::start);
   connect(undo_, &QPushButton::clicked, &sync_, &Synchroniser::undo);
   connect(box, &QDialogButtonBox::rejected, this, &SyncSheet::reject);
@@ -253,6 +255,7 @@ void SyncSheet::showButtons(const SyncView& view) {
   adjust_->setVisible(view.buttons.testFlag(SyncView::Adjust));
   adjust_->setEnabled(view.warnings.isEmpty() || confirmation_->isChecked());
   allTheSame_->setVisible(view.buttons.testFlag(SyncView::ProposeAllTheSame));
+  ignoreDates_->setVisible(view.buttons.testFlag(SyncView::IgnoreDates));
   again_->setVisible(view.buttons.testFlag(SyncView::Again));
   undo_->setVisible(view.buttons.testFlag(SyncView::Undo));
   close_->setText(view.closeText);

@@ -63,6 +63,7 @@ class SyncSheet final : public QDialog {
   QLabel* note_;
   QPushButton* adjust_;
   QPushButton* allTheSame_;
+  QPushButton* ignoreDates_;
   QPushButton* again_;
   QPushButton* undo_;
   QPushButton* close_;

@@ -78,6 +78,9 @@ SyncView refused(const Synchroniser& sync) {
   if (refusal.canForce) {
     view.buttons |= SyncView::ProposeAllTheSame;
   }
+  if (refusal.isFarOff) {
+    view.buttons |= SyncView::IgnoreDates;
+  }
   if (sync.canUndo()) {
     view.buttons |= SyncView::Undo;
   }

@@ -14,7 +14,7 @@
 namespace tsq::app {
 
 struct SyncView {
-  enum Button { NoButton = 0, Adjust = 1, ProposeAllTheSame = 2, Undo = 4, Again = 8 };
+  enum Button { NoButton = 0, Adjust = 1, ProposeAllTheSame = 2, Undo = 4, Again = 8, IgnoreDates = 16 };
   struct Progress {
     int done = 0;
     int total = 0;  ///< 0: nobody knows how long it takes

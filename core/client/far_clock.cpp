@@ -63,10 +63,6 @@ FarClockDoubt whyNoAnswer(const Burst& burst) {
   return isRefusedForDates(burst) ? FarClockDoubt::NotValidThen : FarClockDoubt::NoAnswer;
 }
 
-bool contradict(const Selection::Answer& one, const Selection::Answer& other) {
-  return std::chrono::abs(one.offset - other.offset) > kSameTime;
-}
-
 }  // namespace
 
 bool looksFarOff(const Burst& burst) {
@@ -101,6 +97,14 @@ std::optional<FarClockDoubt> findDoubt(const Burst& burst, const TimeFloor& floo
   return isWellWitnessed(burst) ? std::nullopt : std::optional(FarClockDoubt::TooFewWitnesses);
 }
 
+std::optional<FarClockDoubt> findDoubt(const Burst& checked, const Selection::Answer& guessed, const TimeFloor& floor) {
+  if (const auto doubt = findDoubt(checked, floor)) {
+    return doubt;
+  }
+  const Duration difference = std::chrono::abs(checked.selection.answer->offset - guessed.offset);
+  return difference > kSameTime ? std::optional(FarClockDoubt::ServersDisagree) : std::nullopt;
+}
+
 Result<FarClockMeasurement> measureFarClock(
     const std::vector<ServerConfig>& servers, const TimeFloor& floor,
     const std::function<Result<Burst>(const std::vector<ServerConfig>& servers)>& measure) {
@@ -116,10 +120,7 @@ Result<FarClockMeasurement> measureFarClock(
   if (!checked) {
     return tl::unexpected(checked.error());
   }
-  auto doubt = findDoubt(*checked, floor);
-  if (!doubt && contradict(guessed, *checked->selection.answer)) {
-    doubt = FarClockDoubt::ServersDisagree;
-  }
+  const auto doubt = findDoubt(*checked, guessed, floor);
   return FarClockMeasurement{.burst = *std::move(checked), .doubt = doubt};
 }
 

@@ -49,6 +49,9 @@ WallTime timeTold(const Burst& burst);
 /// computer's. What comes first in FarClockDoubt is told first.
 std::optional<FarClockDoubt> findDoubt(const Burst& burst, const TimeFloor& floor);
 
+/// The same of a second burst, measured by the clock that the first one guessed: both have to tell the same time.
+std::optional<FarClockDoubt> findDoubt(const Burst& checked, const Selection::Answer& guessed, const TimeFloor& floor);
+
 struct FarClockMeasurement {
   Burst burst;                         ///< the last one
   std::optional<FarClockDoubt> doubt;  ///< nothing: the clock may be set by its answer

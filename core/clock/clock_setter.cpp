@@ -4,7 +4,9 @@
 namespace tsq::clock {
 
 Duration slewTime(Duration by) {
-  return std::chrono::abs(by) * (1'000'000 / kSlewPartsPerMillion);
+  constexpr int kPerSecond = 1'000'000 / kSlewPartsPerMillion;
+  const Duration size = std::chrono::abs(by);
+  return size < Duration::max() / kPerSecond ? size * kPerSecond : Duration::max();
 }
 
 std::unique_ptr<ClockSetter> makeClockSetter() {

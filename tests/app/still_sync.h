@@ -16,14 +16,18 @@ class StillBurst final : public BurstEngine {
 
   explicit StillBurst(TestClock& clock) : clock_(clock) {}
 
-  std::vector<Answer> answers;  ///< one for each server
-  Leap leap = Leap::None;       ///< what all of them announce
+  std::vector<Answer> answers;       ///< one for each server
+  Leap leap = Leap::None;            ///< what all of them announce
+  std::optional<ErrorCode> failure;  ///< of all of them, instead
 
   void measure(Servers servers, Progress progress, Done done) override {
     constexpr int kExchanges = 8;
     const std::vector<client::ServerConfig> configs(servers.size());
     client::BurstCollector collector(configs, clock_, [](const auto&, std::size_t) {});
-    for (int exchange = 0; exchange < kExchanges; ++exchange) {
+    for (std::size_t i = 0; failure && i < servers.size(); ++i) {
+      collector.onFailure(collector.idOf(i), {*failure, {}});
+    }
+    for (int exchange = failure ? kExchanges : 0; exchange < kExchanges; ++exchange) {
       clock_.advance(std::chrono::milliseconds(100));
       for (std::size_t i = 0; i < answers.size(); ++i) {
         collector.onConnected(collector.idOf(i), {.alpn = "tsq", .verified = true});
@@ -40,6 +44,10 @@ class StillBurst final : public BurstEngine {
  private:
   TestClock& clock_;
 };
+
+inline client::TimeFloor nothingIsPast() {
+  return {};
+}
 
 class StillHelper final : public HelperProxy {
  public:

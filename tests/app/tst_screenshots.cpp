@@ -216,7 +216,7 @@ void TestScreenshots::settingTheClockLooksAsItShould() {
   StillHelper helper;
   helper.slewRemaining = &remaining;
   helper.status = {.services = {u"chrony"_s}, .isSteered = true};
-  Synchroniser sync(scene.monitor, scene.clock, engine, helper, [&remaining] { return remaining; });
+  Synchroniser sync(scene.monitor, scene.clock, engine, helper, [&remaining] { return remaining; }, nothingIsPast);
   SyncSheet sheet(sync, scene.clock);
   sheet.show();
   sync.start();
@@ -237,6 +237,9 @@ void TestScreenshots::settingTheClockLooksAsItShould() {
   sync.start();
   QCOMPARE(sync.phase(), Synchroniser::Phase::Refused);
   compare(sheet, u"sync-refused"_s);
+  engine.failure = ErrorCode::CertificateNotYetValid;
+  sync.start();
+  compare(sheet, u"sync-far-off"_s);
 }
 
 void TestScreenshots::compare(QWidget& window, const QString& name) {

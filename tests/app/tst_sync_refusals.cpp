@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "application/translations.h"
@@ -27,6 +28,9 @@ class TestSyncRefusals : public QObject {
   void cleanup();
   void leavesAClockAloneThatIsRight();
   void refusesWhenTheServersDisagree();
+  void setsAClockThatIsFarOffOnceDatesAreIgnored();
+  void ignoringDatesDoesNotLeadBack();
+  void ignoringDatesNeedsAServerThatSomebodyVouchesFor();
   void saysWhyNobodyAnswers();
   void serverThatCannotBeAskedCountsAsFailed();
   void leavesTheClockToAnotherServiceUnlessTold();
@@ -82,6 +86,53 @@ void TestSyncRefusals::refusesWhenTheServersDisagree() {
   QVERIFY(world.text("syncText").contains("Remove those that are wrong"_L1));
   QVERIFY(world.text("syncLeftOut").contains("contradicted by the others"_L1));
   QVERIFY(!world.offers("syncAdjust") && !world.offers("syncAllTheSame"));
+}
+
+void TestSyncRefusals::setsAClockThatIsFarOffOnceDatesAreIgnored() {
+  SyncWorld world({400 * 24h});
+  QVERIFY(world.propose());
+  QCOMPARE(world.text("syncTitle"), u"No server can be believed by this clock"_s);
+  QVERIFY(!world.offers("syncAdjust") && world.offers("syncIgnoreDates"));
+  QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"dates of certificates are ignored once"_s));
+  world.click("syncIgnoreDates");
+  QVERIFY(world.reaches(Phase::Proposing));
+  QVERIFY2(world.text("syncWarnings").contains("Their dates were ignored to learn the time"_L1),
+           qPrintable(world.text("syncWarnings")));
+  QVERIFY(!world.offers("syncSlew"));
+  QVERIFY(!world.offers("syncAdjust"));
+  world.click("syncConfirmation");
+  world.click("syncAdjust");
+  QVERIFY(world.reaches(Phase::Done));
+  QCOMPARE(helper_->requests.size(), std::size_t{1});
+  QCOMPARE(helper_->requests[0].mode, static_cast<uint>(clock::HelperMode::Step));
+  QVERIFY(std::chrono::abs(helper_->requests[0].offset - 400 * 24h) < 1s);
+  QVERIFY(world.sync().burst()->selection.answer.has_value());  // by the new time certificates are valid
+}
+
+void TestSyncRefusals::ignoringDatesDoesNotLeadBack() {
+  SyncWorld world({-400 * 24h});
+  QVERIFY(world.propose());
+  QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"dates of certificates are ignored once"_s));
+  world.click("syncIgnoreDates");
+  QVERIFY(world.reaches(Phase::Refused));
+  QCOMPARE(world.text("syncTitle"), u"The time could not be learned"_s);
+  QVERIFY2(world.text("syncText").contains("ended before this program was made"_L1),
+           qPrintable(world.text("syncText")));
+  QVERIFY(!world.offers("syncAdjust") && !world.offers("syncIgnoreDates"));
+}
+
+void TestSyncRefusals::ignoringDatesNeedsAServerThatSomebodyVouchesFor() {
+  SyncWorld world({400 * 24h});
+  world.monitor.addServer(makeEntry("192.0.2.1"));
+  ServerEntry entry = world.monitor.servers().records()[0].entry();
+  entry.trust = quic::Insecure{};
+  world.monitor.removeServer(1);
+  world.monitor.replaceServer(0, entry);
+  QVERIFY(world.propose());
+  QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"dates of certificates are ignored once"_s));
+  world.click("syncIgnoreDates");
+  QVERIFY(world.reaches(Phase::Refused));
+  QVERIFY(helper_->requests.empty());
 }
 
 void TestSyncRefusals::saysWhyNobodyAnswers() {
@@ -241,7 +292,7 @@ void TestSyncRefusals::waitsUntilALeapSecondIsOver() {
   engine.answers = {{700ms, 1ms}};
   engine.leap = Leap::Insert;
   StillHelper helper;
-  Synchroniser sync(monitor, clock, engine, helper, [] { return Duration::zero(); });
+  Synchroniser sync(monitor, clock, engine, helper, [] { return Duration::zero(); }, nothingIsPast);
   SyncSheet sheet(sync, clock);
   sync.start();
   QCOMPARE(sheet.findChild<QLabel*>("syncTitle"_L1)->text(), u"A leap second is at hand"_s);
