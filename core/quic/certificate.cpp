@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "quic/certificate.h"
 
-#include <arpa/inet.h>
 #include <gnutls/abstract.h>
 #include <gnutls/crypto.h>
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <optional>
 #include <string_view>
+
+#include "base/socket_address.h"
 
 namespace tsq::quic {
 namespace {
@@ -20,12 +22,17 @@ std::optional<std::string> nameFrom(int type, std::string_view bytes) {
   if (type == GNUTLS_SAN_DNSNAME) {
     return std::string(bytes);
   }
-  if (type != GNUTLS_SAN_IPADDRESS || (bytes.size() != sizeof(in_addr) && bytes.size() != sizeof(in6_addr))) {
-    return std::nullopt;
+  if (type == GNUTLS_SAN_IPADDRESS && bytes.size() == sizeof(in_addr)) {
+    sockaddr_in v4{.sin_family = AF_INET};
+    std::memcpy(&v4.sin_addr, bytes.data(), bytes.size());
+    return SocketAddress(v4).host();
   }
-  std::array<char, INET6_ADDRSTRLEN> literal{};
-  const int family = bytes.size() == sizeof(in6_addr) ? AF_INET6 : AF_INET;
-  return inet_ntop(family, bytes.data(), literal.data(), literal.size());
+  if (type == GNUTLS_SAN_IPADDRESS && bytes.size() == sizeof(in6_addr)) {
+    sockaddr_in6 v6{.sin6_family = AF_INET6};
+    std::memcpy(&v6.sin6_addr, bytes.data(), bytes.size());
+    return SocketAddress(v6).host();
+  }
+  return std::nullopt;
 }
 
 }  // namespace
