@@ -37,6 +37,7 @@ class ServerModel final : public QAbstractTableModel {
   /// Only whether a server is plotted can be set: Qt::CheckStateRole of its name.
   bool setData(const QModelIndex& index, const QVariant& value, int role) override;
   Qt::ItemFlags flags(const QModelIndex& index) const override;
+  Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   std::span<const ServerRecord> records() const { return records_; }

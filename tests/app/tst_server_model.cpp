@@ -39,6 +39,7 @@ class TestServerModel : public QObject {
   void forgetsHowServersWereOnRestart();
   void tellsWhatDisturbedTheClockButNotOurOwnStep();
   void copiesARowAsText();
+  void letsItsRowsBeMoved();
 };
 
 void TestServerModel::showsSamplesAsTheyCome() {
@@ -202,6 +203,14 @@ void TestServerModel::tellsWhatDisturbedTheClockButNotOurOwnStep() {
   QCOMPARE(disturbed.count(), 1);
   QVERIFY(disturbed.first().first().value<client::Disturbance>() == client::Disturbance::Stepped);
   QVERIFY(!model.view().answer);
+}
+
+// The table drags its rows within itself, which a view refuses for a model that offers copies only.
+void TestServerModel::letsItsRowsBeMoved() {
+  TestClock clock;
+  const ServerModel model(clock);
+  QVERIFY(model.supportedDragActions().testFlag(Qt::MoveAction));
+  QVERIFY(model.supportedDropActions().testFlag(Qt::MoveAction));
 }
 
 void TestServerModel::copiesARowAsText() {
