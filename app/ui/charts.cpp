@@ -113,7 +113,7 @@ void Charts::changeEvent(QEvent* event) {
 
 void Charts::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  plot_->refresh();
+  plot_->catchUp();
 }
 
 void Charts::focusInEvent(QFocusEvent* event) {

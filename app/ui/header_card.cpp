@@ -94,6 +94,7 @@ HeaderCard::HeaderCard(const QList<QAction*>& actions, QWidget* parent)
     row->addWidget(buttons_.constLast());
   }
   embolden(*buttons_.constLast());
+  emphasise(*buttons_.constLast(), palette());
 
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
@@ -101,21 +102,30 @@ HeaderCard::HeaderCard(const QList<QAction*>& actions, QWidget* parent)
 }
 
 void HeaderCard::setStatus(const ClockStatus& status, MonoTime now) {
+  const QPixmap shown = icon_->pixmap();
+  const bool looksOtherwise =
+      shown.isNull() || status.state != status_.state || shown.devicePixelRatioF() != devicePixelRatioF();
   status_ = status;
   now_ = now;
-  render();
+  if (looksOtherwise) {
+    showState();
+  }
+  showTexts();
 }
 
 void HeaderCard::setDemonstration(bool on) {
   badge_->setVisible(on);
 }
 
-void HeaderCard::render() {
+void HeaderCard::showState() {
   const Colors colors(palette());
-  emphasise(*buttons_.constLast(), palette());
   icon_->setPixmap(stateIconPixmap(status_.state, colors.forState(status_.state), kIconSize, devicePixelRatioF()));
   icon_->setAccessibleName(tr("State: %1").arg(stateName(status_.state)));
   icon_->setToolTip(stateName(status_.state));
+}
+
+void HeaderCard::showTexts() {
+  const Colors colors(palette());
   const QString uncertainty = headlineUncertainty(status_);
   sentence_->setText(sentenceHtml(status_, colors.muted()));
   sentence_->setToolTip(accuracy(status_));
@@ -131,7 +141,9 @@ void HeaderCard::render() {
 void HeaderCard::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange) {
-    render();
+    emphasise(*buttons_.constLast(), palette());
+    showState();
+    showTexts();
   }
 }
 

@@ -26,7 +26,8 @@ class HeaderCard final : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  void render();
+  void showState();
+  void showTexts();
 
   QLabel* icon_;
   QLabel* sentence_;

@@ -75,7 +75,6 @@ MainWindow::~MainWindow() {
 void MainWindow::makePages() {
   constexpr int kMargin = 12;
   pages_ = new QStackedWidget;
-  pages_->addWidget(new EmptyPage(actions_.addServer, actions_.demonstration));
   pages_->addWidget(measured_);
   pages_->setContentsMargins(kMargin, kMargin, kMargin, 4);
   setCentralWidget(pages_);
@@ -237,8 +236,17 @@ void MainWindow::present() {
 
 void MainWindow::showStatus() {
   measured_->showStatus();
-  pages_->setCurrentIndex(monitor_.servers().rowCount() == 0 ? 0 : 1);
+  showPage();
   footer_->showCheck();
+}
+
+// Most windows never need the empty page.
+void MainWindow::showPage() {
+  if (monitor_.servers().rowCount() == 0 && empty_ == nullptr) {
+    empty_ = new EmptyPage(actions_.addServer, actions_.demonstration);
+    pages_->addWidget(empty_);
+  }
+  pages_->setCurrentWidget(monitor_.servers().rowCount() == 0 ? empty_ : measured_);
 }
 
 // While hidden nothing is shown anew; showEvent() catches up.

@@ -70,6 +70,7 @@ class MainWindow final : public QMainWindow {
   void showDetails();
   void showMeasurements();
   void showStatus();
+  void showPage();
   void showSecond();
   void showDemonstration();
   void updateActions();
@@ -82,6 +83,7 @@ class MainWindow final : public QMainWindow {
   ServerTable& table_;
   Footer* footer_;
   QStackedWidget* pages_ = nullptr;
+  QWidget* empty_ = nullptr;  // made when it is needed
 };
 
 }  // namespace tsq::app

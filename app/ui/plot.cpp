@@ -54,6 +54,8 @@ void replaceValue(QCPGraph& graph, double key, double value) {
 
 QCustomPlot* emptyView(QWidget& owner) {
   auto* view = new QCustomPlot(&owner);
+  // It has queued a replot, of nothing: showing it does that anyway.
+  QCoreApplication::removePostedEvents(view, QEvent::MetaCall);
   view->setFocusPolicy(Qt::NoFocus);
   view->setLayoutDirection(Qt::LeftToRight);
   view->setLocale(QLocale());
@@ -85,7 +87,14 @@ Plot::Plot(QWidget& owner, const Clock& clock, const History& history)
   makeReadout();
   connectAxes();
   applyTheme();
-  QObject::connect(&frame_, &QTimer::timeout, this, [this] { tick(); });
+  // It draws itself when it is resized, too, and that before it is first seen.
+  QObject::connect(view_, &QCustomPlot::beforeReplot, this, [this] {
+    if (dirty_) {
+      prepare();
+    }
+  });
+  QObject::connect(view_, &QCustomPlot::afterLayout, this, &Plot::noticeDensity);
+  QObject::connect(&frame_, &QTimer::timeout, this, [this] { catchUp(); });
   frame_.start(kFrameInterval);
 }
 
@@ -380,15 +389,18 @@ void Plot::refresh() {
     dirty_ = true;
     return;
   }
-  dirty_ = false;
+  prepare();
+  view_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Plot::prepare() {
   if (live_) {
     followPresent();
   }
   loadIfNeeded();
-  noticeDensity();
   scaleValues();
   describe();
-  view_->replot(QCustomPlot::rpQueuedReplot);
+  dirty_ = false;
 }
 
 // Where there is a point for every pixel, dashes are lost in the noise: drawing them takes half of the time for
@@ -406,7 +418,7 @@ void Plot::noticeDensity() {
 }
 
 // A live plot moves on only when that would be seen: by a pixel.
-void Plot::tick() {
+void Plot::catchUp() {
   const double perPixel = timeRange().size() / std::max(offset_.rect().width(), 1);
   const bool hasMoved = live_ && toKey(clock_.wall()) - timeRange().upper >= perPixel;
   if (isSeen() && (dirty_ || hasMoved)) {

@@ -56,6 +56,8 @@ class Plot final : public QObject {
   void applyTheme();
   /// Brings the axes up to date and has the plot drawn soon.
   void refresh();
+  /// The same, if something changed or enough time has passed to be seen.
+  void catchUp();
   void pan(double share);
   void zoom(double factor);
   TimeSpan shownSpan() const;
@@ -84,7 +86,7 @@ class Plot final : public QObject {
   void rebuildBand();
   void stylePens();
   void noticeDensity();
-  void tick();
+  void prepare();
   void followPresent();
   double spanToShow(double now) const;
   void scaleValues();

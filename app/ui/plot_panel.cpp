@@ -37,15 +37,18 @@ class QuantityTicker final : public QCPAxisTicker {
   TimeUnit unit_ = TimeUnit::Milliseconds;
 };
 
+// Before all items: they look for a first rectangle to stand on.
+QCPAxisRect* addRect(QCustomPlot& view, int row) {
+  auto* rect = new QCPAxisRect(&view, true);
+  view.plotLayout()->addElement(row, 0, rect);
+  return rect;
+}
+
 }  // namespace
 
 PlotPanel::PlotPanel(QCustomPlot& view, int row, const QString& title, Values values,
                      QSharedPointer<QCPAxisTicker> timeTicker)
-    : view_(view),
-      rect_(new QCPAxisRect(&view, true)),
-      title_(new QCPItemText(&view)),
-      cursor_(new QCPItemStraightLine(&view)) {
-  view.plotLayout()->addElement(row, 0, rect_);
+    : view_(view), rect_(addRect(view, row)), title_(new QCPItemText(&view)), cursor_(new QCPItemStraightLine(&view)) {
   rect_->setMinimumMargins(QMargins(0, kTitleHeight, 14, 0));
   rect_->setRangeDrag(Qt::Horizontal);
   rect_->setRangeZoom(Qt::Horizontal);

@@ -2,6 +2,7 @@
 #include "ui/state_icon.h"
 
 #include <QPainter>
+#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +31,11 @@ QLatin1StringView shapeOf(ClockState state) {
 }
 
 QPixmap tinted(const QString& name, const QColor& color, int size, qreal devicePixelRatio) {
-  QPixmap pixmap = QIcon::fromTheme(name).pixmap(QSize(size, size), devicePixelRatio);
+  QPixmap pixmap(QSize(size, size) * devicePixelRatio);
+  pixmap.setDevicePixelRatio(devicePixelRatio);
+  pixmap.fill(Qt::transparent);
   QPainter painter(&pixmap);
+  QSvgRenderer(":/icons/hicolor/symbolic/apps/%1.svg"_L1.arg(name)).render(&painter, QRectF(0, 0, size, size));
   painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
   painter.fillRect(QRect(QPoint(), QSize(size, size)), color);
   return pixmap;
