@@ -1345,6 +1345,14 @@ Estimated error: %3 (one standard deviation)</source>
         <comment>a time of day</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The servers are asked again as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is offline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SyncSheet</name>

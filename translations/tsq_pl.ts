@@ -1356,6 +1356,14 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <comment>a time of day</comment>
         <translation>Do %1 nic nie jest mierzone.</translation>
     </message>
+    <message>
+        <source>The servers are asked again as soon as there is a network.</source>
+        <translation>Serwery zostaną zapytane ponownie, gdy tylko pojawi się sieć.</translation>
+    </message>
+    <message>
+        <source>This computer is offline</source>
+        <translation>Ten komputer jest offline</translation>
+    </message>
 </context>
 <context>
     <name>SyncSheet</name>

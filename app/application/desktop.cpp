@@ -17,6 +17,8 @@ namespace {
 
 // A demonstration should move at once.
 constexpr std::chrono::seconds kDemoPollInterval{1};
+// The first picture does not depend on it, and need not wait for it.
+constexpr std::chrono::seconds kConnectivityAfter{1};
 
 SettingsStore storeFor(const Options& options) {
   if (!options.demo) {
@@ -43,6 +45,7 @@ Desktop::Desktop(const Clock& clock, const Options& options)
   }
   useSettings();
   connect(&monitor_, &Monitor::settingsChanged, this, &Desktop::useSettings);
+  QTimer::singleShot(kConnectivityAfter, this, &Desktop::watchConnectivity);
   connect(&monitor_, &Monitor::dataRemovalRequested, this, [this] {
     storeToRemove_ = monitor_.store();
     QCoreApplication::quit();
@@ -67,6 +70,12 @@ void Desktop::startDemonstration() {
   if (const auto started = monitor_.startDemonstration(); !started) {
     complain(errorSentence(started.error()));
   }
+}
+
+void Desktop::watchConnectivity() {
+  connectivity_ = std::make_unique<Connectivity>();
+  connect(connectivity_.get(), &Connectivity::offlineChanged, &monitor_, &Monitor::setOffline);
+  monitor_.setOffline(Connectivity::isOffline());
 }
 
 // The language goes into the windows when they are made: for another one they are made anew.

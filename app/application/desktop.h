@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "application/command_line.h"
+#include "application/connectivity.h"
 #include "application/monitor.h"
 #include "application/notifier.h"
 #include "application/sync_control.h"
@@ -32,6 +33,7 @@ class Desktop final : public QObject {
   void startDemonstration();
   void makeWindows();
   void useSettings();
+  void watchConnectivity();
   void prepareScreenshot();
   void takeScreenshot();
   void trayIsSettled();
@@ -42,6 +44,7 @@ class Desktop final : public QObject {
   Appearance appearance_;
   Monitor monitor_;
   SyncControl sync_;
+  std::unique_ptr<Connectivity> connectivity_;
   std::unique_ptr<Notifier> notifier_;
   QString language_;
   std::unique_ptr<MainWindow> window_;

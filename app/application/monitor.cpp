@@ -174,6 +174,12 @@ void Monitor::checkNow() {
   }
 }
 
+// What the change of the network asks for, the engine does by itself.
+void Monitor::setOffline(bool offline) {
+  offline_ = offline;
+  reassess();
+}
+
 // A slew is noticed by itself, when the clock runs at another rate.
 void Monitor::expectAdjustment(const Adjustment& adjustment) {
   if (adjustment.method == AdjustMethod::Step) {
@@ -259,6 +265,7 @@ ClockStatus Monitor::assessNow() const {
                  .pollInterval = settings_.pollInterval,
                  .warnOffset = settings_.warnOffset,
                  .alarmOffset = settings_.alarmOffset,
+                 .isOffline = offline_,
                  .paused = paused_,
                  .pausedUntil = pausedUntil_},
                 status_);

@@ -66,6 +66,8 @@ class Monitor final : public QObject {
   Result<void> startDemonstration();
 
   void checkNow();
+  /// This computer is in no network, or in one again.
+  void setOffline(bool offline);
   /// We have asked for the clock to be moved; and the answer to that: what was done, or nothing.
   void expectAdjustment(const Adjustment& adjustment);
   void concludeAdjustment(const std::optional<Adjustment>& adjustment, bool isUndoing);
@@ -105,6 +107,7 @@ class Monitor final : public QObject {
   History history_;
   Settings settings_;
   bool hasForeignSettings_ = false;
+  bool offline_ = false;
   bool paused_ = false;
   std::optional<BootTime> resumeAt_;  // paused for a while only
   std::optional<WallTime> pausedUntil_;

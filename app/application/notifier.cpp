@@ -35,7 +35,11 @@ Notifier::Notifier(Monitor& monitor, const Clock& clock, QObject* parent)
   connect(&monitor_, &Monitor::secondPassed, this, &Notifier::consider);
 }
 
+// Of a network that is gone the desktop tells by itself.
 void Notifier::consider() {
+  if (monitor_.status().isOffline) {
+    return;
+  }
   const auto news =
       policy_.consider(monitor_.status().state, clock_.monotonic(), localTimeOfDay(clock_.wall()), monitor_.settings());
   if (news) {

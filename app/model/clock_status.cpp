@@ -61,10 +61,10 @@ void keepLastKnown(ClockStatus& status, const ClockStatus& previous) {
   status.checkedAt = previous.checkedAt;
 }
 
-ClockState stateWithoutAnswers(std::span<const ServerRecord> servers) {
+ClockState stateWithoutAnswers(std::span<const ServerRecord> servers, bool isOffline) {
   const bool allHeard = std::all_of(servers.begin(), servers.end(),
                                     [](const ServerRecord& server) { return server.lastExchange().has_value(); });
-  return allHeard ? ClockState::NoAnswer : ClockState::Starting;
+  return allHeard || isOffline ? ClockState::NoAnswer : ClockState::Starting;
 }
 
 std::optional<Error> commonError(std::span<const ServerRecord> servers) {
@@ -109,8 +109,10 @@ ClockStatus assess(std::span<const ServerRecord> servers, const client::Ensemble
     status.state = judge(view.answer->offset, assessment, previous.state);
   } else {
     keepLastKnown(status, previous);
-    status.state = isFresh && isContradictory(view) ? ClockState::Contradiction : stateWithoutAnswers(servers);
+    status.state = isFresh && isContradictory(view) ? ClockState::Contradiction
+                                                    : stateWithoutAnswers(servers, assessment.isOffline);
     status.error = commonError(servers);
+    status.isOffline = assessment.isOffline && status.state == ClockState::NoAnswer;
   }
   if (assessment.paused) {
     status.state = ClockState::Paused;

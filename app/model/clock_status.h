@@ -38,6 +38,7 @@ struct ClockStatus {
   int insecure = 0;                     ///< servers whose certificate is not checked
   std::optional<MonoTime> checkedAt;    ///< when the newest usable sample came
   std::optional<Error> error;           ///< why nobody answers
+  bool isOffline = false;               ///< NoAnswer: this computer is in no network
   std::optional<WallTime> pausedUntil;  ///< Paused: when it ends by itself
   bool kernelStamps = false;            ///< T1 and T4 of the newest answers are the kernel's
 
@@ -51,6 +52,7 @@ struct Assessment {
   std::chrono::seconds pollInterval = kDefaultPollInterval;
   Duration warnOffset = Settings{}.warnOffset;
   Duration alarmOffset = Settings{}.alarmOffset;
+  bool isOffline = false;
   bool paused = false;
   std::optional<WallTime> pausedUntil;
 };

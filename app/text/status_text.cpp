@@ -76,6 +76,9 @@ QString agreement(const ClockStatus& status) {
 }
 
 QString adviceWithoutAnswers(const ClockStatus& status) {
+  if (status.isOffline) {
+    return QCoreApplication::translate("StatusText", "The servers are asked again as soon as there is a network.");
+  }
   return status.error ? errorSentence(*status.error)
                       : QCoreApplication::translate(
                             "StatusText", "Check the network connection, and the servers' addresses in the list.");
@@ -132,7 +135,8 @@ QString headline(const ClockStatus& status) {
     case ClockState::Contradiction:
       return QCoreApplication::translate("StatusText", "The servers contradict each other");
     case ClockState::NoAnswer:
-      return QCoreApplication::translate("StatusText", "No server answers");
+      return status.isOffline ? QCoreApplication::translate("StatusText", "This computer is offline")
+                              : QCoreApplication::translate("StatusText", "No server answers");
     case ClockState::Paused:
       return QCoreApplication::translate("StatusText", "Monitoring is paused");
     case ClockState::Good:

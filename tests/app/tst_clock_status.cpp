@@ -40,6 +40,7 @@ class TestClockStatus : public QObject {
   void saysWhenNobodyCouldOutvoteALiar();
   void countsServersThatAgree();
   void saysWhyNobodyAnswers();
+  void saysThatTheComputerIsOfflineInsteadOfBlamingTheServers();
   void doesNotPresentOldAnswersAsNew();
   void ignoresWhatWasMeasuredBeforeTheClockWasSet();
   void neverUsesInvalidSamples();
@@ -62,20 +63,23 @@ class TestClockStatus : public QObject {
   void fail(std::uint32_t server, ErrorCode code) { servers_->takeFailure(idOf(server), {code, {}}); }
   const ClockStatus& look(bool paused = false) {
     servers_->refresh();
-    status_ = assess(servers_->records(), servers_->view(),
-                     {.now = clock_.monotonic(), .pollInterval = kPoll, .paused = paused}, status_);
+    status_ =
+        assess(servers_->records(), servers_->view(),
+               {.now = clock_.monotonic(), .pollInterval = kPoll, .isOffline = isOffline_, .paused = paused}, status_);
     return status_;
   }
 
   TestClock clock_;
   std::unique_ptr<ServerModel> servers_;
   ClockStatus status_;
+  bool isOffline_ = false;
 };
 
 void TestClockStatus::init() {
   clock_ = TestClock();
   servers_ = std::make_unique<ServerModel>(clock_);
   status_ = {};
+  isOffline_ = false;
 }
 
 void TestClockStatus::saysHowFarBehindTheClockIs() {
@@ -191,6 +195,22 @@ void TestClockStatus::saysWhyNobodyAnswers() {
   QCOMPARE(status_.state, ClockState::NoAnswer);
   QCOMPARE(headline(status_), u"No server answers"_s);
   QVERIFY(subline(status_, clock_.monotonic()).contains("authority"_L1));
+}
+
+void TestClockStatus::saysThatTheComputerIsOfflineInsteadOfBlamingTheServers() {
+  add("a.example.org");
+  measure(0, 4ms, 1ms);
+  isOffline_ = true;
+  QCOMPARE(look().state, ClockState::Good);  // what was measured a moment ago still holds
+  clock_.advance(5min);
+  fail(0, ErrorCode::HandshakeTimeout);
+  look();
+  QCOMPARE(status_.state, ClockState::NoAnswer);
+  QCOMPARE(headline(status_), u"This computer is offline"_s);
+  QVERIFY2(plain(subline(status_, clock_.monotonic())).contains("Last answer 5 min ago: 4.00 ms behind"_L1),
+           qPrintable(subline(status_, clock_.monotonic())));
+  isOffline_ = false;
+  QCOMPARE(headline(look()), u"No server answers"_s);
 }
 
 void TestClockStatus::doesNotPresentOldAnswersAsNew() {

@@ -50,6 +50,7 @@ class TestNotifier : public QObject {
  private Q_SLOTS:
   void initTestCase();
   void tellsThatTheClockIsWrongAndOpensTheWindowAndTellsWhenItIsRight();
+  void leavesItToTheDesktopToTellThatTheNetworkIsGone();
   void showsKeepsAndTellsWhatAServerSays();
 
  private:
@@ -95,6 +96,27 @@ void TestNotifier::tellsThatTheClockIsWrongAndOpensTheWindowAndTellsWhenItIsRigh
   QTRY_COMPARE(desktop_.shown.size(), 2);
   QCOMPARE(desktop_.shown[1].replaces, 7U);
   QCOMPARE(desktop_.shown[1].icon, u"org.tsqtime.Monitor-good-symbolic"_s);
+}
+
+void TestNotifier::leavesItToTheDesktopToTellThatTheNetworkIsGone() {
+  desktop_.shown.clear();
+  const auto waitFor = [this](std::chrono::seconds length) {
+    for (auto i = 0s; i < length; ++i) {
+      clock_.advance(1s);
+      Q_EMIT monitor_.secondPassed();
+    }
+  };
+  monitor_.setOffline(true);
+  clock_.advance(1h);
+  monitor_.setOffline(true);
+  QCOMPARE(monitor_.status().state, ClockState::NoAnswer);
+  waitFor(5min);
+  QCoreApplication::processEvents();
+  QVERIFY(desktop_.shown.isEmpty());
+  monitor_.setOffline(false);
+  waitFor(5min);
+  QTRY_COMPARE(desktop_.shown.size(), 1);
+  QCOMPARE(desktop_.shown[0].summary, u"No server answers"_s);
 }
 
 // The whole way: a server is added, the plot moves, a threshold is crossed, the desktop is told, and a restart shows
