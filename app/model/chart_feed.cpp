@@ -2,6 +2,7 @@
 #include "model/chart_feed.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace tsq::app {
@@ -68,6 +69,26 @@ void Curve::addGap(double key) {
   for (QVector<double>* values : {&offsets, &delays, &lower, &upper}) {
     values->append(kNaN);
   }
+}
+
+Curve Curve::envelope(double step) const {
+  Curve envelope;
+  double begin = 0;  // of the step that the last point stands for
+  for (qsizetype i = 0; i < keys.size(); ++i) {
+    const bool isGap = std::isnan(lower[i]);
+    const bool isNew = envelope.keys.isEmpty() || std::isnan(envelope.lower.constLast()) || keys[i] >= begin + step;
+    if (isGap || isNew) {
+      begin = keys[i];
+      envelope.keys.append(keys[i]);
+      envelope.lower.append(lower[i]);
+      envelope.upper.append(upper[i]);
+    } else {
+      envelope.keys.last() = (begin + keys[i]) / 2;
+      envelope.lower.last() = std::min(envelope.lower.constLast(), lower[i]);
+      envelope.upper.last() = std::max(envelope.upper.constLast(), upper[i]);
+    }
+  }
+  return envelope;
 }
 
 ChartFeed::Detail ChartFeed::detailFor(double length) const {

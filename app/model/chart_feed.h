@@ -21,6 +21,9 @@ struct Curve {
   void add(const HistoryPoint& point);
   void add(const Aggregate& aggregate);
   void addGap(double key);
+  /// Lower and upper only: the lowest and the highest within each step (seconds), gaps kept. What is sparser stays as
+  /// it is.
+  Curve envelope(double step) const;
 };
 
 double toSeconds(Duration duration);

@@ -31,6 +31,11 @@ Duration fromSeconds(double seconds) {
 // Enough to know the scale by; looking at all of a day's points twice a second would be a waste.
 constexpr int kScaleSamples = 1'000;
 
+// An area with a corner for every answer of an hour takes half of a redraw, and looks like fur.
+constexpr double kBandSteps = 400;
+// So many new answers stand at its end before they become part of it.
+constexpr int kLongestBandTail = 100;
+
 void collectVisible(const QCPGraph& graph, const QCPRange& keys, std::vector<double>& values) {
   const auto begin = graph.data()->findBegin(keys.lower, false);
   const auto end = graph.data()->findEnd(keys.upper, false);
@@ -190,6 +195,8 @@ void Plot::load(const Series& series) {
 void Plot::loadIfNeeded() {
   if (feed_.moveTo(timeRange().lower, timeRange().upper, live_) || isBehind_) {
     reload();
+  } else if (bandTail_ > kLongestBandTail) {
+    rebuildBand();
   }
 }
 
@@ -249,6 +256,7 @@ void Plot::addPoint(client::ServerId id, const HistoryPoint& point) {
   if (selected_ == id) {
     bandLower_->addData(key, last.lower.constFirst());
     bandUpper_->addData(key, last.upper.constFirst());
+    ++bandTail_;
   }
   dirty_ = true;
 }
@@ -272,9 +280,11 @@ void Plot::amendPoint(client::ServerId id, const HistoryPoint& point) {
 
 void Plot::rebuildBand() {
   const Series* series = selected();
-  const Curve curve = series == nullptr ? Curve{} : feed_.curve(series->historyName);
+  const Curve curve =
+      series == nullptr ? Curve{} : feed_.curve(series->historyName).envelope(timeRange().size() / kBandSteps);
   bandLower_->setData(curve.keys, curve.lower, true);
   bandUpper_->setData(curve.keys, curve.upper, true);
+  bandTail_ = 0;
 }
 
 const Plot::Series* Plot::selected() const {

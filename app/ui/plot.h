@@ -123,6 +123,7 @@ class Plot final : public QObject {
   bool dirty_ = true;
   bool isDense_ = false;   // more points than pixels are shown
   bool isBehind_ = false;  // of what was measured while it was not seen nothing is loaded
+  int bandTail_ = 0;       // answers at the end of the band, each with a corner of its own
   bool movingAxes_ = false;
   QTimer frame_;
 };

@@ -25,6 +25,8 @@ class TestChartFeed : public QObject {
   void showsSingleAnswersForHours();
   void showsMinutesForDays();
   void leavesGapsWhereNothingWasMeasured();
+  void drawsManyAnswersDoubtAsOneArea();
+  void keepsGapsInTheArea();
   void loadsOnlyWhatIsNotThereYet();
   void takesNewAnswersOnlyWhereThePlotIs();
 };
@@ -50,6 +52,30 @@ void TestChartFeed::showsMinutesForDays() {
   feed.moveTo(kNow - 24 * kHour, kNow, true);
   QCOMPARE(feed.curve(kServer).keys.size(), 2);
   QCOMPARE(feed.curve(kServer).upper.constFirst(), 0.059);
+}
+
+void TestChartFeed::drawsManyAnswersDoubtAsOneArea() {
+  Curve curve;
+  curve.add(HistoryPoint{.at = kNoon, .offset = 2ms, .delay = 4ms});
+  curve.add(HistoryPoint{.at = kNoon + 1s, .offset = 0ms, .delay = 2ms});
+  curve.add(HistoryPoint{.at = kNoon + 2s, .offset = 1ms, .delay = 8ms});
+  curve.add(HistoryPoint{.at = kNoon + 10s, .offset = 3ms, .delay = 2ms});
+  const Curve area = curve.envelope(5);
+  QCOMPARE(area.keys, (QVector{kNow + 1, kNow + 10}));
+  QCOMPARE(area.lower, (QVector{-0.003, 0.002}));
+  QCOMPARE(area.upper, (QVector{0.005, 0.004}));
+  QCOMPARE(curve.envelope(0.5).upper, curve.upper);
+}
+
+void TestChartFeed::keepsGapsInTheArea() {
+  Curve curve;
+  curve.add(HistoryPoint{.at = kNoon, .offset = 2ms, .delay = 4ms});
+  curve.addGap(kNow + 1);
+  curve.add(HistoryPoint{.at = kNoon + 2s, .offset = 2ms, .delay = 4ms});
+  const Curve area = curve.envelope(60);
+  QCOMPARE(area.keys, (QVector{kNow, kNow + 1, kNow + 2}));
+  QVERIFY(std::isnan(area.upper.at(1)));
+  QCOMPARE(area.upper.at(2), 0.004);
 }
 
 void TestChartFeed::leavesGapsWhereNothingWasMeasured() {
