@@ -11,11 +11,11 @@
 
 #include "engine/demo_server.h"
 #include "engine/engine_thread.h"
+#include "estimate/sync_policy.h"
 #include "history/history.h"
 #include "model/clock_status.h"
 #include "model/server_model.h"
 #include "model/settings_store.h"
-#include "time/sync_policy.h"
 
 namespace tsq::app {
 

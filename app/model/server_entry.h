@@ -7,7 +7,7 @@
 
 #include "client/fleet.h"
 #include "client/server_spec.h"
-#include "quic/trust.h"
+#include "tls/trust.h"
 
 namespace tsq::app {
 

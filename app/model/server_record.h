@@ -7,9 +7,9 @@
 #include <map>
 #include <optional>
 
+#include "estimate/sample.h"
 #include "history/aggregate.h"
 #include "model/server_entry.h"
-#include "time/sample.h"
 
 namespace tsq::app {
 

@@ -10,7 +10,7 @@
 
 #include "clock/freshness.h"
 #include "clock/helper_interface.h"
-#include "time/sync_policy.h"
+#include "estimate/sync_policy.h"
 
 namespace tsq::app {
 

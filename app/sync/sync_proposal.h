@@ -8,7 +8,7 @@
 
 #include "client/far_clock.h"
 #include "clock/helper_interface.h"
-#include "time/sync_policy.h"
+#include "estimate/sync_policy.h"
 
 namespace tsq::app {
 

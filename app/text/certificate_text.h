@@ -7,7 +7,7 @@
 
 #include "base/time.h"
 #include "model/server_entry.h"
-#include "quic/peer_details.h"
+#include "tls/peer_details.h"
 
 namespace tsq::app {
 

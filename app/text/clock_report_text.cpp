@@ -8,9 +8,9 @@
 #include <array>
 #include <string_view>
 
+#include "base/utf8.h"
 #include "text/format_quantity.h"
 #include "wire/extensions.h"
-#include "wire/utf8.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +29,7 @@ QString words(const char* source) {
 
 // A stranger has written it.
 QString printable(const std::string& text) {
-  return QString::fromStdString(wire::printableUtf8(text));
+  return QString::fromStdString(printableUtf8(text));
 }
 
 QString sourceName(wire::SourceType type) {

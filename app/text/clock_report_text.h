@@ -4,8 +4,8 @@
 
 #include <vector>
 
+#include "estimate/sample.h"
 #include "text/detail_lines.h"
-#include "time/sample.h"
 #include "wire/message.h"
 
 namespace tsq::app {

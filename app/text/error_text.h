@@ -5,7 +5,7 @@
 #include <QString>
 
 #include "base/error.h"
-#include "time/sample.h"
+#include "estimate/sample.h"
 
 namespace tsq::app {
 

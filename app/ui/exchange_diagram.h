@@ -5,7 +5,7 @@
 #include <QWidget>
 #include <optional>
 
-#include "time/sample.h"
+#include "estimate/sample.h"
 
 namespace tsq::app {
 

@@ -12,10 +12,10 @@
 #include <utility>
 
 #include "client/fleet.h"
-#include "time/offset_track.h"
-#include "time/poll_pace.h"
-#include "time/selection.h"
-#include "time/slew_watch.h"
+#include "estimate/offset_track.h"
+#include "estimate/poll_pace.h"
+#include "estimate/selection.h"
+#include "estimate/slew_watch.h"
 
 namespace tsq::client {
 

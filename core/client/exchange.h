@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "client/fleet.h"
-#include "quic/connection.h"
+#include "connection/connection.h"
 #include "wire/message.h"
 
 namespace tsq::client {

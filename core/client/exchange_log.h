@@ -7,7 +7,7 @@
 #include <deque>
 #include <optional>
 
-#include "time/sample.h"
+#include "estimate/sample.h"
 #include "wire/extensions.h"
 
 namespace tsq::client {

@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "client/burst.h"
-#include "quic/trust.h"
+#include "tls/trust.h"
 
 namespace tsq::client {
 

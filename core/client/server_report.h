@@ -2,7 +2,7 @@
 /// What follows for us from what a server tells of its clock.
 #pragma once
 
-#include "time/sample.h"
+#include "estimate/sample.h"
 #include "wire/message.h"
 
 namespace tsq::client {

@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "base/error.h"
-#include "quic/trust.h"
+#include "tls/trust.h"
 
 namespace tsq::client {
 

@@ -5,7 +5,7 @@
 
 #include "client/answer_check.h"
 #include "client/server_report.h"
-#include "quic/random.h"
+#include "tls/random.h"
 
 namespace tsq::client {
 namespace {

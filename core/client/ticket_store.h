@@ -8,8 +8,8 @@
 #include <optional>
 #include <string>
 
-#include "quic/digest.h"
-#include "quic/ticket.h"
+#include "crypto/digest.h"
+#include "tls/ticket.h"
 
 namespace tsq::client {
 
@@ -19,7 +19,7 @@ struct TicketKey {
   std::string host;  ///< as in the server's spec: the name that its certificate carries
   std::uint16_t port = 0;
   std::string protocols;  ///< the ALPN identifiers offered, with commas between
-  quic::Digest trust{};   ///< ClientCredentials::ticketScope()
+  Digest trust{};         ///< ClientCredentials::ticketScope()
 
   friend auto operator<=>(const TicketKey&, const TicketKey&) = default;
 };

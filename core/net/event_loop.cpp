@@ -11,7 +11,7 @@
 #include <cstdlib>
 #include <map>
 
-#include "net/file_descriptor.h"
+#include "base/file_descriptor.h"
 #include "net/network_watch.h"
 #include "net/receive_buffers.h"
 #include "net/resolver.h"

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "net/file_descriptor.h"
+#include "base/file_descriptor.h"
 
 namespace tsq::net {
 

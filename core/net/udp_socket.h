@@ -8,8 +8,8 @@
 #include <optional>
 #include <vector>
 
+#include "base/file_descriptor.h"
 #include "base/network.h"
-#include "net/file_descriptor.h"
 
 namespace tsq::net {
 

@@ -4,7 +4,7 @@
 #include <bit>
 #include <cstring>
 
-#include "quic/random.h"
+#include "tls/random.h"
 
 namespace tsq::server {
 namespace {

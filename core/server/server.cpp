@@ -4,9 +4,9 @@
 #include <array>
 #include <vector>
 
-#include "quic/random.h"
-#include "quic/stateless.h"
+#include "connection/stateless.h"
 #include "server/connection_table.h"
+#include "tls/random.h"
 
 namespace tsq::server {
 

@@ -7,10 +7,10 @@
 #include <memory>
 
 #include "base/network.h"
-#include "quic/server_credentials.h"
-#include "quic/server_sessions.h"
 #include "server/key_ring.h"
 #include "server/responder.h"
+#include "tls/server_credentials.h"
+#include "tls/server_sessions.h"
 
 namespace tsq::server {
 

@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-#include "quic/connection.h"
+#include "connection/connection.h"
 #include "server/responder.h"
 #include "server/server.h"
 #include "server/transmit_delay.h"

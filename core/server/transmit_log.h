@@ -12,7 +12,7 @@
 #include <string>
 
 #include "base/network.h"
-#include "quic/connection.h"
+#include "connection/connection.h"
 #include "wire/message.h"
 
 namespace tsq::server {

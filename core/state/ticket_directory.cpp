@@ -14,9 +14,10 @@
 #include <filesystem>
 #include <vector>
 
-#include "quic/random.h"
+#include "base/hex.h"
 #include "state/file.h"
 #include "state/ticket_file.h"
+#include "tls/random.h"
 
 namespace tsq::state {
 namespace {
@@ -28,7 +29,7 @@ constexpr mode_t kPrivateFolder = S_IRWXU;
 std::string temporaryName(const std::string& name) {
   std::array<std::uint8_t, 8> random{};
   quic::fillRandom(random);
-  return "." + name + "." + quic::toHex(random);
+  return "." + name + "." + toHex(random);
 }
 
 // Root in somebody's home would leave a folder there that its owner cannot use.

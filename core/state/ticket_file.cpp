@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/hex.h"
+
 namespace tsq::state {
 namespace {
 
@@ -11,7 +13,7 @@ using Bytes = std::vector<std::uint8_t>;
 
 // A file begins with this and a digest of the key and of all that follows.
 constexpr std::array<std::uint8_t, 8> kMagic{'T', 'S', 'Q', 't', 'k', 't', '1', '\n'};
-constexpr std::size_t kHeaderSize = kMagic.size() + std::tuple_size_v<quic::Digest>;
+constexpr std::size_t kHeaderSize = kMagic.size() + std::tuple_size_v<Digest>;
 constexpr std::size_t kNameBytes = 16;
 
 template <typename Integer>
@@ -40,10 +42,10 @@ Bytes encodeKey(const client::TicketKey& key) {
   return bytes;
 }
 
-quic::Digest digestOf(const client::TicketKey& key, ByteView content) {
+Digest digestOf(const client::TicketKey& key, ByteView content) {
   Bytes bytes = encodeKey(key);
   bytes.insert(bytes.end(), content.begin(), content.end());
-  return quic::sha256(bytes);
+  return sha256(bytes);
 }
 
 /// Takes fields from the front; once something is missing, everything is.
@@ -77,7 +79,7 @@ class Reader {
 }  // namespace
 
 std::string ticketFileName(const client::TicketKey& key) {
-  return quic::toHex(ByteView(quic::sha256(encodeKey(key))).first(kNameBytes));
+  return toHex(ByteView(sha256(encodeKey(key))).first(kNameBytes));
 }
 
 Bytes encodeTicket(const client::TicketKey& key, const quic::Ticket& ticket) {
@@ -90,7 +92,7 @@ Bytes encodeTicket(const client::TicketKey& key, const quic::Ticket& ticket) {
   append(content, ticket.expires);
   append(content, ticket.trustedUntil);
   Bytes file(kMagic.begin(), kMagic.end());
-  const quic::Digest digest = digestOf(key, content);
+  const Digest digest = digestOf(key, content);
   file.insert(file.end(), digest.begin(), digest.end());
   file.insert(file.end(), content.begin(), content.end());
   return file;
@@ -101,7 +103,7 @@ std::optional<quic::Ticket> decodeTicket(const client::TicketKey& key, ByteView 
     return std::nullopt;
   }
   const ByteView content = bytes.subspan(kHeaderSize);
-  const quic::Digest digest = digestOf(key, content);
+  const Digest digest = digestOf(key, content);
   if (!std::equal(digest.begin(), digest.end(), bytes.begin() + kMagic.size())) {
     return std::nullopt;
   }

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/utf8.h"
 #include "wire/bytes.h"
-#include "wire/utf8.h"
 
 namespace tsq::wire {
 namespace {

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Ed25519 keys (RFC 8032) in their standard PEM forms.
-#include <gnutls/abstract.h>
 #include <gnutls/crypto.h>
 
 #include "wire/key_material.h"
 
 namespace tsq::wire {
 namespace {
-
-template <auto kFree>
-struct FreeWith {
-  template <typename Handle>
-  void operator()(Handle* handle) const {
-    kFree(handle);
-  }
-};
-using PrivateKey = std::unique_ptr<gnutls_privkey_st, FreeWith<gnutls_privkey_deinit>>;
-using X509Key = std::unique_ptr<gnutls_x509_privkey_int, FreeWith<gnutls_x509_privkey_deinit>>;
-using PublicKey = std::unique_ptr<gnutls_pubkey_st, FreeWith<gnutls_pubkey_deinit>>;
 
 PrivateKey newPrivateKey() {
   gnutls_privkey_t raw = nullptr;
@@ -32,7 +20,7 @@ PublicKey newPublicKey() {
 }
 
 KeyId ownId(gnutls_pubkey_t key) {
-  Allocated raw;
+  OwnedDatum raw;
   gnutls_ecc_curve_t curve{};
   Digest digest{};
   gnutls_pubkey_export_ecc_raw2(key, &curve, &raw.datum, nullptr, 0);
@@ -54,10 +42,10 @@ class Ed25519Material final : public KeyMaterial {
   SignatureAlgorithm algorithm() const override { return SignatureAlgorithm::Ed25519; }
 
   Bytes sign(ByteView message) const override {
-    Allocated signature;
+    OwnedDatum signature;
     const gnutls_datum_t data = toDatum(message);
     gnutls_privkey_sign_data2(private_.get(), GNUTLS_SIGN_EDDSA_ED25519, 0, &data, &signature.datum);
-    return signature.bytes();
+    return {signature.view().begin(), signature.view().end()};
   }
 
   bool verify(ByteView message, ByteView signature) const override {
@@ -70,15 +58,15 @@ class Ed25519Material final : public KeyMaterial {
     gnutls_x509_privkey_t raw = nullptr;
     gnutls_privkey_export_x509(private_.get(), &raw);
     const X509Key key(raw);
-    Allocated pem;
+    OwnedDatum pem;
     gnutls_x509_privkey_export2_pkcs8(key.get(), GNUTLS_X509_FMT_PEM, nullptr, GNUTLS_PKCS_PLAIN, &pem.datum);
-    return pem.text();
+    return std::string(pem.text());
   }
 
   std::string verifyPem() const override {
-    Allocated pem;
+    OwnedDatum pem;
     gnutls_pubkey_export2(public_.get(), GNUTLS_X509_FMT_PEM, &pem.datum);
-    return pem.text();
+    return std::string(pem.text());
   }
 
  private:

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "base/hex.h"
 #include "wire/bytes.h"
-#include "wire/hex.h"
 #include "wire/timestamp.h"
 
 namespace tsq::wire {

@@ -46,10 +46,10 @@ class SecretMaterial final : public KeyMaterial {
   }
 
   std::string signingPem() const override {
-    Allocated pem;
+    OwnedDatum pem;
     const gnutls_datum_t bytes = toDatum(ByteView(secret_));
     gnutls_pem_base64_encode2(kSecretLabel.data(), &bytes, &pem.datum);
-    return pem.text();
+    return std::string(pem.text());
   }
 
   std::string verifyPem() const override { return signingPem(); }
@@ -61,15 +61,16 @@ class SecretMaterial final : public KeyMaterial {
 }  // namespace
 
 MaterialResult readSecret(std::string_view pem, std::optional<KeyId> id) {
-  Allocated secret;
+  OwnedDatum secret;
   const gnutls_datum_t text = toDatum(pem);
   if (const int rv = gnutls_pem_base64_decode2(kSecretLabel.data(), &text, &secret.datum); rv != 0) {
     return fail(ErrorCode::KeyUnusable, gnutls_strerror(rv));
   }
-  if (secret.datum.size < kMinSecretSize || secret.datum.size > kMaxSecretSize) {
+  const ByteView bytes = secret.view();
+  if (bytes.size() < kMinSecretSize || bytes.size() > kMaxSecretSize) {
     return fail(ErrorCode::KeyUnusable, "a shared secret has 16 to 256 bytes");
   }
-  return std::make_shared<const SecretMaterial>(secret.bytes(), id);
+  return std::make_shared<const SecretMaterial>(Bytes(bytes.begin(), bytes.end()), id);
 }
 
 MaterialResult generateSecret() {

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "wire/bytes.h"
 #include "wire/timestamp.h"
-#include "wire/utf8.h"
 
 namespace tsq::wire {
 namespace {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wire/metadata.h"
 
+#include "base/utf8.h"
 #include "wire/bytes.h"
-#include "wire/utf8.h"
 
 namespace tsq::wire {
 namespace {

@@ -4,11 +4,11 @@
 #include <bitset>
 #include <type_traits>
 
+#include "base/utf8.h"
 #include "wire/bytes.h"
 #include "wire/message.h"
 #include "wire/padding.h"
 #include "wire/timestamp.h"
-#include "wire/utf8.h"
 
 namespace tsq::wire {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wire/signature.h"
 
-#include "wire/hex.h"
+#include "base/hex.h"
 #include "wire/key_material.h"
 
 namespace tsq::wire {

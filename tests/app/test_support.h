@@ -4,8 +4,8 @@
 
 #include "base/time.h"
 #include "client/fleet.h"
+#include "estimate/sample.h"
 #include "model/server_entry.h"
-#include "time/sample.h"
 
 namespace tsq::app::test {
 

@@ -8,8 +8,8 @@
 #include "client/fleet.h"
 #include "clock/system_clock.h"
 #include "net/event_loop.h"
-#include "programs/command_line.h"
-#include "programs/text.h"
+#include "programs/common/command_line.h"
+#include "programs/common/text.h"
 
 namespace tsq::programs {
 namespace {

@@ -5,14 +5,10 @@
 #include <cstdlib>
 
 #include "base/socket_address.h"
-#include "quic/handles.h"
+#include "crypto/handles.h"
 
 namespace tsq::test {
 namespace {
-
-using quic::OwnedDatum;
-using quic::X509Certificate;
-using quic::X509Key;
 
 constexpr std::uint8_t kSerial = 1;  // nobody here tells certificates apart by it
 
@@ -67,7 +63,7 @@ void addName(gnutls_x509_crt_t certificate, const std::string& name) {
 std::string exportPem(gnutls_x509_crt_t certificate) {
   OwnedDatum pem;
   require(gnutls_x509_crt_export2(certificate, GNUTLS_X509_FMT_PEM, &pem.datum));
-  return std::string(pem.view());
+  return std::string(pem.text());
 }
 
 }  // namespace
@@ -113,7 +109,7 @@ Issued Authority::issue(const std::vector<std::string>& names, const Validity& v
   pair_->sign(certificate.get());
   OwnedDatum pem;
   require(gnutls_x509_privkey_export2_pkcs8(key.get(), GNUTLS_X509_FMT_PEM, nullptr, 0, &pem.datum));
-  return {.certificatePem = exportPem(certificate.get()), .keyPem = std::string(pem.view())};
+  return {.certificatePem = exportPem(certificate.get()), .keyPem = std::string(pem.text())};
 }
 
 std::string Authority::pem() const {

@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "client/fleet.h"
-#include "quic/server_credentials.h"
 #include "server/server.h"
 #include "sim/simulation.h"
+#include "tls/server_credentials.h"
 
 namespace tsq::test {
 

@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-#include "quic/stateless.h"
+#include "connection/stateless.h"
 
 namespace tsq::test {
 namespace {

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "quic/connection.h"
+#include "connection/connection.h"
 #include "sim/host.h"
 
 struct ngtcp2_path_storage;

@@ -3,8 +3,8 @@
 #include <QTest>
 #include <algorithm>
 
-#include "quic/address_token.h"
 #include "show.h"
+#include "tls/address_token.h"
 
 using namespace tsq;
 using namespace std::chrono_literals;

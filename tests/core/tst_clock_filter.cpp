@@ -5,7 +5,7 @@
 #include <random>
 #include <vector>
 
-#include "time/clock_filter.h"
+#include "estimate/clock_filter.h"
 
 using namespace tsq;
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "connection/stateless.h"
 #include "engine_world.h"
-#include "quic/stateless.h"
 #include "raw_peer.h"
 #include "show.h"
 #include "wire/message.h"

@@ -3,8 +3,8 @@
 #include <QTest>
 
 #include "client/ensemble.h"
+#include "estimate/sync_policy.h"
 #include "show.h"
-#include "time/sync_policy.h"
 
 using namespace tsq;
 using namespace tsq::client;

@@ -6,8 +6,8 @@
 #include <random>
 #include <vector>
 
+#include "estimate/offset_track.h"
 #include "show.h"
-#include "time/offset_track.h"
 
 using namespace tsq;
 using namespace std::chrono_literals;

@@ -2,9 +2,9 @@
 // How often to ask, from what the track of a server has become.
 #include <QTest>
 
+#include "estimate/clock_filter.h"
+#include "estimate/poll_pace.h"
 #include "show.h"
-#include "time/clock_filter.h"
-#include "time/poll_pace.h"
 
 using namespace tsq;
 using namespace std::chrono_literals;

@@ -2,8 +2,8 @@
 // Four timestamps: what they say, and when they must not be believed.
 #include <QTest>
 
+#include "estimate/sample.h"
 #include "show.h"
-#include "time/sample.h"
 
 using namespace tsq;
 using namespace std::chrono_literals;

@@ -3,9 +3,9 @@
 #include <QTest>
 #include <vector>
 
+#include "estimate/selection.h"
+#include "estimate/sync_policy.h"
 #include "show.h"
-#include "time/selection.h"
-#include "time/sync_policy.h"
 
 using namespace tsq;
 using namespace std::chrono_literals;

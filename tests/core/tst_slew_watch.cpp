@@ -2,7 +2,7 @@
 // Who bends the clock is seen against the oscillator.
 #include <QTest>
 
-#include "time/slew_watch.h"
+#include "estimate/slew_watch.h"
 
 using namespace tsq;
 using namespace std::chrono_literals;

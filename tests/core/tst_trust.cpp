@@ -2,8 +2,8 @@
 // Pins as people read and write them.
 #include <QTest>
 
-#include "quic/trust.h"
 #include "show.h"
+#include "tls/trust.h"
 
 using tsq::quic::Pin;
 

@@ -3,12 +3,12 @@
 #include <QTest>
 #include <random>
 
+#include "base/utf8.h"
 #include "bytes.h"
 #include "show.h"
 #include "wire/message.h"
 #include "wire/timestamp.h"
 #include "wire/tlv.h"
-#include "wire/utf8.h"
 
 using namespace tsq;
 using namespace tsq::test;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as the value of Metadata TLVs: refused, or pairs in canonical order that come out as the same bytes.
+#include "base/utf8.h"
 #include "check.h"
 #include "wire/metadata.h"
-#include "wire/utf8.h"
 
 using namespace tsq;
 using namespace tsq::wire;

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "check.h"
-#include "quic/stateless.h"
+#include "connection/stateless.h"
 
 using namespace tsq;
 using tsq::fuzz::check;

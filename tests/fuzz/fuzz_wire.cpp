@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as a request and as an answer: parsed or refused, and what was parsed survives encoding.
+#include "base/utf8.h"
 #include "check.h"
 #include "wire/message.h"
-#include "wire/utf8.h"
 
 using namespace tsq;
 using namespace tsq::wire;

@@ -2,7 +2,7 @@
 /// GnuTLS reads the wall clock by itself, for certificate dates and ticket ages: here it reads the running host's.
 #pragma once
 
-#include "quic/tls_time.h"
+#include "tls/tls_time.h"
 
 namespace tsq::sim {
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+/// Numbers and bytes as lower-case hexadecimal digits.
+#pragma once
+
+#include <charconv>
+#include <concepts>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/network.h"
+
+namespace tsq {
+
+/// As many digits as the type has room for.
+template <std::unsigned_integral Number>
+std::string toHex(Number value) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string text(2 * sizeof(Number), '0');
+  for (auto digit = text.rbegin(); digit != text.rend(); ++digit, value = static_cast<Number>(value >> 4U)) {
+    *digit = kDigits[value & 0xfU];
+  }
+  return text;
+}
+
+/// Two digits for each byte.
+inline std::string toHex(ByteView bytes) {
+  std::string text;
+  for (const std::uint8_t byte : bytes) {
+    text += toHex(byte);
+  }
+  return text;
+}
+
+/// One to as many digits as the number has room for, and nothing else.
+template <std::unsigned_integral Number>
+std::optional<Number> fromHex(std::string_view text) {
+  Number value = 0;
+  const char* const last = text.data() + text.size();
+  const auto [end, error] = std::from_chars(text.data(), last, value, 16);
+  return error == std::errc() && end == last ? std::optional(value) : std::nullopt;
+}
+
+}  // namespace tsq

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: MIT
+#include "connection/connection.h"
+
+#include <array>
+
+#include "connection/close_reason.h"
+#include "connection/connection_core.h"
+#include "tls/tls.h"
+
+namespace tsq::quic {
+namespace {
+
+// A client's flight after its Finished; more than this before the keys are there is not a client of ours.
+constexpr std::size_t kMaxEarlyPackets = 4;
+// PATH_CHALLENGE and the like may go out first; an answer that still has no packet then is dropped.
+constexpr int kDatagramAttempts = 4;
+constexpr std::uint64_t kDatagramFrameOverhead = 3;  // type and two bytes of length: RFC 9221 section 4
+// Short header, our longest connection id, packet number and AEAD tag, with some room: what a 1,200-byte packet costs.
+constexpr std::size_t kPacketOverhead = 1 + kMaxConnectionIdSize + 4 + 16 + 25;
+
+// One packet is under construction at a time on a thread, and it is sent before the next one begins.
+thread_local std::array<std::uint8_t, kPacketSize> packetBuffer;
+
+bool hasShortHeader(ByteView packet) {
+  return (packet[0] & 0x80U) == 0;  // RFC 9000 section 17.3
+}
+
+}  // namespace
+
+Connection::Connection(Socket& socket, const Clock& clock, Events& events)
+    : socket_(&socket), clock_(clock), events_(events), core_(std::make_unique<Core>()) {}
+
+Connection::~Connection() = default;
+
+ngtcp2_conn* Connection::handle() const {
+  return core_->conn.get();
+}
+
+void Connection::receive(const PacketIn& packet) {
+  if (state_ == State::Closed || packet.payload.empty()) {
+    return;
+  }
+  if (state_ == State::Handshaking && hasShortHeader(packet.payload)) {
+    keepEarly(packet);
+    return;
+  }
+  deliver(packet);
+  if (state_ == State::Open && !early_.empty()) {
+    deliverEarly();
+  }
+}
+
+void Connection::deliver(const PacketIn& packet) {
+  const ngtcp2_path path = toPath(packet.local, packet.remote);
+  const ngtcp2_pkt_info info{};
+  reading_ = &packet;
+  readBeganBeforeHandshake_ = state_ == State::Handshaking;
+  const int rv = ngtcp2_conn_read_pkt(handle(), &path, &info, packet.payload.data(), packet.payload.size(),
+                                      toTimestamp(clock_.monotonic()));
+  reading_ = nullptr;
+  if (state_ == State::Handshaking) {
+    noteTrailingShortPacket(packet);
+  }
+  if (rv != 0) {
+    handleFailure(rv);
+  }
+}
+
+void Connection::keepEarly(const PacketIn& packet) {
+  if (early_.size() < kMaxEarlyPackets) {
+    early_.push_back({.payload = {packet.payload.begin(), packet.payload.end()}, .packet = packet});
+  }
+}
+
+void Connection::deliverEarly() {
+  for (EarlyPacket& early : std::exchange(early_, {})) {
+    early.packet.payload = early.payload;
+    if (state_ == State::Open) {
+      deliver(early.packet);
+    }
+  }
+}
+
+// A short-header packet coalesced behind a long one that did not complete the handshake now waits inside ngtcp2,
+// without its arrival time. What a later read delivers may be from it. (0-RTT packets without their keys do not wait:
+// ngtcp2 discards them.)
+void Connection::noteTrailingShortPacket(const PacketIn& packet) {
+  ByteView rest = packet.payload;
+  while (!rest.empty() && !hasShortHeader(rest)) {
+    ngtcp2_pkt_hd header;
+    const ngtcp2_ssize headerSize = ngtcp2_pkt_decode_hd_long(&header, rest.data(), rest.size());
+    if (headerSize < 0) {
+      return;
+    }
+    // Length counts from the packet number on, which decode_hd_long leaves out of headerSize.
+    const std::size_t size = static_cast<std::size_t>(headerSize) + header.len;
+    rest = rest.subspan(std::min(size, rest.size()));
+  }
+  earlyPacketInside_ = earlyPacketInside_ || !rest.empty();
+}
+
+bool Connection::stampIsAmbiguous() const {
+  return readBeganBeforeHandshake_ && earlyPacketInside_;
+}
+
+// What comes before the handshake is completed is 0-RTT data, whose protocol is agreed on nevertheless.
+bool Connection::isDeliverable() {
+  if (alpn_.empty()) {
+    alpn_ = negotiatedAlpn(core_->tls.get());
+  }
+  return !stampIsAmbiguous() && !alpn_.empty();
+}
+
+// Without a common protocol the draft (section 6.1) leaves nothing to talk about, whatever TLS thinks.
+bool Connection::finishHandshake() {
+  alpn_ = negotiatedAlpn(core_->tls.get());
+  if (alpn_.empty()) {
+    return false;
+  }
+  if (core_->sessions != nullptr) {
+    issueTicket();
+  } else if (!settleEarlyData()) {
+    return false;
+  }
+  state_ = State::Open;
+  events_.onHandshakeCompleted();
+  return true;
+}
+
+PeerDetails Connection::peerDetails() const {
+  return quic::peerDetails(core_->tls.get());
+}
+
+bool Connection::sendDatagram(ByteView message, TransmitTag tag) {
+  if (message.empty()) {
+    return false;  // ngtcp2 takes no datagram without data
+  }
+  for (int attempt = 0; attempt < kDatagramAttempts && canSend(); ++attempt) {
+    ngtcp2_path_storage path;
+    ngtcp2_path_storage_zero(&path);
+    ngtcp2_pkt_info info;
+    int accepted = 0;
+    const ngtcp2_vec data{.base = const_cast<std::uint8_t*>(message.data()), .len = message.size()};
+    const ngtcp2_ssize size =
+        ngtcp2_conn_writev_datagram(handle(), &path.path, &info, packetBuffer.data(), packetBuffer.size(), &accepted,
+                                    NGTCP2_WRITE_DATAGRAM_FLAG_NONE, 0, &data, 1, toTimestamp(clock_.monotonic()));
+    if (size <= 0) {
+      return false;
+    }
+    send(path.path, static_cast<std::size_t>(size), accepted != 0 ? tag : kNoTransmitTag);
+    if (accepted != 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool Connection::sendOnStream(StreamId stream, ByteView message, TransmitTag tag) {
+  if (!canSend() || unacknowledged_.contains(stream)) {
+    return false;
+  }
+  StreamMessage& kept = unacknowledged_[stream];
+  kept.bytes.assign(message.begin(), message.end());
+  writeStream(stream, kept, tag);
+  if (kept.taken > 0) {
+    return true;
+  }
+  unacknowledged_.erase(stream);
+  return false;
+}
+
+// Until all of it is on its way, or no more may be sent for now.
+void Connection::writeStream(StreamId stream, StreamMessage& message, TransmitTag tag) {
+  for (int attempt = 0; attempt < kDatagramAttempts && message.taken < message.bytes.size(); ++attempt) {
+    ngtcp2_path_storage path;
+    ngtcp2_path_storage_zero(&path);
+    ngtcp2_pkt_info info;
+    ngtcp2_ssize accepted = -1;
+    const ngtcp2_vec rest{.base = message.bytes.data() + message.taken, .len = message.bytes.size() - message.taken};
+    const ngtcp2_ssize size =
+        ngtcp2_conn_writev_stream(handle(), &path.path, &info, packetBuffer.data(), packetBuffer.size(), &accepted,
+                                  NGTCP2_WRITE_STREAM_FLAG_FIN, stream, &rest, 1, toTimestamp(clock_.monotonic()));
+    if (size <= 0) {
+      return;
+    }
+    const bool whole = accepted == static_cast<ngtcp2_ssize>(message.bytes.size());
+    send(path.path, static_cast<std::size_t>(size), whole ? tag : kNoTransmitTag);
+    message.taken += accepted > 0 ? static_cast<std::size_t>(accepted) : 0;
+  }
+}
+
+std::optional<StreamId> Connection::openStream() {
+  std::int64_t stream = -1;
+  if (!canSend() || ngtcp2_conn_open_bidi_stream(handle(), &stream, nullptr) != 0) {
+    return std::nullopt;
+  }
+  return stream;
+}
+
+void Connection::stopReading(StreamId stream) {
+  ngtcp2_conn_shutdown_stream_read(handle(), 0, stream, 0);
+}
+
+void Connection::flush() {
+  if (canSend()) {
+    for (auto& [stream, message] : unacknowledged_) {
+      writeStream(stream, message, kNoTransmitTag);
+    }
+  }
+  while (state_ != State::Closed) {
+    ngtcp2_path_storage path;
+    ngtcp2_path_storage_zero(&path);
+    ngtcp2_pkt_info info;
+    const ngtcp2_ssize size = ngtcp2_conn_write_pkt(handle(), &path.path, &info, packetBuffer.data(),
+                                                    packetBuffer.size(), toTimestamp(clock_.monotonic()));
+    if (size < 0) {
+      handleFailure(static_cast<int>(size));
+    }
+    if (size <= 0) {
+      return;
+    }
+    send(path.path, static_cast<std::size_t>(size), kNoTransmitTag);
+  }
+}
+
+void Connection::send(const ngtcp2_path& path, std::size_t size, TransmitTag tag) {
+  socket_->send({.payload = ByteView(packetBuffer).first(size),
+                 .local = SocketAddress::from(path.local.addr, path.local.addrlen),
+                 .remote = SocketAddress::from(path.remote.addr, path.remote.addrlen),
+                 .tag = tag});
+}
+
+// At once, before the new way is known to work: the old one may not any more (RFC 9000 section 9.2).
+bool Connection::moveTo(Socket& socket) {
+  const SocketAddress local = socket.localAddress();
+  const ngtcp2_path path = toPath(local, core_->remote);
+  if (state_ != State::Open ||
+      ngtcp2_conn_initiate_immediate_migration(handle(), &path, toTimestamp(clock_.monotonic())) != 0) {
+    return false;
+  }
+  socket_ = &socket;
+  return true;
+}
+
+void Connection::close(std::uint64_t applicationCode) {
+  if (state_ == State::Closed) {
+    return;
+  }
+  ngtcp2_ccerr reason;
+  ngtcp2_ccerr_default(&reason);
+  ngtcp2_ccerr_set_application_error(&reason, applicationCode, nullptr, 0);
+  sendClose(reason);
+  state_ = State::Closed;
+  error_ = Error{ErrorCode::ConnectionClosed, "closed by us"};
+}
+
+void Connection::abandon(const Error& reason) {
+  if (state_ != State::Closed) {
+    state_ = State::Closed;
+    error_ = reason;
+  }
+}
+
+void Connection::sendClose(const ngtcp2_ccerr& reason) {
+  ngtcp2_path_storage path;
+  ngtcp2_path_storage_zero(&path);
+  ngtcp2_pkt_info info;
+  const ngtcp2_ssize size = ngtcp2_conn_write_connection_close(
+      handle(), &path.path, &info, packetBuffer.data(), packetBuffer.size(), &reason, toTimestamp(clock_.monotonic()));
+  if (size > 0) {
+    send(path.path, static_cast<std::size_t>(size), kNoTransmitTag);
+  }
+}
+
+void Connection::handleFailure(int ngtcp2Error) {
+  if (state_ == State::Closed) {
+    return;
+  }
+  const std::uint8_t alert = ngtcp2_conn_get_tls_alert(handle());
+  if (ngtcp2Error == NGTCP2_ERR_CALLBACK_FAILURE && alert != 0) {
+    ngtcp2Error = NGTCP2_ERR_CRYPTO;  // our own callback refused the handshake: finishHandshake()
+  }
+  state_ = State::Closed;
+  endedIdle_ = ngtcp2Error == NGTCP2_ERR_IDLE_CLOSE;
+  if (ngtcp2Error == NGTCP2_ERR_DRAINING) {
+    error_ = errorOfPeer(*ngtcp2_conn_get_ccerr(handle()));
+    return;
+  }
+  error_ = core_->certificateError.value_or(errorOfCall(ngtcp2Error, alert));
+  constexpr std::array kSilent{NGTCP2_ERR_DROP_CONN,
+                               NGTCP2_ERR_RETRY,
+                               NGTCP2_ERR_IDLE_CLOSE,
+                               NGTCP2_ERR_HANDSHAKE_TIMEOUT,
+                               NGTCP2_ERR_RECV_VERSION_NEGOTIATION,
+                               NGTCP2_ERR_CLOSING};
+  if (std::find(kSilent.begin(), kSilent.end(), ngtcp2Error) != kSilent.end()) {
+    return;
+  }
+  ngtcp2_ccerr reason;
+  ngtcp2_ccerr_default(&reason);
+  if (ngtcp2Error == NGTCP2_ERR_CRYPTO) {
+    ngtcp2_ccerr_set_tls_alert(&reason, alert, nullptr, 0);
+  } else {
+    ngtcp2_ccerr_set_liberr(&reason, ngtcp2Error, nullptr, 0);
+  }
+  sendClose(reason);
+}
+
+MonoTime Connection::nextDeadline() const {
+  if (state_ == State::Closed) {
+    return kNever;
+  }
+  const ngtcp2_tstamp expiry = ngtcp2_conn_get_expiry(handle());
+  return expiry == UINT64_MAX ? kNever : MonoTime(Duration(static_cast<Duration::rep>(expiry)));
+}
+
+void Connection::onDeadline() {
+  if (state_ == State::Closed) {
+    return;
+  }
+  if (const int rv = ngtcp2_conn_handle_expiry(handle(), toTimestamp(clock_.monotonic())); rv != 0) {
+    handleFailure(rv);
+    return;
+  }
+  flush();
+}
+
+std::size_t Connection::maxDatagramSize() const {
+  const ngtcp2_transport_params* peer = ngtcp2_conn_get_remote_transport_params(handle());
+  if (peer == nullptr || peer->max_datagram_frame_size <= kDatagramFrameOverhead) {
+    return 0;
+  }
+  return std::min<std::size_t>(peer->max_datagram_frame_size - kDatagramFrameOverhead, kPacketSize - kPacketOverhead);
+}
+
+std::uint64_t Connection::streamsLeft() const {
+  return ngtcp2_conn_get_streams_bidi_left(handle());
+}
+
+Duration Connection::probeTimeout() const {
+  if (state_ == State::Handshaking) {
+    // Acknowledgements are not delayed yet, and ngtcp2 only tells the other one (RFC 9002 section 6.2.1).
+    ngtcp2_conn_info info;
+    ngtcp2_conn_get_conn_info(handle(), &info);
+    return Duration(static_cast<Duration::rep>(info.smoothed_rtt + 4 * info.rttvar));
+  }
+  return Duration(static_cast<Duration::rep>(ngtcp2_conn_get_pto(handle())));
+}
+
+std::size_t Connection::lossesOf(StreamId stream) const {
+  return ngtcp2_conn_get_stream_loss_count(handle(), stream);
+}
+
+}  // namespace tsq::quic

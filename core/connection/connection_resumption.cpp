@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// How a connection uses what an earlier one left, and leaves something for the next: tickets, 0-RTT, tokens.
+#include <algorithm>
+#include <array>
+
+#include "connection/connection_core.h"
+#include "tls/certificate.h"
+#include "tls/handles.h"
+#include "tls/tls.h"
+
+namespace tsq::quic {
+namespace {
+
+// RFC 8446 section 4.6.1: no ticket is used for longer, whatever the server says. With ours nor is what follows from
+// it: the certificate is checked anew at least this often.
+constexpr Duration kMaxTrustedFor = std::chrono::days(7);
+// RFC 9000 section 18.2: eight parameters, each an id, a length and a number.
+constexpr std::size_t kMaxParametersSize = 256;
+
+std::optional<WallTime> certificateEnd(gnutls_session_t session) {
+  unsigned count = 0;
+  const gnutls_datum_t* chain = gnutls_certificate_get_peers(session, &count);
+  if (chain == nullptr || count == 0) {
+    return std::nullopt;
+  }
+  const auto leaf = importCertificate(chain[0], GNUTLS_X509_FMT_DER);
+  if (!leaf) {
+    return std::nullopt;
+  }
+  // Some are valid for longer than WallTime lasts.
+  const std::chrono::seconds end(gnutls_x509_crt_get_expiration_time(leaf->get()));
+  return WallTime(std::min(end, std::chrono::floor<std::chrono::seconds>(Duration::max())));
+}
+
+std::vector<std::uint8_t> packSession(gnutls_session_t session) {
+  gnutls_datum_t packed{};
+  if (gnutls_session_get_data2(session, &packed) != GNUTLS_E_SUCCESS) {
+    return {};
+  }
+  std::vector<std::uint8_t> bytes(packed.data, packed.data + packed.size);
+  gnutls_memset(packed.data, 0, packed.size);
+  gnutls_free(packed.data);
+  return bytes;
+}
+
+std::vector<std::uint8_t> packParameters(ngtcp2_conn* connection) {
+  std::vector<std::uint8_t> bytes(kMaxParametersSize);
+  const ngtcp2_ssize size = ngtcp2_conn_encode_0rtt_transport_params(connection, bytes.data(), bytes.size());
+  bytes.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
+  return bytes;
+}
+
+}  // namespace
+
+// The parameters first: with a ticket GnuTLS announces 0-RTT data, and without parameters there could not be any.
+void Connection::offerTicket(const Ticket& ticket) {
+  Core& core = *core_;
+  if (ngtcp2_conn_decode_and_set_0rtt_transport_params(handle(), ticket.parameters.data(), ticket.parameters.size()) ==
+          0 &&
+      gnutls_session_set_data(core.tls.get(), ticket.session.data(), ticket.session.size()) == GNUTLS_E_SUCCESS) {
+    alpn_ = core.offeredAlpn = ticket.alpn;
+    core.trustedUntil = ticket.trustedUntil;
+  }
+}
+
+// 0-RTT data that was taken under another protocol than it was written for is the server's fault: RFC 8446 section
+// 4.2.10.
+bool Connection::settleEarlyData() {
+  if (!core_->hasEarlyKeys) {
+    return true;
+  }
+  if (handshakeKind() == HandshakeKind::ZeroRtt) {
+    return alpn_ == core_->offeredAlpn;
+  }
+  return ngtcp2_conn_tls_early_data_rejected(handle()) == 0;
+}
+
+bool Connection::canSend() const {
+  const bool early = core_->serverCredentials ? core_->hasSendKeys : core_->hasEarlyKeys;
+  return state_ == State::Open || (state_ == State::Handshaking && early);
+}
+
+HandshakeKind Connection::handshakeKind() const {
+  gnutls_session_t session = core_->tls.get();
+  if (gnutls_session_is_resumed(session) == 0) {
+    return HandshakeKind::Full;
+  }
+  const bool early = (gnutls_session_get_flags(session) & GNUTLS_SFLAGS_EARLY_DATA) != 0;
+  return core_->hasEarlyKeys && early ? HandshakeKind::ZeroRtt : HandshakeKind::Resumed;
+}
+
+// Nothing is kept of a session that was not verified: a ticket would pass that on.
+void Connection::noteTicket(Duration lifetime) {
+  Core& core = *core_;
+  gnutls_session_t session = core.tls.get();
+  const auto certificateExpires = certificateEnd(session);
+  if (!core.clientCredentials->ticketScope() || !certificateExpires) {
+    return;
+  }
+  const WallTime now = clock_.wall();
+  const bool resumed = gnutls_session_is_resumed(session) != 0;
+  const WallTime trustedUntil = resumed ? core.trustedUntil : std::min(*certificateExpires, now + kMaxTrustedFor);
+  Ticket ticket{.session = packSession(session),
+                .parameters = packParameters(handle()),
+                .alpn = alpn_,
+                .received = now,
+                .expires = now + lifetime,
+                .trustedUntil = trustedUntil};
+  if (!ticket.session.empty() && ticket.size() <= kMaxTicketSize) {
+    core.received = std::move(ticket);
+  }
+}
+
+std::optional<Ticket> Connection::takeTicket() {
+  auto ticket = std::exchange(core_->received, std::nullopt);
+  if (ticket) {
+    ticket->token = std::exchange(core_->newToken, {});
+  }
+  return ticket;
+}
+
+// One of each: the client has used up those that it came with, if any.
+void Connection::issueTicket() {
+  gnutls_session_ticket_send(core_->tls.get(), 1, 0);
+  issueToken(core_->remote);
+}
+
+void Connection::issueToken(const SocketAddress& client) {
+  const auto token = core_->sessions->tokens().make(client, clock_.wall());
+  if (!token.empty()) {
+    ngtcp2_conn_submit_new_token(handle(), token.data(), token.size());
+  }
+}
+
+}  // namespace tsq::quic

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// How connections begin: settings, transport parameters, and the two handles made to know each other.
+#include <array>
+
+#include "connection/connection_core.h"
+#include "tls/handles.h"
+#include "tls/random.h"
+#include "tls/tls.h"
+
+namespace tsq::quic {
+namespace {
+
+// Requests and responses are small (PROTOCOL: a request has at most 4,096 bytes); the window lets an oversized request
+// be seen as such instead of stalling.
+constexpr std::uint64_t kStreamWindow = 8192;
+constexpr std::uint64_t kConnectionWindow = 65'536;
+// RFC 9221 section 3 recommends the largest value: the packet size limits anyway.
+constexpr std::uint64_t kMaxDatagramFrame = 65'535;
+// What net/ has room for; nobody needs to send us more in one packet.
+constexpr std::uint64_t kMaxReceivedPacket = 2048;
+
+// ngtcp2 copies the token.
+ngtcp2_settings makeSettings(const Clock& clock, const ConnectionLimits& limits, ByteView token) {
+  ngtcp2_settings settings;
+  ngtcp2_settings_default(&settings);
+  settings.initial_ts = toTimestamp(clock.monotonic());
+  settings.handshake_timeout = static_cast<ngtcp2_duration>(limits.handshakeTimeout.count());
+  settings.max_tx_udp_payload_size = kPacketSize;
+  settings.no_tx_udp_payload_size_shaping = 1;
+  settings.no_pmtud = 1;
+  // Acknowledge with the next packet whatever it is: the ACK then rides with the answer instead of in one of its own.
+  settings.ack_thresh = 1;
+  settings.token = token.data();
+  settings.tokenlen = token.size();
+  settings.token_type = token.empty() ? NGTCP2_TOKEN_TYPE_UNKNOWN : NGTCP2_TOKEN_TYPE_NEW_TOKEN;
+  return settings;
+}
+
+ngtcp2_transport_params makeParameters(const ConnectionLimits& limits) {
+  ngtcp2_transport_params params;
+  ngtcp2_transport_params_default(&params);
+  params.initial_max_stream_data_bidi_local = kStreamWindow;
+  params.initial_max_stream_data_bidi_remote = kStreamWindow;
+  params.initial_max_data = kConnectionWindow;
+  params.initial_max_streams_bidi = limits.streams;
+  params.max_idle_timeout = static_cast<ngtcp2_duration>(limits.idleTimeout.count());
+  params.max_datagram_frame_size = limits.datagrams ? kMaxDatagramFrame : 0;
+  params.max_udp_payload_size = kMaxReceivedPacket;
+  params.active_connection_id_limit = 4;  // enough to follow a client through a few address changes
+  return params;
+}
+
+ngtcp2_cid randomCid(std::size_t size) {
+  std::array<std::uint8_t, kMaxConnectionIdSize> bytes{};
+  fillRandom(std::span(bytes).first(size));
+  return toCid(ConnectionId(ByteView(bytes).first(size)));
+}
+
+ngtcp2_conn* connectionOf(ngtcp2_crypto_conn_ref* ref) {
+  return static_cast<Connection*>(ref->user_data)->handle();
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Connection>> Connection::connect(Socket& socket, const SocketAddress& remote, const Clock& clock,
+                                                        Events& events, Target target, const ConnectionLimits& limits) {
+  std::unique_ptr<Connection> connection(new Connection(socket, clock, events));
+  Core& core = *connection->core_;
+  core.clientCredentials = std::move(target.credentials);
+  core.host = target.host;
+  core.local = socket.localAddress();
+  core.remote = remote;
+  auto tls = makeClientSession(core.clientCredentials->handles().credentials.get(), limits.protocols, target.host,
+                               target.resumption);
+  if (!tls) {
+    return tl::unexpected(tls.error());
+  }
+  gnutls_handshake_set_hook_function(tls->get(), GNUTLS_HANDSHAKE_NEW_SESSION_TICKET, GNUTLS_HOOK_BOTH,
+                                     ConnectionCallbacks::ticketMessage);
+  const ngtcp2_cid destination = randomCid(kMaxConnectionIdSize - 2);  // long enough to be unguessable: section 7.2
+  const ngtcp2_cid source = randomCid(kConnectionIdSize);
+  const ngtcp2_path path = toPath(core.local, core.remote);
+  const ngtcp2_callbacks callbacks = ConnectionCallbacks::forClient();
+  const ngtcp2_settings settings = makeSettings(clock, limits, target.ticket ? target.ticket->token : ByteView());
+  const ngtcp2_transport_params params = makeParameters(limits);
+  ngtcp2_conn* raw = nullptr;
+  if (ngtcp2_conn_client_new(&raw, &destination, &source, &path, NGTCP2_PROTO_VER_V1, &callbacks, &settings, &params,
+                             nullptr, connection.get()) != 0) {
+    return fail(ErrorCode::Internal, "ngtcp2_conn_client_new");
+  }
+  connection->adopt(raw, tls->release());
+  if (target.ticket) {
+    connection->offerTicket(*target.ticket);
+  }
+  // ngtcp2 would do this when it writes the first packet: too late to know whether that can carry 0-RTT data, and in
+  // between a request's time and its departure.
+  if (ngtcp2_crypto_client_initial_cb(raw, connection.get()) != 0) {
+    return fail(ErrorCode::Internal, "TLS ClientHello");
+  }
+  return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::accept(Socket& socket, const PacketIn& first,
+                                                       const InitialHeader& header, const Clock& clock, Events& events,
+                                                       const ServerSide& server, const ConnectionLimits& limits) {
+  std::unique_ptr<Connection> connection(new Connection(socket, clock, events));
+  Core& core = *connection->core_;
+  core.serverCredentials = server.credentials;
+  core.sessions = &server.sessions;
+  core.resetSecret = server.resetSecret;
+  core.local = first.local;
+  core.remote = first.remote;
+  auto tls = makeServerSession(core.serverCredentials->handles().credentials.get(), limits.protocols, server.sessions);
+  if (!tls) {
+    return tl::unexpected(tls.error());
+  }
+  const ngtcp2_cid destination = toCid(header.source);
+  const ngtcp2_cid source = randomCid(kConnectionIdSize);
+  const ngtcp2_path path = toPath(core.local, core.remote);
+  const ngtcp2_callbacks callbacks = ConnectionCallbacks::forServer();
+  const bool isKnown = server.sessions.tokens().redeem(header.token, core.remote, clock.wall());
+  const ngtcp2_settings settings = makeSettings(clock, limits, isKnown ? header.token : ByteView());
+  ngtcp2_transport_params params = makeParameters(limits);
+  params.original_dcid = toCid(header.destination);
+  params.original_dcid_present = 1;
+  params.stateless_reset_token_present =
+      ngtcp2_crypto_generate_stateless_reset_token(params.stateless_reset_token, core.resetSecret.data(),
+                                                   core.resetSecret.size(), &source) == 0
+          ? 1
+          : 0;
+  ngtcp2_conn* raw = nullptr;
+  if (ngtcp2_conn_server_new(&raw, &destination, &source, &path, header.version, &callbacks, &settings, &params,
+                             nullptr, connection.get()) != 0) {
+    return fail(ErrorCode::Internal, "ngtcp2_conn_server_new");
+  }
+  connection->adopt(raw, tls->release());
+  events.onConnectionIdIssued(toConnectionId(source));
+  events.onConnectionIdIssued(header.destination);
+  return connection;
+}
+
+void Connection::adopt(ngtcp2_conn* conn, gnutls_session_t tls) {
+  core_->conn.reset(conn);
+  core_->tls.reset(tls);
+  core_->ref = ngtcp2_crypto_conn_ref{.get_conn = connectionOf, .user_data = this};
+  gnutls_session_set_ptr(tls, &core_->ref);
+  ngtcp2_conn_set_tls_native_handle(conn, tls);
+}
+
+}  // namespace tsq::quic

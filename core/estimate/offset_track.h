@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+/// One server watched for a while: from its recent samples to offset, frequency error, and how sure both are.
+///
+/// A Kalman filter over up to 64 samples, where each sample counts by how long its packets queued; the older half is
+/// dropped when something happened to the clock then that is over now. A burst is no different: it comes closer to the
+/// truth than its least delayed sample alone. Pure: no clock, no I/O.
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <optional>
+
+#include "estimate/sample.h"
+
+namespace tsq {
+
+/// What the track says of one instant.
+struct TrackEstimate {
+  Duration offset{};           ///< how far the local clock is behind the server
+  Duration offsetDeviation{};  ///< the estimated error: twice this covers 95 %
+  double frequency = 0;        ///< how much the offset grows for each second, as a ratio: 1e-6 is 1 ppm
+  double skew = 0;             ///< the frequency's estimated error, likewise
+  Duration delay{};            ///< the smallest round trip of the samples used
+  double wander = 0;           ///< how restless the frequency is, see kUsualWander
+  Duration jitter{};           ///< root mean square of how far samples were from what was expected
+  Duration bound{};            ///< what path asymmetry can hide (delay / 2, aged), and the server's own maxError
+  Duration rootDistance{};     ///< the true offset lies within offset +- this: the bound and twice the estimated error
+  std::size_t samples = 0;
+};
+
+class OffsetTrack {
+ public:
+  /// Invalid samples are ignored.
+  void add(const Sample& sample);
+
+  /// The sample with this one's measuredAt was not quite right, or was even invalid, and this is. Forgotten ones stay
+  /// so.
+  void amend(const Sample& sample);
+
+  /// The past says nothing about the future any more: the clock was set by somebody else, the machine slept, or the
+  /// network changed.
+  void restart() { samples_.clear(); }
+
+  /// We ourselves moved the clock by this much (positive: forward). The past is moved along.
+  void clockMoved(Duration by);
+
+  /// Nothing without samples. With one or two, the least delayed one decides and nothing but its delay bounds the
+  /// error.
+  std::optional<TrackEstimate> estimateAt(MonoTime when) const;
+
+  std::size_t size() const { return samples_.size(); }
+  /// When the newest sample was taken.
+  std::optional<MonoTime> newest() const;
+
+ private:
+  struct Kept {
+    MonoTime at;
+    Duration offset;
+    Duration delay;
+    bool maybeRetransmitted;
+  };
+
+  static Kept keep(const Sample& sample);
+  void forgetWhatIsOver();
+
+  std::deque<Kept> samples_;   // oldest first
+  Duration serverMaxError_{};  // as of the newest
+};
+
+}  // namespace tsq

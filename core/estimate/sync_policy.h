@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+/// Whether the clock should be set, and how: one decision, made alike by every program that can set it. Pure.
+#pragma once
+
+#include <optional>
+#include <variant>
+
+#include "estimate/selection.h"
+
+namespace tsq {
+
+enum class AdjustMethod {
+  Slew,  ///< gradually
+  Step,  ///< at once
+};
+
+/// The clock is to be moved, or has been.
+struct Adjustment {
+  AdjustMethod method = AdjustMethod::Slew;
+  Duration by{};  ///< positive: forward
+
+  friend bool operator==(const Adjustment&, const Adjustment&) = default;
+};
+
+struct SyncLimits {
+  Duration maxOffset = std::chrono::milliseconds(1000);     ///< beyond this nothing is done without asking again
+  Duration slewThreshold = std::chrono::milliseconds(500);  ///< up to this gradually, beyond it at once
+  std::optional<AdjustMethod> method;                       ///< whatever the threshold says
+  bool canStep = true;                                      ///< without, everything is slewed
+  Duration maxSlew = Duration::max();                       ///< what the system slews at most
+};
+
+enum class RefusalReason {
+  NoAnswer,         ///< no server gave a usable sample
+  ServersDisagree,  ///< no majority
+  OffsetTooLarge,   ///< beyond SyncLimits::maxOffset
+  TooLargeToSlew,   ///< beyond SyncLimits::maxSlew, and it was to be slewed
+  LeapSecond,       ///< one comes or just came: around it clocks differ by a second and are right
+};
+
+/// The offset is smaller than what it may be wrong by: moving the clock could make it worse.
+struct NothingToDo {};
+
+using SyncDecision = std::variant<NothingToDo, Adjustment, RefusalReason>;
+
+SyncDecision decideSync(const Selection& selection, const SyncLimits& limits);
+
+}  // namespace tsq

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+/// The command line of tsq-adjtime.
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "client/fleet.h"
+#include "estimate/sync_policy.h"
+#include "programs/adjtime/adjustment.h"
+
+namespace tsq::programs {
+
+/// Who moves the clock: this program, or tsq-helper, which asks polkit.
+enum class Via { Direct, Helper };
+
+struct AdjtimeOptions {
+  std::vector<client::ServerConfig> servers;
+  client::Schedule schedule;
+  SyncLimits limits;
+  Via via = Via::Direct;
+  bool dryRun = false;
+  bool allowInvalidDates = false;  ///< once, if the clock is far off
+  bool force = false;              ///< although another service steers the clock
+  bool json = false;
+  bool verbose = false;
+};
+
+/// The options, or the exit status when everything has been said already.
+std::variant<AdjtimeOptions, int> readAdjtimeOptions(int argc, char** argv);
+
+}  // namespace tsq::programs

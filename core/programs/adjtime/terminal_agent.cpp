@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "programs/adjtime/terminal_agent.h"
+
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+#include <string>
+
+namespace tsq::programs {
+namespace {
+
+// It registers itself in milliseconds, or polkit is not there.
+constexpr std::chrono::milliseconds kReadyTimeout = std::chrono::seconds(10);
+
+pid_t spawnAgent(int notify) {
+  const std::string self = std::to_string(getpid());
+  const std::string descriptor = std::to_string(notify);
+  // posix_spawn takes no const, and changes nothing.
+  std::array<const char*, 6> arguments{"pkttyagent",  "--process",        self.c_str(),
+                                       "--notify-fd", descriptor.c_str(), nullptr};
+  pid_t process = -1;
+  if (posix_spawnp(&process, arguments[0], nullptr, nullptr, const_cast<char**>(arguments.data()), environ) != 0) {
+    return -1;
+  }
+  return process;
+}
+
+}  // namespace
+
+TerminalAgent::TerminalAgent() {
+  std::array<int, 2> ends{};
+  if (isatty(STDIN_FILENO) == 0 || pipe(ends.data()) != 0) {
+    return;
+  }
+  process_ = spawnAgent(ends[1]);
+  close(ends[1]);
+  // The agent closes its end once it is registered; so does its end.
+  pollfd closed{.fd = ends[0], .events = POLLIN, .revents = 0};
+  poll(&closed, 1, static_cast<int>(kReadyTimeout.count()));
+  close(ends[0]);
+}
+
+TerminalAgent::~TerminalAgent() {
+  if (process_ > 0) {
+    kill(process_, SIGTERM);
+    waitpid(process_, nullptr, 0);
+  }
+}
+
+}  // namespace tsq::programs

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// tsq-client: ask servers for the time and tell how far this computer's clock is off.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "clock/system_clock.h"
+#include "net/event_loop.h"
+#include "programs/client/json.h"
+#include "programs/client/options.h"
+#include "programs/client/table.h"
+#include "programs/client/watch.h"
+#include "programs/common/burst.h"
+#include "programs/common/peer_options.h"
+#include "programs/common/text.h"
+
+namespace tsq::programs {
+namespace {
+
+constexpr int kExitAllAnswered = 0;
+constexpr int kExitNoneAnswered = 1;
+constexpr int kExitSomeAnswered = 3;
+
+int exitStatus(const Measurements& measurements) {
+  const auto answered = std::count_if(measurements.begin(), measurements.end(),
+                                      [](const auto& entry) { return entry.view.estimate.has_value(); });
+  if (answered == 0) {
+    return kExitNoneAnswered;
+  }
+  return answered == std::ssize(measurements) ? kExitAllAnswered : kExitSomeAnswered;
+}
+
+int measure(const ClientOptions& options, const Clock& clock) {
+  const ClientTable table(options.servers, options.verbose);
+  bool isFirst = true;
+  const auto printRow = [&](const Measurement& measurement) {
+    if (options.json) {
+      return;
+    }
+    if (std::exchange(isFirst, false)) {
+      fmt::print("{}\n", table.header());
+    }
+    fmt::print("{}\n", table.row(measurement));
+    std::fflush(stdout);
+  };
+  const auto tickets = openTickets(options.servers);
+  const auto burst = measureBurst(options.servers, options.schedule, clock, tickets.get(), printRow);
+  if (!burst) {
+    fmt::print(stderr, "Error: {}\n", describeTrustFailure(burst.error()));
+    return kExitNoneAnswered;
+  }
+  const auto& answer = burst->selection.answer;
+  fmt::print("{}\n", options.json ? toJson(burst->servers, answer) : ClientTable::summary(burst->servers, answer));
+  return exitStatus(burst->servers);
+}
+
+int run(const ClientOptions& options) {
+  warnIfInsecure(options.servers);
+  const clock::SystemClock clock;
+  if (options.watch) {
+    net::EventLoop loop(clock);
+    return watch(options, clock, loop);
+  }
+  return measure(options, clock);
+}
+
+}  // namespace
+}  // namespace tsq::programs
+
+int main(int argc, char** argv) {
+  const auto options = tsq::programs::readClientOptions(argc, argv);
+  if (const int* status = std::get_if<int>(&options)) {
+    return *status;
+  }
+  return tsq::programs::run(std::get<tsq::programs::ClientOptions>(options));
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "programs/common/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "base/instant.h"
+
+namespace tsq::programs {
+namespace {
+
+struct Unit {
+  double nanoseconds;
+  const char* name;
+};
+
+constexpr std::array kUnits{Unit{365.25 * 86'400e9, "years"},
+                            Unit{86'400e9, "days"},
+                            Unit{1e9, "s"},
+                            Unit{1e6, "ms"},
+                            Unit{1e3, "µs"},
+                            Unit{1, "ns"}};
+
+constexpr const char* kIfTheClockIsWrong =
+    "; if the clock of this computer is that wrong, tsq-adjtime --allow-invalid-dates sets it";
+
+std::string withDetail(const char* sentence, const Error& error) {
+  return error.detail.empty() ? sentence : fmt::format("{} ({})", sentence, error.detail);
+}
+
+}  // namespace
+
+std::string formatMagnitude(Duration value) {
+  const double nanoseconds = std::abs(static_cast<double>(value.count()));
+  const Unit* unit = kUnits.begin();
+  while (unit + 1 != kUnits.end() && nanoseconds < unit->nanoseconds) {
+    ++unit;
+  }
+  const double number = nanoseconds / unit->nanoseconds;
+  const bool isWhole = unit->nanoseconds == 1 || number >= 100;
+  return fmt::format("{:.{}f} {}", number, isWhole ? 0 : (number >= 10 ? 1 : 2), unit->name);
+}
+
+std::string formatSigned(Duration value) {
+  return (value < Duration::zero() ? "-" : "+") + formatMagnitude(value);
+}
+
+std::string formatTime(WallTime time) {
+  std::string text = formatInstant(time);
+  text.pop_back();
+  text[text.find('T')] = ' ';
+  return text + " UTC";
+}
+
+std::string describe(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::NameNotFound:
+      return "no such name: check the spelling";
+    case ErrorCode::NameLookupFailed:
+      return "the name could not be looked up: is the network up?";
+    case ErrorCode::NetworkUnreachable:
+      return withDetail("the network does not reach it", error);
+    case ErrorCode::PortUnreachable:
+      return "nothing listens on that UDP port: is the server running, and is the port right?";
+    case ErrorCode::HandshakeTimeout:
+      return "no answer: the server is down, or a firewall blocks this UDP port";
+    case ErrorCode::CertificateUnusable:
+      return withDetail("its certificate cannot be checked: give --ca FILE or --pin", error);
+    case ErrorCode::CertificateUntrusted:
+      return "its certificate is signed by nobody trusted here: give --ca FILE or --pin";
+    case ErrorCode::CertificateNameMismatch:
+      return "its certificate is for another name: ask for the name it was made for";
+    case ErrorCode::CertificateExpired:
+      return withDetail("its certificate has expired", error) + kIfTheClockIsWrong;
+    case ErrorCode::CertificateNotYetValid:
+      return withDetail("its certificate is not valid yet", error) + kIfTheClockIsWrong;
+    case ErrorCode::CertificateTooOld:
+      return withDetail("its certificate ended before this program was made", error);
+    case ErrorCode::PinMismatch:
+      return withDetail("its key is not the pinned one: do not trust it unless its operator says why", error);
+    case ErrorCode::NoCommonProtocol:
+      return "it speaks QUIC but not TSQ";
+    case ErrorCode::VersionUnsupported:
+      return "it does not speak QUIC version 1";
+    case ErrorCode::TlsFailed:
+      return withDetail("it refused the secure connection", error);
+    case ErrorCode::ConnectionClosed:
+      return withDetail("it closed the connection", error);
+    case ErrorCode::DatagramsUnsupported:
+      return "it takes no QUIC datagrams: use --transport stream or auto";
+    case ErrorCode::StreamsUnsupported:
+      return "it takes no QUIC streams: use --transport datagram or auto";
+    case ErrorCode::ResponseTimeout:
+      return "connected, but a request went unanswered";
+    case ErrorCode::RequestRefused:
+      return withDetail("it refused the request", error);
+    case ErrorCode::MalformedResponse:
+      return withDetail("its answer is not a TSQ response", error);
+    case ErrorCode::ForeignResponse:
+      return "its answer is to no request of ours";
+    case ErrorCode::LateResponse:
+      return "its answer came after we had given up waiting";
+    case ErrorCode::RepeatedResponse:
+      return "it answered the same request twice";
+    case ErrorCode::SignatureMissing:
+      return "it does not sign its answers: leave --verify-key out, or have its operator give it a --signing-key";
+    case ErrorCode::SignatureKeyUnknown:
+      return withDetail("it signs with a key that is not among yours: ask its operator for the current one", error);
+    case ErrorCode::SignatureInvalid:
+      return withDetail("its signature is wrong: the answer may be forged", error);
+    default:
+      return withDetail("failed",
+                        {error.code, error.detail.empty() ? std::string(errorName(error.code)) : error.detail});
+  }
+}
+
+std::string_view sessionName(quic::HandshakeKind kind) {
+  switch (kind) {
+    case quic::HandshakeKind::Full:
+      return "full";
+    case quic::HandshakeKind::Resumed:
+      return "resumed";
+    case quic::HandshakeKind::ZeroRtt:
+      return "0-RTT";
+  }
+  return "unknown";
+}
+
+std::string describeTrustFailure(const Error& error) {
+  if (error.code == ErrorCode::FileUnreadable) {
+    return "cannot read the CA file " + error.detail;
+  }
+  return "cannot use these certificate authorities: " + error.detail;
+}
+
+std::string describe(InvalidReason reason) {
+  switch (reason) {
+    case InvalidReason::NonPositiveDelay:
+      return "round trip not positive";
+    case InvalidReason::SentBeforeReceived:
+      return "server sent its answer before it got the question";
+    case InvalidReason::ArrivedBeforeSent:
+      return "answer arrived before the question was sent";
+    case InvalidReason::OffsetBeyondLimit:
+      return std::string("offset above 24 hours") + kIfTheClockIsWrong;
+    case InvalidReason::ClockStepped:
+      return "the clock was set during the exchange";
+    case InvalidReason::Suspended:
+      return "the computer slept during the exchange";
+  }
+  return "unknown reason";
+}
+
+std::string describe(const Verdict& verdict, const std::optional<Error>& failure) {
+  switch (verdict.status) {
+    case ServerStatus::Falseticker:
+      return fmt::format("falseticker, off by {}", formatMagnitude(verdict.beside));
+    case ServerStatus::Unreachable:
+      return failure ? "unreachable: " + describe(*failure) : "waiting for the first answer";
+    case ServerStatus::Unsynchronised:
+      return "unsynchronised: it says itself that its clock is not set";
+    case ServerStatus::Unauthenticated:
+      return "unauthenticated: others are verified, or --strict asks for a stream or a signature";
+    case ServerStatus::Smeared:
+      return "smeared: it spreads a leap second, and others do not";
+    default:
+      break;
+  }
+  std::string text(serverStatusName(verdict.status));
+  std::replace(text.begin(), text.end(), '-', ' ');
+  return text;
+}
+
+std::string describe(const std::optional<Selection::Answer>& answer, bool contradictory) {
+  if (!answer) {
+    return contradictory ? "Nothing is known about this clock: the servers contradict each other, without a majority."
+                         : "Nothing is known about this clock: no server gave a usable answer.";
+  }
+  const bool isVisible = answer->offset > answer->bound || -answer->offset > answer->bound;
+  std::string text =
+      isVisible ? fmt::format("Your clock is {} {}, ±{}", formatMagnitude(answer->offset),
+                              answer->offset > Duration::zero() ? "behind" : "ahead", formatMagnitude(answer->bound))
+                : fmt::format("Your clock is right to within ±{}", formatMagnitude(answer->bound));
+  text += fmt::format(" (estimated error {}; {} server{}", formatMagnitude(answer->deviation), answer->servers,
+                      answer->servers == 1 ? "" : "s");
+  return text + (answer->unverified ? ", too few to outvote a liar)." : ").");
+}
+
+}  // namespace tsq::programs

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+/// What the headless programs say to people: numbers with units, and a sentence for every error.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+#include "base/time.h"
+#include "estimate/sample.h"
+#include "estimate/selection.h"
+#include "tls/ticket.h"
+
+namespace tsq::programs {
+
+/// "83.1 µs", "1.20 s": three significant digits and the unit that suits them. Never a sign.
+std::string formatMagnitude(Duration value);
+/// The same with its sign: "+83.1 µs", "-1.20 s".
+std::string formatSigned(Duration value);
+
+/// "2026-11-22 08:15:00 UTC".
+std::string formatTime(WallTime time);
+
+/// What happened while talking to a server, and what to do about it: one sentence without a full stop.
+std::string describe(const Error& error);
+/// "full", "resumed" or "0-RTT".
+std::string_view sessionName(quic::HandshakeKind kind);
+/// Why a Trust could not be set up: a clause to put behind "Error: ".
+std::string describeTrustFailure(const Error& error);
+/// "round trip not positive", as in "1 sample not used: …".
+std::string describe(InvalidReason reason);
+/// "falseticker, off by 1.6 ms", "unreachable: no answer: …"; `failure` is the server's last one, if nothing came
+/// since.
+std::string describe(const Verdict& verdict, const std::optional<Error>& failure);
+/// What all servers together say, as one sentence; `contradictory`: they do answer, but without a majority.
+std::string describe(const std::optional<Selection::Answer>& answer, bool contradictory);
+
+}  // namespace tsq::programs

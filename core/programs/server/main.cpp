@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+// tsq-server: serve this computer's time.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+
+#include "client/server_spec.h"
+#include "clock/system_clock.h"
+#include "config/key_file.h"
+#include "config/secret_file.h"
+#include "net/event_loop.h"
+#include "programs/server/options.h"
+#include "report/report_keeper.h"
+#include "server/server.h"
+
+namespace tsq::programs {
+namespace {
+
+constexpr int kExitFailure = 1;
+constexpr const char* kSelfSignedFile = "./tsq-selfsigned.pem";
+
+using Credentials = std::shared_ptr<const quic::ServerCredentials>;
+
+int failStart(const std::string& sentence) {
+  fmt::print(stderr, "Error: {}\n", sentence);
+  return kExitFailure;
+}
+
+std::string describeCredentials(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::PermissionDenied:
+      return fmt::format("cannot read {}: make it readable for the user the server runs as", error.detail);
+    case ErrorCode::FileUnreadable:
+      return fmt::format("cannot read {}", error.detail);
+    case ErrorCode::KeyMismatch:
+      return "the key does not belong to the certificate: give the --key that the --cert was made with";
+    case ErrorCode::KeyUnusable:
+      return fmt::format("no usable private key in {}: a PEM file without a password is needed", error.detail);
+    default:
+      return fmt::format("no usable certificate in {}: a PEM file is needed", error.detail);
+  }
+}
+
+std::string describeExposure(const std::string& path, const char* content) {
+  return fmt::format(
+      "{0} can be read or changed by others, so its {1} is no secret: chmod go-rwx {0}, or better, make a new one",
+      path, content);
+}
+
+std::string describeSigningKey(const Error& error) {
+  return error.code == ErrorCode::SecretExposed ? describeExposure(error.detail, "key")
+                                                : "no usable signing key in " + error.detail;
+}
+
+std::string describeSessionSecret(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::SecretExposed:
+      return describeExposure(error.detail, "content");
+    case ErrorCode::FileUnreadable:
+      return "cannot read " + error.detail;
+    default:
+      return fmt::format("{0} must hold 32 random bytes, as from: (umask 077; head -c 32 /dev/urandom >{0})",
+                         error.detail);
+  }
+}
+
+Result<server::KeyRing> loadSigningKeys(const std::vector<std::string>& files) {
+  std::vector<server::DatedKey> keys;
+  for (const std::string& file : files) {
+    const auto entries = config::readSigningKeys(file);
+    if (!entries) {
+      return tl::unexpected(entries.error());
+    }
+    for (const config::SigningKeyEntry& entry : *entries) {
+      keys.push_back({.key = entry.key, .validFrom = entry.validFrom});
+    }
+  }
+  return server::KeyRing(std::move(keys));
+}
+
+/// The server, and what it tells of the clock.
+class Service final : public Actor {
+ public:
+  Service(Network& network, const Clock& clock, const Credentials& credentials, const ServerOptions& options,
+          const quic::SessionSecret& secret, server::KeyRing keys)
+      : clock_(clock),
+        server_(network, clock, credentials, {.resumption = options.resumption, .strict = options.strict}, secret,
+                std::move(keys)) {
+    if (options.statements) {
+      reports_.emplace(
+          network, clock, *options.statements,
+          [] {
+            const auto state = clock::readKernelState();
+            return state ? std::optional(*state) : std::nullopt;
+          },
+          [this](wire::ClockReport report) { server_.setReport(std::move(report)); });
+    }
+  }
+
+  server::Server& server() { return server_; }
+
+  MonoTime nextDeadline() const override {
+    return std::min(server_.nextDeadline(), reports_ ? reports_->nextDeadline() : kNever);
+  }
+
+  void onDeadline() override {
+    server_.onDeadline();
+    if (reports_ && reports_->nextDeadline() <= clock_.monotonic()) {
+      reports_->onDeadline();
+    }
+  }
+
+ private:
+  const Clock& clock_;
+  server::Server server_;
+  std::optional<report::ReportKeeper> reports_;
+};
+
+std::string describeListen(const Error& error, const SocketAddress& address) {
+  const std::string where = address.toString();
+  switch (error.code) {
+    case ErrorCode::AddressInUse:
+      return fmt::format(
+          "cannot listen on {}: another program uses this UDP port; end it, or choose another port, as in "
+          "--listen [::]:4433",
+          where);
+    case ErrorCode::PermissionDenied:
+      return fmt::format(
+          "cannot listen on {}: ports below 1024 need a privilege; choose a higher one, as in --listen "
+          "[::]:4433, or give the program the capability: sudo setcap cap_net_bind_service=+ep "
+          "\"$(command -v tsq-server)\"",
+          where);
+    case ErrorCode::AddressNotAvailable:
+      return fmt::format("cannot listen on {}: this computer does not have that address", where);
+    default:
+      return fmt::format("cannot listen on {}: {}", where, error.detail);
+  }
+}
+
+Result<Credentials> makeSelfSigned(const std::vector<std::string>& names, const Clock& clock) {
+  const auto made = quic::makeSelfSigned(names, clock.wall());
+  if (!made) {
+    return tl::unexpected(made.error());
+  }
+  std::ofstream file(kSelfSignedFile, std::ios::trunc);
+  file << made->certificatePem << std::flush;
+  if (!file) {
+    return fail(ErrorCode::FileUnreadable, fmt::format("{}: cannot be written", kSelfSignedFile));
+  }
+  fmt::print("Testing only: self-signed certificate for {}. Nobody vouches for it.\n", fmt::join(names, ", "));
+  fmt::print("Certificate: {} (for tsq-client --ca)\n", kSelfSignedFile);
+  return quic::ServerCredentials::fromPem(made->certificatePem, made->keyPem);
+}
+
+// Where clients find us: the address we listen on, or, when that is every address, the name in the certificate.
+std::string makeLink(const quic::ServerCredentials& credentials, const SocketAddress& address) {
+  const std::string host =
+      address.isAnyAddress() && !credentials.firstName().empty() ? credentials.firstName() : address.host();
+  return client::ServerSpec{.host = host, .port = address.port(), .pin = credentials.pin()}.toLink();
+}
+
+SocketAddress everyAddress(const char* host) {
+  return *SocketAddress::parse(host, client::kDefaultPort);
+}
+
+Result<SocketAddress> listenEverywhere(server::Server& server) {
+  const auto bound = server.listen(everyAddress("::"));
+  const bool noSix = !bound && bound.error().code == ErrorCode::AddressNotAvailable;
+  return noSix ? server.listen(everyAddress("0.0.0.0")) : bound;
+}
+
+Result<std::vector<SocketAddress>> listenAll(server::Server& server, const std::vector<SocketAddress>& wanted) {
+  std::vector<SocketAddress> bound;
+  const auto note = [&bound](const SocketAddress& address) { bound.push_back(address); };
+  if (wanted.empty()) {
+    if (const auto result = listenEverywhere(server).map(note); !result) {
+      return fail(result.error().code, describeListen(result.error(), everyAddress("::")));
+    }
+  }
+  for (const SocketAddress& address : wanted) {
+    if (const auto result = server.listen(address).map(note); !result) {
+      return fail(result.error().code, describeListen(result.error(), address));
+    }
+  }
+  return bound;
+}
+
+void printFarewell(const server::Counters& counters) {
+  fmt::print(
+      "Stopped. Answered {} datagram and {} stream requests on {} connections; kernel receive times: {}; "
+      "malformed: {}; answers dropped: {}; failed handshakes: {}; refused connections: {}; resumed sessions: {}.\n",
+      counters.datagramAnswers, counters.streamAnswers, counters.handshakes, counters.kernelReceiveStamps,
+      counters.malformedRequests, counters.answersDropped, counters.handshakeFailures, counters.connectionsRefused,
+      counters.resumptions);
+}
+
+int serve(const ServerOptions& options, const Credentials& credentials, server::KeyRing keys, const Clock& clock) {
+  const auto secret = options.sessionSecret.empty() ? Result<quic::SessionSecret>(quic::makeSessionSecret())
+                                                    : config::readSessionSecret(options.sessionSecret);
+  if (!secret) {
+    return failStart(describeSessionSecret(secret.error()));
+  }
+  net::EventLoop loop(clock);
+  Service service(loop, clock, credentials, options, *secret, std::move(keys));
+  server::Server& server = service.server();
+  const auto addresses = listenAll(server, options.listen);
+  if (!addresses) {
+    return failStart(addresses.error().detail);
+  }
+  loop.onSignal([&loop](int) { loop.stop(); });
+  for (const SocketAddress& address : *addresses) {
+    fmt::print("Listening on {}\n", address.toString());
+  }
+  fmt::print("Link: {}\n", makeLink(*credentials, addresses->front()));
+  std::fflush(stdout);
+  loop.run(service);
+  server.shutdown();
+  printFarewell(server.counters());
+  return 0;
+}
+
+int run(const ServerOptions& options) {
+  const clock::SystemClock clock;
+  const auto credentials = options.selfSigned.empty() ? quic::ServerCredentials::load(options.certificate, options.key)
+                                                      : makeSelfSigned(options.selfSigned, clock);
+  if (!credentials) {
+    return failStart(describeCredentials(credentials.error()));
+  }
+  if (options.printUriOnly) {
+    const SocketAddress address = options.listen.empty() ? everyAddress("::") : options.listen.front();
+    fmt::print("{}\n", makeLink(**credentials, address));
+    return 0;
+  }
+  auto keys = loadSigningKeys(options.signingKeys);
+  if (!keys) {
+    return failStart(describeSigningKey(keys.error()));
+  }
+  return serve(options, *credentials, *std::move(keys), clock);
+}
+
+}  // namespace
+}  // namespace tsq::programs
+
+int main(int argc, char** argv) {
+  const auto options = tsq::programs::readServerOptions(argc, argv);
+  if (const int* status = std::get_if<int>(&options)) {
+    return *status;
+  }
+  return tsq::programs::run(std::get<tsq::programs::ServerOptions>(options));
+}

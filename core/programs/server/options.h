@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+/// The command line of tsq-server.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/socket_address.h"
+#include "report/clock_report.h"
+#include "tls/ticket.h"
+
+namespace tsq::programs {
+
+struct ServerOptions {
+  std::vector<SocketAddress> listen;  ///< empty: every address, port 443
+  std::string certificate;            ///< PEM files; both empty when self-signed
+  std::string key;
+  std::vector<std::string> selfSigned;  ///< names for a throw-away certificate
+  bool printUriOnly = false;
+  quic::Resumption resumption = quic::Resumption::ForwardSecret;
+  std::string sessionSecret;                     ///< a file; empty: a secret of this run's own
+  std::vector<std::string> signingKeys;          ///< files
+  std::optional<report::Statements> statements;  ///< nothing: clients are told nothing but the time
+  bool strict = false;
+};
+
+/// The options, or the exit status when everything has been said already.
+std::variant<ServerOptions, int> readServerOptions(int argc, char** argv);
+
+}  // namespace tsq::programs

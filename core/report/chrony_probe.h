@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+/// Asks the chronyd of this computer now and then, over the loopback interface. Without one nothing is known.
+#pragma once
+
+#include <memory>
+
+#include "report/chrony_tracking.h"
+
+namespace tsq::report {
+
+class ChronyProbe final : public Actor, private PacketHandler {
+ public:
+  /// Network and clock must outlive it.
+  ChronyProbe(Network& network, const Clock& clock);
+
+  /// What chronyd answered last, if that was not long ago.
+  std::optional<Tracking> tracking() const;
+
+  MonoTime nextDeadline() const override { return nextRequest_; }
+  void onDeadline() override;
+
+ private:
+  void onPacket(const PacketIn& packet) override;
+  void onTransmitted(TransmitTag /*tag*/, WallTime /*kernelStamp*/) override {}
+  void onUnreachable(const Error& /*error*/) override {}
+
+  Network& network_;
+  const Clock& clock_;
+  std::unique_ptr<Socket> socket_;
+  std::uint32_t sequence_ = 0;
+  MonoTime nextRequest_ = MonoTime::min();
+  std::optional<Tracking> tracking_;
+  MonoTime answeredAt_;
+};
+
+}  // namespace tsq::report

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "report/report_keeper.h"
+
+#include <algorithm>
+
+namespace tsq::report {
+namespace {
+
+// The kernel lets the largest possible error grow by 500 us in this time.
+constexpr Duration kInterval = std::chrono::seconds(1);
+
+}  // namespace
+
+ReportKeeper::ReportKeeper(Network& network, const Clock& clock, Statements statements, ReadKernel readKernel,
+                           Publish publish)
+    : clock_(clock),
+      statements_(std::move(statements)),
+      readKernel_(std::move(readKernel)),
+      publish_(std::move(publish)),
+      chrony_(network, clock) {
+  this->publish();
+}
+
+MonoTime ReportKeeper::nextDeadline() const {
+  return std::min(nextReport_, chrony_.nextDeadline());
+}
+
+void ReportKeeper::onDeadline() {
+  const MonoTime now = clock_.monotonic();
+  if (chrony_.nextDeadline() <= now) {
+    chrony_.onDeadline();
+  }
+  if (nextReport_ <= now) {
+    publish();
+  }
+}
+
+void ReportKeeper::publish() {
+  nextReport_ = clock_.monotonic() + kInterval;
+  publish_(makeClockReport(readKernel_(), chrony_.tracking(), statements_));
+}
+
+}  // namespace tsq::report

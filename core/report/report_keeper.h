@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+/// Keeps what a server tells of its clock up to date.
+#pragma once
+
+#include <functional>
+
+#include "report/chrony_probe.h"
+#include "report/clock_report.h"
+
+namespace tsq::report {
+
+class ReportKeeper final : public Actor {
+ public:
+  using ReadKernel = std::function<std::optional<clock::KernelState>()>;
+  using Publish = std::function<void(wire::ClockReport)>;
+
+  /// Publishes at once, and then every second. Network and clock must outlive it.
+  ReportKeeper(Network& network, const Clock& clock, Statements statements, ReadKernel readKernel, Publish publish);
+
+  MonoTime nextDeadline() const override;
+  void onDeadline() override;
+
+ private:
+  void publish();
+
+  const Clock& clock_;
+  Statements statements_;
+  ReadKernel readKernel_;
+  Publish publish_;
+  ChronyProbe chrony_;
+  MonoTime nextReport_;
+};
+
+}  // namespace tsq::report

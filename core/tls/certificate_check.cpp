@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "tls/certificate_check.h"
+
+#include <array>
+
+#include "base/instant.h"
+#include "base/socket_address.h"
+#include "tls/certificate.h"
+#include "tls/tls_time.h"
+
+namespace tsq::quic {
+namespace {
+
+// The name as GnuTLS wants it: text for DNS, network-order bytes for an IP literal.
+struct ExpectedName {
+  std::string bytes;
+  gnutls_vdata_types_t type = GNUTLS_DT_DNS_HOSTNAME;
+};
+
+ExpectedName expectedName(const std::string& host) {
+  const auto literal = SocketAddress::parse(host, 0);
+  if (!literal) {
+    return {.bytes = host};
+  }
+  ExpectedName name{.type = GNUTLS_DT_IP_ADDRESS};
+  if (literal->family() == AF_INET) {
+    const auto& v4 = *reinterpret_cast<const sockaddr_in*>(literal->data());
+    name.bytes.assign(reinterpret_cast<const char*>(&v4.sin_addr), sizeof(v4.sin_addr));
+  } else {
+    const auto& v6 = *reinterpret_cast<const sockaddr_in6*>(literal->data());
+    name.bytes.assign(reinterpret_cast<const char*>(&v6.sin6_addr), sizeof(v6.sin6_addr));
+  }
+  return name;
+}
+
+std::string describe(unsigned status) {
+  gnutls_datum_t text{};
+  if (gnutls_certificate_verification_status_print(status, GNUTLS_CRT_X509, &text, 0) != 0) {
+    return {};
+  }
+  std::string result(reinterpret_cast<const char*>(text.data), text.size);
+  gnutls_free(text.data);
+  return result;
+}
+
+// For any other reason than dates a certificate is refused for good. What shows that it is not revoked has dates too.
+ErrorCode codeOf(unsigned status) {
+  constexpr unsigned kDates = GNUTLS_CERT_EXPIRED | GNUTLS_CERT_NOT_ACTIVATED;
+  constexpr unsigned kDated = GNUTLS_CERT_REVOCATION_DATA_SUPERSEDED | GNUTLS_CERT_REVOCATION_DATA_ISSUED_IN_FUTURE |
+                              GNUTLS_CERT_INVALID_OCSP_STATUS;
+  const unsigned dates = (status & kDates) != 0 ? kDates | kDated : 0;
+  const unsigned others = status & ~(dates | GNUTLS_CERT_INVALID);
+  if (others == GNUTLS_CERT_UNEXPECTED_OWNER) {
+    return ErrorCode::CertificateNameMismatch;
+  }
+  if (others != 0 || dates == 0) {
+    return ErrorCode::CertificateUntrusted;
+  }
+  return (status & GNUTLS_CERT_EXPIRED) != 0 ? ErrorCode::CertificateExpired : ErrorCode::CertificateNotYetValid;
+}
+
+Result<X509Certificate> leafOf(gnutls_session_t session) {
+  unsigned count = 0;
+  const gnutls_datum_t* chain = gnutls_certificate_get_peers(session, &count);
+  if (chain == nullptr || count == 0) {
+    return fail(ErrorCode::CertificateUntrusted, "the server showed no certificate");
+  }
+  return importCertificate(chain[0], GNUTLS_X509_FMT_DER);
+}
+
+std::optional<Error> checkDates(gnutls_x509_crt_t leaf, const DateCheck& dates, WallTime now) {
+  const std::chrono::sys_seconds begin(std::chrono::seconds(gnutls_x509_crt_get_activation_time(leaf)));
+  const std::chrono::sys_seconds end(std::chrono::seconds(gnutls_x509_crt_get_expiration_time(leaf)));
+  if (const auto* ignored = std::get_if<DatesIgnored>(&dates)) {
+    return end > std::chrono::floor<std::chrono::seconds>(ignored->programMade)
+               ? std::nullopt
+               : std::optional(Error{ErrorCode::CertificateTooOld, "valid until " + formatDate(end)});
+  }
+  const auto today = std::chrono::floor<std::chrono::seconds>(now);
+  const std::string checkedFor = "; checked for " + formatDate(today);
+  if (today > end) {
+    return Error{ErrorCode::CertificateExpired, "valid until " + formatDate(end) + checkedFor};
+  }
+  if (today < begin) {
+    return Error{ErrorCode::CertificateNotYetValid, "valid from " + formatDate(begin) + checkedFor};
+  }
+  return std::nullopt;
+}
+
+// `now` only where GnuTLS would take another time for the present.
+std::optional<Error> checkChain(gnutls_session_t session, const std::string& host, std::optional<WallTime> now) {
+  ExpectedName name = expectedName(host);
+  std::string purpose = GNUTLS_KP_TLS_WWW_SERVER;
+  std::array<gnutls_typed_vdata_st, 2> wanted{};
+  wanted[0].type = name.type;
+  wanted[0].data = reinterpret_cast<unsigned char*>(name.bytes.data());
+  wanted[0].size = static_cast<unsigned>(name.bytes.size());
+  wanted[1].type = GNUTLS_DT_KEY_PURPOSE_OID;
+  wanted[1].data = reinterpret_cast<unsigned char*>(purpose.data());
+  wanted[1].size = static_cast<unsigned>(purpose.size());
+  unsigned status = 0;
+  std::optional<TlsTimeScope> scope;
+  if (now) {
+    scope.emplace(*now);
+  }
+  if (const int rv = gnutls_certificate_verify_peers(session, wanted.data(), wanted.size(), &status); rv != 0) {
+    return Error{ErrorCode::CertificateUntrusted, gnutls_strerror(rv)};
+  }
+  if (status == 0) {
+    return std::nullopt;
+  }
+  return Error{codeOf(status), describe(status)};
+}
+
+std::optional<Error> checkPin(gnutls_x509_crt_t leaf, const Pin& wanted) {
+  const auto pin = pinOf(leaf);
+  if (!pin) {
+    return pin.error();
+  }
+  if (*pin != wanted) {
+    return Error{ErrorCode::PinMismatch, "the server's key is " + pin->toString()};
+  }
+  return std::nullopt;
+}
+
+bool isAboutDates(const Error& error) {
+  return error.code == ErrorCode::CertificateExpired || error.code == ErrorCode::CertificateNotYetValid;
+}
+
+}  // namespace
+
+std::optional<Error> checkPeer(gnutls_session_t session, const ClientCredentials& credentials, const std::string& host,
+                               WallTime clock) {
+  if (std::holds_alternative<Insecure>(credentials.trust())) {
+    return std::nullopt;
+  }
+  const auto leaf = leafOf(session);
+  if (!leaf) {
+    return leaf.error();
+  }
+  const auto* byClock = std::get_if<DatesByClock>(&credentials.dates());
+  const Duration behind = byClock == nullptr ? Duration::zero() : byClock->behind;
+  const WallTime now = clock + behind;
+  const Pin* pin = std::get_if<Pin>(&credentials.trust());
+  auto error = pin == nullptr
+                   ? checkChain(session, host, behind == Duration::zero() ? std::nullopt : std::optional(now))
+                   : checkPin(leaf->get(), *pin);
+  if (error && !isAboutDates(*error)) {
+    return error;
+  }
+  // The server's own certificate is the one whose dates its operator knows.
+  auto dates = checkDates(leaf->get(), credentials.dates(), now);
+  return dates ? std::move(dates) : std::move(error);
+}
+
+}  // namespace tsq::quic

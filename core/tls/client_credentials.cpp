@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "tls/client_credentials.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <system_error>
+
+#include "tls/certificate_check.h"
+#include "tls/handles.h"
+
+namespace tsq::quic {
+namespace {
+
+// Where Debian keeps them, for GnuTLS and for everybody.
+constexpr const char* kSystemRoots = "/etc/ssl/certs/ca-certificates.crt";
+
+// What a server shows of its certificate not being revoked has dates as well. To ask for the usual checks and overlook
+// what they say of dates would not do: GnuTLS ends at the first certificate that is not valid, without a look at those
+// it vouches for.
+constexpr unsigned kIgnoreDates = GNUTLS_VERIFY_DISABLE_TIME_CHECKS | GNUTLS_VERIFY_DISABLE_CRL_CHECKS;
+
+/// Loads what a trust names and tells how tickets are to name it.
+class AuthorityLoader {
+ public:
+  explicit AuthorityLoader(ClientCredentials::Handles& handles) : handles_(handles) {}
+
+  Result<void> operator()(const SystemRoots& /*trust*/) const {
+    std::error_code missing;
+    const auto changed = std::filesystem::last_write_time(kSystemRoots, missing).time_since_epoch().count();
+    handles_.lacksSystemRoots = true;
+    setScope("system " + std::to_string(changed));
+    return {};
+  }
+
+  Result<void> operator()(const CaFile& trust) const {
+    std::ifstream file(trust.path, std::ios::binary);
+    const std::string pem(std::istreambuf_iterator<char>(file), {});
+    if (!file.is_open()) {
+      return fail(ErrorCode::FileUnreadable, trust.path);
+    }
+    // GnuTLS only reads it, but its C type has no const.
+    const gnutls_datum_t data = toDatum(std::string_view(pem));
+    if (gnutls_certificate_set_x509_trust_mem(handles_.credentials.get(), &data, GNUTLS_X509_FMT_PEM) <= 0) {
+      return fail(ErrorCode::CertificateUnusable, trust.path + ": no PEM certificate in it");
+    }
+    setScope("file " + pem);
+    return {};
+  }
+
+  Result<void> operator()(const Pin& trust) const {
+    setScope("pin " + trust.toString());
+    return {};
+  }
+
+  Result<void> operator()(const Insecure& /*trust*/) const { return {}; }
+
+ private:
+  void setScope(const std::string& name) const {
+    if (handles_.dates != DateCheck()) {
+      return;
+    }
+    handles_.ticketScope = sha256(ByteView(reinterpret_cast<const std::uint8_t*>(name.data()), name.size()));
+  }
+
+  ClientCredentials::Handles& handles_;
+};
+
+}  // namespace
+
+ClientCredentials::ClientCredentials(std::unique_ptr<Handles> handles) : handles_(std::move(handles)) {}
+
+ClientCredentials::~ClientCredentials() = default;
+
+const Trust& ClientCredentials::trust() const {
+  return handles_->trust;
+}
+
+const DateCheck& ClientCredentials::dates() const {
+  return handles_->dates;
+}
+
+const std::optional<Digest>& ClientCredentials::ticketScope() const {
+  return handles_->ticketScope;
+}
+
+Result<std::shared_ptr<const ClientCredentials>> ClientCredentials::create(const Trust& trust, const DateCheck& dates) {
+  gnutls_certificate_credentials_t raw = nullptr;
+  gnutls_certificate_allocate_credentials(&raw);
+  auto handles = std::make_unique<Handles>(Handles{.credentials = TlsCredentials(raw), .trust = trust, .dates = dates});
+  if (const auto loaded = std::visit(AuthorityLoader(*handles), trust); !loaded) {
+    return tl::unexpected(loaded.error());
+  }
+  gnutls_certificate_set_verify_function(raw, verifyPeerOfConnection);
+  if (std::holds_alternative<DatesIgnored>(dates)) {
+    gnutls_certificate_set_verify_flags(raw, gnutls_certificate_get_verify_flags(raw) | kIgnoreDates);
+  }
+  return std::shared_ptr<const ClientCredentials>(new ClientCredentials(std::move(handles)));
+}
+
+Result<void> ClientCredentials::loadAuthorities() const {
+  if (!handles_->lacksSystemRoots) {
+    return {};
+  }
+  if (gnutls_certificate_set_x509_system_trust(handles_->credentials.get()) <= 0) {
+    return fail(ErrorCode::CertificateUnusable, "this system has no certificate authorities installed");
+  }
+  handles_->lacksSystemRoots = false;
+  return {};
+}
+
+}  // namespace tsq::quic

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+/// What the classes of tls/ hold of GnuTLS. Internal to tls/ and connection/, so that no other header needs GnuTLS.
+#pragma once
+
+#include "crypto/handles.h"
+#include "tls/client_credentials.h"
+#include "tls/server_credentials.h"
+#include "tls/server_sessions.h"
+
+namespace tsq::quic {
+
+struct ClientCredentials::Handles {
+  TlsCredentials credentials;
+  Trust trust;
+  DateCheck dates;
+  std::optional<Digest> ticketScope;
+  bool lacksSystemRoots = false;  // they are still to be loaded
+};
+
+struct ServerCredentials::Handles {
+  TlsCredentials credentials;
+  Pin pin;
+  std::string firstName;
+};
+
+struct ServerSessions::Handles {
+  AntiReplay antiReplay;
+  std::array<std::uint8_t, 64> ticketKey;  // the size that GnuTLS wants
+};
+
+/// Makes this a session that may be resumed, and take 0-RTT data; nothing when resumption is off.
+bool enableTickets(gnutls_session_t session, const ServerSessions& sessions);
+
+}  // namespace tsq::quic

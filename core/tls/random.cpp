@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "tls/random.h"
+
+#include <gnutls/crypto.h>
+#include <gnutls/gnutls.h>
+
+#include <cstdlib>
+
+namespace tsq::quic {
+
+void fillRandom(std::span<std::uint8_t> bytes) {
+  if (gnutls_rnd(GNUTLS_RND_RANDOM, bytes.data(), bytes.size()) != 0) {
+    std::abort();
+  }
+}
+
+}  // namespace tsq::quic

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "tls/server_credentials.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <sstream>
+
+#include "tls/certificate.h"
+#include "tls/handles.h"
+
+namespace tsq::quic {
+namespace {
+
+Result<std::string> readFile(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  if (!file || !(text << file.rdbuf())) {
+    const int reason = errno;
+    return fail(reason == EACCES ? ErrorCode::PermissionDenied : ErrorCode::FileUnreadable,
+                path + ": " + std::strerror(reason));
+  }
+  return text.str();
+}
+
+gnutls_datum_t datum(const std::string& text) {
+  // GnuTLS only reads it, but its C type has no const.
+  return {reinterpret_cast<unsigned char*>(const_cast<char*>(text.data())), static_cast<unsigned>(text.size())};
+}
+
+}  // namespace
+
+ServerCredentials::ServerCredentials(std::unique_ptr<Handles> handles) : handles_(std::move(handles)) {}
+
+ServerCredentials::~ServerCredentials() = default;
+
+const Pin& ServerCredentials::pin() const {
+  return handles_->pin;
+}
+
+const std::string& ServerCredentials::firstName() const {
+  return handles_->firstName;
+}
+
+Result<std::shared_ptr<const ServerCredentials>> ServerCredentials::load(const std::string& certificatePath,
+                                                                         const std::string& keyPath) {
+  const auto certificate = readFile(certificatePath);
+  if (!certificate) {
+    return tl::unexpected(certificate.error());
+  }
+  const auto key = readFile(keyPath);
+  if (!key) {
+    return tl::unexpected(key.error());
+  }
+  auto credentials = fromPem(*certificate, *key);
+  if (!credentials) {
+    const bool aboutKey = credentials.error().code == ErrorCode::KeyUnusable;
+    return fail(credentials.error().code, (aboutKey ? keyPath : certificatePath) + ": " + credentials.error().detail);
+  }
+  return credentials;
+}
+
+Result<std::shared_ptr<const ServerCredentials>> ServerCredentials::fromPem(const std::string& certificatePem,
+                                                                            const std::string& keyPem) {
+  const gnutls_datum_t certificateData = datum(certificatePem);
+  const gnutls_datum_t keyData = datum(keyPem);
+  const auto leaf = importCertificate(certificateData, GNUTLS_X509_FMT_PEM);
+  if (!leaf) {
+    return tl::unexpected(leaf.error());
+  }
+  const auto pin = pinOf(leaf->get());
+  if (!pin) {
+    return tl::unexpected(pin.error());
+  }
+  gnutls_x509_privkey_t rawKey = nullptr;
+  gnutls_x509_privkey_init(&rawKey);
+  const X509Key key(rawKey);
+  if (const int rv = gnutls_x509_privkey_import2(rawKey, &keyData, GNUTLS_X509_FMT_PEM, nullptr, 0); rv != 0) {
+    return fail(ErrorCode::KeyUnusable, gnutls_strerror(rv));
+  }
+  gnutls_certificate_credentials_t raw = nullptr;
+  gnutls_certificate_allocate_credentials(&raw);
+  auto handles = std::make_unique<Handles>(
+      Handles{.credentials = TlsCredentials(raw), .pin = *pin, .firstName = firstNameOf(leaf->get())});
+  const int rv = gnutls_certificate_set_x509_key_mem2(raw, &certificateData, &keyData, GNUTLS_X509_FMT_PEM, nullptr, 0);
+  if (rv < 0) {
+    const bool mismatch = rv == GNUTLS_E_CERTIFICATE_KEY_MISMATCH;
+    return fail(mismatch ? ErrorCode::KeyMismatch : ErrorCode::CertificateUnusable, gnutls_strerror(rv));
+  }
+  return std::shared_ptr<const ServerCredentials>(new ServerCredentials(std::move(handles)));
+}
+
+}  // namespace tsq::quic

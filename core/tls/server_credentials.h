@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+/// A server's certificate and key, ready for TLS.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/time.h"
+#include "tls/trust.h"
+
+namespace tsq::quic {
+
+/// A fresh certificate with its key, in PEM. The key is as secret as any.
+struct SelfSigned {
+  std::string certificatePem;
+  std::string keyPem;
+};
+
+/// Makes an ECDSA P-256 key and a certificate for these names and IP literals, valid for 30 days around `now`.
+/// For tests and demonstrations: nobody vouches for it.
+Result<SelfSigned> makeSelfSigned(const std::vector<std::string>& names, WallTime now);
+
+/// Immutable and shared by every connection of a server.
+class ServerCredentials {
+ public:
+  /// From PEM files: the certificate with its chain, and the key. Errors: PermissionDenied and FileUnreadable (detail:
+  /// the path), CertificateUnusable, KeyUnusable, KeyMismatch.
+  static Result<std::shared_ptr<const ServerCredentials>> load(const std::string& certificatePath,
+                                                               const std::string& keyPath);
+  /// The same from PEM text.
+  static Result<std::shared_ptr<const ServerCredentials>> fromPem(const std::string& certificatePem,
+                                                                  const std::string& keyPem);
+  ~ServerCredentials();
+
+  /// The pin of the leaf's key.
+  const Pin& pin() const;
+  /// The first name or address that the leaf is for; empty when it names none.
+  const std::string& firstName() const;
+
+  struct Handles;
+  const Handles& handles() const { return *handles_; }
+
+ private:
+  explicit ServerCredentials(std::unique_ptr<Handles> handles);
+  std::unique_ptr<Handles> handles_;
+};
+
+}  // namespace tsq::quic

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "tls/tls_time.h"
+
+#include <gnutls/gnutls.h>
+
+#include <ctime>
+
+namespace tsq::quic {
+namespace {
+
+// GnuTLS takes one plain function for the whole process, so there is no way around a variable beside it.
+thread_local const WallTime* believedTime = nullptr;
+
+std::time_t readTime(std::time_t* result) {
+  const std::time_t now = believedTime == nullptr
+                              ? std::time(nullptr)
+                              : std::chrono::floor<std::chrono::seconds>(*believedTime).time_since_epoch().count();
+  if (result != nullptr) {
+    *result = now;
+  }
+  return now;
+}
+
+}  // namespace
+
+TlsTimeScope::TlsTimeScope(WallTime now) : now_(now), outer_(believedTime) {
+  static const bool isInstalled = (gnutls_global_set_time_function(readTime), true);
+  static_cast<void>(isInstalled);
+  believedTime = &now_;
+}
+
+TlsTimeScope::~TlsTimeScope() {
+  believedTime = outer_;
+}
+
+}  // namespace tsq::quic
