@@ -173,7 +173,9 @@ void EventLoop::Impl::turn(Actor& actor) {
 std::size_t EventLoop::Impl::wait(std::array<epoll_event, kEvents>& events, MonoTime deadline) {
   timespec timeout{};
   if (deadline != kNever) {
-    const Duration left = std::max(deadline - clock_.monotonic(), Duration::zero());
+    const MonoTime now = clock_.monotonic();
+    // Compared before subtracted: MonoTime::min() - now overflows.
+    const Duration left = deadline > now ? deadline - now : Duration::zero();
     const auto seconds = std::chrono::floor<std::chrono::seconds>(left);
     timeout = {.tv_sec = seconds.count(), .tv_nsec = (left - seconds).count()};
   }
