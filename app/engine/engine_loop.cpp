@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine_loop.h"
 
+#include <QDebug>
 #include <utility>
 
 #include "net/event_loop.h"
@@ -13,7 +14,11 @@ class SystemLoop final : public EngineLoop {
   explicit SystemLoop(const Clock& clock) : loop_(clock) {}
 
   Network& network() override { return loop_; }
-  void run(Actor& actor) override { loop_.run(actor); }
+  void run(Actor& actor) override {
+    if (const auto ran = loop_.run(actor); !ran) {
+      qCritical("The system refuses what measuring needs: %s", ran.error().detail.c_str());
+    }
+  }
   void stop() override { loop_.stop(); }
   void post(std::function<void()> task) override { loop_.post(std::move(task)); }
   void onNetworkChange(std::function<void()> handler) override { loop_.onNetworkChange(std::move(handler)); }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "net/event_loop.h"
 
-#include <sys/epoll.h>
 #include <sys/signalfd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstdlib>
+#include <cstring>
 #include <map>
 
 #include "base/file_descriptor.h"
 #include "net/network_watch.h"
+#include "net/poller.h"
 #include "net/receive_buffers.h"
 #include "net/resolver.h"
 #include "net/task_queue.h"
@@ -21,7 +20,7 @@
 namespace tsq::net {
 namespace {
 
-using Key = std::uint64_t;
+using Key = Poller::Key;
 constexpr Key kTasks = 0;
 constexpr Key kSignals = 1;
 constexpr Key kNetworkWatch = 2;
@@ -30,25 +29,17 @@ constexpr Key kFirstSocket = 3;
 // A computer that joins a network gets several addresses and routes one after another.
 constexpr Duration kSettleTime = std::chrono::seconds(1);
 
-// Events taken from the kernel at once; the rest waits for the next turn.
-constexpr int kEvents = 32;
-
 }  // namespace
 
 class EventLoop::Impl {
  public:
-  explicit Impl(const Clock& clock) : clock_(clock), epoll_(::epoll_create1(EPOLL_CLOEXEC)) {
-    if (!epoll_.isValid() || tasks->descriptor() < 0) {
-      std::abort();
-    }
-    watch(tasks->descriptor(), kTasks);
-  }
+  explicit Impl(const Clock& clock) : clock_(clock), setUp_(watchTasks()) {}
 
-  std::unique_ptr<Socket> adopt(std::unique_ptr<UdpSocket> socket);
+  Result<std::unique_ptr<Socket>> adopt(std::unique_ptr<UdpSocket> socket);
   void forget(Key key) { sockets_.erase(key); }
   void watchSignals(std::function<void(int)> handler);
   void watchNetwork(std::function<void()> handler);
-  void turn(Actor& actor);
+  Result<void> run(Actor& actor);
 
   const Clock& clock() const { return clock_; }
 
@@ -56,16 +47,19 @@ class EventLoop::Impl {
   bool stopping = false;
 
  private:
-  void watch(int fd, Key key);
+  Result<void> watchTasks();
+  Result<void> turn(Actor& actor);
+  void serve(const Poller::Ready& ready);
   void runTasks();
   void takeSignal();
   void takeNetworkChange();
   void reportNetworkChange();
   void flushSockets();
-  std::size_t wait(std::array<epoll_event, kEvents>& events, MonoTime deadline);
+  std::optional<Duration> timeUntil(MonoTime deadline) const;
 
   const Clock& clock_;
-  FileDescriptor epoll_;
+  Poller poller_;
+  const Result<void> setUp_;  // what the constructor could not say
   FileDescriptor signals_;
   std::function<void(int)> onSignal_;
   std::unique_ptr<NetworkWatch> networkWatch_;
@@ -100,16 +94,18 @@ class RegisteredSocket final : public Socket {
 
 }  // namespace
 
-void EventLoop::Impl::watch(int fd, Key key) {
-  epoll_event event{};
-  event.events = EPOLLIN;  // EPOLLERR, for transmit stamps, comes unasked
-  event.data.u64 = key;
-  ::epoll_ctl(epoll_.get(), EPOLL_CTL_ADD, fd, &event);
+Result<void> EventLoop::Impl::watchTasks() {
+  if (tasks->descriptor() < 0) {
+    return fail(ErrorCode::Internal, std::string("eventfd: ") + std::strerror(errno));
+  }
+  return poller_.add(tasks->descriptor(), kTasks);
 }
 
-std::unique_ptr<Socket> EventLoop::Impl::adopt(std::unique_ptr<UdpSocket> socket) {
+Result<std::unique_ptr<Socket>> EventLoop::Impl::adopt(std::unique_ptr<UdpSocket> socket) {
   const Key key = nextKey_++;
-  watch(socket->descriptor(), key);
+  if (const auto watched = poller_.add(socket->descriptor(), key); !watched) {
+    return tl::unexpected(watched.error());
+  }
   sockets_.emplace(key, socket.get());
   return std::make_unique<RegisteredSocket>(std::move(socket), [this, key] { forget(key); });
 }
@@ -123,13 +119,13 @@ void EventLoop::Impl::watchSignals(std::function<void(int)> handler) {
   ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
   signals_ = FileDescriptor(::signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC));
   onSignal_ = std::move(handler);
-  watch(signals_.get(), kSignals);
+  poller_.add(signals_.get(), kSignals);
 }
 
 void EventLoop::Impl::watchNetwork(std::function<void()> handler) {
   networkWatch_ = std::make_unique<NetworkWatch>();
   onNetworkChange_ = std::move(handler);
-  watch(networkWatch_->descriptor(), kNetworkWatch);
+  poller_.add(networkWatch_->descriptor(), kNetworkWatch);
 }
 
 void EventLoop::Impl::takeNetworkChange() {
@@ -145,48 +141,51 @@ void EventLoop::Impl::reportNetworkChange() {
   }
 }
 
-void EventLoop::Impl::turn(Actor& actor) {
+Result<void> EventLoop::Impl::run(Actor& actor) {
+  stopping = false;
+  Result<void> result = setUp_;
+  while (result && !stopping) {
+    result = turn(actor);
+  }
+  return result;
+}
+
+Result<void> EventLoop::Impl::turn(Actor& actor) {
   reportNetworkChange();
   while (!stopping && actor.nextDeadline() <= clock_.monotonic()) {
     actor.onDeadline();
   }
   flushSockets();
   if (stopping) {
-    return;
+    return {};
   }
-  std::array<epoll_event, kEvents> events;
-  const std::size_t count = wait(events, std::min(actor.nextDeadline(), networkSettledAt_));
-  for (std::size_t i = 0; i < count; ++i) {
-    const Key key = events[i].data.u64;
-    if (key == kTasks) {
-      runTasks();
-    } else if (key == kSignals) {
-      takeSignal();
-    } else if (key == kNetworkWatch) {
-      takeNetworkChange();
-    } else if (const auto entry = sockets_.find(key); entry != sockets_.end()) {
-      entry->second->receive(*buffers_, (events[i].events & EPOLLERR) != 0);
-    }
+  const auto ready = poller_.wait(timeUntil(std::min(actor.nextDeadline(), networkSettledAt_)));
+  if (!ready) {
+    return tl::unexpected(ready.error());
+  }
+  std::ranges::for_each(*ready, [this](const Poller::Ready& one) { serve(one); });
+  return {};
+}
+
+void EventLoop::Impl::serve(const Poller::Ready& ready) {
+  if (ready.key == kTasks) {
+    runTasks();
+  } else if (ready.key == kSignals) {
+    takeSignal();
+  } else if (ready.key == kNetworkWatch) {
+    takeNetworkChange();
+  } else if (const auto entry = sockets_.find(ready.key); entry != sockets_.end()) {
+    entry->second->receive(*buffers_, ready.hasErrors);
   }
 }
 
-std::size_t EventLoop::Impl::wait(std::array<epoll_event, kEvents>& events, MonoTime deadline) {
-  timespec timeout{};
-  if (deadline != kNever) {
-    const MonoTime now = clock_.monotonic();
-    // Compared before subtracted: MonoTime::min() - now overflows.
-    const Duration left = deadline > now ? deadline - now : Duration::zero();
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(left);
-    timeout = {.tv_sec = seconds.count(), .tv_nsec = (left - seconds).count()};
+// Compared before subtracted: MonoTime::min() - now overflows.
+std::optional<Duration> EventLoop::Impl::timeUntil(MonoTime deadline) const {
+  if (deadline == kNever) {
+    return std::nullopt;
   }
-  const timespec* until = deadline == kNever ? nullptr : &timeout;
-  int count = ::epoll_pwait2(epoll_.get(), events.data(), kEvents, until, nullptr);
-  if (count < 0 && errno == ENOSYS) {  // Linux before 5.11: milliseconds, rounded up
-    const int milliseconds =
-        until == nullptr ? -1 : static_cast<int>(timeout.tv_sec * 1000 + timeout.tv_nsec / 1'000'000 + 1);
-    count = ::epoll_wait(epoll_.get(), events.data(), kEvents, milliseconds);
-  }
-  return count > 0 ? static_cast<std::size_t>(count) : 0;
+  const MonoTime now = clock_.monotonic();
+  return deadline > now ? deadline - now : Duration::zero();
 }
 
 void EventLoop::Impl::runTasks() {
@@ -213,13 +212,13 @@ EventLoop::EventLoop(const Clock& clock) : impl_(std::make_unique<Impl>(clock)) 
 EventLoop::~EventLoop() = default;
 
 Result<std::unique_ptr<Socket>> EventLoop::connect(const SocketAddress& remote, PacketHandler& handler) {
-  return UdpSocket::connect(remote, handler, impl_->clock()).map([this](std::unique_ptr<UdpSocket> socket) {
+  return UdpSocket::connect(remote, handler, impl_->clock()).and_then([this](std::unique_ptr<UdpSocket> socket) {
     return impl_->adopt(std::move(socket));
   });
 }
 
 Result<std::unique_ptr<Socket>> EventLoop::bind(const SocketAddress& local, PacketHandler& handler) {
-  return UdpSocket::bind(local, handler, impl_->clock()).map([this](std::unique_ptr<UdpSocket> socket) {
+  return UdpSocket::bind(local, handler, impl_->clock()).and_then([this](std::unique_ptr<UdpSocket> socket) {
     return impl_->adopt(std::move(socket));
   });
 }
@@ -229,11 +228,8 @@ std::unique_ptr<Lookup> EventLoop::resolve(const std::string& host, std::uint16_
   return startLookup(impl_->tasks, host, port, std::move(done));
 }
 
-void EventLoop::run(Actor& actor) {
-  impl_->stopping = false;
-  while (!impl_->stopping) {
-    impl_->turn(actor);
-  }
+Result<void> EventLoop::run(Actor& actor) {
+  return impl_->run(actor);
 }
 
 void EventLoop::stop() {

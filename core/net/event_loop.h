@@ -11,7 +11,8 @@ namespace tsq::net {
 
 class EventLoop final : public Network {
  public:
-  /// The clock must outlive the loop. Aborts when the process cannot have an epoll descriptor.
+  /// The clock must outlive the loop. When the process cannot have the descriptors that the loop waits with, run() says
+  /// so.
   explicit EventLoop(const Clock& clock);
   ~EventLoop() override;
 
@@ -20,8 +21,9 @@ class EventLoop final : public Network {
   std::unique_ptr<Lookup> resolve(const std::string& host, std::uint16_t port,
                                   std::function<void(LookupResult)> done) override;
 
-  /// Runs until stop(); sockets, lookups, posted tasks and the actor's deadlines are all served on this thread.
-  void run(Actor& actor);
+  /// Runs until stop(); sockets, lookups, posted tasks and the actor's deadlines are all served on this thread. Errors:
+  /// Internal, when the system refuses what the loop needs to wait.
+  [[nodiscard]] Result<void> run(Actor& actor);
   /// Makes run() return soon. From any thread, or from a callback.
   void stop();
   /// Has `task` run on the loop's thread, in order. From any thread.

@@ -98,7 +98,9 @@ int run(const Options& options) {
   net::EventLoop loop(clock);
   Load load(loop, clock, options, *spec);
   const MonoTime start = clock.monotonic();
-  loop.run(load.fleet());
+  if (const auto ran = loop.run(load.fleet()); !ran) {
+    return failUsage(ran.error().detail);
+  }
   const double seconds = std::chrono::duration<double>(clock.monotonic() - start).count();
   const std::size_t answers = load.offsets.size() + static_cast<std::size_t>(load.invalid);
   std::sort(load.offsets.begin(), load.offsets.end());

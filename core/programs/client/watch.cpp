@@ -169,7 +169,10 @@ int watch(const ClientOptions& options, const Clock& clock, net::EventLoop& loop
   }
   loop.onSignal([&loop](int) { loop.stop(); });
   loop.onNetworkChange([&watch] { watch.networkChanged(); });
-  loop.run(watch);
+  if (const auto ran = loop.run(watch); !ran) {
+    fmt::print(stderr, "Error: {}\n", describeTrustFailure(ran.error()));
+    return 1;
+  }
   return 0;
 }
 

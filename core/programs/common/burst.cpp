@@ -23,7 +23,9 @@ Result<Burst> measureBurst(const std::vector<client::ServerConfig>& servers, con
       return tl::unexpected(added.error());
     }
   }
-  loop.run(fleet);
+  if (const auto ran = loop.run(fleet); !ran) {
+    return tl::unexpected(ran.error());
+  }
   return collector.takeBurst();
 }
 

@@ -133,6 +133,9 @@ std::string describeTrustFailure(const Error& error) {
   if (error.code == ErrorCode::FileUnreadable) {
     return "cannot read the CA file " + error.detail;
   }
+  if (error.code == ErrorCode::Internal) {
+    return "the system refuses what this program needs: " + error.detail;
+  }
   return "cannot use these certificate authorities: " + error.detail;
 }
 

@@ -215,7 +215,9 @@ int serve(const ServerOptions& options, const Credentials& credentials, server::
   }
   fmt::print("Link: {}\n", makeLink(*credentials, addresses->front()));
   std::fflush(stdout);
-  loop.run(service);
+  if (const auto ran = loop.run(service); !ran) {
+    return failStart("the system refuses what this program needs: " + ran.error().detail);
+  }
   server.shutdown();
   printFarewell(server.counters());
   return 0;

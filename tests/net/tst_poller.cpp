@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// Waiting, also where a sandbox refuses the calls that waiting is made of.
+#include <sys/syscall.h>
+
+#include <QTest>
+#include <cerrno>
+#include <thread>
+
+#include "clock/system_clock.h"
+#include "net/poller.h"
+#include "net/task_queue.h"
+#include "sandbox.h"
+
+using namespace tsq;
+using namespace std::chrono_literals;
+using net::Poller;
+
+namespace {
+
+// In a thread of its own, which alone is confined.
+template <typename Body>
+bool inSandbox(const std::vector<test::RefusedCall>& calls, const Body& body) {
+  bool isConfined = false;
+  std::thread([&] {
+    isConfined = test::refuse(calls);
+    if (isConfined) {
+      body();
+    }
+  }).join();
+  return isConfined;
+}
+
+}  // namespace
+
+class TestPoller : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void what_is_ready_is_told_by_its_key();
+  void waiting_ends_after_the_time_that_was_given();
+  void sandbox_without_epoll_pwait2_waits_all_the_same_data();
+  void sandbox_without_epoll_pwait2_waits_all_the_same();
+  void refusal_is_an_error_and_no_spin_data();
+  void refusal_is_an_error_and_no_spin();
+
+ private:
+  const clock::SystemClock clock_;
+};
+
+void TestPoller::what_is_ready_is_told_by_its_key() {
+  Poller poller;
+  net::TaskQueue quiet;
+  net::TaskQueue busy;
+  QVERIFY(poller.add(quiet.descriptor(), 5));
+  QVERIFY(poller.add(busy.descriptor(), 7));
+  busy.push([] {});
+  const auto ready = poller.wait(std::nullopt);
+  QVERIFY(ready);
+  QCOMPARE(ready->size(), std::size_t{1});
+  QCOMPARE(ready->front().key, Poller::Key{7});
+}
+
+void TestPoller::waiting_ends_after_the_time_that_was_given() {
+  Poller poller;
+  const MonoTime begin = clock_.monotonic();
+  QVERIFY(poller.wait(3ms)->empty());
+  const Duration waited = clock_.monotonic() - begin;
+  QVERIFY(waited >= 3ms && waited < 1s);
+  QVERIFY(poller.wait(Duration::zero())->empty());
+}
+
+void TestPoller::sandbox_without_epoll_pwait2_waits_all_the_same_data() {
+  QTest::addColumn<int>("error");
+  QTest::newRow("old kernel") << ENOSYS;
+  QTest::newRow("old container") << EPERM;
+  QTest::newRow("service manager") << EACCES;
+  QTest::newRow("anything else") << EINVAL;
+}
+
+void TestPoller::sandbox_without_epoll_pwait2_waits_all_the_same() {
+  QFETCH(int, error);
+  Duration waited{};
+  std::size_t count = 0;
+  const bool isConfined = inSandbox({{.number = SYS_epoll_pwait2, .error = error}}, [&] {
+    Poller poller;
+    net::TaskQueue tasks;
+    const auto added = poller.add(tasks.descriptor(), 1);
+    const MonoTime begin = clock_.monotonic();
+    const auto nothing = poller.wait(3'200us);
+    waited = clock_.monotonic() - begin;
+    tasks.push([] {});
+    const auto ready = poller.wait(std::nullopt);
+    count = added && nothing && ready ? ready->size() : 0;
+  });
+  if (!isConfined) {
+    QSKIP("this system has no seccomp");
+  }
+  QCOMPARE(count, std::size_t{1});
+  QVERIFY(waited >= 3'200us && waited < 1s);
+}
+
+void TestPoller::refusal_is_an_error_and_no_spin_data() {
+  QTest::addColumn<qlonglong>("call");
+  QTest::addColumn<QString>("name");
+  QTest::newRow("no epoll at all") << qlonglong{SYS_epoll_create1} << QStringLiteral("epoll_create1");
+  QTest::newRow("nothing to watch") << qlonglong{SYS_epoll_ctl} << QStringLiteral("epoll_ctl");
+#ifdef SYS_epoll_wait  // x86; elsewhere it is made of epoll_pwait
+  QTest::newRow("no waiting") << qlonglong{SYS_epoll_wait} << QStringLiteral("epoll_wait");
+#endif
+}
+
+void TestPoller::refusal_is_an_error_and_no_spin() {
+  QFETCH(qlonglong, call);
+  QFETCH(QString, name);
+  std::string reason;
+  const bool isConfined =
+      inSandbox({{.number = SYS_epoll_pwait2, .error = EPERM}, {.number = call, .error = EPERM}}, [&] {
+        Poller poller;
+        net::TaskQueue tasks;
+        const auto added = poller.add(tasks.descriptor(), 1);
+        const auto waited = added ? poller.wait(1ms).map([](auto) {}) : added;
+        reason = waited ? "nothing" : waited.error().detail;
+      });
+  if (!isConfined) {
+    QSKIP("this system has no seccomp");
+  }
+  QVERIFY2(reason.starts_with(name.toStdString() + ": "), reason.c_str());
+}
+
+QTEST_GUILESS_MAIN(TestPoller)
+#include "tst_poller.moc"
