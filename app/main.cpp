@@ -7,14 +7,14 @@
 #include <cstdlib>
 #include <memory>
 
-#include "application/command_line.h"
-#include "application/desktop.h"
-#include "application/personal_data.h"
-#include "application/screenshot.h"
-#include "application/single_instance.h"
-#include "application/translations.h"
 #include "clock/system_clock.h"
-#include "ui/state_icon.h"
+#include "desktop/command_line.h"
+#include "desktop/desktop.h"
+#include "desktop/personal_data.h"
+#include "desktop/screenshot.h"
+#include "platform/single_instance.h"
+#include "platform/translations.h"
+#include "ui/parts/state_icon.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "engine/engine_loop.h"
-#include "model/server_entry.h"
+#include "monitor/server_entry.h"
 #include "server/server.h"
 
 namespace tsq::app {

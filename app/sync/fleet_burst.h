@@ -5,7 +5,7 @@
 #include <QObject>
 #include <memory>
 
-#include "application/monitor.h"
+#include "monitor/monitor.h"
 #include "sync/burst_engine.h"
 
 namespace tsq::app {

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "clock/clock_setter.h"
-#include "model/server_state.h"
+#include "monitor/server_state.h"
 
 using namespace std::chrono_literals;
 

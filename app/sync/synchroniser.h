@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-#include "application/monitor.h"
+#include "monitor/monitor.h"
 #include "sync/burst_engine.h"
 #include "sync/helper_proxy.h"
 #include "sync/sync_proposal.h"

@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "base/time.h"
-#include "model/server_entry.h"
+#include "monitor/server_entry.h"
 #include "tls/peer_details.h"
 
 namespace tsq::app {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "history/aggregate.h"
-#include "model/server_model.h"
+#include "monitor/server_model.h"
 #include "text/detail_lines.h"
 
 namespace tsq::app {

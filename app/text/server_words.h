@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "model/server_entry.h"
+#include "monitor/server_entry.h"
 
 namespace tsq::app {
 

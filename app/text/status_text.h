@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "model/clock_status.h"
+#include "monitor/clock_status.h"
 
 namespace tsq::app {
 

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "clock/clock_setter.h"
-#include "model/server_state.h"
+#include "monitor/server_state.h"
 #include "text/error_text.h"
 #include "text/format_quantity.h"
 #include "text/status_text.h"

@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "model/clock_status.h"
-#include "model/server_model.h"
+#include "monitor/clock_status.h"
+#include "monitor/server_model.h"
 
 namespace tsq::app {
 

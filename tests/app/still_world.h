@@ -5,7 +5,7 @@
 #include <memory>
 #include <semaphore>
 
-#include "application/monitor.h"
+#include "monitor/monitor.h"
 #include "test_support.h"
 
 namespace tsq::app::test {

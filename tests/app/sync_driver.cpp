@@ -16,11 +16,11 @@
 #include <array>
 #include <utility>
 
-#include "application/desktop.h"
-#include "application/translations.h"
 #include "clock/system_clock.h"
+#include "desktop/desktop.h"
+#include "platform/translations.h"
 #include "test_agent.h"
-#include "ui/state_icon.h"
+#include "ui/parts/state_icon.h"
 
 namespace {
 

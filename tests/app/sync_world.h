@@ -12,8 +12,8 @@
 #include <memory>
 #include <vector>
 
-#include "application/sync_control.h"
 #include "clock/system_clock.h"
+#include "desktop/sync_control.h"
 #include "engine/demo_server.h"
 
 namespace tsq::app::test {

@@ -5,7 +5,7 @@
 #include "base/time.h"
 #include "client/fleet.h"
 #include "estimate/sample.h"
-#include "model/server_entry.h"
+#include "monitor/server_entry.h"
 
 namespace tsq::app::test {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "model/alert_policy.h"
+#include "monitor/alert_policy.h"
 
 using namespace std::chrono_literals;
 using namespace tsq;

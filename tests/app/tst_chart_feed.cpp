@@ -2,7 +2,7 @@
 #include <QTest>
 #include <cmath>
 
-#include "model/chart_feed.h"
+#include "ui/plot/chart_feed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

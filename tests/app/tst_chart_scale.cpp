@@ -3,7 +3,7 @@
 #include <cmath>
 #include <vector>
 
-#include "ui/chart_scale.h"
+#include "ui/parts/chart_scale.h"
 
 using namespace tsq::app;
 

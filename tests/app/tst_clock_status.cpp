@@ -2,9 +2,9 @@
 #include <QTest>
 #include <memory>
 
-#include "application/translations.h"
-#include "model/clock_status.h"
-#include "model/server_model.h"
+#include "monitor/clock_status.h"
+#include "monitor/server_model.h"
+#include "platform/translations.h"
 #include "test_support.h"
 #include "text/status_text.h"
 

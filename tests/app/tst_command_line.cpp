@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "application/command_line.h"
+#include "desktop/command_line.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

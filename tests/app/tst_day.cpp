@@ -9,8 +9,8 @@
 #include <string>
 
 #include "still_world.h"
-#include "ui/charts.h"
-#include "ui/main_window.h"
+#include "ui/plot/charts.h"
+#include "ui/window/main_window.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

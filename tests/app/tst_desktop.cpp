@@ -5,9 +5,9 @@
 #include <QMenuBar>
 #include <QTest>
 
-#include "application/desktop.h"
 #include "clock/system_clock.h"
-#include "ui/preferences_dialog.h"
+#include "desktop/desktop.h"
+#include "ui/preferences/preferences_dialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace tsq;

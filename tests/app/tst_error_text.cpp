@@ -2,7 +2,7 @@
 #include <QSet>
 #include <QTest>
 
-#include "application/translations.h"
+#include "platform/translations.h"
 #include "text/error_text.h"
 
 using namespace Qt::StringLiterals;

@@ -4,9 +4,9 @@
 #include <QTest>
 #include <atomic>
 
-#include "application/translations.h"
+#include "platform/translations.h"
 #include "still_world.h"
-#include "ui/first_run.h"
+#include "ui/window/first_run.h"
 
 using namespace Qt::StringLiterals;
 using namespace tsq;

@@ -18,14 +18,14 @@
 #include <QTest>
 #include <QWizard>
 
-#include "application/monitor.h"
-#include "application/translations.h"
 #include "clock/system_clock.h"
-#include "ui/charts.h"
-#include "ui/main_window.h"
-#include "ui/server_dialog.h"
-#include "ui/server_table.h"
-#include "ui/state_icon.h"
+#include "monitor/monitor.h"
+#include "platform/translations.h"
+#include "ui/parts/state_icon.h"
+#include "ui/plot/charts.h"
+#include "ui/servers/server_dialog.h"
+#include "ui/servers/server_table.h"
+#include "ui/window/main_window.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

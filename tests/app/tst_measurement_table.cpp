@@ -8,10 +8,10 @@
 #include <QTableView>
 #include <QTest>
 
-#include "application/translations.h"
+#include "platform/translations.h"
 #include "still_world.h"
-#include "ui/charts.h"
-#include "ui/main_window.h"
+#include "ui/plot/charts.h"
+#include "ui/window/main_window.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -4,10 +4,10 @@
 #include <QSystemTrayIcon>
 #include <QTest>
 
-#include "application/monitor.h"
 #include "clock/system_clock.h"
-#include "ui/main_window.h"
-#include "ui/tray.h"
+#include "monitor/monitor.h"
+#include "ui/tray/tray.h"
+#include "ui/window/main_window.h"
 
 using namespace std::chrono_literals;
 using namespace tsq;

@@ -6,11 +6,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "application/notifier.h"
-#include "application/translations.h"
+#include "desktop/notifier.h"
+#include "platform/translations.h"
 #include "still_world.h"
-#include "ui/charts.h"
-#include "ui/main_window.h"
+#include "ui/plot/charts.h"
+#include "ui/window/main_window.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include <QLocale>
 #include <QTest>
 
-#include "application/translations.h"
+#include "platform/translations.h"
 #include "still_world.h"
 #include "text/status_text.h"
 

@@ -8,15 +8,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "application/notifier.h"
-#include "application/translations.h"
 #include "clock/system_clock.h"
+#include "desktop/notifier.h"
+#include "platform/translations.h"
 #include "still_world.h"
-#include "ui/charts.h"
-#include "ui/main_window.h"
-#include "ui/preferences_dialog.h"
-#include "ui/server_dialog.h"
-#include "ui/state_icon.h"
+#include "ui/parts/state_icon.h"
+#include "ui/plot/charts.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/servers/server_dialog.h"
+#include "ui/window/main_window.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -19,15 +19,15 @@
 #include <QTimeEdit>
 #include <QTreeWidget>
 
-#include "application/autostart.h"
-#include "application/personal_data.h"
-#include "application/translations.h"
 #include "clock/system_clock.h"
+#include "desktop/personal_data.h"
 #include "history/history_export.h"
-#include "ui/appearance.h"
-#include "ui/preferences_dialog.h"
-#include "ui/server_dialog.h"
-#include "ui/state_icon.h"
+#include "platform/autostart.h"
+#include "platform/translations.h"
+#include "ui/parts/appearance.h"
+#include "ui/parts/state_icon.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/servers/server_dialog.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

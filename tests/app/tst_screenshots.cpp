@@ -9,18 +9,18 @@
 #include <QTest>
 #include <cmath>
 
-#include "application/translations.h"
+#include "platform/translations.h"
 #include "still_sync.h"
-#include "ui/appearance.h"
-#include "ui/details_dialog.h"
-#include "ui/first_run.h"
-#include "ui/main_window.h"
-#include "ui/measurements_dialog.h"
-#include "ui/preferences_dialog.h"
-#include "ui/server_dialog.h"
-#include "ui/state_icon.h"
-#include "ui/sync_sheet.h"
-#include "ui/why_popover.h"
+#include "ui/evidence/why_popover.h"
+#include "ui/parts/appearance.h"
+#include "ui/parts/state_icon.h"
+#include "ui/plot/measurements_dialog.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/servers/details_dialog.h"
+#include "ui/servers/server_dialog.h"
+#include "ui/sync/sync_sheet.h"
+#include "ui/window/first_run.h"
+#include "ui/window/main_window.h"
 #include "wire/extensions.h"
 
 using namespace std::chrono_literals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "application/translations.h"
+#include "platform/translations.h"
 #include "test_support.h"
 #include "text/certificate_text.h"
 #include "text/server_details.h"

@@ -11,7 +11,7 @@
 
 #include "config/key_file.h"
 #include "test_support.h"
-#include "ui/server_dialog.h"
+#include "ui/servers/server_dialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace tsq;

@@ -4,7 +4,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "model/server_model.h"
+#include "monitor/server_model.h"
 #include "test_support.h"
 #include "text/verdict_text.h"
 

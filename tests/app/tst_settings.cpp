@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "model/settings_store.h"
+#include "monitor/settings_store.h"
 #include "test_support.h"
 
 using namespace std::chrono_literals;

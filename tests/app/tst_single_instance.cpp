@@ -6,7 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "application/single_instance.h"
+#include "platform/single_instance.h"
 
 using namespace Qt::StringLiterals;
 using namespace tsq::app;

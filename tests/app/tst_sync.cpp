@@ -8,11 +8,11 @@
 #include <QRadioButton>
 #include <QTest>
 
-#include "application/translations.h"
+#include "platform/translations.h"
 #include "recording_clock.h"
 #include "sync_world.h"
-#include "ui/charts.h"
-#include "ui/state_icon.h"
+#include "ui/parts/state_icon.h"
+#include "ui/plot/charts.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

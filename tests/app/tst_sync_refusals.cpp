@@ -6,7 +6,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include "application/translations.h"
+#include "platform/translations.h"
 #include "recording_clock.h"
 #include "still_sync.h"
 #include "sync_world.h"

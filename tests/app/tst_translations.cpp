@@ -3,8 +3,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include "application/translations.h"
-#include "model/clock_status.h"
+#include "monitor/clock_status.h"
+#include "platform/translations.h"
 #include "text/status_text.h"
 
 using namespace std::chrono_literals;

@@ -12,11 +12,11 @@
 #include <QTest>
 #include <QThread>
 
-#include "application/monitor.h"
-#include "application/translations.h"
 #include "clock/system_clock.h"
-#include "ui/state_icon.h"
-#include "ui/tray.h"
+#include "monitor/monitor.h"
+#include "platform/translations.h"
+#include "ui/parts/state_icon.h"
+#include "ui/tray/tray.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

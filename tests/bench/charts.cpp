@@ -2,7 +2,7 @@
 // How long the monitor's window takes with much history, beside an empty window with an empty plot in the same run:
 // 20 servers, a day, an answer a second each. Run it offscreen; it prints and judges nothing.
 #undef QT_NO_KEYWORDS
-#include "ui/charts.h"
+#include "ui/plot/charts.h"
 
 #include <qcustomplot.h>
 
@@ -16,8 +16,8 @@
 #include <semaphore>
 
 #include "clock/system_clock.h"
-#include "ui/main_window.h"
-#include "ui/state_icon.h"
+#include "ui/parts/state_icon.h"
+#include "ui/window/main_window.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -13,10 +13,10 @@
 #include <cstdio>
 #include <vector>
 
-#include "application/desktop.h"
-#include "application/translations.h"
 #include "clock/system_clock.h"
-#include "ui/state_icon.h"
+#include "desktop/desktop.h"
+#include "platform/translations.h"
+#include "ui/parts/state_icon.h"
 
 using namespace Qt::StringLiterals;
 using namespace tsq;

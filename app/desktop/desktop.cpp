@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desktop.h"
+
+#include <QApplication>
+#include <QTextStream>
+#include <QTimer>
+#include <cstdio>
+
+#include "desktop/screenshot.h"
+#include "platform/translations.h"
+#include "text/error_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+// A demonstration should move at once.
+constexpr std::chrono::seconds kDemoPollInterval{1};
+// The first picture does not depend on it, and need not wait for it.
+constexpr std::chrono::seconds kConnectivityAfter{1};
+
+SettingsStore storeFor(const Options& options) {
+  if (!options.demo) {
+    return SettingsStore::ofUser();
+  }
+  return SettingsStore::inMemory({.range = ChartRange::TenMinutes, .pollInterval = kDemoPollInterval});
+}
+
+void complain(const QString& sentence) {
+  QTextStream(stderr) << "tsq-monitor: " << sentence << '\n';
+}
+
+}  // namespace
+
+Desktop::Desktop(const Clock& clock, const Options& options)
+    : clock_(clock),
+      options_(options),
+      appearance_(options.appearance.value_or(AppearanceChoice::Auto)),
+      monitor_(clock, makeSystemLoop, storeFor(options)),
+      sync_(monitor_, clock) {
+  QApplication::setQuitOnLastWindowClosed(false);
+  if (options_.demo) {
+    startDemonstration();
+  }
+  useSettings();
+  connect(&monitor_, &Monitor::settingsChanged, this, &Desktop::useSettings);
+  QTimer::singleShot(kConnectivityAfter, this, &Desktop::watchConnectivity);
+  connect(&monitor_, &Monitor::dataRemovalRequested, this, [this] {
+    storeToRemove_ = monitor_.store();
+    QCoreApplication::quit();
+  });
+  if (!options_.screenshotFile.isEmpty()) {
+    prepareScreenshot();
+  } else if (!options_.hidden && !monitor_.settings().startHidden) {
+    window_->show();
+  }
+  if (window_->isVisible() && !monitor_.settings().welcomed && monitor_.servers().rowCount() == 0 &&
+      options_.screenshotFile.isEmpty() && options_.link.isEmpty()) {
+    window_->showFirstRun();
+  }
+  if (!options_.link.isEmpty()) {
+    proposeServer(options_.link);
+  }
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::startDemonstration() {
+  if (const auto started = monitor_.startDemonstration(); !started) {
+    complain(errorSentence(started.error()));
+  }
+}
+
+void Desktop::watchConnectivity() {
+  connectivity_ = std::make_unique<Connectivity>();
+  connect(connectivity_.get(), &Connectivity::offlineChanged, &monitor_, &Monitor::setOffline);
+  monitor_.setOffline(Connectivity::isOffline());
+}
+
+// The language goes into the windows when they are made: for another one they are made anew.
+void Desktop::useSettings() {
+  const Settings& settings = monitor_.settings();
+  if (!options_.appearance && settings.appearance != appearance_.choice()) {
+    appearance_.choose(settings.appearance);
+  }
+  const QString language = options_.language.isEmpty() ? settings.language : options_.language;
+  if (window_ == nullptr) {
+    language_ = language;
+    makeWindows();
+  } else if (language != language_) {
+    language_ = language;
+    // Not now: the window that is to go may have sent us here.
+    QMetaObject::invokeMethod(this, &Desktop::makeWindows, Qt::QueuedConnection);
+  }
+}
+
+void Desktop::makeWindows() {
+  const bool wasVisible = window_ != nullptr && window_->isVisible();
+  const int preferencesPage = window_ == nullptr ? -1 : window_->openPreferencesPage();
+  if (window_ != nullptr) {
+    window_->saveLayout();
+  }
+  installTranslations(language_);
+  QGuiApplication::setLayoutDirection(language_.isEmpty() ? Qt::LayoutDirectionAuto : QLocale().textDirection());
+  window_ = std::make_unique<MainWindow>(monitor_, clock_);
+  connect(window_.get(), &MainWindow::quitRequested, this, &Desktop::quit);
+  sync_.serve(*window_);
+  if (options_.screenshotFile.isEmpty()) {
+    tray_ = std::make_unique<Tray>(monitor_);
+    notifier_ = std::make_unique<Notifier>(monitor_, clock_);
+    connect(notifier_.get(), &Notifier::openRequested, window_.get(), &MainWindow::present);
+    connect(tray_.get(), &Tray::settled, this, &Desktop::trayIsSettled);
+    connect(tray_.get(), &Tray::openRequested, window_.get(), &MainWindow::present);
+    sync_.serve(*tray_);
+    connect(tray_.get(), &Tray::preferencesRequested, window_.get(), [this] { window_->showPreferences(); });
+    connect(tray_.get(), &Tray::aboutRequested, window_.get(), &MainWindow::showAbout);
+    connect(tray_.get(), &Tray::quitRequested, this, &Desktop::quit);
+  }
+  window_->setVisible(wasVisible);
+  if (preferencesPage >= 0) {
+    window_->showPreferences(preferencesPage);
+  }
+}
+
+// Never hidden without a tray: there would be no way back.
+void Desktop::trayIsSettled() {
+  window_->setHidesOnClose(tray_->isShown());
+  if (!tray_->isShown() && !window_->isVisible()) {
+    window_->show();
+  }
+}
+
+void Desktop::prepareScreenshot() {
+  window_->show();
+  QTimer::singleShot(options_.screenshotAfter, this, &Desktop::takeScreenshot);
+}
+
+void Desktop::takeScreenshot() {
+  if (writeScreenshot(*window_, options_.screenshotFile)) {
+    QCoreApplication::exit(0);
+  } else {
+    complain(tr("The picture could not be written to %1.").arg(options_.screenshotFile));
+    QCoreApplication::exit(kExitFailure);
+  }
+}
+
+void Desktop::quit() {
+  window_->saveLayout();
+  QCoreApplication::quit();
+}
+
+}  // namespace tsq::app

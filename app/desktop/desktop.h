@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Puts the parts of the program together: monitor, window, tray, and what decides when it ends.
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "desktop/command_line.h"
+#include "desktop/notifier.h"
+#include "desktop/sync_control.h"
+#include "monitor/monitor.h"
+#include "platform/connectivity.h"
+#include "ui/parts/appearance.h"
+#include "ui/tray/tray.h"
+#include "ui/window/main_window.h"
+
+namespace tsq::app {
+
+class Desktop final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// The clock must outlive it.
+  Desktop(const Clock& clock, const Options& options);
+  ~Desktop() override;
+
+  void present() { window_->present(); }
+  void proposeServer(const QString& link) { window_->proposeServer(link); }
+  /// What to remove once this is gone, because the user wanted it.
+  const std::optional<SettingsStore>& storeToRemove() const { return storeToRemove_; }
+
+ private:
+  void startDemonstration();
+  void makeWindows();
+  void useSettings();
+  void watchConnectivity();
+  void prepareScreenshot();
+  void takeScreenshot();
+  void trayIsSettled();
+  void quit();
+
+  const Clock& clock_;
+  Options options_;
+  Appearance appearance_;
+  Monitor monitor_;
+  SyncControl sync_;
+  std::unique_ptr<Connectivity> connectivity_;
+  std::unique_ptr<Notifier> notifier_;
+  QString language_;
+  std::unique_ptr<MainWindow> window_;
+  std::unique_ptr<Tray> tray_;
+  std::optional<SettingsStore> storeToRemove_;
+};
+
+}  // namespace tsq::app

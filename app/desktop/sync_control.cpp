@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/sync_control.h"
+
+#include "base/build_date.h"
+#include "clock/clock_setter.h"
+#include "state/last_good.h"
+#include "text/sync_text.h"
+
+namespace tsq::app {
+namespace {
+
+// Reading needs no privilege, and nothing else is asked of the setter here.
+Synchroniser::SlewRemaining kernelSlewRemaining() {
+  return [setter = std::shared_ptr<const clock::ClockSetter>(clock::makeClockSetter())] {
+    return setter->remaining().value_or(Duration::zero());
+  };
+}
+
+client::TimeFloor knownPast() {
+  const auto lastGood = state::readLastGood(state::lastGoodPath());
+  return {.programMade = buildDate(), .lastGood = lastGood ? std::optional(*lastGood) : std::nullopt};
+}
+
+}  // namespace
+
+SyncControl::SyncControl(Monitor& monitor, const Clock& clock)
+    : clock_(clock),
+      engine_(monitor, clock),
+      synchroniser_(monitor, clock, engine_, helper_, kernelSlewRemaining(), knownPast) {
+  connect(&synchroniser_, &Synchroniser::changed, this, &SyncControl::tell);
+  // The time for undoing runs out by itself.
+  connect(&monitor, &Monitor::secondPassed, this, &SyncControl::tell);
+}
+
+void SyncControl::serve(MainWindow& window) {
+  window_ = &window;
+  connect(&window, &MainWindow::syncRequested, this, &SyncControl::sync);
+  connect(&window, &MainWindow::undoSyncRequested, this, &SyncControl::undo);
+  tell();
+}
+
+void SyncControl::serve(Tray& tray) {
+  tray_ = &tray;
+  connect(&tray, &Tray::syncRequested, this, &SyncControl::sync);
+  tell();
+}
+
+void SyncControl::tell() {
+  const QString note = syncNote(synchroniser_);
+  if (window_) {
+    window_->showSync(note, synchroniser_.canUndo());
+  }
+  if (tray_) {
+    tray_->showSync(note);
+  }
+}
+
+void SyncControl::sync() {
+  synchroniser_.start();
+  showSheet();
+}
+
+void SyncControl::undo() {
+  if (synchroniser_.canUndo()) {
+    synchroniser_.undo();
+    showSheet();
+  }
+}
+
+// Over the window, or alone while that is hidden.
+void SyncControl::showSheet() {
+  if (sheet_ == nullptr) {
+    sheet_ = new SyncSheet(synchroniser_, clock_, window_->isVisible() ? window_.get() : nullptr);
+    connect(sheet_, &QDialog::finished, this, [this] { std::exchange(sheet_, nullptr)->deleteLater(); });
+  }
+  sheet_->show();
+  sheet_->raise();
+  sheet_->activateWindow();
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The one answer the monitor gives: how the clock is, how sure that is, and who says so.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "base/error.h"
+#include "client/ensemble.h"
+#include "monitor/server_record.h"
+#include "monitor/settings.h"
+
+namespace tsq::app {
+
+enum class ClockState {
+  NoServers,
+  Starting,
+  Good,
+  Drifting,
+  Wrong,
+  Contradiction,  ///< no majority of the servers agrees on anything
+  NoAnswer,
+  Paused
+};
+
+/// A state is left only below this part of its threshold, so that it does not flicker around it.
+inline constexpr double kClearRatio = 0.7;
+
+struct ClockStatus {
+  ClockState state = ClockState::NoServers;
+  /// What the majority says; in Contradiction, NoAnswer and Paused the last thing it said.
+  std::optional<Duration> offset;  ///< positive: the clock is behind
+  Duration uncertainty{};          ///< the true offset lies within offset +- this if the majority is honest
+  Duration deviation{};            ///< the estimated error: one standard deviation
+  bool unverified = false;         ///< one or two servers: nobody could outvote a liar
+  int agreeing = 0;                ///< servers that count in the answer
+  int total = 0;
+  int insecure = 0;                     ///< servers whose certificate is not checked
+  std::optional<MonoTime> checkedAt;    ///< when the newest usable sample came
+  std::optional<Error> error;           ///< why nobody answers
+  bool isOffline = false;               ///< NoAnswer: this computer is in no network
+  std::optional<WallTime> pausedUntil;  ///< Paused: when it ends by itself
+  bool kernelStamps = false;            ///< T1 and T4 of the newest answers are the kernel's
+
+  /// Nothing is known beyond "the clock is right within this": the offset is smaller than what could hide it.
+  bool isWithinUncertainty() const;
+};
+
+/// What assess() has to know besides the servers.
+struct Assessment {
+  MonoTime now;
+  std::chrono::seconds pollInterval = kDefaultPollInterval;
+  Duration warnOffset = Settings{}.warnOffset;
+  Duration alarmOffset = Settings{}.alarmOffset;
+  bool isOffline = false;
+  bool paused = false;
+  std::optional<WallTime> pausedUntil;
+};
+
+/// Answers older than this say nothing about the clock as it is: three polls were missed.
+Duration staleAfter(std::chrono::seconds pollInterval);
+
+/// Words what the ensemble sees as a state. `previous` gives the thresholds their hysteresis and a last known offset.
+ClockStatus assess(std::span<const ServerRecord> servers, const client::EnsembleView& view,
+                   const Assessment& assessment, const ClockStatus& previous);
+
+}  // namespace tsq::app

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/monitor.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace tsq::app {
+namespace {
+
+// Apart far enough that one queue on the way does not delay all of them alike.
+constexpr Duration kBurstInterval = 100ms;
+// What a crash may cost of the history.
+constexpr int kFlushSeconds = 5;
+
+}  // namespace
+
+Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore store, QObject* parent)
+    : QObject(parent),
+      clock_(clock),
+      makeLoop_(std::move(makeLoop)),
+      store_(std::move(store)),
+      history_(store_.historyFile(), clock.wall()),
+      servers_(clock),
+      tickets_(store_.openTickets()),
+      engine_(clock, makeLoop_, tickets_.get()) {
+  connect(&engine_, &EngineThread::connected, &servers_, &ServerModel::takeConnection);
+  connect(&engine_, &EngineThread::sampleTaken, &servers_, &ServerModel::takeSample);
+  connect(&engine_, &EngineThread::amended, &servers_, &ServerModel::takeAmendment);
+  connect(&engine_, &EngineThread::reported, &servers_, &ServerModel::takeReport);
+  connect(&engine_, &EngineThread::discarded, &servers_, &ServerModel::takeDiscarded);
+  connect(&engine_, &EngineThread::failed, &servers_, &ServerModel::takeFailure);
+  connect(&engine_, &EngineThread::networkChanged, this, [this] {
+    mark(EventKind::NetworkChanged);
+    servers_.restart();
+  });
+  connect(&servers_, &ServerModel::pointAdded, this, [this](client::ServerId id, const HistoryPoint& point) {
+    history_.add(servers_.find(id)->entry().historyName(), point);
+    reassess();
+  });
+  connect(&servers_, &ServerModel::pointAmended, this, [this](client::ServerId id, const HistoryPoint& point) {
+    history_.amend(servers_.find(id)->entry().historyName(), point);
+    reassess();
+  });
+  connect(&servers_, &ServerModel::disturbed, this, &Monitor::beginAnew);
+  connect(&ticker_, &QTimer::timeout, this, &Monitor::tick);
+  ticker_.start(1s);
+
+  const SettingsStore::Loaded loaded = store_.load();
+  settings_ = loaded.settings;
+  hasForeignSettings_ = loaded.fromNewerVersion || loaded.unreadableServers > 0;
+  useSettings();
+  for (const ServerEntry& entry : settings_.servers) {
+    insert(entry);
+  }
+  connect(&servers_, &ServerModel::serversChanged, this, &Monitor::save);
+  reassess();
+}
+
+Monitor::~Monitor() = default;
+
+client::ServerId Monitor::insert(const ServerEntry& entry, bool isDemonstration) {
+  const client::ServerId id{nextId_++};
+  if (isDemonstration) {
+    demoIds_.insert(id);
+  }
+  servers_.add(id, entry);
+  startServer(*servers_.find(id));
+  return id;
+}
+
+Result<client::ServerConfig> Monitor::configOf(const ServerRecord& record) const {
+  auto config = record.entry().config();
+  if (config) {
+    config->resumption = settings_.resumesSessions ? quic::Resumption::ForwardSecret : quic::Resumption::Off;
+  }
+  return config;
+}
+
+client::ServerId Monitor::reserveIds(std::size_t count) {
+  return client::ServerId{std::exchange(nextId_, nextId_ + static_cast<std::uint32_t>(count))};
+}
+
+client::Schedule Monitor::burstSchedule() const {
+  client::Schedule schedule;
+  schedule.burst = settings_.burst;
+  schedule.burstInterval = kBurstInterval;
+  return schedule;
+}
+
+void Monitor::startServer(const ServerRecord& record) {
+  if (paused_) {
+    return;
+  }
+  const auto config = configOf(record);
+  if (!config) {
+    return servers_.takeFailure(record.id(), config.error());
+  }
+  client::Schedule schedule = burstSchedule();
+  schedule.pollInterval = settings_.pollInterval;
+  engine_.add(record.id(), *config, schedule);
+}
+
+bool Monitor::hasServer(const ServerEntry& entry, int exceptRow) const {
+  const auto records = servers_.records();
+  for (int row = 0; row < static_cast<int>(records.size()); ++row) {
+    const ServerEntry& other = records[static_cast<std::size_t>(row)].entry();
+    if (row != exceptRow && other.spec == entry.spec && other.transport == entry.transport) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void Monitor::addServer(const ServerEntry& entry) {
+  insert(entry);
+  reassess();
+}
+
+void Monitor::replaceServer(int row, const ServerEntry& entry) {
+  const client::ServerId old = servers_.records()[static_cast<std::size_t>(row)].id();
+  engine_.remove(old);
+  demoIds_.erase(old);
+  const client::ServerId id{nextId_++};
+  servers_.replace(row, id, entry);
+  startServer(*servers_.find(id));
+  reassess();
+  Q_EMIT demonstrationChanged();
+}
+
+void Monitor::removeServer(int row) {
+  const ServerRecord& record = servers_.records()[static_cast<std::size_t>(row)];
+  const client::ServerId id = record.id();
+  removed_ = demoIds_.contains(id) ? std::nullopt : std::optional(record.entry());
+  removedRow_ = row;
+  engine_.remove(id);
+  servers_.remove(row);
+  if (demoIds_.erase(id) > 0 && demoIds_.empty()) {
+    demo_.reset();
+  }
+  reassess();
+  Q_EMIT removalChanged();
+  Q_EMIT demonstrationChanged();
+}
+
+// What was measured with it is in the history still.
+void Monitor::undoRemoval() {
+  if (const auto entry = std::exchange(removed_, std::nullopt)) {
+    insert(*entry);
+    moveServer(servers_.rowCount() - 1, std::min(removedRow_, servers_.rowCount() - 1));
+    reassess();
+    Q_EMIT removalChanged();
+  }
+}
+
+Result<void> Monitor::startDemonstration() {
+  auto demo = DemoServer::start(clock_, makeLoop_);
+  if (!demo) {
+    return tl::unexpected(demo.error());
+  }
+  demo_ = std::move(*demo);
+  for (const ServerEntry& entry : demo_->entries()) {
+    insert(entry, true);
+  }
+  reassess();
+  Q_EMIT demonstrationChanged();
+  return {};
+}
+
+void Monitor::checkNow() {
+  for (const ServerRecord& record : servers_.records()) {
+    engine_.checkNow(record.id());
+  }
+}
+
+// What the change of the network asks for, the engine does by itself.
+void Monitor::setOffline(bool offline) {
+  offline_ = offline;
+  reassess();
+}
+
+// A slew is noticed by itself, when the clock runs at another rate.
+void Monitor::expectAdjustment(const Adjustment& adjustment) {
+  if (adjustment.method == AdjustMethod::Step) {
+    servers_.expectStep(adjustment.by);
+  }
+}
+
+void Monitor::concludeAdjustment(const std::optional<Adjustment>& adjustment, bool isUndoing) {
+  servers_.concludeStep(adjustment && adjustment->method == AdjustMethod::Step);
+  if (adjustment) {
+    mark(isUndoing ? EventKind::SyncUndone : EventKind::Synchronised);
+    reassess();
+    checkNow();
+  }
+}
+
+void Monitor::pauseFor(std::chrono::minutes length) {
+  setPaused(true);
+  const ClockReading now = clock_.read();
+  resumeAt_ = now.boot + length;
+  pausedUntil_ = now.wall + length;
+  reassess();
+}
+
+void Monitor::setPaused(bool paused) {
+  resumeAt_.reset();
+  pausedUntil_.reset();
+  if (paused == paused_) {
+    return reassess();
+  }
+  paused_ = paused;
+  servers_.setPaused(paused);
+  if (!paused) {
+    servers_.restart();
+  }
+  for (const ServerRecord& record : servers_.records()) {
+    if (paused) {
+      engine_.remove(record.id());
+    } else {
+      startServer(record);
+    }
+  }
+  reassess();
+  Q_EMIT pausedChanged(paused);
+}
+
+void Monitor::apply(Settings settings) {
+  settings.servers = settings_.servers;
+  const bool asksOtherwise = settings.pollInterval != settings_.pollInterval || settings.burst != settings_.burst ||
+                             settings.resumesSessions != settings_.resumesSessions;
+  settings_ = std::move(settings);
+  save();
+  useSettings();
+  if (asksOtherwise) {
+    for (const ServerRecord& record : servers_.records()) {
+      engine_.remove(record.id());
+      startServer(record);
+    }
+  }
+  reassess();
+  Q_EMIT settingsChanged();
+}
+
+void Monitor::useSettings() {
+  servers_.setMaxAge(staleAfter(settings_.pollInterval));
+  history_.setDaysKept(settings_.daysKept);
+}
+
+std::optional<MonoTime> Monitor::nextCheck() const {
+  std::optional<MonoTime> earliest;
+  for (const ServerRecord& record : servers_.records()) {
+    if (record.lastExchange() && !paused_) {
+      const MonoTime next = *record.lastExchange() + settings_.pollInterval;
+      earliest = std::min(earliest.value_or(next), next);
+    }
+  }
+  return earliest;
+}
+
+ClockStatus Monitor::assessNow() const {
+  return assess(servers_.records(), servers_.view(),
+                {.now = clock_.monotonic(),
+                 .pollInterval = settings_.pollInterval,
+                 .warnOffset = settings_.warnOffset,
+                 .alarmOffset = settings_.alarmOffset,
+                 .isOffline = offline_,
+                 .paused = paused_,
+                 .pausedUntil = pausedUntil_},
+                status_);
+}
+
+void Monitor::reassess() {
+  status_ = assessNow();
+  Q_EMIT statusChanged();
+}
+
+// Silence makes no event of its own: an answer that grows too old is noticed here.
+void Monitor::tick() {
+  if (resumeAt_ && clock_.read().boot >= *resumeAt_) {
+    setPaused(false);
+  }
+  if (--secondsToFlush_ <= 0) {
+    secondsToFlush_ = kFlushSeconds;
+    history_.flush(clock_.wall());
+  }
+  servers_.refresh();
+  const ClockStatus before = status_;
+  status_ = assessNow();
+  if (status_.state != before.state || status_.agreeing != before.agreeing || status_.offset != before.offset) {
+    Q_EMIT statusChanged();
+  }
+  Q_EMIT secondPassed();
+}
+
+// CLOCK_MONOTONIC stands still while the machine sleeps: by it, old answers would look fresh.
+void Monitor::beginAnew(client::Disturbance reason) {
+  if (reason != client::Disturbance::Slewed) {
+    mark(reason == client::Disturbance::Suspended ? EventKind::Suspended : EventKind::ClockSet);
+  }
+  if (!paused_) {
+    servers_.restart();
+    checkNow();
+  }
+}
+
+void Monitor::mark(EventKind kind) {
+  history_.add(HistoryEvent{.at = clock_.wall(), .kind = kind});
+}
+
+void Monitor::save() {
+  settings_.servers.clear();
+  for (const ServerRecord& record : servers_.records()) {
+    if (!demoIds_.contains(record.id())) {
+      settings_.servers.push_back(record.entry());
+    }
+  }
+  store_.save(settings_);
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/server_entry.h"
+
+#include "config/key_file.h"
+
+namespace tsq::app {
+
+Result<client::ServerConfig> ServerEntry::config() const {
+  client::ServerConfig config{.spec = spec, .trust = trust, .transport = transport, .strict = strict};
+  if (!signatureKeyFile.empty()) {
+    auto keys = config::readVerifyKeys(signatureKeyFile);
+    if (!keys) {
+      return tl::unexpected(keys.error());
+    }
+    config.verifyKeys = *std::move(keys);
+  }
+  return config;
+}
+
+}  // namespace tsq::app

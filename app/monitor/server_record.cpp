@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/server_record.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tsq::app {
+namespace {
+
+constexpr int kReachLength = 8;
+
+HistoryPoint pointOf(const Sample& sample) {
+  if (sample.invalid) {
+    return {.at = sample.t4};
+  }
+  return {.at = sample.t4, .offset = sample.offset(), .delay = sample.delay()};
+}
+
+}  // namespace
+
+void Reach::add(bool answered) {
+  bits = static_cast<std::uint8_t>((bits << 1) | (answered ? 1 : 0));
+  count = std::min(count + 1, kReachLength);
+}
+
+ServerRecord::ServerRecord(client::ServerId id, ServerEntry entry, int colorIndex)
+    : id_(id), entry_(std::move(entry)), colorIndex_(colorIndex) {}
+
+void ServerRecord::setConnection(const client::ConnectionInfo& connection) {
+  connection_ = connection;
+}
+
+HistoryPoint ServerRecord::addSample(const Sample& sample, client::Transport transport) {
+  reach_.add(!sample.invalid);
+  lastExchange_ = sample.measuredAt;
+  lastError_.reset();
+  lastInvalid_ = sample.invalid;
+  transport_ = transport;
+  if (sample.invalid) {
+    ++invalid_[*sample.invalid];
+  } else {
+    lastSample_ = sample;
+  }
+  return pointOf(sample);
+}
+
+HistoryPoint ServerRecord::amendSample(const Sample& sample) {
+  if (!lastSample_ || lastSample_->measuredAt <= sample.measuredAt) {
+    lastSample_ = sample;
+  }
+  return pointOf(sample);
+}
+
+void ServerRecord::setReport(const wire::ClockReport& report) {
+  report_ = report;
+}
+
+HistoryPoint ServerRecord::addFailure(const Error& error, const ClockReading& now) {
+  reach_.add(false);
+  lastExchange_ = now.mono;
+  lastError_ = error;
+  lastInvalid_.reset();
+  return {.at = now.wall};
+}
+
+HistoryPoint ServerRecord::restart(WallTime now) {
+  reach_ = {};
+  lastError_.reset();
+  lastInvalid_.reset();
+  lastSample_.reset();
+  lastExchange_.reset();
+  return {.at = now};
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the monitor knows of one server besides what the Ensemble makes of it: the last exchange, the last failure and
+/// a bounded history for the plot.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+
+#include "estimate/sample.h"
+#include "history/aggregate.h"
+#include "monitor/server_entry.h"
+
+namespace tsq::app {
+
+/// The outcomes of the last eight exchanges, the latest last.
+struct Reach {
+  std::uint8_t bits = 0;  ///< bit 0: the latest
+  int count = 0;          ///< how many there were, at most 8
+
+  void add(bool answered);
+  bool answered(int ago) const { return ((bits >> ago) & 1) != 0; }
+};
+
+class ServerRecord {
+ public:
+  ServerRecord(client::ServerId id, ServerEntry entry, int colorIndex);
+
+  client::ServerId id() const { return id_; }
+  const ServerEntry& entry() const { return entry_; }
+  int colorIndex() const { return colorIndex_; }
+  const Reach& reach() const { return reach_; }
+  const std::optional<client::ConnectionInfo>& connection() const { return connection_; }
+  const std::optional<Error>& lastError() const { return lastError_; }
+  const std::optional<InvalidReason>& lastInvalid() const { return lastInvalid_; }
+  const std::optional<Sample>& lastSample() const { return lastSample_; }
+  /// What the server told last of its clock and itself.
+  const wire::ClockReport& report() const { return report_; }
+  /// Answers that came and did not count, ever since the server was added: how many of each kind.
+  const std::map<ErrorCode, std::uint64_t>& discardedAnswers() const { return discarded_; }
+  const std::map<InvalidReason, std::uint64_t>& invalidSamples() const { return invalid_; }
+  client::Transport transport() const { return transport_; }
+  /// When an exchange last ended, well or not.
+  const std::optional<MonoTime>& lastExchange() const { return lastExchange_; }
+
+  void setPlotted(bool plotted) { entry_.plotted = plotted; }
+  void setConnection(const client::ConnectionInfo& connection);
+  /// Returns what this adds to the history; likewise below.
+  HistoryPoint addSample(const Sample& sample, client::Transport transport);
+  HistoryPoint addFailure(const Error& error, const ClockReading& now);
+  /// The same answer, known better now: what its point is then.
+  HistoryPoint amendSample(const Sample& sample);
+  void noteDiscarded(const Error& reason) { ++discarded_[reason.code]; }
+  void setReport(const wire::ClockReport& report);
+  /// Forgets how the server was: the next exchange tells anew.
+  HistoryPoint restart(WallTime now);
+
+ private:
+  client::ServerId id_;
+  ServerEntry entry_;
+  int colorIndex_;
+  Reach reach_;
+  std::optional<client::ConnectionInfo> connection_;
+  std::optional<Error> lastError_;
+  std::optional<InvalidReason> lastInvalid_;
+  std::optional<Sample> lastSample_;
+  wire::ClockReport report_;
+  std::map<ErrorCode, std::uint64_t> discarded_;
+  std::map<InvalidReason, std::uint64_t> invalid_;
+  std::optional<MonoTime> lastExchange_;
+  client::Transport transport_ = client::Transport::Datagram;
+};
+
+}  // namespace tsq::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// How a server is, at a glance: what the verdict on it, its last exchange and time itself come to.
+#pragma once
+
+#include "client/ensemble.h"
+#include "monitor/server_record.h"
+
+namespace tsq::app {
+
+enum class ServerState {
+  Starting,  ///< nothing heard yet, and nothing failed
+  Agreeing,  ///< counts
+  Doubtful,  ///< counts though its last exchange failed, or is too distant to count
+  Rejected,  ///< answers, but is not believed
+  Silent,    ///< no recent answer
+  Paused,
+};
+
+/// Of a server that is being asked. `fresh`: the newest answer of all servers still says something.
+ServerState serverState(const ServerRecord& record, const client::ServerView& seen, bool fresh);
+
+/// Whether it counts in the answer.
+inline bool counts(const client::ServerView& seen) {
+  return seen.verdict.status == ServerStatus::Selected || seen.verdict.status == ServerStatus::Combined;
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Everything the user can choose and that is kept, as one comparable value.
+#pragma once
+
+#include <QString>
+#include <array>
+#include <chrono>
+#include <vector>
+
+#include "monitor/server_entry.h"
+
+namespace tsq::app {
+
+/// How much of the past the plot shows.
+enum class ChartRange { TenMinutes, OneHour, SixHours, OneDay, SevenDays };
+
+inline constexpr std::array kChartRanges = {ChartRange::TenMinutes, ChartRange::OneHour, ChartRange::SixHours,
+                                            ChartRange::OneDay, ChartRange::SevenDays};
+
+constexpr std::chrono::seconds lengthOf(ChartRange range) {
+  switch (range) {
+    case ChartRange::TenMinutes:
+      return std::chrono::minutes(10);
+    case ChartRange::OneHour:
+      return std::chrono::hours(1);
+    case ChartRange::SixHours:
+      return std::chrono::hours(6);
+    case ChartRange::OneDay:
+      return std::chrono::hours(24);
+    case ChartRange::SevenDays:
+      return std::chrono::days(7);
+  }
+  return std::chrono::hours(1);
+}
+
+/// Often enough to see drift, seldom enough that nobody's server minds.
+inline constexpr std::chrono::seconds kDefaultPollInterval{16};
+inline constexpr std::chrono::seconds kShortestPollInterval{1};
+inline constexpr std::chrono::seconds kLongestPollInterval{3'600};
+inline constexpr int kLargestBurst = 16;
+inline constexpr std::chrono::milliseconds kLargestThreshold{60'000};
+inline constexpr std::chrono::days kMostDaysKept{90};
+
+enum class AppearanceChoice { Auto, Light, Dark };
+
+/// Auto leaves the colour to the panel.
+enum class TrayIconColor { Auto, Light, Dark };
+
+/// Hours without notifications, in local time since midnight. The end may be on the next day.
+struct QuietHours {
+  bool on = false;
+  std::chrono::minutes from = std::chrono::hours(22);
+  std::chrono::minutes to = std::chrono::hours(7);
+
+  bool contains(std::chrono::minutes timeOfDay) const {
+    const bool isOvernight = to <= from;
+    return on && (isOvernight ? timeOfDay >= from || timeOfDay < to : timeOfDay >= from && timeOfDay < to);
+  }
+
+  friend bool operator==(const QuietHours&, const QuietHours&) = default;
+};
+
+/// What plots show besides the curves.
+struct PlotLook {
+  bool band = true;        ///< how far the selected server may be wrong
+  bool thresholds = true;  ///< of the alerts
+  bool marks = true;       ///< what happened to the clock and the network
+
+  friend bool operator==(const PlotLook&, const PlotLook&) = default;
+};
+
+struct Settings {
+  std::vector<ServerEntry> servers;
+  ChartRange range = ChartRange::OneHour;
+
+  bool startHidden = false;
+  QString language;  ///< empty: the desktop's
+  TrayIconColor trayIconColor = TrayIconColor::Auto;
+  AppearanceChoice appearance = AppearanceChoice::Auto;
+  PlotLook plot;
+
+  std::chrono::seconds pollInterval = kDefaultPollInterval;
+  /// Exchanges at the start and on request: a burst lets the filter work at once instead of after as many polls.
+  int burst = 8;
+  bool resumesSessions = true;  ///< keeps a ticket of each verified server, to meet it again in half the round trips
+  client::TransportChoice newTransport = client::TransportChoice::Auto;  ///< what new servers begin with
+
+  /// Above these the user is told that the clock drifts, or is wrong.
+  std::chrono::milliseconds warnOffset{50};
+  std::chrono::milliseconds alarmOffset{500};
+  bool notifies = true;
+  QuietHours quiet;
+
+  std::chrono::days daysKept{7};  ///< single answers; minutes and hours are kept for a year
+
+  /// The first-run steps were finished or skipped.
+  bool welcomed = false;
+
+  friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+}  // namespace tsq::app

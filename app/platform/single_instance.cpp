@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/single_instance.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+constexpr auto kName = "org.tsqtime.Monitor"_L1;
+constexpr auto kPath = "/org/tsqtime/Monitor"_L1;
+constexpr auto kInterface = "org.freedesktop.Application"_L1;
+
+}  // namespace
+
+bool SingleInstance::claim(const QString& link) {
+  QDBusConnection bus = QDBusConnection::sessionBus();
+  if (!bus.isConnected()) {
+    return true;
+  }
+  new ApplicationAdaptor(this);
+  // Before the name: whoever sees the name may call at once.
+  bus.registerObject(kPath, this);
+  if (bus.registerService(kName)) {
+    return true;
+  }
+  const bool hasLink = !link.isEmpty();
+  QDBusMessage call = QDBusMessage::createMethodCall(kName, kPath, kInterface, hasLink ? u"Open"_s : u"Activate"_s);
+  call.setArguments(hasLink ? QVariantList{QStringList(link), QVariantMap()} : QVariantList{QVariantMap()});
+  bus.call(call);
+  return false;
+}
+
+void ApplicationAdaptor::Activate(const QVariantMap& /*platformData*/) {
+  Q_EMIT instance_.activated();
+}
+
+void ApplicationAdaptor::Open(const QStringList& uris, const QVariantMap& /*platformData*/) {
+  for (const QString& uri : uris) {
+    Q_EMIT instance_.linkOpened(uri);
+  }
+}
+
+// There are no actions besides the window itself.
+void ApplicationAdaptor::ActivateAction(const QString& /*name*/, const QVariantList& /*parameter*/,
+                                        const QVariantMap& /*platformData*/) {
+  Q_EMIT instance_.activated();
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Draws what each server claims about the offset as an interval, and where the majority overlaps.
+#pragma once
+
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+#include "client/ensemble.h"
+#include "monitor/server_model.h"
+
+namespace tsq::app {
+
+struct ClaimedInterval {
+  QString name;
+  int colorIndex = 0;
+  Duration offset{};
+  Duration halfWidth{};
+  ServerStatus status = ServerStatus::Unreachable;
+};
+
+/// Of all servers that claim anything.
+std::vector<ClaimedInterval> intervalsOf(const ServerModel& servers);
+
+class IntervalDiagram final : public QWidget {
+  Q_OBJECT
+
+ public:
+  using QWidget::QWidget;
+
+  void show(std::vector<ClaimedInterval> intervals, const std::optional<Selection::Answer>& answer);
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  int rowHeight() const;
+  int nameWidth() const;
+
+  std::vector<ClaimedInterval> intervals_;
+  std::optional<Selection::Answer> answer_;
+};
+
+}  // namespace tsq::app

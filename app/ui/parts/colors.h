@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The few colours that a palette does not have, chosen to be readable on it.
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+#include "monitor/clock_status.h"
+#include "monitor/server_state.h"
+
+namespace tsq::app {
+
+class Colors {
+ public:
+  explicit Colors(const QPalette& palette);
+
+  bool isDark() const { return isDark_; }
+  QColor good() const;
+  QColor warning() const;
+  QColor wrong() const;
+  /// Text that matters less, on the base colour.
+  QColor muted() const;
+  /// Lines around cards and between rows.
+  QColor border() const;
+  /// The lines of a plot's grid.
+  QColor grid() const;
+  QColor forState(ClockState state) const;
+  QColor forState(ServerState state) const;
+  /// Distinguishable also with the common colour vision deficiencies (Okabe and Ito).
+  QColor series(int index) const;
+
+ private:
+  QColor mix(double shareOfText) const;
+
+  QColor text_;
+  QColor base_;
+  bool isDark_;
+};
+
+/// `a` over `b`; share 1 is all of `a`.
+QColor mixed(const QColor& a, const QColor& b, double share);
+
+}  // namespace tsq::app

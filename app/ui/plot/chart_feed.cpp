@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/chart_feed.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace tsq::app {
+namespace {
+
+// A curve of single answers beyond this is a smear; minutes show it better.
+constexpr double kLongestInAnswers = 6.01 * 3'600;
+// Nor can a screen show more of them.
+constexpr double kMostAnswers = 7'200;
+// 20 servers' minutes of this long are 230,000 points: they load at once.
+constexpr double kLongestInMinutes = 8 * 86'400.0;
+// So much more than shown is loaded on each side, in parts of it: panning need not load at every pixel.
+constexpr double kMargin = 0.5;
+// What grew beyond so many times the shown range is loaded anew, which drops the rest.
+constexpr double kMostKept = 3;
+// New answers stand beside minutes and hours until they are this part of the range.
+constexpr double kLongestTail = 0.01;
+// So many polls without an answer are a gap; a minute at least, for polls of a second.
+constexpr double kGapPolls = 3.5;
+constexpr double kShortestGap = 60;
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+// No time comes after this: what grows at its end has none.
+constexpr double kForEver = std::numeric_limits<double>::infinity();
+// Nanoseconds since the epoch reach the year 2262.
+constexpr double kLastKey = 9'000'000'000;
+
+}  // namespace
+
+double toSeconds(Duration duration) {
+  return std::chrono::duration<double>(duration).count();
+}
+
+double toKey(WallTime time) {
+  return toSeconds(time.time_since_epoch());
+}
+
+WallTime fromKey(double key) {
+  return WallTime(std::chrono::round<Duration>(std::chrono::duration<double>(std::clamp(key, 0.0, kLastKey))));
+}
+
+void Curve::add(const HistoryPoint& point) {
+  if (!point.offset) {
+    return addGap(toKey(point.at));
+  }
+  const double offset = toSeconds(*point.offset);
+  const double delay = toSeconds(point.delay);
+  keys.append(toKey(point.at));
+  offsets.append(offset);
+  delays.append(delay);
+  lower.append(offset - delay / 2);
+  upper.append(offset + delay / 2);
+}
+
+void Curve::add(const Aggregate& aggregate) {
+  keys.append(toKey(aggregate.at));
+  offsets.append(toSeconds(aggregate.median));
+  delays.append(toSeconds(aggregate.delay));
+  lower.append(toSeconds(aggregate.lowest));
+  upper.append(toSeconds(aggregate.highest));
+}
+
+void Curve::addGap(double key) {
+  keys.append(key);
+  for (QVector<double>* values : {&offsets, &delays, &lower, &upper}) {
+    values->append(kNaN);
+  }
+}
+
+Curve Curve::envelope(double step) const {
+  Curve envelope;
+  double begin = 0;  // of the step that the last point stands for
+  for (qsizetype i = 0; i < keys.size(); ++i) {
+    const bool isGap = std::isnan(lower[i]);
+    const bool isNew = envelope.keys.isEmpty() || std::isnan(envelope.lower.constLast()) || keys[i] >= begin + step;
+    if (isGap || isNew) {
+      begin = keys[i];
+      envelope.keys.append(keys[i]);
+      envelope.lower.append(lower[i]);
+      envelope.upper.append(upper[i]);
+    } else {
+      envelope.keys.last() = (begin + keys[i]) / 2;
+      envelope.lower.last() = std::min(envelope.lower.constLast(), lower[i]);
+      envelope.upper.last() = std::max(envelope.upper.constLast(), upper[i]);
+    }
+  }
+  return envelope;
+}
+
+ChartFeed::Detail ChartFeed::detailFor(double length) const {
+  if (length <= std::min(kLongestInAnswers, kMostAnswers * static_cast<double>(pollInterval_.count()))) {
+    return Detail::Answers;
+  }
+  return length <= kLongestInMinutes ? Detail::Minutes : Detail::Hours;
+}
+
+bool ChartFeed::moveTo(double lower, double upper, bool live) {
+  const double length = upper - lower;
+  const Detail detail = detailFor(length);
+  const bool covers = lower >= from_ && upper <= to_ && upper - from_ <= (kMostKept + kMargin) * length;
+  const bool tailIsShort = detail == Detail::Answers || !live || upper - loadedAt_ <= kLongestTail * length;
+  if (detail == detail_ && covers && tailIsShort) {
+    return false;
+  }
+  detail_ = detail;
+  from_ = lower - kMargin * length;
+  to_ = live ? kForEver : upper + kMargin * length;
+  loadedAt_ = upper;
+  return true;
+}
+
+TimeSpan ChartFeed::span() const {
+  return {.from = fromKey(from_), .to = fromKey(to_)};
+}
+
+template <typename Element>
+Curve ChartFeed::joined(const std::vector<Element>& elements, double step) const {
+  const double longest = std::max({kShortestGap, 2.5 * step, kGapPolls * static_cast<double>(pollInterval_.count())});
+  Curve curve;
+  for (const Element& element : elements) {
+    const double key = toKey(element.at);
+    if (!curve.keys.isEmpty() && key - curve.keys.constLast() > longest) {
+      curve.addGap(curve.keys.constLast() + longest / 2);
+    }
+    curve.add(element);
+  }
+  return curve;
+}
+
+Curve ChartFeed::curve(const QString& server) const {
+  switch (detail_) {
+    case Detail::Nothing:
+      return {};
+    case Detail::Answers:
+      return joined(history_.points(server, span()), 0);
+    case Detail::Minutes:
+      return joined(history_.aggregates(server, Resolution::Minutes, span()), 60);
+    case Detail::Hours:
+      return joined(history_.aggregates(server, Resolution::Hours, span()), 3'600);
+  }
+  return {};
+}
+
+std::vector<HistoryEvent> ChartFeed::events() const {
+  return history_.events(span());
+}
+
+}  // namespace tsq::app

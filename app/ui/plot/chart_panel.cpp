@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/chart_panel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "text/format_quantity.h"
+#include "ui/parts/toggle_button.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+ToggleButton* makeToggle(const QString& text, const QString& accessibleName) {
+  auto* button = new ToggleButton(text);
+  button->setAccessibleName(accessibleName);
+  return button;
+}
+
+}  // namespace
+
+QString rangeName(ChartRange range) {
+  return formatRange(lengthOf(range));
+}
+
+ChartPanel::ChartPanel(const Clock& clock, const History& history, ChartRange range, QWidget* parent)
+    : QWidget(parent),
+      charts_(new Charts(clock, history)),
+      ranges_(new QButtonGroup(this)),
+      live_(makeToggle(tr("Live"), tr("Live: follow the present"))) {
+  live_->setObjectName("live"_L1);
+  live_->setToolTip(tr("Follow the present. Dragging the plot stops it."));
+  live_->setChecked(true);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(10, 8, 10, 8);
+  column->addWidget(makeButtons(range));
+  column->addWidget(charts_, 1);
+  connect(ranges_, &QButtonGroup::idClicked, this, [this](int id) {
+    charts_->setRange(static_cast<ChartRange>(id));
+    charts_->setLive(true);
+    Q_EMIT rangeChosen(static_cast<ChartRange>(id));
+  });
+  connect(live_, &QAbstractButton::toggled, charts_, &Charts::setLive);
+  connect(charts_, &Charts::liveChanged, live_, &QAbstractButton::setChecked);
+  charts_->setRange(range);
+}
+
+QWidget* ChartPanel::makeButtons(ChartRange range) {
+  auto* bar = new QWidget;
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins({});
+  auto* title = new QLabel(tr("Offset and round trip"));
+  QFont bold = title->font();
+  bold.setBold(true);
+  title->setFont(bold);
+  title->setForegroundRole(QPalette::Text);
+  row->addWidget(title);
+  row->addSpacing(8);
+  for (const ChartRange choice : kChartRanges) {
+    ToggleButton* button = makeToggle(rangeName(choice), tr("Show %1").arg(rangeName(choice)));
+    button->setChecked(choice == range);
+    ranges_->addButton(button, static_cast<int>(choice));
+    row->addWidget(button);
+  }
+  row->addStretch();
+  row->addWidget(live_);
+  return bar;
+}
+
+void ChartPanel::setRange(ChartRange range) {
+  ranges_->button(static_cast<int>(range))->click();
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The card around the plots: title, range buttons and the Live button.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/plot/charts.h"
+
+class QButtonGroup;
+
+namespace tsq::app {
+
+class ToggleButton;
+
+class ChartPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  ChartPanel(const Clock& clock, const History& history, ChartRange range, QWidget* parent = nullptr);
+
+  Charts& charts() { return *charts_; }
+  const Charts& charts() const { return *charts_; }
+  void setRange(ChartRange range);
+
+ Q_SIGNALS:
+  void rangeChosen(tsq::app::ChartRange range);
+
+ private:
+  QWidget* makeButtons(ChartRange range);
+
+  Charts* charts_;
+  QButtonGroup* ranges_;
+  ToggleButton* live_;
+};
+
+/// "10 min", "1 h".
+QString rangeName(ChartRange range);
+
+}  // namespace tsq::app

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/measurement_table.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <utility>
+
+#include "text/format_quantity.h"
+
+namespace tsq::app {
+namespace {
+
+QVariant alignmentOf(int column) {
+  const bool isNumber = column != MeasurementTable::TimeColumn;
+  return QVariant(isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+}  // namespace
+
+MeasurementTable::MeasurementTable(std::vector<HistoryPoint> points, QObject* parent)
+    : QAbstractTableModel(parent), points_(std::move(points)) {}
+
+int MeasurementTable::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(points_.size());
+}
+
+int MeasurementTable::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MeasurementTable::data(const QModelIndex& index, int role) const {
+  if (!index.isValid() || index.row() >= rowCount()) {
+    return {};
+  }
+  switch (role) {
+    case Qt::DisplayRole:
+      return cellText(points_[points_.size() - 1 - static_cast<std::size_t>(index.row())], index.column());
+    case Qt::TextAlignmentRole:
+      return alignmentOf(index.column());
+    default:
+      return {};
+  }
+}
+
+QString MeasurementTable::cellText(const HistoryPoint& point, int column) const {
+  switch (column) {
+    case TimeColumn: {
+      const auto time = std::chrono::floor<std::chrono::milliseconds>(point.at.time_since_epoch());
+      return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.count()), tr("d MMM yyyy HH:mm:ss", "date format"));
+    }
+    case OffsetColumn:
+      return point.offset ? formatSigned(*point.offset) : tr("no answer");
+    case DelayColumn:
+      return point.offset ? formatMagnitude(point.delay) : QString();
+    default:
+      return {};
+  }
+}
+
+QVariant MeasurementTable::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) {
+    return {};
+  }
+  if (role == Qt::TextAlignmentRole) {
+    return alignmentOf(section);
+  }
+  const QStringList titles{tr("Time"), tr("Offset"), tr("Round trip")};
+  return role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();
+}
+
+}  // namespace tsq::app

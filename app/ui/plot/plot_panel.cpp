@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/plot_library.h"
+// Everything else comes after it.
+#include <algorithm>
+#include <utility>
+
+#include "text/format_quantity.h"
+#include "ui/parts/chart_scale.h"
+#include "ui/parts/colors.h"
+#include "ui/plot/plot_panel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+constexpr int kTitleHeight = 20;
+
+/// Ticks such as "+0.5 ms", all of an axis in one unit.
+class QuantityTicker final : public QCPAxisTicker {
+ public:
+  explicit QuantityTicker(bool withSign) : withSign_(withSign) {}
+
+ protected:
+  double getTickStep(const QCPRange& range) override {
+    unit_ = unitForAxis(std::max(std::abs(range.lower), std::abs(range.upper)));
+    step_ = QCPAxisTicker::getTickStep(range);
+    return step_;
+  }
+  QString getTickLabel(double tick, const QLocale& locale, QChar /*format*/, int /*precision*/) override {
+    return formatTick(tick, step_, unit_, withSign_, locale);
+  }
+
+ private:
+  bool withSign_;
+  double step_ = 1;
+  TimeUnit unit_ = TimeUnit::Milliseconds;
+};
+
+// Before all items: they look for a first rectangle to stand on.
+QCPAxisRect* addRect(QCustomPlot& view, int row) {
+  auto* rect = new QCPAxisRect(&view, true);
+  view.plotLayout()->addElement(row, 0, rect);
+  return rect;
+}
+
+}  // namespace
+
+PlotPanel::PlotPanel(QCustomPlot& view, int row, const QString& title, Values values,
+                     QSharedPointer<QCPAxisTicker> timeTicker)
+    : view_(view), rect_(addRect(view, row)), title_(new QCPItemText(&view)), cursor_(new QCPItemStraightLine(&view)) {
+  rect_->setMinimumMargins(QMargins(0, kTitleHeight, 14, 0));
+  rect_->setRangeDrag(Qt::Horizontal);
+  rect_->setRangeZoom(Qt::Horizontal);
+  rect_->axis(QCPAxis::atTop)->setVisible(false);
+  rect_->axis(QCPAxis::atRight)->setVisible(false);
+  rect_->axis(QCPAxis::atBottom)->setTicker(std::move(timeTicker));
+  rect_->axis(QCPAxis::atLeft)->setTicker(QSharedPointer<QCPAxisTicker>(new QuantityTicker(values == Values::Signed)));
+  for (QCPAxis* axis : rect_->axes()) {
+    axis->setLayer("axes"_L1);
+    axis->grid()->setLayer("grid"_L1);
+  }
+
+  title_->setText(title);
+  title_->setClipToAxisRect(false);
+  title_->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+  title_->position->setType(QCPItemPosition::ptAxisRectRatio);
+  title_->position->setAxisRect(rect_);
+  title_->position->setCoords(0, -0.01);
+
+  cursor_->setLayer("overlay"_L1);
+  cursor_->setClipAxisRect(rect_);
+  for (QCPItemPosition* point : {cursor_->point1, cursor_->point2}) {
+    point->setAxes(rect_->axis(QCPAxis::atBottom), rect_->axis(QCPAxis::atLeft));
+  }
+  cursor_->setVisible(false);
+}
+
+QCPAxis& PlotPanel::timeAxis() const {
+  return *rect_->axis(QCPAxis::atBottom);
+}
+
+void PlotPanel::setValueRange(const ValueRange& range) {
+  rect_->axis(QCPAxis::atLeft)->setRange(range.lower, range.upper);
+}
+
+QCPGraph* PlotPanel::makeGraph() {
+  QCPGraph* graph = view_.addGraph(rect_->axis(QCPAxis::atBottom), rect_->axis(QCPAxis::atLeft));
+  graph->setAdaptiveSampling(true);
+  return graph;
+}
+
+QCPItemStraightLine* PlotPanel::makeLevel() {
+  auto* line = new QCPItemStraightLine(&view_);
+  line->setLayer("grid"_L1);
+  line->setClipAxisRect(rect_);
+  for (QCPItemPosition* point : {line->point1, line->point2}) {
+    point->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    point->setTypeY(QCPItemPosition::ptPlotCoords);
+    point->setAxisRect(rect_);
+    point->setAxes(rect_->axis(QCPAxis::atBottom), rect_->axis(QCPAxis::atLeft));
+  }
+  setLevel(*line, 0);
+  return line;
+}
+
+void setLevel(QCPItemStraightLine& line, double value) {
+  line.point1->setCoords(0, value);
+  line.point2->setCoords(1, value);
+}
+
+void PlotPanel::setCursor(std::optional<double> key) {
+  cursor_->setVisible(key.has_value());
+  cursor_->point1->setCoords(key.value_or(0), 0);
+  cursor_->point2->setCoords(key.value_or(0), 1);
+}
+
+void PlotPanel::applyTheme(const QWidget& owner, const Colors& colors) {
+  QFont small = owner.font();
+  small.setPointSizeF(small.pointSizeF() * 0.86);
+  for (QCPAxis* axis : rect_->axes()) {
+    axis->setTickLabelFont(small);
+    axis->setTickLabelColor(colors.muted());
+    axis->setTickLabelPadding(7);
+    axis->setBasePen(axis->axisType() == QCPAxis::atBottom ? QPen(colors.muted(), 1) : QPen(Qt::NoPen));
+    axis->setTickPen(Qt::NoPen);
+    axis->setSubTickPen(Qt::NoPen);
+    axis->grid()->setPen(QPen(colors.grid(), 1));
+    axis->grid()->setZeroLinePen(Qt::NoPen);
+  }
+  small.setBold(true);
+  title_->setFont(small);
+  title_->setColor(colors.muted());
+  cursor_->setPen(QPen(colors.muted(), 1));
+}
+
+}  // namespace tsq::app

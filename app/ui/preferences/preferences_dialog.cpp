@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/preferences_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/preferences/preferences_pages.h"
+#include "ui/preferences/servers_page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+
+PreferencesDialog::PreferencesDialog(Monitor& monitor, QWidget* parent)
+    : QDialog(parent), titles_(new QListWidget), pages_(new QStackedWidget) {
+  setObjectName("preferences"_L1);
+  setWindowTitle(tr("Preferences"));
+  titles_->setObjectName("pages"_L1);
+  titles_->setSpacing(3);
+  titles_->setAccessibleName(tr("Pages"));
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);
+  defaults_ = buttons->button(QDialogButtonBox::RestoreDefaults);
+  defaults_->setToolTip(tr("Put this page back to what it was at first"));
+  connect(defaults_, &QPushButton::clicked, this,
+          [this] { qobject_cast<PreferencesPage*>(pages_->currentWidget())->restoreDefaults(); });
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+  // In the order of Page.
+  addPage(tr("General"), makeGeneralPage(monitor));
+  addPage(tr("Servers"), new ServersPage(monitor));
+  addPage(tr("Measurement"), makeMeasurementPage(monitor));
+  addPage(tr("Alerts"), makeAlertsPage(monitor));
+  addPage(tr("History"), makeHistoryPage(monitor));
+  addPage(tr("Appearance"), makeAppearancePage(monitor));
+  addPage(tr("Advanced"), makeAdvancedPage(monitor));
+  titles_->setFixedWidth(titles_->sizeHintForColumn(0) + 40);
+  connect(titles_, &QListWidget::currentRowChanged, this, &PreferencesDialog::showPage);
+  titles_->setCurrentRow(0);
+
+  auto* row = new QHBoxLayout;
+  row->addWidget(titles_);
+  row->addSpacing(8);
+  row->addWidget(pages_, 1);
+  auto* column = new QVBoxLayout(this);
+  column->addLayout(row, 1);
+  column->addWidget(buttons);
+  resize(760, 430);
+}
+
+int PreferencesDialog::page() const {
+  return titles_->currentRow();
+}
+
+void PreferencesDialog::setPage(int page) {
+  titles_->setCurrentRow(page);
+}
+
+void PreferencesDialog::addPage(const QString& title, QWidget* page) {
+  titles_->addItem(title);
+  pages_->addWidget(page);
+}
+
+// The servers have no defaults to go back to.
+void PreferencesDialog::showPage(int page) {
+  pages_->setCurrentIndex(page);
+  defaults_->setEnabled(qobject_cast<PreferencesPage*>(pages_->currentWidget()) != nullptr);
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The preferences. What is changed counts at once; there is nothing to confirm.
+#pragma once
+
+#include <QDialog>
+
+#include "monitor/monitor.h"
+
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace tsq::app {
+
+class PreferencesDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  enum Page { General, Servers, Measurement, Alerts, History, Appearance, Advanced };
+
+  /// The monitor must outlive the dialog.
+  explicit PreferencesDialog(Monitor& monitor, QWidget* parent = nullptr);
+
+  int page() const;
+  void setPage(int page);
+
+ private:
+  void addPage(const QString& title, QWidget* page);
+  void showPage(int page);
+
+  QListWidget* titles_;
+  QStackedWidget* pages_;
+  QPushButton* defaults_;
+};
+
+}  // namespace tsq::app

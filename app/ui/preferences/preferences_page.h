@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One page of the preferences: widgets that show members of Settings and change them at once.
+#pragma once
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+#include "monitor/monitor.h"
+
+class QLabel;
+
+namespace tsq::app {
+
+class PreferencesPage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PreferencesPage(Monitor& monitor, QWidget* parent = nullptr);
+
+  QFormLayout& form() { return *form_; }
+  /// A sentence under what was added last, which may change.
+  QLabel* addHint(const QString& text);
+  /// Shows what follows from the settings, now and whenever they change.
+  void follow(std::function<void(const Settings&)> show);
+  /// Puts what this page shows back to what it was at first.
+  void restoreDefaults();
+
+  /// Each adds a row for what `member(settings)` refers to. The object names are for tests.
+  template <typename Member>
+  QCheckBox* addCheck(const QString& name, const QString& text, Member member) {
+    auto* box = new QCheckBox(text);
+    form_->addRow(box);
+    bind(name, box, member, [box](const auto& value) { box->setChecked(value); });
+    connect(box, &QCheckBox::toggled, this, [this, member](bool on) { change([&](Settings& s) { member(s) = on; }); });
+    return box;
+  }
+
+  /// The choices are the values of an enumeration in their order, or texts.
+  template <typename Member, typename Value>
+  QComboBox* addChoice(const QString& name, const QString& label, const std::vector<std::pair<QString, Value>>& choices,
+                       Member member) {
+    auto* box = new QComboBox;
+    std::vector<Value> values;
+    for (const auto& [text, value] : choices) {
+      box->addItem(text);
+      values.push_back(value);
+    }
+    form_->addRow(label, box);
+    bind(name, box, member, [box, values](const auto& value) {
+      box->setCurrentIndex(static_cast<int>(std::find(values.begin(), values.end(), value) - values.begin()));
+    });
+    connect(box, &QComboBox::activated, this, [this, values, member](int index) {
+      change([&](Settings& s) { member(s) = values.at(static_cast<std::size_t>(index)); });
+    });
+    return box;
+  }
+
+  /// A duration or a plain number. The limits are asked each time: one setting may bound another.
+  template <typename Member>
+  QSpinBox* addNumber(const QString& name, const QString& label, const QString& unit, int least, int most,
+                      Member member) {
+    auto* box = new QSpinBox;
+    box->setMinimumWidth(kFieldWidth);
+    box->setRange(least, most);
+    box->setSuffix(unit.isEmpty() ? QString() : QChar(QChar::Nbsp) + unit);
+    // A number is taken when it is complete: "1" on the way to "16" is none.
+    box->setKeyboardTracking(false);
+    form_->addRow(label, box);
+    bind(name, box, member, [box](const auto& value) { box->setValue(static_cast<int>(countOf(value))); });
+    connect(box, &QSpinBox::valueChanged, this, [this, member](int value) {
+      change([&](Settings& s) { member(s) = std::remove_reference_t<decltype(member(s))>(value); });
+    });
+    return box;
+  }
+
+  template <typename Member>
+  QTimeEdit* addTime(const QString& name, const QString& label, Member member) {
+    auto* edit = new QTimeEdit;
+    edit->setMinimumWidth(kFieldWidth);
+    form_->addRow(label, edit);
+    bind(name, edit, member, [edit](const auto& value) {
+      edit->setTime(QTime::fromMSecsSinceStartOfDay(static_cast<int>(std::chrono::milliseconds(value).count())));
+    });
+    connect(edit, &QTimeEdit::timeChanged, this, [this, member](QTime time) {
+      change([&](Settings& s) { member(s) = std::chrono::minutes(time.hour() * 60 + time.minute()); });
+    });
+    return edit;
+  }
+
+ private:
+  static constexpr int kFieldWidth = 110;  // numbers below each other look tidier when all are as wide
+
+  template <typename T>
+  static auto countOf(const T& value) {
+    if constexpr (std::is_integral_v<T>) {
+      return value;
+    } else {
+      return value.count();
+    }
+  }
+
+  template <typename Member, typename Show>
+  void bind(const QString& name, QWidget* widget, Member member, const Show& show) {
+    widget->setObjectName(name);
+    shows_.push_back([widget, member, show](Settings& settings) {
+      const QSignalBlocker quiet(widget);
+      show(member(settings));
+    });
+    copies_.push_back([member](Settings& to, Settings& from) { member(to) = member(from); });
+    shows_.back()(*std::make_unique<Settings>(monitor_.settings()));
+  }
+
+  void change(const std::function<void(Settings&)>& edit);
+  void showSettings();
+
+  Monitor& monitor_;
+  QFormLayout* form_;
+  std::vector<std::function<void(Settings&)>> shows_;
+  std::vector<std::function<void(Settings&, Settings&)>> copies_;
+};
+
+}  // namespace tsq::app

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/preferences_pages.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "history/history_export.h"
+#include "platform/autostart.h"
+#include "text/format_quantity.h"
+#include "text/history_text.h"
+#include "text/server_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(Preferences)
+};
+
+// Where something is kept, to be selected and copied.
+void addPath(PreferencesPage& page, const QString& sentence, const QString& path) {
+  if (!path.isEmpty()) {
+    QLabel* label = page.addHint(sentence.arg(leftToRight(path)));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  }
+}
+
+struct Question {
+  QString title;
+  QString text;
+  QString consequences;
+  QString answer;
+};
+
+// Asks before something is destroyed; nothing waits for the answer.
+void ask(QWidget* over, const Question& words, const std::function<void()>& destroy) {
+  auto* question = new QMessageBox(QMessageBox::Warning, words.title, words.text, QMessageBox::Cancel, over);
+  question->setInformativeText(words.consequences);
+  question->addButton(words.answer, QMessageBox::DestructiveRole)->setObjectName("confirm"_L1);
+  question->setDefaultButton(QMessageBox::Cancel);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  QObject::connect(question, &QMessageBox::buttonClicked, over, [question, destroy](QAbstractButton* button) {
+    if (question->buttonRole(button) == QMessageBox::DestructiveRole) {
+      destroy();
+    }
+  });
+  question->open();
+}
+
+QPushButton* addButton(PreferencesPage& page, const QString& name, const QString& text) {
+  auto* button = new QPushButton(text);
+  button->setObjectName(name);
+  button->setAutoDefault(false);
+  auto* row = new QHBoxLayout;
+  row->addWidget(button);
+  row->addStretch();
+  page.form().addRow(row);
+  return button;
+}
+
+void addStartAtLogin(PreferencesPage& page) {
+  auto* atLogin = new QCheckBox(Texts::tr("&Start when I log in"));
+  atLogin->setObjectName("startAtLogin"_L1);
+  atLogin->setChecked(startsAtLogin());
+  QObject::connect(atLogin, &QCheckBox::toggled, &page, [atLogin](bool on) {
+    setStartsAtLogin(on);
+    const QSignalBlocker quiet(atLogin);
+    atLogin->setChecked(startsAtLogin());
+  });
+  page.form().addRow(atLogin);
+}
+
+void addExport(PreferencesPage& page, Monitor& monitor) {
+  QPushButton* button = addButton(page, u"exportHistory"_s, Texts::tr("&Export as a Table…"));
+  QLabel* result = page.addHint({});
+  result->setObjectName("exportResult"_L1);
+  result->hide();
+  auto* writer = new HistoryExport(monitor.history(), &page);
+  QObject::connect(writer, &HistoryExport::finished, &page, [button, result](const QString& file, bool isWritten) {
+    result->show();
+    result->setText(isWritten ? Texts::tr("The history was written to %1.").arg(file)
+                              : Texts::tr("%1 could not be written.").arg(file));
+    button->setEnabled(true);
+  });
+  QObject::connect(button, &QPushButton::clicked, &page, [&page, &monitor, button, result, writer] {
+    auto* chooser = new QFileDialog(&page, Texts::tr("Export History"), QDir::homePath(),
+                                    Texts::tr("Table of measurements (*.csv)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(u"csv"_s);
+    QObject::connect(chooser, &QFileDialog::fileSelected, writer,
+                     [&monitor, button, result, writer](const QString& file) {
+                       button->setEnabled(false);
+                       result->setText(Texts::tr("Writing…"));
+                       result->show();
+                       const WallTime now = monitor.wallTime();
+                       writer->start(file, {.from = now - monitor.settings().daysKept, .to = now});
+                     });
+    chooser->open();
+  });
+}
+
+}  // namespace
+
+PreferencesPage* makeGeneralPage(Monitor& monitor) {
+  auto* page = new PreferencesPage(monitor);
+  addStartAtLogin(*page);
+  page->addCheck(u"startHidden"_s, Texts::tr("Start &hidden in the tray"),
+                 [](Settings& s) -> bool& { return s.startHidden; });
+  page->addChoice(u"language"_s, Texts::tr("&Language:"),
+                  std::vector<std::pair<QString, QString>>{
+                      {Texts::tr("As the desktop"), QString()}, {u"English"_s, u"en"_s}, {u"Polski"_s, u"pl"_s}},
+                  [](Settings& s) -> QString& { return s.language; });
+  page->addChoice(u"trayIconColor"_s, Texts::tr("&Tray icon:"),
+                  std::vector<std::pair<QString, TrayIconColor>>{{Texts::tr("As the panel"), TrayIconColor::Auto},
+                                                                 {Texts::tr("Light"), TrayIconColor::Light},
+                                                                 {Texts::tr("Dark"), TrayIconColor::Dark}},
+                  [](Settings& s) -> TrayIconColor& { return s.trayIconColor; });
+  return page;
+}
+
+PreferencesPage* makeMeasurementPage(Monitor& monitor) {
+  auto* page = new PreferencesPage(monitor);
+  page->addNumber(u"pollInterval"_s, Texts::tr("Ask each server &every:"), Texts::tr("s"),
+                  static_cast<int>(kShortestPollInterval.count()), static_cast<int>(kLongestPollInterval.count()),
+                  [](Settings& s) -> std::chrono::seconds& { return s.pollInterval; });
+  page->addHint(Texts::tr("Public servers thank you for 16 s or more."));
+  page->addNumber(u"burst"_s, Texts::tr("&Questions at the start:"), {}, 1, kLargestBurst,
+                  [](Settings& s) -> int& { return s.burst; });
+  page->addHint(Texts::tr("So many questions are asked one after the other at the start and by “Check Now”."));
+  std::vector<std::pair<QString, client::TransportChoice>> transports;
+  for (const auto transport :
+       {client::TransportChoice::Auto, client::TransportChoice::Datagram, client::TransportChoice::Stream}) {
+    transports.emplace_back(transportName(transport), transport);
+  }
+  page->addChoice(u"newTransport"_s, Texts::tr("&Transport of new servers:"), transports,
+                  [](Settings& s) -> client::TransportChoice& { return s.newTransport; });
+  return page;
+}
+
+PreferencesPage* makeAlertsPage(Monitor& monitor) {
+  auto* page = new PreferencesPage(monitor);
+  const auto warn = [](Settings& s) -> std::chrono::milliseconds& { return s.warnOffset; };
+  const auto alarm = [](Settings& s) -> std::chrono::milliseconds& { return s.alarmOffset; };
+  const int most = static_cast<int>(kLargestThreshold.count());
+  QSpinBox* drifting =
+      page->addNumber(u"warnOffset"_s, Texts::tr("The clock &drifts above:"), Texts::tr("ms"), 1, most, warn);
+  QSpinBox* wrong =
+      page->addNumber(u"alarmOffset"_s, Texts::tr("The clock is &wrong above:"), Texts::tr("ms"), 1, most, alarm);
+  page->follow([drifting, wrong](const Settings& settings) {
+    drifting->setMaximum(static_cast<int>(settings.alarmOffset.count()));
+    wrong->setMinimum(static_cast<int>(settings.warnOffset.count()));
+  });
+  page->addHint(Texts::tr("A state ends when the offset is below 70 % of its threshold."));
+  page->addCheck(u"notifies"_s, Texts::tr("&Notify me when the state changes"),
+                 [](Settings& s) -> bool& { return s.notifies; });
+  page->addCheck(u"quietOn"_s, Texts::tr("&Quiet hours"), [](Settings& s) -> bool& { return s.quiet.on; });
+  QTimeEdit* from = page->addTime(u"quietFrom"_s, Texts::tr("&From:"),
+                                  [](Settings& s) -> std::chrono::minutes& { return s.quiet.from; });
+  QTimeEdit* to =
+      page->addTime(u"quietTo"_s, Texts::tr("&To:"), [](Settings& s) -> std::chrono::minutes& { return s.quiet.to; });
+  page->follow([from, to](const Settings& settings) {
+    from->setEnabled(settings.quiet.on);
+    to->setEnabled(settings.quiet.on);
+  });
+  return page;
+}
+
+PreferencesPage* makeHistoryPage(Monitor& monitor) {
+  auto* page = new PreferencesPage(monitor);
+  page->addNumber(u"daysKept"_s, Texts::tr("&Keep single answers for:"), Texts::tr("days"), 1,
+                  static_cast<int>(kMostDaysKept.count()),
+                  [](Settings& s) -> std::chrono::days& { return s.daysKept; });
+  page->addHint(Texts::tr("What minutes and hours of them come to is kept for a year."));
+  QLabel* size = page->addHint({});
+  size->setObjectName("historySize"_L1);
+  const auto showSize = [size, &history = monitor.history()] {
+    const QString text = historySize(history.since(), history.size());
+    size->setText(text.isEmpty() ? Texts::tr("Nothing is kept on disk.") : text);
+  };
+  showSize();
+  QObject::connect(&monitor.history(), &History::cleared, page, showSize);
+  addExport(*page, monitor);
+  QPushButton* clear = addButton(*page, u"clearHistory"_s, Texts::tr("&Clear History…"));
+  QObject::connect(clear, &QPushButton::clicked, page, [page, &monitor] {
+    ask(page,
+        {.title = Texts::tr("Clear History"),
+         .text = Texts::tr("Forget everything that was measured so far?"),
+         .consequences = Texts::tr("The plots begin anew. This cannot be undone."),
+         .answer = Texts::tr("&Forget")},
+        [&monitor] { monitor.history().clear(); });
+  });
+  return page;
+}
+
+PreferencesPage* makeAppearancePage(Monitor& monitor) {
+  auto* page = new PreferencesPage(monitor);
+  page->addChoice(
+      u"appearance"_s, Texts::tr("&Colours:"),
+      std::vector<std::pair<QString, AppearanceChoice>>{{Texts::tr("As the desktop"), AppearanceChoice::Auto},
+                                                        {Texts::tr("Light"), AppearanceChoice::Light},
+                                                        {Texts::tr("Dark"), AppearanceChoice::Dark}},
+      [](Settings& s) -> AppearanceChoice& { return s.appearance; });
+  page->addCheck(u"showsBand"_s, Texts::tr("Show how far the selected server may be &wrong, as a band"),
+                 [](Settings& s) -> bool& { return s.plot.band; });
+  page->addCheck(u"showsThresholds"_s, Texts::tr("Show the &thresholds of the alerts as lines"),
+                 [](Settings& s) -> bool& { return s.plot.thresholds; });
+  page->addCheck(u"showsMarks"_s, Texts::tr("&Mark sleep, changes of the network and settings of the clock"),
+                 [](Settings& s) -> bool& { return s.plot.marks; });
+  return page;
+}
+
+PreferencesPage* makeAdvancedPage(Monitor& monitor) {
+  auto* page = new PreferencesPage(monitor);
+  page->addCheck(u"resumesSessions"_s, Texts::tr("&Reconnect quickly"),
+                 [](Settings& s) -> bool& { return s.resumesSessions; });
+  page->addHint(Texts::tr(
+      "Keeps a ticket of each verified server, readable by you alone: with it, connecting again takes one round "
+      "trip instead of two."));
+  addPath(*page, Texts::tr("Settings and servers are in %1."), monitor.store().settingsFile());
+  addPath(*page, Texts::tr("The history is in %1."), monitor.store().historyFile());
+  QPushButton* remove = addButton(*page, u"removeData"_s, Texts::tr("Remove All My &Data…"));
+  QObject::connect(remove, &QPushButton::clicked, page, [page, &monitor] {
+    ask(page,
+        {.title = Texts::tr("Remove All My Data"),
+         .text = Texts::tr("Remove everything that TSQ Monitor keeps of yours?"),
+         .consequences = Texts::tr("Servers, settings and history are deleted, and it no longer starts at login. Then "
+                                   "the program ends. This cannot be undone."),
+         .answer = Texts::tr("&Remove and Quit")},
+        [&monitor] { monitor.requestDataRemoval(); });
+  });
+  return page;
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/servers/details_dialog.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/parts/colors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+constexpr int kTextWidth = 330;
+
+QLabel* makeValue() {
+  auto* text = new QLabel;
+  text->setTextFormat(Qt::PlainText);  // strangers have written some of it
+  text->setWordWrap(true);
+  text->setMinimumWidth(kTextWidth);
+  // Beside its name, whichever way the value itself reads.
+  text->setAlignment((text->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
+  text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  return text;
+}
+
+// A key's digits know no place to break a line at, and would make the dialog as wide as they are.
+QString withBreaks(const QString& text) {
+  constexpr qsizetype kLongestWord = 44;
+  QStringList words = text.split(u' ');
+  for (QString& word : words) {
+    for (qsizetype end = kLongestWord; end < word.size(); end += kLongestWord + 1) {
+      word.insert(end, u'\n');
+    }
+  }
+  return words.join(u' ');
+}
+
+// Rows are reused: what somebody has selected to copy stays selected.
+void fill(QFormLayout& form, const std::vector<DetailLine>& lines) {
+  while (form.rowCount() > static_cast<int>(lines.size())) {
+    form.removeRow(form.rowCount() - 1);
+  }
+  for (int row = 0; row < static_cast<int>(lines.size()); ++row) {
+    const DetailLine& line = lines[static_cast<std::size_t>(row)];
+    if (row == form.rowCount()) {
+      auto* name = new QLabel;
+      name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+      form.addRow(name, makeValue());
+    }
+    static_cast<QLabel*>(form.itemAt(row, QFormLayout::LabelRole)->widget())->setText(line.name + u':');
+    auto* value = static_cast<QLabel*>(form.itemAt(row, QFormLayout::FieldRole)->widget());
+    if (const QString text = withBreaks(line.value); value->text() != text) {
+      value->setText(text);
+    }
+    QPalette palette = form.parentWidget()->palette();
+    if (line.warns) {
+      palette.setColor(QPalette::WindowText, Colors(palette).warning());
+    }
+    value->setPalette(palette);
+  }
+}
+
+// As a link or a server's settings take it.
+QString pinOf(const ServerRecord& record) {
+  const auto& connection = record.connection();
+  return connection && connection->peer.certificate
+             ? QString::fromStdString(connection->peer.certificate->pin.toString())
+             : QString();
+}
+
+void fillColumn(QVBoxLayout& column, const std::vector<DetailSection>& sections) {
+  while (column.count() > static_cast<int>(sections.size())) {
+    delete column.itemAt(column.count() - 1)->widget();
+  }
+  for (int i = 0; i < static_cast<int>(sections.size()); ++i) {
+    if (i == column.count()) {
+      auto* group = new QGroupBox;
+      (new QFormLayout(group))->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+      column.addWidget(group);
+    }
+    const DetailSection& section = sections[static_cast<std::size_t>(i)];
+    auto* group = static_cast<QGroupBox*>(column.itemAt(i)->widget());
+    group->setTitle(section.title);
+    fill(*static_cast<QFormLayout*>(group->layout()), section.lines);
+  }
+}
+
+}  // namespace
+
+DetailsDialog::DetailsDialog(Monitor& monitor, client::ServerId server, const TimeSpan& span, QWidget* parent)
+    : QDialog(parent), monitor_(monitor), server_(server), identity_(new QVBoxLayout), measurement_(new QVBoxLayout) {
+  setObjectName("details"_L1);
+  const QString history = monitor_.servers().find(server_)->entry().historyName();
+  statistics_ = statisticsDetails(statisticsOf(monitor_.history().points(history, span)));
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  auto* copy = buttons->addButton(tr("Co&py as Text"), QDialogButtonBox::ActionRole);
+  copy->setObjectName("copyDetails"_L1);
+  copy->setAutoDefault(false);
+  connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText(shown_)); });
+  copyPin_ = buttons->addButton(tr("Copy &Key"), QDialogButtonBox::ActionRole);
+  copyPin_->setObjectName("copyPin"_L1);
+  copyPin_->setToolTip(tr("Copies the pin of the server's key, for those who want to pin it"));
+  copyPin_->setAutoDefault(false);
+  connect(copyPin_, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(pin_); });
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  auto* columns = new QHBoxLayout;
+  columns->addLayout(identity_);
+  columns->addLayout(measurement_);
+  columns->setAlignment(identity_, Qt::AlignTop);
+  columns->setAlignment(measurement_, Qt::AlignTop);
+  auto* layout = new QVBoxLayout(this);
+  layout->addLayout(columns);
+  layout->addWidget(buttons);
+  layout->setSizeConstraint(QLayout::SetFixedSize);
+  connect(&monitor_, &Monitor::statusChanged, this, &DetailsDialog::update);
+  update();
+}
+
+void DetailsDialog::update() {
+  const ServerRecord* record = monitor_.servers().find(server_);
+  if (record == nullptr) {
+    reject();
+    return;
+  }
+  pin_ = pinOf(*record);
+  copyPin_->setEnabled(!pin_.isEmpty());
+  setWindowTitle(tr("Details of %1").arg(record->entry().name()));
+  auto identity = identityDetails(*record, monitor_.wallTime());
+  identity.push_back(discardedDetails(*record));
+  auto measurement = measurementDetails(*record, monitor_.servers().viewOf(*record));
+  measurement.push_back(statistics_);
+  fillColumn(*identity_, identity);
+  fillColumn(*measurement_, measurement);
+  shown_ = identity;
+  shown_.insert(shown_.end(), measurement.begin(), measurement.end());
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/servers/server_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "text/error_text.h"
+#include "text/server_words.h"
+#include "ui/parts/colors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+// The order of the entries in the trust box.
+enum TrustKind { SystemTrust, CaFileTrust, PinTrust, InsecureTrust };
+
+TrustKind kindOf(const quic::Trust& trust) {
+  if (std::holds_alternative<quic::CaFile>(trust)) {
+    return CaFileTrust;
+  }
+  if (std::holds_alternative<quic::Pin>(trust)) {
+    return PinTrust;
+  }
+  return std::holds_alternative<quic::Insecure>(trust) ? InsecureTrust : SystemTrust;
+}
+
+}  // namespace
+
+ServerDialog::ServerDialog(const std::optional<ServerEntry>& initial, IsKnown isKnown, QWidget* parent)
+    : QDialog(parent),
+      isKnown_(std::move(isKnown)),
+      form_(new QFormLayout),
+      address_(new QLineEdit),
+      transport_(new QComboBox),
+      trust_(new QComboBox),
+      caFile_(new QLineEdit),
+      caFileRow_(makeFileRow(caFile_, tr("Authority file"), tr("Choose an Authority File"),
+                             tr("Certificates (*.pem *.crt *.cer);;All files (*)"))),
+      pin_(new QLineEdit),
+      keyFile_(new QLineEdit),
+      keyFileRow_(makeFileRow(keyFile_, tr("Signature key"), tr("Choose a Signature Key"),
+                              tr("Keys (*.pem *.key *.pub);;All files (*)"))),
+      strict_(new QCheckBox(tr("To the &letter of the draft"))),
+      warning_(makeMessage(u"warning"_s)),
+      problem_(makeMessage(u"problem"_s)),
+      result_(makeMessage(u"testResult"_s)),
+      test_(new QPushButton(tr("Te&st"))) {
+  setWindowTitle(initial ? tr("Edit Server") : tr("Add Server"));
+  build();
+  if (initial) {
+    fill(*initial);
+  }
+  followTrust();
+}
+
+ServerDialog::~ServerDialog() = default;
+
+void ServerDialog::propose(const QString& address, client::TransportChoice transport) {
+  address_->setText(address);
+  transport_->setCurrentIndex(static_cast<int>(transport));
+}
+
+void ServerDialog::allowTest(const ServerTest::MakeEngine& makeEngine) {
+  tester_ = std::make_unique<ServerTest>(makeEngine);
+  connect(tester_.get(), &ServerTest::finished, this, [this](const QString& result) {
+    result_->setText(result);
+    test_->setEnabled(true);
+  });
+  test_->show();
+}
+
+void ServerDialog::buildForm() {
+  address_->setObjectName("address"_L1);
+  address_->setPlaceholderText(u"time.example.org"_s);
+  address_->setToolTip(tr("A name or IP address, with a port if it is not 443, or a tsq:// link"));
+  address_->setClearButtonEnabled(true);
+  transport_->setObjectName("transport"_L1);
+  for (const auto transport :
+       {client::TransportChoice::Auto, client::TransportChoice::Datagram, client::TransportChoice::Stream}) {
+    transport_->addItem(transportName(transport));
+  }
+  trust_->setObjectName("trust"_L1);
+  trust_->addItems(
+      {tr("Authorities of this system"), tr("An authority file"), tr("A pinned key"), tr("Nothing (insecure)")});
+  pin_->setObjectName("pin"_L1);
+  pin_->setPlaceholderText(u"sha256:…"_s);
+  caFile_->setObjectName("caFile"_L1);
+  keyFile_->setObjectName("signatureKey"_L1);
+  keyFile_->setPlaceholderText(tr("None"));
+  keyFile_->setToolTip(
+      tr("A file with the key that the server's operator gave you: only answers signed with it count"));
+  strict_->setObjectName("strict"_L1);
+  strict_->setToolTip(tr("No servers of TSQ 0.1, and only streams or signed answers may set a clock"));
+  form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+  form_->addRow(tr("&Address:"), address_);
+  form_->addRow(tr("&Transport:"), transport_);
+  form_->addRow(tr("T&rust:"), trust_);
+  form_->addRow(tr("Authority &file:"), caFileRow_);
+  form_->addRow(tr("Pinned &key:"), pin_);
+  form_->addRow(tr("Si&gnature key:"), keyFileRow_);
+  form_->addRow(strict_);
+}
+
+void ServerDialog::build() {
+  buildForm();
+  warning_->setText(tr("Anyone between you and this server could tell you a wrong time. Use this for tests only."));
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+  buttons->addButton(test_, QDialogButtonBox::ActionRole);
+  test_->setObjectName("test"_L1);
+  test_->setToolTip(tr("Ask the server now, without adding it"));
+  test_->setAutoDefault(false);
+  test_->hide();
+  connect(test_, &QPushButton::clicked, this, &ServerDialog::runTest);
+  connect(buttons, &QDialogButtonBox::accepted, this, &ServerDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &ServerDialog::reject);
+  connect(trust_, &QComboBox::currentIndexChanged, this, &ServerDialog::followTrust);
+  connect(address_, &QLineEdit::textEdited, this, [this] { setProblem({}, nullptr); });
+  connect(keyFile_, &QLineEdit::textChanged, this, &ServerDialog::followTrust);
+
+  auto* column = new QVBoxLayout(this);
+  column->addLayout(form_);
+  column->addWidget(warning_);
+  column->addWidget(problem_);
+  column->addWidget(result_);
+  column->addStretch();
+  column->addWidget(buttons);
+  setMinimumWidth(440);
+}
+
+QWidget* ServerDialog::makeFileRow(QLineEdit* field, const QString& accessibleName, const QString& title,
+                                   const QString& filter) {
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  auto* choose = new QPushButton(tr("Choose…"));
+  choose->setAutoDefault(false);
+  layout->setContentsMargins({});
+  layout->addWidget(field, 1);
+  layout->addWidget(choose);
+  field->setAccessibleName(accessibleName);
+  field->setClearButtonEnabled(true);
+  row->setFocusProxy(field);
+  connect(choose, &QPushButton::clicked, this, [this, field, title, filter] {
+    auto* chooser = new QFileDialog(this, title, QFileInfo(field->text()).absolutePath(), filter);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, field, &QLineEdit::setText);
+    chooser->open();
+  });
+  return row;
+}
+
+QLabel* ServerDialog::makeMessage(const QString& objectName) {
+  auto* label = new QLabel;
+  label->setObjectName(objectName);
+  label->setWordWrap(true);
+  const Colors colors(palette());
+  QPalette colored = palette();
+  const bool isResult = objectName == "testResult"_L1;
+  const QColor trouble = objectName == "warning"_L1 ? colors.warning() : colors.wrong();
+  colored.setColor(QPalette::WindowText, isResult ? colors.muted() : trouble);
+  label->setPalette(colored);
+  label->hide();
+  return label;
+}
+
+void ServerDialog::fill(const ServerEntry& entry) {
+  entry_ = entry;
+  address_->setText(entry.name());
+  transport_->setCurrentIndex(static_cast<int>(entry.transport));
+  trust_->setCurrentIndex(kindOf(entry.trust));
+  if (const auto* ca = std::get_if<quic::CaFile>(&entry.trust)) {
+    caFile_->setText(QString::fromStdString(ca->path));
+  } else if (const auto* pin = std::get_if<quic::Pin>(&entry.trust)) {
+    pin_->setText(QString::fromStdString(pin->toString()));
+  }
+  keyFile_->setText(QString::fromStdString(entry.signatureKeyFile));
+  strict_->setChecked(entry.strict);
+}
+
+void ServerDialog::followTrust() {
+  const int kind = trust_->currentIndex();
+  for (auto [row, isShown] : {std::pair<QWidget*, bool>{caFileRow_, kind == CaFileTrust}, {pin_, kind == PinTrust}}) {
+    row->setVisible(isShown);
+    form_->labelForField(row)->setVisible(isShown);
+  }
+  // Signed answers nobody can forge, whoever passes them on.
+  warning_->setVisible(kind == InsecureTrust && keyFile_->text().isEmpty());
+  setProblem({}, nullptr);
+  adjustSize();
+}
+
+void ServerDialog::setProblem(const QString& sentence, QWidget* culprit) {
+  problem_->setText(sentence);
+  problem_->setVisible(!sentence.isEmpty());
+  if (culprit != nullptr) {
+    culprit->setFocus();
+  }
+}
+
+std::optional<ServerDialog::Problem> ServerDialog::readAddress() {
+  const QString text = address_->text().trimmed();
+  const auto spec = client::ServerSpec::parse(text.toStdString());
+  if (!spec) {
+    return Problem{addressProblem(text), address_};
+  }
+  entry_.spec = *spec;
+  return std::nullopt;
+}
+
+// A pin that came with a link wins: whoever gave the link vouches for that key.
+std::optional<ServerDialog::Problem> ServerDialog::readTrust() {
+  if (entry_.spec.pin) {
+    entry_.trust = *std::exchange(entry_.spec.pin, std::nullopt);
+    return std::nullopt;
+  }
+  switch (trust_->currentIndex()) {
+    case CaFileTrust:
+      if (!QFileInfo(caFile_->text()).isFile() || !QFileInfo(caFile_->text()).isReadable()) {
+        return Problem{tr("Choose an authority file that exists and can be read."), caFile_};
+      }
+      entry_.trust = quic::CaFile{QFileInfo(caFile_->text()).absoluteFilePath().toStdString()};
+      break;
+    case PinTrust: {
+      // Copied out of a text it may be broken over lines.
+      const auto pin = quic::Pin::parse(pin_->text().remove(u' ').toStdString());
+      if (!pin) {
+        return Problem{tr("A pinned key is “sha256:” followed by 64 hexadecimal digits."), pin_};
+      }
+      entry_.trust = *pin;
+      break;
+    }
+    case InsecureTrust:
+      entry_.trust = quic::Insecure{};
+      break;
+    default:
+      entry_.trust = quic::SystemRoots{};
+  }
+  return std::nullopt;
+}
+
+std::optional<ServerDialog::Problem> ServerDialog::readSignatureKey() {
+  entry_.signatureKeyFile.clear();
+  if (keyFile_->text().isEmpty()) {
+    return std::nullopt;
+  }
+  entry_.signatureKeyFile = QFileInfo(keyFile_->text()).absoluteFilePath().toStdString();
+  const auto config = entry_.config();
+  return config ? std::nullopt : std::optional(Problem{errorSentence(config.error()), keyFile_});
+}
+
+std::optional<ServerDialog::Problem> ServerDialog::readForm() {
+  entry_.transport = static_cast<client::TransportChoice>(transport_->currentIndex());
+  entry_.strict = strict_->isChecked();
+  std::optional<Problem> problem = readAddress();
+  problem = problem ? problem : readTrust();
+  return problem ? problem : readSignatureKey();
+}
+
+void ServerDialog::runTest() {
+  if (const auto problem = readForm()) {
+    return setProblem(problem->sentence, problem->culprit);
+  }
+  test_->setEnabled(false);
+  result_->setText(tr("Asking…"));
+  result_->show();
+  tester_->start(entry_);
+}
+
+void ServerDialog::accept() {
+  std::optional<Problem> problem = readForm();
+  if (!problem && isKnown_(entry_)) {
+    problem = Problem{tr("This server is in the list already."), address_};
+  }
+  if (problem) {
+    setProblem(problem->sentence, problem->culprit);
+  } else {
+    QDialog::accept();
+  }
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/servers/server_table.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <algorithm>
+
+#include "ui/servers/server_delegate.h"
+#include "ui/servers/table_header.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+// Wide enough for "+99.9 ms"; columns that jump with every sample are hard to read.
+QString widestNumber() {
+  return u"−00.0 ms"_s;
+}
+
+}  // namespace
+
+ServerTable::ServerTable(ServerModel& model, QWidget* parent) : QTableView(parent), model_(model) {
+  setObjectName("serverTable"_L1);
+  setAccessibleName(tr("Servers"));
+  setAccessibleDescription(tr("Each row is a server with its offset, round-trip time, jitter and reach."));
+  setModel(&model);
+  setItemDelegate(new ServerDelegate(this));
+  setSelectionBehavior(SelectRows);
+  setSelectionMode(SingleSelection);
+  setShowGrid(false);
+  setFrameShape(NoFrame);
+  setTabKeyNavigation(false);
+  setMouseTracking(true);
+  setCornerButtonEnabled(false);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  setDragDropMode(InternalMove);
+  setDragDropOverwriteMode(false);
+  setContextMenuPolicy(Qt::ActionsContextMenu);
+  verticalHeader()->hide();
+  verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  setHorizontalHeader(new TableHeader(this));
+  horizontalHeader()->setMinimumSectionSize(40);
+  connect(this, &QTableView::doubleClicked, this, &ServerTable::editRequested);
+  connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
+    if (currentRow() < 0) {
+      setCurrentIndex(model_.index(0, ServerModel::NameColumn));
+    }
+  });
+  if (model.rowCount() > 0) {
+    setCurrentIndex(model_.index(0, ServerModel::NameColumn));
+  }
+}
+
+int ServerTable::currentRow() const {
+  return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+std::optional<client::ServerId> ServerTable::currentServer() const {
+  const int row = currentRow();
+  if (row < 0 || row >= model_.rowCount()) {
+    return std::nullopt;
+  }
+  return model_.records()[static_cast<std::size_t>(row)].id();
+}
+
+void ServerTable::copyCurrentRow() const {
+  if (currentRow() >= 0) {
+    QGuiApplication::clipboard()->setText(model_.rowAsText(currentRow()));
+  }
+}
+
+void ServerTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+  QTableView::currentChanged(current, previous);
+  Q_EMIT currentServerChanged();
+}
+
+void ServerTable::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Copy)) {
+    copyCurrentRow();
+  } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    Q_EMIT editRequested();
+  } else {
+    QTableView::keyPressEvent(event);
+  }
+}
+
+// The model is moved, not the items: Qt's own way would copy a row and remove the old one.
+void ServerTable::dropEvent(QDropEvent* event) {
+  if (event->source() != this || currentRow() < 0) {
+    return;
+  }
+  const QModelIndex target = indexAt(event->position().toPoint());
+  const bool isLowerHalf = target.isValid() && event->position().y() > visualRect(target).center().y();
+  const int destination = target.isValid() ? target.row() + (isLowerHalf ? 1 : 0) : model_.rowCount();
+  // Not a move for Qt, which would then remove the row.
+  event->setDropAction(Qt::CopyAction);
+  event->accept();
+  Q_EMIT moveRequested(currentRow(), destination);
+}
+
+void ServerTable::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  fitColumns();
+}
+
+// The numbers get what they need, the name the rest.
+void ServerTable::fitColumns() {
+  int rest = viewport()->width();
+  for (int column = ServerModel::OffsetColumn; column < ServerModel::ColumnCount; ++column) {
+    const int header = horizontalHeader()->sectionSizeHint(column);
+    const int number = fontMetrics().horizontalAdvance(widestNumber()) + 14;
+    const int content = column == ServerModel::ReachColumn ? sizeHintForColumn(column) : number;
+    const int width = std::max(header, content);
+    setColumnWidth(column, width);
+    rest -= width;
+  }
+  setColumnWidth(ServerModel::NameColumn, std::max(rest, 140));
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The table of servers on the left of the main window.
+#pragma once
+
+#include <QTableView>
+#include <optional>
+
+#include "monitor/server_model.h"
+
+namespace tsq::app {
+
+class ServerTable final : public QTableView {
+  Q_OBJECT
+
+ public:
+  explicit ServerTable(ServerModel& model, QWidget* parent = nullptr);
+
+  /// -1: none.
+  int currentRow() const;
+  std::optional<client::ServerId> currentServer() const;
+  /// Puts the selected row into the clipboard as text.
+  void copyCurrentRow() const;
+
+ Q_SIGNALS:
+  void currentServerChanged();
+  void editRequested();
+  /// A row was dragged before `destination`.
+  void moveRequested(int row, int destination);
+
+ protected:
+  void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void fitColumns();
+
+  ServerModel& model_;
+};
+
+}  // namespace tsq::app

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray/tray.h"
+
+#include <QSystemTrayIcon>
+
+#include "text/format_quantity.h"
+#include "text/status_text.h"
+#include "ui/parts/state_icon.h"
+#include "ui/tray/pause_menu.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+// Each change of the tooltip wakes the panel up: "checked 12 s ago" need not be exact there.
+constexpr int kToolTipSeconds = 10;
+
+}  // namespace
+
+Tray::Tray(Monitor& monitor, std::chrono::milliseconds patience, QObject* parent)
+    : QObject(parent), monitor_(monitor), host_(patience) {
+  connect(&host_, &TrayHost::settled, this, &Tray::create);
+}
+
+Tray::~Tray() = default;
+
+void Tray::create() {
+  if (QSystemTrayIcon::isSystemTrayAvailable()) {
+    icon_ = std::make_unique<QSystemTrayIcon>();
+    buildMenu();
+    icon_->setContextMenu(&menu_);
+    connect(icon_.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+      if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick) {
+        Q_EMIT openRequested();
+      }
+    });
+    connect(&monitor_, &Monitor::statusChanged, this, &Tray::update);
+    connect(&monitor_, &Monitor::settingsChanged, this, &Tray::update);
+    connect(&monitor_, &Monitor::secondPassed, this, &Tray::tick);
+    update();
+    icon_->show();
+  }
+  Q_EMIT settled();
+}
+
+void Tray::buildMenu() {
+  statusLine_ = menu_.addAction(QString());
+  statusLine_->setEnabled(false);
+  menu_.addSeparator();
+  QAction* open = menu_.addAction(tr("&Open TSQ Monitor"), this, &Tray::openRequested);
+  menu_.setDefaultAction(open);
+  sync_ = menu_.addAction(tr("S&ync Clock…"), this, &Tray::syncRequested);
+  menu_.addAction(tr("&Check Now"), &monitor_, &Monitor::checkNow);
+  menu_.addMenu(new PauseMenu(monitor_, &menu_));
+  servers_ = menu_.addMenu(tr("&Servers"));
+  menu_.addSeparator();
+  menu_.addAction(tr("P&references…"), this, &Tray::preferencesRequested);
+  menu_.addAction(tr("&About TSQ Monitor"), this, &Tray::aboutRequested);
+  menu_.addSeparator();
+  menu_.addAction(tr("&Quit"), this, &Tray::quitRequested);
+}
+
+// Entries are reused: a menu that is open while its actions are replaced would flicker or close.
+void Tray::buildServers() {
+  const auto records = monitor_.servers().records();
+  while (servers_->actions().size() > static_cast<qsizetype>(records.size())) {
+    delete servers_->actions().constLast();
+  }
+  while (servers_->actions().size() < static_cast<qsizetype>(records.size())) {
+    connect(servers_->addAction(QString()), &QAction::triggered, this, &Tray::openRequested);
+  }
+  for (int row = 0; row < static_cast<int>(records.size()); ++row) {
+    const QString offset = monitor_.servers().index(row, ServerModel::OffsetColumn).data(Qt::DisplayRole).toString();
+    const QString name = records[static_cast<std::size_t>(row)].entry().name();
+    servers_->actions().at(row)->setText(tr("%1: %2", "server: offset").arg(name, offset));
+  }
+  servers_->setEnabled(!records.empty());
+  sync_->setEnabled(!records.empty());
+}
+
+void Tray::update() {
+  isOutdated_ = true;
+  const QString icon = syncNote_.isEmpty() ? stateIconName(monitor_.status().state) : syncingIconName();
+  const auto look = std::pair(icon, monitor_.settings().trayIconColor);
+  if (look != shownLook_) {
+    shownLook_ = look;
+    icon_->setIcon(trayIcon(look.first, look.second));
+    updateTexts();
+  }
+}
+
+void Tray::showSync(const QString& note) {
+  if (note != syncNote_) {
+    syncNote_ = note;
+    if (isShown()) {
+      update();
+    }
+  }
+}
+
+// With many servers samples come all the time; the panel hears of them once a second.
+void Tray::tick() {
+  ++secondsSinceUpdate_;
+  if (isOutdated_ || secondsSinceUpdate_ >= kToolTipSeconds) {
+    updateTexts();
+  }
+}
+
+void Tray::updateTexts() {
+  secondsSinceUpdate_ = 0;
+  isOutdated_ = false;
+  QString toolTip = trayToolTip(monitor_.status(), monitor_.now());
+  if (!syncNote_.isEmpty()) {
+    toolTip += u" · "_s + syncNote_;
+  }
+  if (toolTip != icon_->toolTip()) {
+    icon_->setToolTip(toolTip);
+  }
+  statusLine_->setText(syncNote_.isEmpty() ? shortStatus(monitor_.status()) : syncNote_);
+  buildServers();
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The icon in the desktop's tray with its menu; the one class that owns it. Without a tray it does nothing.
+#pragma once
+
+#include <QMenu>
+#include <QObject>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "monitor/monitor.h"
+#include "ui/tray/tray_host.h"
+
+class QSystemTrayIcon;
+
+namespace tsq::app {
+
+class Tray final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// At login the panel may start after us: as long as `patience` it is waited for.
+  explicit Tray(Monitor& monitor, std::chrono::milliseconds patience = std::chrono::seconds(15),
+                QObject* parent = nullptr);
+  ~Tray() override;
+
+  /// The clock is being set: what that is at, in a few words; nothing: it is not.
+  void showSync(const QString& note);
+  /// False until settled(), and for ever on desktops without a tray.
+  bool isShown() const { return icon_ != nullptr; }
+
+ Q_SIGNALS:
+  /// It is known now whether there is a tray.
+  void settled();
+  void openRequested();
+  void syncRequested();
+  void preferencesRequested();
+  void aboutRequested();
+  void quitRequested();
+
+ private:
+  void create();
+  void buildMenu();
+  void buildServers();
+  void update();
+  void tick();
+  void updateTexts();
+
+  Monitor& monitor_;
+  TrayHost host_;
+  QMenu menu_;
+  QMenu* servers_ = nullptr;
+  QAction* statusLine_ = nullptr;
+  QAction* sync_ = nullptr;
+  QString syncNote_;
+  std::unique_ptr<QSystemTrayIcon> icon_;
+  std::optional<std::pair<QString, TrayIconColor>> shownLook_;
+  int secondsSinceUpdate_ = 0;
+  bool isOutdated_ = false;
+};
+
+}  // namespace tsq::app

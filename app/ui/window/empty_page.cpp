@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/empty_page.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/parts/card.h"
+#include "ui/parts/state_icon.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+constexpr int kIconSize = 96;
+constexpr int kTextWidth = 460;
+
+QLabel* makeLine(const QString& text, qreal scale, bool bold) {
+  auto* label = new QLabel(text);
+  QFont font = label->font();
+  font.setPointSizeF(font.pointSizeF() * scale);
+  font.setBold(bold);
+  label->setFont(font);
+  label->setAlignment(Qt::AlignCenter);
+  label->setWordWrap(true);
+  label->setForegroundRole(QPalette::Text);
+  return label;
+}
+
+QPushButton* makeButton(QAction* action, const QString& text, const QString& objectName) {
+  auto* button = new QPushButton(text);
+  button->setObjectName(objectName);
+  button->setMinimumSize(280, 34);
+  QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+  return button;
+}
+
+}  // namespace
+
+EmptyPage::EmptyPage(QAction* addServer, QAction* tryDemonstration, QWidget* parent) : QWidget(parent) {
+  auto* card = new Card;
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins({});
+  outer->addWidget(card);
+
+  auto* icon = new QLabel;
+  icon->setPixmap(applicationIcon().pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+  auto* add = makeButton(addServer, tr("Add a server…"), u"addFirstServer"_s);
+  add->setDefault(true);
+  auto* demo = makeButton(tryDemonstration, tr("Try it with a server on this computer"), u"tryDemonstration"_s);
+
+  // Wrapped text only gets its full height from a column of fixed width.
+  auto* column = new QWidget;
+  column->setFixedWidth(kTextWidth);
+  auto* lines = new QVBoxLayout(column);
+  lines->setSpacing(10);
+  lines->addWidget(icon, 0, Qt::AlignHCenter);
+  lines->addSpacing(6);
+  lines->addWidget(makeLine(tr("How right is your clock?"), 1.55, true));
+  lines->addWidget(makeLine(tr("TSQ Monitor compares it with time servers over QUIC, so that you know who answered. "
+                               "It never changes your clock."),
+                            1.0, false));
+  lines->addSpacing(10);
+  lines->addWidget(add, 0, Qt::AlignHCenter);
+  lines->addWidget(demo, 0, Qt::AlignHCenter);
+  auto* centered = new QVBoxLayout(card);
+  centered->addWidget(column, 0, Qt::AlignCenter);
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/first_run.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <array>
+
+#include "platform/autostart.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+/// Servers that anybody may try. They are only proposed.
+struct PublicServer {
+  const char* address;
+  client::TransportChoice transport;
+};
+constexpr std::array kPublicServers = {
+    PublicServer{"tsq.gmccollu.com:443", client::TransportChoice::Datagram},
+    PublicServer{"tsq.gmccollu.com:8443", client::TransportChoice::Stream},
+};
+
+}  // namespace
+
+FirstRun::FirstRun(Monitor& monitor, const FindSteering& findSteering, QWidget* parent)
+    : QWizard(parent), monitor_(monitor), watching_(new QLabel) {
+  setObjectName("firstRun"_L1);
+  setWindowTitle(tr("Welcome to TSQ Monitor"));
+  setWizardStyle(ModernStyle);
+  setOption(NoBackButtonOnStartPage);
+  setButtonText(CancelButton, tr("&Skip"));
+  QWizardPage* welcome = makePage(
+      tr("How right is your clock?"),
+      tr("TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in "
+         "the tray and tells you when the clock goes wrong. It never changes your clock by itself."));
+  watching_->setObjectName("watchesOnly"_L1);
+  watching_->setTextFormat(Qt::PlainText);
+  watching_->setWordWrap(true);
+  welcome->layout()->addWidget(watching_);
+  askWhoSteers(*this, findSteering, [this](const clock::Steering& steering) { showWhoSteers(steering); });
+  addServers();
+  addTelling();
+  setMinimumSize(560, 380);
+}
+
+QWizardPage* FirstRun::makePage(const QString& title, const QString& text) {
+  auto* page = new QWizardPage;
+  page->setTitle(title);
+  auto* column = new QVBoxLayout(page);
+  auto* label = new QLabel(text);
+  label->setWordWrap(true);
+  column->addWidget(label);
+  column->addSpacing(8);
+  addPage(page);
+  return page;
+}
+
+void FirstRun::showWhoSteers(const clock::Steering& steering) {
+  if (steering.isSteered()) {
+    watching_->setText(steering.services.empty() ? tr("Another program sets this clock: TSQ Monitor will only watch.")
+                                                 : tr("This clock is set by %1: TSQ Monitor will only watch.")
+                                                       .arg(QString::fromStdString(steering.names())));
+  }
+}
+
+void FirstRun::addServers() {
+  QWizardPage* page = makePage(tr("Which servers should be asked?"),
+                               tr("With three servers or more, one that is wrong is outvoted. You can add your own at "
+                                  "any time."));
+  for (const PublicServer& server : kPublicServers) {
+    const ServerEntry entry{.spec = client::ServerSpec::parse(server.address).value(), .transport = server.transport};
+    const QString name =
+        server.transport == client::TransportChoice::Stream ? tr("%1, by streams") : tr("%1, by datagrams");
+    auto* box = new QCheckBox(tr("%1 (public test server)").arg(name.arg(entry.name())));
+    box->setObjectName("publicServer"_L1);
+    page->layout()->addWidget(box);
+    offered_.emplace_back(box, entry);
+  }
+  demonstration_ = new QCheckBox(tr("A server on this computer, to try it without a network"));
+  demonstration_->setObjectName("demonstration"_L1);
+  page->layout()->addWidget(demonstration_);
+  static_cast<QVBoxLayout*>(page->layout())->addStretch();
+}
+
+void FirstRun::addTelling() {
+  QWizardPage* page = makePage(tr("How should it tell you?"), tr("All of this can be changed in the preferences."));
+  notifies_ = new QCheckBox(tr("&Notify me when the clock drifts or is wrong"));
+  notifies_->setObjectName("firstNotifies"_L1);
+  notifies_->setChecked(monitor_.settings().notifies);
+  atLogin_ = new QCheckBox(tr("&Start when I log in"));
+  atLogin_->setObjectName("firstAtLogin"_L1);
+  atLogin_->setChecked(startsAtLogin());
+  page->layout()->addWidget(notifies_);
+  page->layout()->addWidget(atLogin_);
+  static_cast<QVBoxLayout*>(page->layout())->addStretch();
+}
+
+// Skipped or finished, it does not come again; only what was finished counts.
+void FirstRun::done(int result) {
+  Settings settings = monitor_.settings();
+  settings.welcomed = true;
+  if (result == Accepted) {
+    settings.notifies = notifies_->isChecked();
+    setStartsAtLogin(atLogin_->isChecked());
+  }
+  monitor_.apply(settings);
+  if (result == Accepted) {
+    for (const auto& [box, entry] : offered_) {
+      if (box->isChecked() && !monitor_.hasServer(entry)) {
+        monitor_.addServer(entry);
+      }
+    }
+    if (demonstration_->isChecked() && !monitor_.isDemonstration()) {
+      // Without it the list stays empty, and the empty page offers it again.
+      (void)monitor_.startDemonstration();
+    }
+  }
+  QWizard::done(result);
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/footer.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QStatusBar>
+
+#include "text/format_quantity.h"
+#include "text/history_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+constexpr int kMargin = 12;
+// How large the history is need not be exact.
+constexpr int kHistorySeconds = 30;
+
+}  // namespace
+
+Footer::Footer(Monitor& monitor, QAction* undoRemoval, QStatusBar* bar)
+    : QObject(bar),
+      monitor_(monitor),
+      undoRemoval_(undoRemoval),
+      check_(new QLabel),
+      undo_(new QPushButton),
+      history_(new QLabel) {
+  check_->setObjectName("footer"_L1);
+  check_->setContentsMargins(kMargin, 0, 0, 0);
+  undo_->setObjectName("undoButton"_L1);
+  undo_->setFlat(true);
+  undo_->hide();
+  history_->setObjectName("historyNote"_L1);
+  history_->setContentsMargins(0, 0, kMargin, 0);
+  bar->addWidget(check_, 1);
+  bar->addPermanentWidget(undo_);
+  bar->addPermanentWidget(history_);
+  bar->setSizeGripEnabled(false);
+  if (monitor_.hasForeignSettings()) {
+    bar->showMessage(tr("Some settings were made by another version of TSQ Monitor and are left as they are."));
+  }
+  connect(undo_, &QPushButton::clicked, undoRemoval_, &QAction::trigger);
+  connect(&monitor_, &Monitor::removalChanged, this, &Footer::showRemoval);
+  connect(&monitor_.history(), &History::troubleChanged, this, &Footer::showHistory);
+  connect(&monitor_.history(), &History::cleared, this, &Footer::showHistory);
+  showHistory();
+}
+
+void Footer::setNote(const QString& note) {
+  note_ = note;
+  showCheck();
+}
+
+void Footer::showCheck() {
+  QStringList parts;
+  if (!note_.isEmpty()) {
+    parts.append(note_);
+  }
+  const auto next = monitor_.nextCheck();
+  if (next && *next > monitor_.now()) {
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(*next - monitor_.now());
+    parts.append(tr("Next check in %1").arg(formatSpan(wait)));
+  }
+  if (monitor_.status().agreeing > 0) {
+    parts.append(monitor_.status().kernelStamps ? tr("kernel timestamps") : tr("program timestamps"));
+  }
+  check_->setText(parts.join(u" · "_s));
+}
+
+void Footer::tick() {
+  showCheck();
+  if (++secondsSinceHistory_ >= kHistorySeconds) {
+    showHistory();
+  }
+}
+
+void Footer::showRemoval() {
+  const auto& removed = monitor_.removedServer();
+  undoRemoval_->setEnabled(removed.has_value());
+  undo_->setVisible(removed.has_value());
+  if (removed) {
+    undo_->setText(tr("%1 was removed. Undo").arg(removed->name()));
+  }
+}
+
+void Footer::showHistory() {
+  secondsSinceHistory_ = 0;
+  const History& history = monitor_.history();
+  const QString trouble = historyTroubleSentence(history.trouble());
+  history_->setText(trouble.isEmpty() ? historySize(history.since(), history.size()) : trouble);
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The top of the main window: one sentence about the clock, an icon that differs by shape, and what to do about it.
+#pragma once
+
+#include <QWidget>
+
+#include "monitor/clock_status.h"
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace tsq::app {
+
+class HeaderCard final : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// The buttons trigger these and follow their states. The last is what the window is there for.
+  explicit HeaderCard(const QList<QAction*>& actions, QWidget* parent = nullptr);
+
+  void setStatus(const ClockStatus& status, MonoTime now);
+  void setDemonstration(bool on);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void showState();
+  void showTexts();
+
+  QLabel* icon_;
+  QLabel* sentence_;
+  QLabel* subline_;
+  QLabel* badge_;
+  QList<QPushButton*> buttons_;
+  ClockStatus status_;
+  MonoTime now_{};
+};
+
+}  // namespace tsq::app

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include "ui/evidence/why_popover.h"
+#include "ui/parts/problem_box.h"
+#include "ui/parts/state_icon.h"
+#include "ui/plot/measurements_dialog.h"
+#include "ui/plot/plot_export.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/servers/details_dialog.h"
+#include "ui/servers/server_commands.h"
+#include "ui/window/about_box.h"
+#include "ui/window/empty_page.h"
+#include "ui/window/first_run.h"
+#include "ui/window/footer.h"
+#include "ui/window/measured_page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app {
+namespace {
+
+constexpr QSize kFirstSize(1180, 740);
+
+const QString& geometryKey() {
+  static const QString kKey = u"mainWindow/geometry"_s;
+  return kKey;
+}
+
+const QString& divisionKey() {
+  static const QString kKey = u"mainWindow/splitter"_s;
+  return kKey;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Monitor& monitor, const Clock& clock, QWidget* parent)
+    : QMainWindow(parent),
+      monitor_(monitor),
+      actions_(*this),
+      commands_(new ServerCommands(monitor, *this)),
+      measured_(new MeasuredPage(monitor, clock, actions_)),
+      table_(measured_->table()),
+      footer_(new Footer(monitor, actions_.undoRemoval, statusBar())) {
+  setObjectName("mainWindow"_L1);
+  setAcceptDrops(true);
+  setWindowIcon(applicationIcon());
+  makePages();
+  actions_.fill(*menuBar());
+  connectActions();
+  connectServerActions();
+  connectMonitor();
+  restoreLayout();
+  showDemonstration();
+  showStatus();
+  updateActions();
+}
+
+MainWindow::~MainWindow() {
+  // Nothing may happen to a window of which half is gone.
+  monitor_.disconnect(this);
+  monitor_.servers().disconnect(this);
+  table_.disconnect(this);
+}
+
+void MainWindow::makePages() {
+  constexpr int kMargin = 12;
+  pages_ = new QStackedWidget;
+  pages_->addWidget(measured_);
+  pages_->setContentsMargins(kMargin, kMargin, kMargin, 4);
+  setCentralWidget(pages_);
+}
+
+void MainWindow::connectActions() {
+  const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+  on(actions_.exportPlot, [this] { choosePlotFile(*this, [this](const QString& file) { saveShown(file); }); });
+  on(actions_.preferences, [this] { showPreferences(); });
+  on(actions_.closeWindow, &QWidget::close);
+  on(actions_.quit, &MainWindow::quitRequested);
+  on(actions_.checkNow, [this] { monitor_.checkNow(); });
+  on(actions_.syncClock, &MainWindow::syncRequested);
+  on(actions_.undoSync, &MainWindow::undoSyncRequested);
+  on(actions_.why, &MainWindow::showWhy);
+  on(actions_.pause, [this](bool paused) { monitor_.setPaused(paused); });
+  on(actions_.firstSteps, &MainWindow::showFirstRun);
+  on(actions_.about, &MainWindow::showAbout);
+  ChartPanel& charts = measured_->chartPanel();
+  actions_.ranges.at(monitor_.settings().range)->setChecked(true);
+  for (const auto& [range, action] : actions_.ranges) {
+    on(action, [&charts, shown = range] { charts.setRange(shown); });
+  }
+  connect(&charts, &ChartPanel::rangeChosen, this,
+          [this](ChartRange range) { actions_.ranges.at(range)->setChecked(true); });
+}
+
+void MainWindow::connectServerActions() {
+  const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, commands_, slot); };
+  // Of the row that is selected; without one there is nothing to do.
+  const auto onCurrent = [this, on](QAction* action, auto slot) {
+    on(action, [this, slot] {
+      if (const auto id = table_.currentServer()) {
+        slot(*id);
+      }
+    });
+  };
+  on(actions_.addServer, [this] { proposeServer({}); });
+  on(actions_.addLink, [this] { proposeServer(QGuiApplication::clipboard()->text().trimmed()); });
+  on(actions_.undoRemoval, [this] { monitor_.undoRemoval(); });
+  on(actions_.copyServer, [this] { table_.copyCurrentRow(); });
+  on(actions_.details, [this] { showDetails(); });
+  on(actions_.measurements, [this] { showMeasurements(); });
+  on(actions_.importServers, &ServerCommands::chooseImport);
+  on(actions_.exportServers, &ServerCommands::chooseExport);
+  on(actions_.demonstration, &ServerCommands::startDemonstration);
+  onCurrent(actions_.editServer, [this](client::ServerId id) { commands_->edit(id); });
+  onCurrent(actions_.removeServer, [this](client::ServerId id) { commands_->remove(id); });
+  onCurrent(actions_.moveUp, [this](client::ServerId id) { commands_->move(id, -1); });
+  onCurrent(actions_.moveDown, [this](client::ServerId id) { commands_->move(id, 1); });
+  connect(&table_, &ServerTable::editRequested, actions_.editServer, &QAction::trigger);
+}
+
+void MainWindow::connectMonitor() {
+  connect(&monitor_, &Monitor::statusChanged, this, &MainWindow::showStatus);
+  connect(&monitor_, &Monitor::secondPassed, this, &MainWindow::showSecond);
+  connect(&monitor_, &Monitor::pausedChanged, this, &MainWindow::updateActions);
+  connect(&monitor_, &Monitor::demonstrationChanged, this, &MainWindow::showDemonstration);
+  connect(&monitor_.servers(), &ServerModel::serversChanged, this, &MainWindow::updateActions);
+  connect(&table_, &ServerTable::currentServerChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::restoreLayout() {
+  resize(kFirstSize);
+  restoreGeometry(monitor_.store().windowState(geometryKey()));
+  measured_->restoreDivision(monitor_.store().windowState(divisionKey()));
+}
+
+void MainWindow::saveLayout() const {
+  monitor_.store().saveWindowState(geometryKey(), saveGeometry());
+  monitor_.store().saveWindowState(divisionKey(), measured_->division());
+}
+
+void MainWindow::proposeServer(const QString& link) {
+  present();
+  commands_->propose(link);
+}
+
+void MainWindow::importServers(const QString& file) {
+  commands_->importFrom(file);
+}
+
+void MainWindow::saveShown(const QString& file) {
+  if (!exportPlot(file, monitor_, measured_->charts())) {
+    tellProblem(*this, tr("%1 could not be written.").arg(file));
+  }
+}
+
+void MainWindow::showAbout() {
+  present();
+  app::showAbout(*this);
+}
+
+void MainWindow::showPreferences(int page) {
+  auto* dialog = findChild<PreferencesDialog*>();
+  if (dialog == nullptr) {
+    dialog = new PreferencesDialog(monitor_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPage(page);
+  }
+  present();
+  dialog->show();
+  dialog->activateWindow();
+}
+
+int MainWindow::openPreferencesPage() const {
+  const auto* dialog = findChild<PreferencesDialog*>();
+  return dialog == nullptr ? -1 : dialog->page();
+}
+
+void MainWindow::showFirstRun() {
+  auto* steps = new FirstRun(monitor_, clock::findSteering, this);
+  steps->setAttribute(Qt::WA_DeleteOnClose);
+  present();
+  steps->open();
+}
+
+void MainWindow::showWhy() {
+  auto* popover = findChild<WhyPopover*>();
+  if (popover == nullptr) {
+    popover = new WhyPopover(monitor_, table_.currentServer(), this);
+    popover->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  popover->show();
+  popover->activateWindow();
+}
+
+void MainWindow::showDetails() {
+  if (const auto id = table_.currentServer()) {
+    auto* dialog = new DetailsDialog(monitor_, *id, measured_->charts().shownSpan(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+  }
+}
+
+void MainWindow::showMeasurements() {
+  if (const auto id = table_.currentServer()) {
+    const ServerEntry& entry = monitor_.servers().find(*id)->entry();
+    auto* dialog = new MeasurementsDialog(monitor_.history(), entry.name(), entry.historyName(),
+                                          measured_->charts().shownSpan(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+  }
+}
+
+void MainWindow::showSync(const QString& note, bool canUndo) {
+  footer_->setNote(note);
+  actions_.undoSync->setEnabled(canUndo);
+}
+
+void MainWindow::present() {
+  if (isMinimized()) {
+    showNormal();
+  }
+  show();
+  raise();
+  activateWindow();
+}
+
+void MainWindow::showStatus() {
+  measured_->showStatus();
+  showPage();
+  footer_->showCheck();
+}
+
+// Most windows never need the empty page.
+void MainWindow::showPage() {
+  if (monitor_.servers().rowCount() == 0 && empty_ == nullptr) {
+    empty_ = new EmptyPage(actions_.addServer, actions_.demonstration);
+    pages_->addWidget(empty_);
+  }
+  pages_->setCurrentWidget(monitor_.servers().rowCount() == 0 ? empty_ : measured_);
+}
+
+// While hidden nothing is shown anew; showEvent() catches up.
+void MainWindow::showSecond() {
+  if (isVisible() && !isMinimized()) {
+    showStatus();
+    footer_->tick();
+  }
+}
+
+void MainWindow::showDemonstration() {
+  const bool on = monitor_.isDemonstration();
+  setWindowTitle(on ? tr("TSQ Monitor – Demonstration") : tr("TSQ Monitor"));
+  actions_.demonstration->setEnabled(!on);
+}
+
+void MainWindow::updateActions() {
+  actions_.pause->setChecked(monitor_.isPaused());
+  actions_.enable(table_.currentServer().has_value(), monitor_.servers().rowCount() > 0, monitor_.isPaused());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (isServerLink(event->mimeData()->text())) {
+    event->acceptProposedAction();
+  }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  proposeServer(event->mimeData()->text().trimmed());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  saveLayout();
+  event->accept();
+  if (!hidesOnClose_) {
+    Q_EMIT quitRequested();
+  }
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::WindowStateChange && !isMinimized()) {
+    showSecond();
+  }
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  showSecond();
+}
+
+}  // namespace tsq::app

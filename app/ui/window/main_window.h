@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The window: header, server table and plots, or the empty page. It shows what the monitor says, and connects the
+/// actions to what they do.
+#pragma once
+
+#include <QMainWindow>
+
+#include "monitor/monitor.h"
+#include "ui/window/window_actions.h"
+
+class QStackedWidget;
+
+namespace tsq::app {
+
+class Footer;
+class MeasuredPage;
+class ServerCommands;
+class ServerTable;
+
+class MainWindow final : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  /// The monitor and the clock must outlive the window.
+  MainWindow(Monitor& monitor, const Clock& clock, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  /// With a tray, closing only hides the window; without one it ends the program.
+  void setHidesOnClose(bool hides) { hidesOnClose_ = hides; }
+  void showAbout();
+  /// The steps for the first start.
+  void showFirstRun();
+  void showPreferences(int page = 0);
+  /// -1: the preferences are not open.
+  int openPreferencesPage() const;
+  /// Keeps where the window is and how it is divided.
+  void saveLayout() const;
+  /// Asks whether to add the server of a tsq:// link.
+  void proposeServer(const QString& link);
+  /// Asks whether to add those of a file.
+  void importServers(const QString& file);
+  /// Writes what the plots show, or tells that it could not be written.
+  void saveShown(const QString& file);
+  /// Shows the window in front of others.
+  void present();
+
+  /// What setting the clock is at: a few words for the footer, and whether the last time can be undone.
+  void showSync(const QString& note, bool canUndo);
+
+ Q_SIGNALS:
+  void syncRequested();
+  void undoSyncRequested();
+  void quitRequested();
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void makePages();
+  void connectActions();
+  void connectServerActions();
+  void connectMonitor();
+  void restoreLayout();
+
+  void showWhy();
+  void showDetails();
+  void showMeasurements();
+  void showStatus();
+  void showPage();
+  void showSecond();
+  void showDemonstration();
+  void updateActions();
+
+  Monitor& monitor_;
+  bool hidesOnClose_ = false;
+  WindowActions actions_;
+  ServerCommands* commands_;
+  MeasuredPage* measured_;
+  ServerTable& table_;
+  Footer* footer_;
+  QStackedWidget* pages_ = nullptr;
+  QWidget* empty_ = nullptr;  // made when it is needed
+};
+
+}  // namespace tsq::app

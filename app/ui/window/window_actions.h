@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The actions of the main window with their words and keys, and the menus they stand in. What they do is for the
+/// window to connect.
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+#include <map>
+
+#include "monitor/settings.h"
+
+class QMenu;
+class QMenuBar;
+
+namespace tsq::app {
+
+struct WindowActions {
+  Q_DECLARE_TR_FUNCTIONS(WindowActions)
+
+ public:
+  /// The actions belong to the window.
+  explicit WindowActions(QWidget& window);
+
+  /// Only what can be done now can be chosen.
+  void enable(bool hasCurrentServer, bool hasServers, bool isPaused);
+  /// Also those of a menu that is not open, so that their keys work.
+  void fill(QMenuBar& bar);
+
+  QAction* addServer;
+  QAction* addLink;  ///< the tsq:// link in the clipboard
+  QAction* editServer;
+  QAction* details;
+  QAction* removeServer;
+  QAction* undoRemoval;
+  QAction* copyServer;
+  QAction* moveUp;
+  QAction* moveDown;
+  QAction* importServers;
+  QAction* exportServers;
+  QAction* demonstration;
+  QAction* exportPlot;
+  QAction* preferences;
+  QAction* closeWindow;
+  QAction* quit;
+  QAction* checkNow;
+  QAction* why;
+  QAction* pause;
+  QAction* syncClock;
+  QAction* undoSync;
+  QAction* firstSteps;
+  QAction* about;
+  QAction* measurements;
+  std::map<ChartRange, QAction*> ranges;  ///< one of them is checked
+
+ private:
+  void makeServerActions(QWidget& window);
+  void makeClockActions(QWidget& window);
+  void makeProgramActions(QWidget& window);
+  void makeRanges(QWidget& window);
+};
+
+/// A text that is a tsq:// link.
+bool isServerLink(const QString& text);
+
+}  // namespace tsq::app
