@@ -95,6 +95,12 @@ std::unique_ptr<Session> Connector::watchHandshakes(MonoTime now) {
     }
     if (attempt->state() == quic::Connection::State::Closed) {
       noteFailure(attempt->error());
+      if (attempt->offeredTicket() && attempt->error().code == ErrorCode::TlsFailed) {
+        // A server with other key shares than when it gave the ticket may fail to resume: GnuTLS offers 0-RTT data
+        // again after a HelloRetryRequest. The ticket is used up, so the next handshake is a full one.
+        addresses_.insert(addresses_.begin(), attempt->remote());
+        nextAttempt_ = now;
+      }
     }
   }
   std::erase_if(attempts_, [](const auto& attempt) { return attempt->state() == quic::Connection::State::Closed; });

@@ -46,6 +46,7 @@ Result<std::unique_ptr<Session>> Session::open(const Surroundings& surroundings,
     limits.protocols = {std::string(quic::kAlpn)};
   }
   auto ticket = session->takeTicket(*credentials, limits);
+  session->offeredTicket_ = ticket.has_value();
   auto connection =
       quic::Connection::connect(*session->socket_, remote, session->clock_, *session,
                                 {.credentials = std::move(credentials),

@@ -53,6 +53,9 @@ class Session final : public PacketHandler, private quic::Events {
   /// Why the connection ended; meaningful when Closed.
   const Error& error() const { return connection_->error(); }
   ConnectionInfo info() const;
+  const SocketAddress& remote() const { return remote_; }
+  /// A ticket was used up for it. When its handshake fails, another without a ticket may succeed.
+  bool offeredTicket() const { return offeredTicket_; }
 
   /// Asks for the time. The outcome comes within the timeout: lost datagrams are asked again, with a new nonce and T1.
   void request();
@@ -125,6 +128,7 @@ class Session final : public PacketHandler, private quic::Events {
   bool needsAttention_ = true;
   bool datagramsProven_ = false;
   bool requestLost_ = false;  // the server did not take it, or it went another way: ask again
+  bool offeredTicket_ = false;
   bool awaitsTicket_ = false;
   std::optional<TicketKey> ticketKey_;  // nothing: this session neither uses nor leaves a ticket
   TransmitTag lastTag_ = kNoTransmitTag;

@@ -276,7 +276,7 @@ void Connection::handleFailure(int ngtcp2Error) {
   if (state_ == State::Closed) {
     return;
   }
-  const std::uint8_t alert = ngtcp2_conn_get_tls_alert(handle());
+  const std::uint8_t alert = core_->alert.value_or(ngtcp2_conn_get_tls_alert(handle()));
   if (ngtcp2Error == NGTCP2_ERR_CALLBACK_FAILURE && alert != 0) {
     ngtcp2Error = NGTCP2_ERR_CRYPTO;  // our own callback refused the handshake: finishHandshake()
   }

@@ -2,8 +2,6 @@
 // What ngtcp2 and GnuTLS call back, turned into Events.
 #include "connection/close_reason.h"
 #include "connection/connection_core.h"
-#include "tls/certificate_check.h"
-#include "tls/handles.h"
 #include "tls/random.h"
 
 namespace tsq::quic {
@@ -89,23 +87,6 @@ int ConnectionCallbacks::sendKeyInstalled(ngtcp2_conn* conn, ngtcp2_encryption_l
   return receiveKeyInstalled(conn, level, user);
 }
 
-// The message begins with the lifetime in seconds (RFC 8446 section 4.6.1), which GnuTLS tells nobody. Afterwards it
-// has the ticket.
-int ConnectionCallbacks::ticketMessage(gnutls_session_t session, unsigned /*type*/, unsigned when,
-                                       unsigned /*incoming*/, const gnutls_datum_t* message) {
-  const auto* ref = static_cast<const ngtcp2_crypto_conn_ref*>(gnutls_session_get_ptr(session));
-  Connection& connection = self(ref->user_data);
-  if (when == static_cast<unsigned>(GNUTLS_HOOK_POST)) {
-    connection.noteTicket(connection.core_->ticketLifetime);
-  } else if (message->size >= 4) {
-    const std::uint8_t* bytes = message->data;
-    const std::uint32_t seconds = std::uint32_t{bytes[0]} << 24U | std::uint32_t{bytes[1]} << 16U |
-                                  std::uint32_t{bytes[2]} << 8U | std::uint32_t{bytes[3]};
-    connection.core_->ticketLifetime = std::chrono::seconds(seconds);
-  }
-  return 0;
-}
-
 int ConnectionCallbacks::receiveToken(ngtcp2_conn* /*conn*/, const std::uint8_t* token, std::size_t size, void* user) {
   if (size <= kMaxTokenSize) {
     self(user).core_->newToken.assign(token, token + size);
@@ -178,19 +159,6 @@ int ConnectionCallbacks::removeConnectionId(ngtcp2_conn* /*conn*/, const ngtcp2_
 
 void ConnectionCallbacks::random(std::uint8_t* bytes, std::size_t size, const ngtcp2_rand_ctx* /*context*/) {
   fillRandom(std::span(bytes, size));
-}
-
-int verifyPeerOfConnection(gnutls_session_t session) {
-  const auto* ref = static_cast<const ngtcp2_crypto_conn_ref*>(gnutls_session_get_ptr(session));
-  Connection& connection = self(ref->user_data);
-  Connection::Core& core = *connection.core_;
-  const ClientCredentials& credentials = *core.clientCredentials;
-  if (const auto loaded = credentials.loadAuthorities(); !loaded) {
-    core.certificateError = loaded.error();
-  } else {
-    core.certificateError = checkPeer(session, credentials, core.host, connection.clock_.wall());
-  }
-  return core.certificateError ? GNUTLS_E_CERTIFICATE_VERIFICATION_ERROR : 0;
 }
 
 }  // namespace tsq::quic

@@ -28,8 +28,10 @@ struct Connection::Core {
   TlsSession tls;
   NgConnection conn;  // before tls in destruction: it may still talk to it
   std::optional<Error> certificateError;
-  bool hasEarlyKeys = false;  // for 0-RTT: sent by a client, received by a server
-  bool hasSendKeys = false;   // for all that follows the handshake
+  std::optional<std::uint8_t> alert;  // the TLS alert with which we end the handshake, whatever GnuTLS makes of it
+  bool helloRetried = false;          // by a HelloRetryRequest: there is no 0-RTT data
+  bool hasEarlyKeys = false;          // for 0-RTT: sent by a client, received by a server
+  bool hasSendKeys = false;           // for all that follows the handshake
   // Client only: of the ticket that the session was begun with, and what it leaves for the next one.
   std::string offeredAlpn;
   WallTime trustedUntil;
@@ -48,9 +50,8 @@ struct Connection::EarlyPacket {
 struct ConnectionCallbacks {
   static ngtcp2_callbacks forClient();
   static ngtcp2_callbacks forServer();
-  /// GnuTLS's hook for the ticket that a server sends.
-  static int ticketMessage(gnutls_session_int* session, unsigned type, unsigned when, unsigned incoming,
-                           const gnutls_datum_t* message);
+  /// Has GnuTLS call us for each handshake message and each secret; before the first packet.
+  static void listenTo(gnutls_session_int* session);
 
  private:
   static ngtcp2_callbacks common();
@@ -59,6 +60,10 @@ struct ConnectionCallbacks {
   static int earlyDataRejected(ngtcp2_conn* conn, void* user);
   static int receiveKeyInstalled(ngtcp2_conn* conn, ngtcp2_encryption_level level, void* user);
   static int sendKeyInstalled(ngtcp2_conn* conn, ngtcp2_encryption_level level, void* user);
+  static int handshakeMessage(gnutls_session_int* session, unsigned type, unsigned when, unsigned incoming,
+                              const gnutls_datum_t* message);
+  static int secretsDerived(gnutls_session_int* session, gnutls_record_encryption_level_t level, const void* receive,
+                            const void* transmit, std::size_t size);
   static int receiveToken(ngtcp2_conn* conn, const std::uint8_t* token, std::size_t size, void* user);
   static int pathValidated(ngtcp2_conn* conn, std::uint32_t flags, const ngtcp2_path* path, const ngtcp2_path* oldPath,
                            ngtcp2_path_validation_result result, void* user);

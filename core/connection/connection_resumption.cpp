@@ -85,7 +85,7 @@ HandshakeKind Connection::handshakeKind() const {
   if (gnutls_session_is_resumed(session) == 0) {
     return HandshakeKind::Full;
   }
-  const bool early = (gnutls_session_get_flags(session) & GNUTLS_SFLAGS_EARLY_DATA) != 0;
+  const bool early = !core_->helloRetried && (gnutls_session_get_flags(session) & GNUTLS_SFLAGS_EARLY_DATA) != 0;
   return core_->hasEarlyKeys && early ? HandshakeKind::ZeroRtt : HandshakeKind::Resumed;
 }
 

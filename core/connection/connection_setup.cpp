@@ -27,7 +27,8 @@ ngtcp2_settings makeSettings(const Clock& clock, const ConnectionLimits& limits,
   settings.handshake_timeout = static_cast<ngtcp2_duration>(limits.handshakeTimeout.count());
   settings.max_tx_udp_payload_size = kPacketSize;
   settings.no_tx_udp_payload_size_shaping = 1;
-  settings.no_pmtud = 1;
+  // Not switched off by `no_pmtud`: ngtcp2 1.11 aborts when it starts discovery after a path change regardless. Packets
+  // stay at 1,200 bytes anyway, so there is nothing to discover.
   // Acknowledge with the next packet whatever it is: the ACK then rides with the answer instead of in one of its own.
   settings.ack_thresh = 1;
   settings.token = token.data();
@@ -75,8 +76,6 @@ Result<std::unique_ptr<Connection>> Connection::connect(Socket& socket, const So
   if (!tls) {
     return tl::unexpected(tls.error());
   }
-  gnutls_handshake_set_hook_function(tls->get(), GNUTLS_HANDSHAKE_NEW_SESSION_TICKET, GNUTLS_HOOK_BOTH,
-                                     ConnectionCallbacks::ticketMessage);
   const ngtcp2_cid destination = randomCid(kMaxConnectionIdSize - 2);  // long enough to be unguessable: section 7.2
   const ngtcp2_cid source = randomCid(kConnectionIdSize);
   const ngtcp2_path path = toPath(core.local, core.remote);
@@ -144,6 +143,7 @@ void Connection::adopt(ngtcp2_conn* conn, gnutls_session_t tls) {
   core_->tls.reset(tls);
   core_->ref = ngtcp2_crypto_conn_ref{.get_conn = connectionOf, .user_data = this};
   gnutls_session_set_ptr(tls, &core_->ref);
+  ConnectionCallbacks::listenTo(tls);
   ngtcp2_conn_set_tls_native_handle(conn, tls);
 }
 

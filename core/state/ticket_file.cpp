@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/big_endian.h"
 #include "base/hex.h"
 
 namespace tsq::state {
@@ -16,27 +17,20 @@ constexpr std::array<std::uint8_t, 8> kMagic{'T', 'S', 'Q', 't', 'k', 't', '1', 
 constexpr std::size_t kHeaderSize = kMagic.size() + std::tuple_size_v<Digest>;
 constexpr std::size_t kNameBytes = 16;
 
-template <typename Integer>
-void append(Bytes& bytes, Integer value) {
-  for (std::size_t i = sizeof(value); i-- > 0;) {
-    bytes.push_back(static_cast<std::uint8_t>(static_cast<std::uint64_t>(value) >> (8 * i)));
-  }
-}
-
 void append(Bytes& bytes, WallTime time) {
-  append(bytes, time.time_since_epoch().count());
+  appendBigEndian(bytes, time.time_since_epoch().count());
 }
 
 template <typename Range>
 void appendField(Bytes& bytes, const Range& field) {
-  append(bytes, static_cast<std::uint32_t>(field.size()));
+  appendBigEndian(bytes, static_cast<std::uint32_t>(field.size()));
   bytes.insert(bytes.end(), field.begin(), field.end());
 }
 
 Bytes encodeKey(const client::TicketKey& key) {
   Bytes bytes;
   appendField(bytes, key.host);
-  append(bytes, key.port);
+  appendBigEndian(bytes, key.port);
   appendField(bytes, key.protocols);
   appendField(bytes, key.trust);
   return bytes;
@@ -53,13 +47,7 @@ class Reader {
  public:
   explicit Reader(ByteView bytes) : rest_(bytes) {}
 
-  std::uint64_t integer(std::size_t size) {
-    std::uint64_t value = 0;
-    for (const std::uint8_t byte : take(size)) {
-      value = value << 8U | byte;
-    }
-    return value;
-  }
+  std::uint64_t integer(std::size_t size) { return readBigEndian(take(size)); }
   WallTime time() { return WallTime(Duration(static_cast<Duration::rep>(integer(sizeof(Duration::rep))))); }
   ByteView field() { return take(integer(sizeof(std::uint32_t))); }
   bool isWhole() const { return isWhole_ && rest_.empty(); }

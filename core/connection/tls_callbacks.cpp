@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// What GnuTLS calls back: each handshake message, each secret, the certificate. Here the peer's TLS is held to what
+// QUIC allows, where ngtcp2 and GnuTLS would rely on it.
+#include <ngtcp2/ngtcp2_crypto_gnutls.h>
+
+#include "base/big_endian.h"
+#include "connection/connection_core.h"
+#include "tls/certificate_check.h"
+#include "tls/handles.h"
+
+namespace tsq::quic {
+namespace {
+
+Connection& ofSession(gnutls_session_t session) {
+  const auto* ref = static_cast<const ngtcp2_crypto_conn_ref*>(gnutls_session_get_ptr(session));
+  return *static_cast<Connection*>(ref->user_data);
+}
+
+bool installReceiveKey(ngtcp2_conn* conn, ngtcp2_encryption_level level, const void* secret, std::size_t size) {
+  return ngtcp2_crypto_derive_and_install_rx_key(conn, nullptr, nullptr, nullptr, level,
+                                                 static_cast<const std::uint8_t*>(secret), size) == 0;
+}
+
+bool installTransmitKey(ngtcp2_conn* conn, ngtcp2_encryption_level level, const void* secret, std::size_t size) {
+  return ngtcp2_crypto_derive_and_install_tx_key(conn, nullptr, nullptr, nullptr, level,
+                                                 static_cast<const std::uint8_t*>(secret), size) == 0;
+}
+
+// Ends the handshake with this alert; GnuTLS would choose another.
+int refuse(std::optional<std::uint8_t>& sent, gnutls_alert_description_t alert) {
+  sent = static_cast<std::uint8_t>(alert);
+  return GNUTLS_E_UNEXPECTED_PACKET;
+}
+
+}  // namespace
+
+void ConnectionCallbacks::listenTo(gnutls_session_t session) {
+  gnutls_handshake_set_hook_function(session, GNUTLS_HANDSHAKE_ANY, GNUTLS_HOOK_BOTH, handshakeMessage);
+  gnutls_handshake_set_secret_function(session, secretsDerived);
+}
+
+int ConnectionCallbacks::handshakeMessage(gnutls_session_t session, unsigned type, unsigned when, unsigned incoming,
+                                          const gnutls_datum_t* message) {
+  Connection& connection = ofSession(session);
+  Connection::Core& core = *connection.core_;
+  const bool isBefore = when == static_cast<unsigned>(GNUTLS_HOOK_PRE);
+  if (type == GNUTLS_HANDSHAKE_KEY_UPDATE) {
+    // GnuTLS would derive new keys, which ngtcp2 takes for a fault of ours and aborts. QUIC updates keys without TLS.
+    return refuse(core.alert, GNUTLS_A_UNEXPECTED_MESSAGE);  // RFC 9001 section 6
+  }
+  if (type == GNUTLS_HANDSHAKE_HELLO_RETRY_REQUEST) {
+    // It refuses 0-RTT data (RFC 8446 section 4.2.10). A server must not read any from now on: ngtcp2 aborts when it
+    // does so before the transport parameters are in force.
+    core.helloRetried = true;
+    if (incoming == 0) {
+      ngtcp2_conn_tls_early_data_rejected(core.conn.get());
+    }
+  }
+  if (type == GNUTLS_HANDSHAKE_NEW_SESSION_TICKET && incoming != 0) {
+    if (!isBefore) {
+      connection.noteTicket(core.ticketLifetime);
+    } else if (message->size >= 4) {
+      // The lifetime in seconds comes first (RFC 8446 section 4.6.1); GnuTLS does not tell it.
+      core.ticketLifetime = std::chrono::seconds(readBigEndian(ByteView(message->data, 4)));
+    }
+  }
+  return 0;
+}
+
+// Takes the place of ngtcp2's own function, which trusts the peer twice:
+// - Without transport parameters from the peer, ngtcp2 aborts as soon as it uses the keys. RFC 9001 section 8.2 wants
+//   the connection to end with missing_extension. A server knows them before it derives its handshake keys, a client
+//   before its application keys.
+// - After a HelloRetryRequest, GnuTLS derives the 0-RTT secret a second time, and ngtcp2 aborts when it gets a second
+//   0-RTT key.
+int ConnectionCallbacks::secretsDerived(gnutls_session_t session, gnutls_record_encryption_level_t gnutlsLevel,
+                                        const void* receive, const void* transmit, std::size_t size) {
+  Connection::Core& core = *ofSession(session).core_;
+  ngtcp2_conn* conn = core.conn.get();
+  const ngtcp2_encryption_level level = ngtcp2_crypto_gnutls_from_gnutls_record_encryption_level(gnutlsLevel);
+  if (level == NGTCP2_ENCRYPTION_LEVEL_0RTT && core.helloRetried) {
+    return 0;
+  }
+  const bool isServer = core.serverCredentials != nullptr;
+  const bool needsParameters =
+      level == NGTCP2_ENCRYPTION_LEVEL_1RTT || (isServer && level == NGTCP2_ENCRYPTION_LEVEL_HANDSHAKE);
+  if (needsParameters && ngtcp2_conn_get_remote_transport_params(conn) == nullptr) {
+    return refuse(core.alert, GNUTLS_A_MISSING_EXTENSION);
+  }
+  const bool installed = (receive == nullptr || installReceiveKey(conn, level, receive, size)) &&
+                         (transmit == nullptr || installTransmitKey(conn, level, transmit, size));
+  return installed ? 0 : -1;
+}
+
+int verifyPeerOfConnection(gnutls_session_t session) {
+  Connection& connection = ofSession(session);
+  Connection::Core& core = *connection.core_;
+  const ClientCredentials& credentials = *core.clientCredentials;
+  if (const auto loaded = credentials.loadAuthorities(); !loaded) {
+    core.certificateError = loaded.error();
+  } else {
+    core.certificateError = checkPeer(session, credentials, core.host, connection.clock_.wall());
+  }
+  return core.certificateError ? GNUTLS_E_CERTIFICATE_VERIFICATION_ERROR : 0;
+}
+
+}  // namespace tsq::quic
