@@ -43,7 +43,7 @@ void appendMetadata(Bytes& message, const Metadata& metadata) {
   }
 }
 
-std::optional<ParseError> readMetadata(ByteView value, Metadata& metadata) {
+std::optional<ParseError> readMetadata(ByteView value, Metadata& metadata, bool& inOrder) {
   while (!value.empty()) {
     const auto key = takePrefixed(value);
     const auto text = key ? takePrefixed(value) : std::nullopt;
@@ -53,10 +53,8 @@ std::optional<ParseError> readMetadata(ByteView value, Metadata& metadata) {
     if (!isUtf8(*key) || !isUtf8(*text)) {
       return ParseError::NotUtf8;
     }
-    if (!metadata.empty() && *key <= metadata.rbegin()->first) {
-      return ParseError::MetadataUnsorted;
-    }
-    metadata.emplace_hint(metadata.end(), *key, *text);
+    inOrder = inOrder && (metadata.empty() || *key > metadata.rbegin()->first);
+    metadata.emplace(*key, *text);
   }
   return std::nullopt;
 }

@@ -24,7 +24,8 @@ bool isMetadataPair(std::string_view key, std::string_view value) noexcept;
 /// Appends as many Metadata TLVs as it takes. Every pair must be one by isMetadataPair().
 void appendMetadata(Bytes& message, const Metadata& metadata);
 
-/// Adds what one Metadata TLV holds; its keys must follow those that are there already.
-std::optional<ParseError> readMetadata(ByteView value, Metadata& metadata);
+/// Adds what one Metadata TLV holds: of a key that comes again, the first value stays. `inOrder` becomes false when a
+/// key does not follow all those before it, which draft-01 demands under a signature only.
+std::optional<ParseError> readMetadata(ByteView value, Metadata& metadata, bool& inOrder);
 
 }  // namespace tsq::wire

@@ -17,7 +17,7 @@ enum class ParseError {
   ErrorNotFirst,     ///< an Error among other TLVs; it must be alone
   PaddingNotZero,    ///< Padding that carries something
   NotUtf8,           ///< a text that is no UTF-8
-  MetadataUnsorted,  ///< keys of Metadata that are not in order, or the same key twice
+  MetadataUnsorted,  ///< under a signature: keys of Metadata that are not in order, or the same key twice
 };
 
 /// The reason in lower case with dashes, for logs: "after-signature".

@@ -73,14 +73,12 @@ Metadata& metadataOf(Response& response) {
   return response.report.metadata;
 }
 
-// What has a meaning in both directions.
+// What has a meaning in both directions. Metadata is Parser's, which remembers their order.
 template <typename Message>
 Complaint takeShared(const Tlv& tlv, Message& message) {
   switch (tlv.type) {
     case TlvType::PrecisionMode:
       return takeFlag(tlv.value, message.precisionMode);
-    case TlvType::Metadata:
-      return readMetadata(tlv.value, metadataOf(message));
     case TlvType::Padding:
       return isPadding(tlv.value) ? std::nullopt : Complaint(ParseError::PaddingNotZero);
     default:
@@ -169,6 +167,12 @@ class Parser {
       return complaint;
     }
     met_.set(number(tlv.type));
+    if (tlv.type == TlvType::Metadata) {
+      return readMetadata(tlv.value, metadataOf(message_), metadataInOrder_);
+    }
+    if (tlv.type == TlvType::Signature && !metadataInOrder_) {
+      return ParseError::MetadataUnsorted;
+    }
     const Complaint complaint = take(tlv, message_);
     if constexpr (kIsResponse) {
       if (tlv.type == TlvType::Signature) {
@@ -201,6 +205,7 @@ class Parser {
 
   TlvReader reader_;
   std::bitset<256> met_;
+  bool metadataInOrder_ = true;
   Message message_;
 };
 

@@ -47,6 +47,8 @@ class TestWireOptions : public QObject {
   void metadata_has_the_drafts_bytes();
   void metadata_goes_in_order_of_bytes();
   void metadata_is_split_between_pairs();
+  void unsigned_metadata_may_come_in_any_order_data();
+  void unsigned_metadata_may_come_in_any_order();
   void longest_pair_fits_one_tlv();
   void pairs_that_cannot_be_sent_data();
   void pairs_that_cannot_be_sent();
@@ -111,6 +113,24 @@ void TestWireOptions::metadata_is_split_between_pairs() {
   }
   QCOMPARE(tlvs, 7);  // four pairs of 63 bytes each
   QCOMPARE(std::get<Response>(parseAnswer(message).value()).report.metadata, metadata);
+}
+
+void TestWireOptions::unsigned_metadata_may_come_in_any_order_data() {
+  QTest::addColumn<QByteArray>("tlvs");
+  const QByteArray a1 = pairHex('a', '1');
+  const QByteArray b2 = pairHex('b', '2');
+  QTest::newRow("backwards") << "fd08" + b2 + a1;
+  QTest::newRow("backwards, in two TLVs") << "fd04" + b2 + "fd04" + a1;
+  QTest::newRow("a key that comes again") << "fd0c" + a1 + pairHex('a', '3') + b2;
+  QTest::newRow("a key that comes again in the next TLV") << "fd08" + b2 + a1 + "fd08" + pairHex('b', '3') + a1;
+}
+
+// Draft-01 demands the canonical order under a signature only.
+void TestWireOptions::unsigned_metadata_may_come_in_any_order() {
+  QFETCH(QByteArray, tlvs);
+  const Metadata expected{{"a", "1"}, {"b", "2"}};
+  QCOMPARE(parseRequest(fromHex(QByteArray(kRequestHex) + tlvs)).value().metadata, expected);
+  QCOMPARE(std::get<Response>(parseAnswer(fromHex(answerHex(tlvs))).value()).report.metadata, expected);
 }
 
 void TestWireOptions::longest_pair_fits_one_tlv() {
@@ -187,10 +207,14 @@ void TestWireOptions::flawed_options_are_refused_data() {
   QTest::newRow("metadata value too short") << QByteArray("fd040161") + "0262" << "wrong-length";
   QTest::newRow("metadata with an empty key") << QByteArray("fd03000161") << "wrong-length";
   QTest::newRow("metadata key is no UTF-8") << QByteArray("fd0401ff0161") << "not-utf8";
-  QTest::newRow("metadata in the wrong order") << "fd08" + pairHex('b', '2') + pairHex('a', '1') << "metadata-unsorted";
-  QTest::newRow("metadata key twice") << "fd08" + pairHex('a', '1') + pairHex('a', '2') << "metadata-unsorted";
-  QTest::newRow("metadata goes back in the next TLV")
-      << "fd08" + ab + "fd04" + pairHex('a', '3') << "metadata-unsorted";
+  const QByteArray signature = "ff0902000000010002aabb";
+  QTest::newRow("metadata in the wrong order, signed")
+      << "fd08" + pairHex('b', '2') + pairHex('a', '1') + signature << "metadata-unsorted";
+  QTest::newRow("metadata key twice, signed")
+      << "fd08" + pairHex('a', '1') + pairHex('a', '2') + signature << "metadata-unsorted";
+  QTest::newRow("metadata goes back in the next TLV, signed")
+      << "fd08" + ab + "fd04" + pairHex('a', '3') + signature << "metadata-unsorted";
+  QTest::newRow("metadata in order, signed") << "fd08" + ab + signature << "fine";
   QTest::newRow("metadata goes on in the next TLV") << "fd08" + ab + "fd04" + pairHex('c', '3') << "fine";
   QTest::newRow("empty metadata") << QByteArray("fd00") << "fine";
   QTest::newRow("padding that says something") << QByteArray("fe03000100") << "padding-not-zero";
@@ -220,7 +244,6 @@ void TestWireOptions::flawed_requests_are_refused_data() {
   QTest::newRow("precision with a payload") << QByteArray("fa0101") << "wrong-length";
   QTest::newRow("signature request with a payload") << QByteArray("fc0100") << "wrong-length";
   QTest::newRow("signature request twice") << QByteArray("fc00f700fc00") << "duplicate";
-  QTest::newRow("metadata in the wrong order") << "fd08" + pairHex('b', '2') + pairHex('a', '1') << "metadata-unsorted";
   QTest::newRow("padding that says something") << QByteArray("fe0101") << "padding-not-zero";
   QTest::newRow("a question behind padding") << QByteArray("fe00f700") << "misplaced";
 }
