@@ -50,9 +50,12 @@ class PacketHandler {
   virtual void onPacket(const PacketIn& packet) = 0;
   /// The kernel's transmit time of the packet sent with this tag. May never come; never comes twice.
   virtual void onTransmitted(TransmitTag tag, WallTime kernelStamp) = 0;
-  /// The network says that packets to the peer do not arrive (ICMP), or that it refuses to send. Connected sockets
-  /// only.
+  /// Somebody says that packets to the peer do not arrive (ICMP). Anybody can say so: a hint, no more. What is said of
+  /// the size of packets is not told at all. Connected sockets only.
   virtual void onUnreachable(const Error& error) = 0;
+  /// This computer itself refuses to send to the peer: it has no route, a firewall forbids it, or the packet is longer
+  /// than its interface takes. Connected sockets only.
+  virtual void onSendRefused(const Error& /*error*/) {}
 };
 
 class Socket {

@@ -270,6 +270,7 @@ void Session::retryOrGiveUp(MonoTime now) {
 
 void Session::onPacket(const PacketIn& packet) {
   needsAttention_ = true;
+  serverIsThere_ = true;
   connection_->receive(packet);
 }
 
@@ -284,7 +285,14 @@ void Session::onTransmitted(TransmitTag tag, WallTime kernelStamp) {
   }
 }
 
+// Anybody can send ICMP errors (RFC 9000 section 21): they count as long as nothing else is known of the server.
 void Session::onUnreachable(const Error& error) {
+  if (!serverIsThere_) {
+    onSendRefused(error);
+  }
+}
+
+void Session::onSendRefused(const Error& error) {
   needsAttention_ = true;
   if (connection_) {
     connection_->abandon(error);

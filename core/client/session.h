@@ -81,6 +81,7 @@ class Session final : public PacketHandler, private quic::Events {
   void onPacket(const PacketIn& packet) override;
   void onTransmitted(TransmitTag tag, WallTime kernelStamp) override;
   void onUnreachable(const Error& error) override;
+  void onSendRefused(const Error& error) override;
 
  private:
   // The exchanges of one request(): the first, and those that replaced it when no answer came.
@@ -126,6 +127,7 @@ class Session final : public PacketHandler, private quic::Events {
   std::unique_ptr<quic::Connection> connection_;
   SocketAddress remote_;
   bool needsAttention_ = true;
+  bool serverIsThere_ = false;  // something has come from its address
   bool datagramsProven_ = false;
   bool requestLost_ = false;  // the server did not take it, or it went another way: ask again
   bool offeredTicket_ = false;

@@ -133,9 +133,7 @@ void UdpSocket::send(const PacketOut& packet) {
 
 void UdpSocket::flush() {
   sendQueued();
-  if (sendFailure_) {
-    reportUnreachable(*std::exchange(sendFailure_, std::nullopt));
-  }
+  reportNoted();
 }
 
 void UdpSocket::sendQueued() {
@@ -146,8 +144,27 @@ void UdpSocket::sendQueued() {
   queued_ = 0;
 }
 
-// Returns how many packets are dealt with, sent or given up: at least one.
+// Returns how many packets are dealt with, sent or given up: at least one. A call may fail only to tell of an ICMP
+// error that came since the last one; the packet then was not tried yet.
 std::size_t UdpSocket::sendSome(std::size_t first) {
+  int sent = sendOnce(first);
+  if (sent < 0 && connected_) {
+    const int reason = errno;
+    renumberStamps();
+    sent = sendOnce(first);
+    if (sent > 0) {
+      noteHint(reason);
+    } else if (errno != EAGAIN && errno != ENOBUFS) {
+      sendFailure_ = errno;
+    }
+  }
+  if (sent < 0) {
+    renumberStamps();
+  }
+  return static_cast<std::size_t>(std::max(sent, 1));
+}
+
+int UdpSocket::sendOnce(std::size_t first) {
   std::array<mmsghdr, kSendBatch> headers{};
   std::array<iovec, kSendBatch> vectors{};
   std::array<ControlBuffer, kSendBatch> controls;
@@ -169,11 +186,7 @@ std::size_t UdpSocket::sendSome(std::size_t first) {
   for (int i = 0; i < sent; ++i) {
     noteStamped(queue_[first + static_cast<std::size_t>(i)]);
   }
-  if (sent > 0) {
-    return static_cast<std::size_t>(sent);
-  }
-  handleSendError(errno);
-  return 1;
+  return sent;
 }
 
 void UdpSocket::noteStamped(const Outgoing& packet) {
@@ -187,15 +200,12 @@ void UdpSocket::noteStamped(const Outgoing& packet) {
   }
 }
 
-void UdpSocket::handleSendError(int reason) {
-  // Kernels before 6.9 may have used up a number for the packet that failed: begin to count anew.
+// Kernels before 6.9 may have used up a number for a packet that failed: begin to count anew.
+void UdpSocket::renumberStamps() {
   enableTimestamps(false);
   enableTimestamps(true);
   tags_.clear();
   firstId_ = 0;
-  if (connected_ && reason != EAGAIN && reason != ENOBUFS) {
-    sendFailure_ = reason;
-  }
 }
 
 void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
@@ -206,7 +216,8 @@ void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
   const int count = ::recvmmsg(descriptor(), headers.data(), ReceiveBuffers::kBatch, 0, nullptr);
   if (count < 0) {
     if (connected_ && errno != EAGAIN && errno != EINTR) {
-      reportUnreachable(errno);
+      noteHint(errno);
+      reportNoted();
     }
     return;
   }
@@ -257,8 +268,20 @@ void UdpSocket::noteTransmitted(std::uint32_t id, WallTime kernelStamp) {
   handler_.onTransmitted(tag, kernelStamp);
 }
 
-void UdpSocket::reportUnreachable(int reason) {
-  handler_.onUnreachable(errorOf(reason));
+// "Too big" is not believed (RFC 9000 section 14.2.1): our packets are of the least size that QUIC needs.
+void UdpSocket::noteHint(int reason) {
+  if (reason != EMSGSIZE) {
+    hint_ = reason;
+  }
+}
+
+void UdpSocket::reportNoted() {
+  if (const auto reason = std::exchange(hint_, std::nullopt)) {
+    handler_.onUnreachable(errorOf(*reason));
+  }
+  if (const auto reason = std::exchange(sendFailure_, std::nullopt)) {
+    handler_.onSendRefused(errorOf(*reason));
+  }
 }
 
 }  // namespace tsq::net

@@ -33,7 +33,7 @@ class UdpSocket {
   const SocketAddress& localAddress() const { return local_; }
 
   void send(const PacketOut& packet);
-  /// Sends what is queued and tells the handler of what could not be sent.
+  /// Sends what is queued, and tells the handler of what could not be sent and of ICMP errors that were met meanwhile.
   void flush();
   /// Collects transmit stamps, then delivers what one recvmmsg() brings. `hasErrors`: epoll saw something in the error
   /// queue, which is where the stamps are.
@@ -54,12 +54,14 @@ class UdpSocket {
   Result<void> adoptLocalAddress();
   std::size_t sendSome(std::size_t first);
   void noteStamped(const Outgoing& packet);
-  void handleSendError(int reason);
+  int sendOnce(std::size_t first);
+  void renumberStamps();
   void enableTimestamps(bool on);
   void collectTransmitStamps();
   void noteTransmitted(std::uint32_t id, WallTime kernelStamp);
   void sendQueued();
-  void reportUnreachable(int reason);
+  void noteHint(int reason);
+  void reportNoted();
 
   FileDescriptor fd_;
   PacketHandler& handler_;
@@ -71,7 +73,9 @@ class UdpSocket {
   // The kernel numbers the packets it stamps: tags_[i] belongs to firstId_ + i.
   std::uint32_t firstId_ = 0;
   std::deque<TransmitTag> tags_;
-  std::optional<int> sendFailure_;  // reported by flush(), not from inside send()
+  // Reported by flush() or receive(), not from inside send().
+  std::optional<int> hint_;
+  std::optional<int> sendFailure_;
 };
 
 }  // namespace tsq::net

@@ -28,6 +28,8 @@ class TestEngineNetwork : public QObject {
 
  private Q_SLOTS:
   void nobody_listening_is_known_after_a_round_trip();
+  void icmp_ends_no_connection_once_the_server_has_answered_data();
+  void icmp_ends_no_connection_once_the_server_has_answered();
   void silence_times_out_exactly();
   void timeout_is_counted_from_the_beginning();
   void server_falling_silent_is_a_response_timeout_data();
@@ -55,6 +57,29 @@ void TestEngineNetwork::nobody_listening_is_known_after_a_round_trip() {
   QVERIFY(world.measureOnce({}, {}, "10.0.0.2"));
   QVERIFY2(failsOnceWith(world, ErrorCode::PortUnreachable), reasonOf(world));
   QCOMPARE(world.elapsed(), Duration(20ms));
+}
+
+void TestEngineNetwork::icmp_ends_no_connection_once_the_server_has_answered_data() {
+  QTest::addColumn<int>("packetsBefore");
+  QTest::newRow("in the handshake") << 1;
+  QTest::newRow("afterwards") << 4;
+}
+
+void TestEngineNetwork::icmp_ends_no_connection_once_the_server_has_answered() {
+  QFETCH(int, packetsBefore);
+  EngineWorld world;
+  int forged = 0;
+  world.simulation.setTap([&, sent = 0](const sim::Host& from, const sim::Packet& packet) mutable {
+    if (&from == &world.client && ++sent > packetsBefore) {
+      ++forged;
+      world.simulation.queue().after(1ms, [&world, packet] { world.client.returnUnreachable(packet); });
+    }
+  });
+  world.measure({.burst = 5});
+  QVERIFY(world.finish());
+  QVERIFY(forged > 3);
+  QVERIFY2(world.seen.failures.empty(), reasonOf(world));
+  QCOMPARE(world.seen.samples.size(), std::size_t{5});
 }
 
 void TestEngineNetwork::silence_times_out_exactly() {
