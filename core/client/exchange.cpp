@@ -43,7 +43,7 @@ Sample makeSample(const Exchange& exchange, const wire::Response& response, cons
   Sample sample{.t1 = kernel ? *exchange.kernelSent : exchange.sent.wall,
                 .t2 = response.receiveTime,
                 .t3 = response.sendTime,
-                .t4 = kernel ? *arrival.kernel : clocks.wall,
+                .t4 = kernel ? *arrival.kernel : clocks.wall,  // T4: see UdpSocket::receive()
                 .t1Source = source,
                 .t4Source = source,
                 .measuredAt = clocks.mono};

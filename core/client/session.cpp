@@ -195,7 +195,7 @@ bool Session::sendRequest(Transport transport) {
   // The transmit stamp may arrive before send() returns, so the exchange must be known by then.
   Exchange& pending = round_->exchanges.emplace_back(exchange);
   log_.noteAsked(exchange.nonce);
-  pending.sent = clock_.read();
+  pending.sent = clock_.read();  // T1: as the program reads it; the kernel's comes with onTransmitted()
   const bool sent = transport == Transport::Stream ? connection_->sendOnStream(*exchange.stream, message, exchange.tag)
                                                    : connection_->sendDatagram(message, exchange.tag);
   if (!sent) {
@@ -280,7 +280,7 @@ void Session::onTransmitted(TransmitTag tag, WallTime kernelStamp) {
   }
   for (Exchange& exchange : round_->exchanges) {
     if (exchange.tag == tag) {
-      exchange.kernelSent = kernelStamp;
+      exchange.kernelSent = kernelStamp;  // T1: of the kernel
     }
   }
 }

@@ -221,7 +221,7 @@ void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
     }
     return;
   }
-  const ClockReading arrival = clock_.read();
+  const ClockReading arrival = clock_.read();  // T2, T4: on a server, on a client, should the kernel have no timestamp
   for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
     msghdr& header = headers[i].msg_hdr;
     if (headers[i].msg_len == 0 || (header.msg_flags & MSG_TRUNC) != 0) {

@@ -94,7 +94,7 @@ void ServerConnection::onDatagram(ByteView message, const PacketIn& packet) {
   }
   requests_.push_back({.question = {.request = *request,
                                     .size = message.size(),
-                                    .received = packet.kernelStamp.value_or(packet.arrival.wall),
+                                    .received = packet.kernelStamp.value_or(packet.arrival.wall),  // T2: of a datagram
                                     .kernelReceived = packet.kernelStamp.has_value()},
                        .stream = std::nullopt});
 }
@@ -108,7 +108,7 @@ void ServerConnection::onStreamData(quic::StreamId stream, ByteView data, bool f
   const std::size_t room = wire::kMaxRequestSize + 1 - buffer.bytes.size();
   const ByteView kept = data.first(std::min(room, data.size()));
   buffer.bytes.insert(buffer.bytes.end(), kept.begin(), kept.end());
-  buffer.received = packet.kernelStamp.value_or(packet.arrival.wall);
+  buffer.received = packet.kernelStamp.value_or(packet.arrival.wall);  // T2: of the packet that completes the request
   buffer.kernelReceived = packet.kernelStamp.has_value();
   const bool whole = wire::parseRequest(buffer.bytes).has_value();
   const bool tooLong = buffer.bytes.size() > wire::kMaxRequestSize;
@@ -206,7 +206,7 @@ bool ServerConnection::answer(const Asked& asked) {
     return true;
   }
   const auto way = TransmitDelays::wayOf(asked.stream.has_value(), draft->isSigned());
-  const WallTime clockRead = shared_.clock.wall();
+  const WallTime clockRead = shared_.clock.wall();  // T3: read here, corrected below
   const TransmitTag tag = shared_.transmitDelays.nextTag(way, clockRead, transmitLog_ != nullptr);
   const WallTime corrected = clockRead + shared_.transmitDelays.correction(way);
   const wire::Bytes message = std::move(*draft).finish(takeSendTime(corrected));

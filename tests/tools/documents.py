@@ -1,0 +1,72 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Checks that what the documents say of the tree is true.
+
+    documents.py [TOP]     TOP is the tree to look at, this one by default
+
+Every path in `backticks` and every link in a Markdown file leads to a file or folder; code-structure.md names every
+folder with sources; each word of the glossary is known in the file that it names; and the four places where T1 to T4
+are read are marked in core.
+"""
+
+import pathlib
+import re
+import sys
+
+import folder_graph
+
+STRUCTURE = "dist/doc/code-structure.md"
+GLOSSARY = "dist/doc/glossary.md"
+# Paths are told from other words in backticks by how they begin. A * stands for any name.
+PATH = re.compile(r"`((?:core|app|helper|tests|dist|resources|translations|\.ci)/[\w./*-]*)`")
+LINK = re.compile(r"\[[^]]*\]\(([^)#:]+)(?:#[^)]*)?\)")
+TERM = re.compile(r"^\| \*\*[^|]+\| [^|]+\| `([^`]+)` in `([^`]+)` \|$", re.MULTILINE)
+
+
+def documents(top):
+    return [*sorted(top.glob("*.md")), *sorted((top / "dist").rglob("*.md")), *sorted((top / "tests").rglob("*.md"))]
+
+
+def path_problems(top, document):
+    text = document.read_text()
+    for path in PATH.findall(text):
+        if not any(top.glob(path.rstrip("/"))):
+            yield f"{document.relative_to(top)}: there is no {path}"
+    for link in LINK.findall(text):
+        if not (document.parent / link).exists():
+            yield f"{document.relative_to(top)}: the link {link} leads nowhere"
+
+
+def structure_problems(top):
+    text = (top / STRUCTURE).read_text()
+    for folder in folder_graph.read_graph(top).files:
+        if not re.search(rf"`{re.escape(folder)}/", text) and "/" in folder:
+            yield f"{STRUCTURE}: the folder {folder}/ is missing"
+
+
+def glossary_problems(top):
+    terms = TERM.findall((top / GLOSSARY).read_text())
+    if len(terms) < 20:
+        yield f"{GLOSSARY}: only {len(terms)} terms can be read"
+    for name, path in terms:
+        file = top / path
+        if not file.is_file() or not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", file.read_text()):
+            yield f"{GLOSSARY}: {path} does not know {name}"
+
+
+def timestamp_problems(top):
+    text = "\n".join(path.read_text() for path in folder_graph.sources(top, "core"))
+    for stamp in ("T1", "T2", "T3", "T4"):
+        if not re.search(rf"// {stamp}[,:]", text):
+            yield f'core: the place where {stamp} is read is not marked with a comment "// {stamp}: ..."'
+
+
+def main(arguments):
+    top = pathlib.Path(arguments[0] if arguments else pathlib.Path(__file__).parents[2]).resolve()
+    found = [problem for document in documents(top) for problem in path_problems(top, document)]
+    found += [*structure_problems(top), *glossary_problems(top), *timestamp_problems(top)]
+    print("\n".join(found), end="\n" if found else "", file=sys.stderr)
+    return 1 if found else 0
+
+
+sys.exit(main(sys.argv[1:]))
