@@ -106,4 +106,8 @@ std::string printableUtf8(std::string_view bytes) {
   return result;
 }
 
+std::string asClause(std::string_view sentence) {
+  return printableUtf8(sentence.substr(0, sentence.find_last_not_of(". \n") + 1));
+}
+
 }  // namespace tsq

@@ -17,4 +17,8 @@ std::string_view cutUtf8(std::string_view text, std::size_t limit) noexcept;
 /// `bytes` with '?' for each control character and for each byte that belongs to no well-formed character (RFC 3629).
 std::string printableUtf8(std::string_view bytes);
 
+/// What another library says, as a part of a sentence of ours: printable, on one line, without the full stop at its
+/// end.
+std::string asClause(std::string_view sentence);
+
 }  // namespace tsq

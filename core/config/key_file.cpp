@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "base/instant.h"
+#include "base/utf8.h"
 #include "config/secret_file.h"
 #include "config/text_file.h"
 
@@ -76,7 +77,7 @@ Result<std::vector<Block>> readBlocks(const std::string& path) {
 Result<std::optional<wire::KeyId>> readId(const std::string& path, const Block& block) {
   const auto id = block.id ? wire::parseKeyId(*block.id) : std::nullopt;
   if (block.id && !id) {
-    return failAt(path, "Key-Id must be up to eight hexadecimal digits, not '" + *block.id + "'");
+    return failAt(path, "Key-Id must be up to eight hexadecimal digits, not '" + printableUtf8(*block.id) + "'");
   }
   return id;
 }
@@ -88,7 +89,8 @@ Result<SigningKeyEntry> readSigningKey(const std::string& path, const Block& blo
   }
   const auto validFrom = block.validFrom ? parseInstant(*block.validFrom) : WallTime::min();
   if (!validFrom) {
-    return failAt(path, "Valid-From must be of the form 2027-01-01T00:00:00Z, not '" + *block.validFrom + "'");
+    return failAt(path,
+                  "Valid-From must be of the form 2027-01-01T00:00:00Z, not '" + printableUtf8(*block.validFrom) + "'");
   }
   auto key = wire::SigningKey::fromPem(block.pem, *id);
   if (!key) {

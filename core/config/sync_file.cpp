@@ -3,6 +3,7 @@
 
 #include <toml++/toml.h>
 
+#include "base/utf8.h"
 #include "config/text_file.h"
 
 namespace tsq::config {
@@ -97,7 +98,7 @@ Result<SyncFile> interpret(const std::string& path, const toml::table& table) {
     }
     std::optional<std::string>* const word = findWord(file, key.str());
     if (word == nullptr) {
-      return failAt(path, node.source(), "there is no setting '" + std::string(key.str()) + "'; check its spelling");
+      return failAt(path, node.source(), "there is no setting '" + printableUtf8(key.str()) + "'; check its spelling");
     }
     *word = toWord(node);
     if (!*word) {
@@ -120,7 +121,7 @@ Result<SyncFile> readSyncFile(const std::string& path) {
   try {
     return interpret(path, toml::parse(*text));
   } catch (const toml::parse_error& error) {
-    return failAt(path, error.source(), std::string(error.description()));
+    return failAt(path, error.source(), asClause(error.description()));
   }
 }
 

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "base/socket_address.h"
+#include "crypto/reason.h"
 
 namespace tsq::quic {
 namespace {
@@ -40,7 +41,7 @@ Result<X509Certificate> importCertificate(const gnutls_datum_t& data, gnutls_x50
   gnutls_x509_crt_init(&raw);
   X509Certificate certificate(raw);
   if (const int rv = gnutls_x509_crt_import(raw, &data, format); rv != 0) {
-    return fail(ErrorCode::CertificateUnusable, gnutls_strerror(rv));
+    return fail(ErrorCode::CertificateUnusable, gnutlsReason(rv));
   }
   return certificate;
 }
@@ -55,7 +56,7 @@ Result<Pin> pinOf(gnutls_x509_crt_t certificate) {
   rv = rv != 0 ? rv : gnutls_pubkey_export2(raw, GNUTLS_X509_FMT_DER, &spki.datum);
   rv = rv != 0 ? rv : gnutls_hash_fast(GNUTLS_DIG_SHA256, spki.datum.data, spki.datum.size, pin.digest.data());
   if (rv != 0) {
-    return fail(ErrorCode::CertificateUnusable, gnutls_strerror(rv));
+    return fail(ErrorCode::CertificateUnusable, gnutlsReason(rv));
   }
   return pin;
 }

@@ -5,6 +5,8 @@
 
 #include "base/instant.h"
 #include "base/socket_address.h"
+#include "base/utf8.h"
+#include "crypto/reason.h"
 #include "tls/certificate.h"
 #include "tls/tls_time.h"
 
@@ -38,7 +40,7 @@ std::string describe(unsigned status) {
   if (gnutls_certificate_verification_status_print(status, GNUTLS_CRT_X509, &text, 0) != 0) {
     return {};
   }
-  std::string result(reinterpret_cast<const char*>(text.data), text.size);
+  const std::string result = asClause({reinterpret_cast<const char*>(text.data), text.size});
   gnutls_free(text.data);
   return result;
 }
@@ -104,7 +106,7 @@ std::optional<Error> checkChain(gnutls_session_t session, const std::string& hos
     scope.emplace(*now);
   }
   if (const int rv = gnutls_certificate_verify_peers(session, wanted.data(), wanted.size(), &status); rv != 0) {
-    return Error{ErrorCode::CertificateUntrusted, gnutls_strerror(rv)};
+    return Error{ErrorCode::CertificateUntrusted, gnutlsReason(rv)};
   }
   if (status == 0) {
     return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "base/socket_address.h"
 #include "crypto/handles.h"
+#include "crypto/reason.h"
 #include "tls/random.h"
 #include "tls/server_credentials.h"
 
@@ -61,7 +62,7 @@ template <typename Export>
 Result<std::string> exportPem(Export exportTo) {
   gnutls_datum_t pem{};
   if (const int rv = exportTo(&pem); rv != 0) {
-    return fail(ErrorCode::Internal, gnutls_strerror(rv));
+    return fail(ErrorCode::Internal, gnutlsReason(rv));
   }
   std::string text(reinterpret_cast<const char*>(pem.data), pem.size);
   gnutls_memset(pem.data, 0, pem.size);
@@ -82,7 +83,7 @@ Result<SelfSigned> makeSelfSigned(const std::vector<std::string>& names, WallTim
                                          nullptr, 0);
   rv = rv != 0 ? rv : fillCertificate(rawCertificate, rawKey, names, now);
   if (rv != 0) {
-    return fail(ErrorCode::InvalidArgument, gnutls_strerror(rv));
+    return fail(ErrorCode::InvalidArgument, gnutlsReason(rv));
   }
   auto certificatePem =
       exportPem([&](gnutls_datum_t* pem) { return gnutls_x509_crt_export2(rawCertificate, GNUTLS_X509_FMT_PEM, pem); });

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "crypto/reason.h"
 #include "tls/certificate.h"
 #include "tls/handles.h"
 
@@ -76,7 +77,7 @@ Result<std::shared_ptr<const ServerCredentials>> ServerCredentials::fromPem(cons
   gnutls_x509_privkey_init(&rawKey);
   const X509Key key(rawKey);
   if (const int rv = gnutls_x509_privkey_import2(rawKey, &keyData, GNUTLS_X509_FMT_PEM, nullptr, 0); rv != 0) {
-    return fail(ErrorCode::KeyUnusable, gnutls_strerror(rv));
+    return fail(ErrorCode::KeyUnusable, gnutlsReason(rv));
   }
   gnutls_certificate_credentials_t raw = nullptr;
   gnutls_certificate_allocate_credentials(&raw);
@@ -85,7 +86,7 @@ Result<std::shared_ptr<const ServerCredentials>> ServerCredentials::fromPem(cons
   const int rv = gnutls_certificate_set_x509_key_mem2(raw, &certificateData, &keyData, GNUTLS_X509_FMT_PEM, nullptr, 0);
   if (rv < 0) {
     const bool mismatch = rv == GNUTLS_E_CERTIFICATE_KEY_MISMATCH;
-    return fail(mismatch ? ErrorCode::KeyMismatch : ErrorCode::CertificateUnusable, gnutls_strerror(rv));
+    return fail(mismatch ? ErrorCode::KeyMismatch : ErrorCode::CertificateUnusable, gnutlsReason(rv));
   }
   return std::shared_ptr<const ServerCredentials>(new ServerCredentials(std::move(handles)));
 }

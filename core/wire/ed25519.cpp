@@ -2,6 +2,7 @@
 // Ed25519 keys (RFC 8032) in their standard PEM forms.
 #include <gnutls/crypto.h>
 
+#include "crypto/reason.h"
 #include "wire/key_material.h"
 
 namespace tsq::wire {
@@ -80,7 +81,7 @@ class Ed25519Material final : public KeyMaterial {
 MaterialResult makeFromPrivate(PrivateKey key, std::optional<KeyId> id) {
   PublicKey publicKey = newPublicKey();
   if (const int rv = gnutls_pubkey_import_privkey(publicKey.get(), key.get(), 0, 0); rv != 0) {
-    return fail(ErrorCode::KeyUnusable, gnutls_strerror(rv));
+    return fail(ErrorCode::KeyUnusable, gnutlsReason(rv));
   }
   return Ed25519Material::make(std::move(key), std::move(publicKey), id);
 }
@@ -91,7 +92,7 @@ MaterialResult readEd25519Private(std::string_view pem, std::optional<KeyId> id)
   PrivateKey key = newPrivateKey();
   const gnutls_datum_t data = toDatum(pem);
   if (const int rv = gnutls_privkey_import_x509_raw(key.get(), &data, GNUTLS_X509_FMT_PEM, nullptr, 0); rv != 0) {
-    return fail(ErrorCode::KeyUnusable, gnutls_strerror(rv));
+    return fail(ErrorCode::KeyUnusable, gnutlsReason(rv));
   }
   return makeFromPrivate(std::move(key), id);
 }
@@ -100,7 +101,7 @@ MaterialResult readEd25519Public(std::string_view pem, std::optional<KeyId> id) 
   PublicKey key = newPublicKey();
   const gnutls_datum_t data = toDatum(pem);
   if (const int rv = gnutls_pubkey_import(key.get(), &data, GNUTLS_X509_FMT_PEM); rv != 0) {
-    return fail(ErrorCode::KeyUnusable, gnutls_strerror(rv));
+    return fail(ErrorCode::KeyUnusable, gnutlsReason(rv));
   }
   return Ed25519Material::make(nullptr, std::move(key), id);
 }
@@ -109,7 +110,7 @@ MaterialResult generateEd25519() {
   PrivateKey key = newPrivateKey();
   constexpr unsigned kBits = GNUTLS_CURVE_TO_BITS(GNUTLS_ECC_CURVE_ED25519);
   if (const int rv = gnutls_privkey_generate(key.get(), GNUTLS_PK_EDDSA_ED25519, kBits, 0); rv != 0) {
-    return fail(ErrorCode::Internal, gnutls_strerror(rv));
+    return fail(ErrorCode::Internal, gnutlsReason(rv));
   }
   return makeFromPrivate(std::move(key), {});
 }

@@ -2,6 +2,7 @@
 // HMAC-SHA256 (RFC 2104) with a secret that both sides share.
 #include <gnutls/crypto.h>
 
+#include "crypto/reason.h"
 #include "wire/key_material.h"
 
 namespace tsq::wire {
@@ -64,7 +65,7 @@ MaterialResult readSecret(std::string_view pem, std::optional<KeyId> id) {
   OwnedDatum secret;
   const gnutls_datum_t text = toDatum(pem);
   if (const int rv = gnutls_pem_base64_decode2(kSecretLabel.data(), &text, &secret.datum); rv != 0) {
-    return fail(ErrorCode::KeyUnusable, gnutls_strerror(rv));
+    return fail(ErrorCode::KeyUnusable, gnutlsReason(rv));
   }
   const ByteView bytes = secret.view();
   if (bytes.size() < kMinSecretSize || bytes.size() > kMaxSecretSize) {
@@ -76,7 +77,7 @@ MaterialResult readSecret(std::string_view pem, std::optional<KeyId> id) {
 MaterialResult generateSecret() {
   Bytes secret(kNewSecretSize);
   if (const int rv = gnutls_rnd(GNUTLS_RND_KEY, secret.data(), secret.size()); rv != 0) {
-    return fail(ErrorCode::Internal, gnutls_strerror(rv));
+    return fail(ErrorCode::Internal, gnutlsReason(rv));
   }
   return std::make_shared<const SecretMaterial>(std::move(secret), std::nullopt);
 }

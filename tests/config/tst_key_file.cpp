@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "base/utf8.h"
 #include "config/key_file.h"
 
 using namespace tsq;
@@ -138,6 +139,7 @@ void TestKeyFile::mistakes_are_named_data() {
   QTest::newRow("a private key for a client") << ours << false << QByteArray("only the server may have");
   QTest::newRow("an id in other digits") << "Key-Id: one\n" + ours << true
                                          << QByteArray("eight hexadecimal digits, not 'one'");
+  QTest::newRow("an id that cannot be shown") << "Key-Id: \x1b[1m\n" + ours << true << QByteArray("not '?[1m'");
   for (const char* text : {"tomorrow", "2027-13-01T00:00:00Z", "2027-02-29T00:00:00Z", "2027-01-01T24:00:00Z",
                            "2027-01-01T00:00:00", "2027-01-01T00:00:00+01:00", "2027-01-01T00:00:00Z!"}) {
     QTest::addRow("valid from %s", text) << "Valid-From: " + QByteArray(text) + "\n" + ours << true
@@ -157,6 +159,7 @@ void TestKeyFile::mistakes_are_named() {
   QVERIFY(error.code == ErrorCode::KeyUnusable);
   QVERIFY2(error.detail.starts_with(path) && error.detail.find(words.toStdString()) != std::string::npos,
            error.detail.c_str());
+  QVERIFY2(printableUtf8(error.detail) == error.detail && !error.detail.ends_with('.'), "one clause");
 }
 
 void TestKeyFile::missing_file_is_named() {

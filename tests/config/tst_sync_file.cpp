@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "base/utf8.h"
 #include "config/sync_file.h"
 
 using namespace tsq;
@@ -81,7 +82,10 @@ void TestSyncFile::mistakes_are_named_data() {
   };
   row("empty", "", "it names no servers");
   row("no toml", "servers = [\n'a'", "sync.toml, line ");
+  row("word over two lines", "servers = [ t\n'a']", "line 1: ");
   row("unknown key", "servers = ['a']\n\nmax_offset = 5", "line 3: there is no setting 'max_offset'");
+  row("unknown key over two lines", "servers = ['a']\n\"max\\noffset\" = 5",
+      "line 2: there is no setting 'max?offset'");
   row("one server", "servers = 'a'", "line 1: servers must be a list of texts");
   row("no servers", "servers = []", "servers must be a list of texts");
   row("numbers as servers", "servers = [1]", "servers must be a list of texts");
@@ -98,6 +102,8 @@ void TestSyncFile::mistakes_are_named() {
   const auto file = readSyncFile(write(text.constData()));
   QVERIFY(!file);
   QVERIFY(file.error().code == ErrorCode::InvalidArgument);
+  QVERIFY2(printableUtf8(file.error().detail) == file.error().detail && !file.error().detail.ends_with('.'),
+           "one clause");
   QVERIFY2(file.error().detail.find(says.toStdString()) != std::string::npos, file.error().detail.c_str());
 }
 
