@@ -61,12 +61,16 @@ def timestamp_problems(top):
             yield f'core: the place where {stamp} is read is not marked with a comment "// {stamp}: ..."'
 
 
-def main(arguments):
-    top = pathlib.Path(arguments[0] if arguments else pathlib.Path(__file__).parents[2]).resolve()
+def problems_of(top):
     found = [problem for document in documents(top) for problem in path_problems(top, document)]
-    found += [*structure_problems(top), *glossary_problems(top), *timestamp_problems(top)]
+    return [*found, *structure_problems(top), *glossary_problems(top), *timestamp_problems(top)]
+
+
+def main(arguments):
+    found = problems_of(pathlib.Path(arguments[0] if arguments else pathlib.Path(__file__).parents[2]).resolve())
     print("\n".join(found), end="\n" if found else "", file=sys.stderr)
     return 1 if found else 0
 
 
-sys.exit(main(sys.argv[1:]))
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
