@@ -88,7 +88,10 @@ class TestEngineAnswers : public QObject {
   void compat_stream_answer_without_fin_is_complete_at_once();
   void stream_answer_in_pieces_arrives_with_its_last();
   void stream_answer_to_another_nonce_is_not_taken();
-  void oversized_stream_answer_does_no_harm();
+  void long_stream_answer_is_taken_and_an_oversized_one_is_none_data();
+  void long_stream_answer_is_taken_and_an_oversized_one_is_none();
+  void datagram_does_not_answer_what_was_asked_on_a_stream();
+  void stream_does_not_answer_what_was_asked_in_a_datagram();
   void server_of_datagrams_only_is_coped_with();
   void impossible_times_are_named_data();
   void impossible_times_are_named();
@@ -287,18 +290,53 @@ void TestEngineAnswers::stream_answer_to_another_nonce_is_not_taken() {
   QCOMPARE(talk.world.seen.failures.size(), std::size_t{1});
 }
 
-void TestEngineAnswers::oversized_stream_answer_does_no_harm() {
+void TestEngineAnswers::long_stream_answer_is_taken_and_an_oversized_one_is_none_data() {
+  QTest::addColumn<int>("paddings");  // of 100 bytes each
+  QTest::addColumn<bool>("taken");
+  QTest::newRow("4,038 bytes") << 40 << true;
+  QTest::newRow("4,138 bytes") << 41 << false;
+  QTest::newRow("6,038 bytes") << 60 << false;
+}
+
+// All of it would be a good answer.
+void TestEngineAnswers::long_stream_answer_is_taken_and_an_oversized_one_is_none() {
+  QFETCH(int, paddings);
+  QFETCH(bool, taken);
   Conversation talk;
   talk.onStream = [&](const wire::Nonce& nonce) {
     Bytes bytes = talk.response(nonce);
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < paddings; ++i) {
       bytes.insert(bytes.end(), {254, 98});
       bytes.resize(bytes.size() + 98);
     }
     talk.sendStream(bytes, true);
   };
   QVERIFY(talk.measureOnce(TransportChoice::Stream));
-  QCOMPARE(talk.world.seen.samples.size() + talk.world.seen.failures.size(), std::size_t{1});
+  QCOMPARE(talk.world.seen.samples.size(), std::size_t{taken ? 1U : 0U});
+  if (!taken) {
+    QVERIFY2(talk.onlyFailure() == ErrorCode::MalformedResponse, errorName(talk.onlyFailure()).data());
+  }
+}
+
+// With the right nonce: the delays of the two ways differ, and a strict client believes streams only.
+void TestEngineAnswers::datagram_does_not_answer_what_was_asked_on_a_stream() {
+  Conversation talk;
+  talk.onStream = [&](const wire::Nonce& nonce) { talk.sendDatagram(talk.response(nonce)); };
+  QVERIFY(talk.measureOnce(TransportChoice::Stream));
+  QVERIFY2(talk.onlyFailure() == ErrorCode::ForeignResponse, errorName(talk.onlyFailure()).data());
+  QVERIFY(!talk.world.seen.discarded.empty());
+  QVERIFY(talk.world.seen.discarded[0].code == ErrorCode::ForeignResponse);
+}
+
+// Asked again on a stream, it answers the datagram there, and the stream's own question never.
+void TestEngineAnswers::stream_does_not_answer_what_was_asked_in_a_datagram() {
+  Conversation talk;
+  wire::Nonce asked{};
+  talk.onDatagram = [&](const wire::Nonce& nonce) { asked = nonce; };
+  talk.onStream = [&](const wire::Nonce&) { talk.sendStream(talk.response(asked), true); };
+  QVERIFY(talk.measureOnce(TransportChoice::Auto));
+  QVERIFY(talk.requests > 1);
+  QVERIFY2(talk.onlyFailure() == ErrorCode::ForeignResponse, errorName(talk.onlyFailure()).data());
 }
 
 void TestEngineAnswers::server_of_datagrams_only_is_coped_with() {

@@ -77,6 +77,8 @@ class TestEngineDates : public QObject {
   void ignored_dates_let_a_clock_that_is_far_off_be_measured();
   void ignoring_dates_excuses_nothing_else_data();
   void ignoring_dates_excuses_nothing_else();
+  void dates_are_the_reason_only_when_nothing_else_is_wrong_data();
+  void dates_are_the_reason_only_when_nothing_else_is_wrong();
   void certificate_from_before_this_program_is_past_by_any_clock_data();
   void certificate_from_before_this_program_is_past_by_any_clock();
   void dates_count_at_the_corrected_time_data();
@@ -144,6 +146,40 @@ void TestEngineDates::ignoring_dates_excuses_nothing_else() {
     trust = quic::Pin{};
   }
   world.manner.dates = DatesIgnored{kProgramMade};
+  QVERIFY(world.measureOnce({}, trust, flaw == QLatin1String("name") ? "other.example" : kName));
+  QCOMPARE(outcomeOf(world), outcome);
+}
+
+void TestEngineDates::dates_are_the_reason_only_when_nothing_else_is_wrong_data() {
+  QTest::addColumn<qint64>("daysFromNow");
+  QTest::addColumn<QString>("flaw");
+  QTest::addColumn<QString>("outcome");
+  const auto row = [](const char* name, qint64 daysFromNow, const char* flaw, const char* outcome) {
+    QTest::newRow(name) << daysFromNow << QString::fromLatin1(flaw) << QString::fromLatin1(outcome);
+  };
+  row("expired", 21, "", "certificate-expired");
+  row("not valid yet", -11, "", "certificate-not-yet-valid");
+  row("expired, of another authority", 21, "authority", "certificate-untrusted");
+  row("not valid yet, of another authority", -11, "authority", "certificate-untrusted");
+  row("expired, for another name", 21, "name", "certificate-name-mismatch");
+  row("not valid yet, for another name", -11, "name", "certificate-name-mismatch");
+  row("expired, with another key", 21, "pin", "pin-mismatch");
+}
+
+// Whoever is told of dates only, sets the clock and believes the server then.
+void TestEngineDates::dates_are_the_reason_only_when_nothing_else_is_wrong() {
+  QFETCH(qint64, daysFromNow);
+  QFETCH(QString, flaw);
+  QFETCH(QString, outcome);
+  ChainWorld chain{.clientAhead = days(daysFromNow)};
+  EngineWorld& world = chain.start();
+  world.simulation.names().add("other.example", {"10.0.0.2"});
+  quic::Trust trust = world.identity.file;
+  if (flaw == QLatin1String("authority")) {
+    trust = world.makeIdentity({kName}, kToday).file;
+  } else if (flaw == QLatin1String("pin")) {
+    trust = quic::Pin{};
+  }
   QVERIFY(world.measureOnce({}, trust, flaw == QLatin1String("name") ? "other.example" : kName));
   QCOMPARE(outcomeOf(world), outcome);
 }

@@ -102,6 +102,7 @@ class TestEngineHostile : public QObject {
   void server_survives_replayed_packets();
   void server_names_its_version_only_to_full_packets_data();
   void server_names_its_version_only_to_full_packets();
+  void version_negotiation_is_never_answered_with_another();
   void server_resets_unknown_connections_with_less_than_it_got();
   void server_does_not_amplify();
   void client_survives_garbage();
@@ -198,6 +199,23 @@ void TestEngineHostile::server_names_its_version_only_to_full_packets() {
   attack(world, reply);
   world.simulation.runFor(1s);
   QCOMPARE(wire.fromServer.size(), std::size_t{1});
+}
+
+// Version 0 is Version Negotiation itself: two machines could keep each other busy for ever.
+void TestEngineHostile::version_negotiation_is_never_answered_with_another() {
+  EngineWorld world;
+  const Wire wire(world);
+  for (const std::size_t size : {20U, 1'199U, 1'200U, 1'400U}) {
+    Bytes negotiation(size, 0);
+    const Bytes start{0x80, 0, 0, 0, 0, 8, 1, 2, 3, 4, 5, 6, 7, 8, 4, 9, 9, 9, 9};
+    std::ranges::copy(start, negotiation.begin());
+    attack(world, negotiation);
+    negotiation[0] = 0xc0;
+    attack(world, negotiation);
+  }
+  world.simulation.runFor(10s);
+  QVERIFY(wire.fromServer.empty());
+  QCOMPARE(world.service->counters().strayPackets, std::uint64_t{8});
 }
 
 void TestEngineHostile::server_resets_unknown_connections_with_less_than_it_got() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What an answer holds, how long it is, and who signed it: the server's side of the message layer without connections.
 #include <QTest>
+#include <map>
 
 #include "bytes.h"
 #include "server/responder.h"
@@ -58,13 +59,18 @@ class TestResponder : public QObject {
   void between_reports_only_the_exchange_is_told();
   void signs_what_was_sent();
   void without_a_key_no_signature_is_promised();
+  void the_newest_valid_key_signs_data();
   void the_newest_valid_key_signs();
+  void of_keys_valid_since_the_same_time_the_first_signs();
   void precise_answer_is_as_long_as_its_request_data();
   void precise_answer_is_as_long_as_its_request();
   void precise_answer_drops_what_is_least_missed_first();
   void request_too_short_for_precision_is_answered_all_the_same_data();
   void request_too_short_for_precision_is_answered_all_the_same();
+  void precise_answer_is_never_longer_than_a_packet_data();
+  void precise_answer_is_never_longer_than_a_packet();
   void what_does_not_fit_a_packet_is_left_out();
+  void signature_takes_its_room_from_the_report();
   void transmit_times_are_told_once_and_the_newest_first();
   void transmit_times_of_resent_answers_are_not_told();
   void transmit_times_are_kept_within_bounds();
@@ -118,13 +124,36 @@ void TestResponder::without_a_key_no_signature_is_promised() {
   QCOMPARE(draft.error(), wire::RefusalCode::AuthenticationRequired);
 }
 
+void TestResponder::the_newest_valid_key_signs_data() {
+  QTest::addColumn<QList<int>>("order");  // of the keys in the file, by the hour that each is valid from
+  QTest::newRow("the oldest first") << QList<int>{-3, -1, 1};
+  QTest::newRow("the newest first") << QList<int>{1, -1, -3};
+  QTest::newRow("mixed") << QList<int>{-1, 1, -3};
+}
+
+// Operators add keys at either end of the file.
 void TestResponder::the_newest_valid_key_signs() {
-  const auto old = wire::SigningKey::generate(wire::SignatureAlgorithm::HmacSha256).value();
-  const auto next = wire::SigningKey::generate(wire::SignatureAlgorithm::HmacSha256).value();
-  const KeyRing ring({{.key = old, .validFrom = kReceived - 1h}, {.key = next, .validFrom = kReceived + 1h}});
-  QVERIFY(ring.current(kReceived - 2h) == nullptr);
-  QCOMPARE(ring.current(kReceived)->id(), old.id());
-  QCOMPARE(ring.current(kReceived + 1h)->id(), next.id());
+  QFETCH(QList<int>, order);
+  std::map<int, std::uint32_t> ids;
+  std::vector<DatedKey> keys;
+  for (const int hour : order) {
+    keys.push_back({.key = wire::SigningKey::generate(wire::SignatureAlgorithm::HmacSha256).value(),
+                    .validFrom = kReceived + hour * 1h});
+    ids[hour] = keys.back().key.id();
+  }
+  const KeyRing ring(keys);
+  QVERIFY(ring.current(kReceived - 3h - 1ns) == nullptr);
+  QCOMPARE(ring.current(kReceived - 3h)->id(), ids[-3]);
+  QCOMPARE(ring.current(kReceived)->id(), ids[-1]);
+  QCOMPARE(ring.current(kReceived + 1h - 1ns)->id(), ids[-1]);
+  QCOMPARE(ring.current(kReceived + 1h)->id(), ids[1]);
+}
+
+void TestResponder::of_keys_valid_since_the_same_time_the_first_signs() {
+  const auto first = wire::SigningKey::generate(wire::SignatureAlgorithm::Ed25519).value();
+  const auto second = wire::SigningKey::generate(wire::SignatureAlgorithm::HmacSha256).value();
+  QCOMPARE(KeyRing({{.key = first}, {.key = second}}).current(kReceived)->id(), first.id());
+  QCOMPARE(KeyRing({{.key = second}, {.key = first}}).current(kReceived)->id(), second.id());
 }
 
 void TestResponder::precise_answer_is_as_long_as_its_request_data() {
@@ -177,6 +206,41 @@ void TestResponder::request_too_short_for_precision_is_answered_all_the_same() {
   const wire::Bytes message = answerOf(plain_, question, context_);
   QCOMPARE(message.size(), wire::kPlainResponseSize);
   QVERIFY(!parse(message).precisionMode);
+}
+
+void TestResponder::precise_answer_is_never_longer_than_a_packet_data() {
+  QTest::addColumn<int>("room");  // bytes for the answer
+  QTest::addColumn<int>("asked");
+  QTest::newRow("just as long") << 200 << 200;
+  QTest::newRow("a byte more than there is room for") << 200 << 201;
+  QTest::newRow("as long as a request may be") << 1'100 << 4'096;
+}
+
+// A request on a stream may be longer than a packet, and a client may take smaller datagrams than it sends.
+void TestResponder::precise_answer_is_never_longer_than_a_packet() {
+  QFETCH(int, room);
+  QFETCH(int, asked);
+  const bool isPrecise = asked <= room;
+  const Question question =
+      ask({.nonce = countingNonce(), .metadataQuery = true, .precisionMode = true}, static_cast<std::size_t>(asked));
+  const wire::Bytes message =
+      answerOf(plain_, question, {.maxSize = static_cast<std::size_t>(room), .tellReport = true});
+  QCOMPARE(parse(message).precisionMode, isPrecise);
+  QVERIFY(isPrecise ? message.size() == static_cast<std::size_t>(asked)
+                    : message.size() <= static_cast<std::size_t>(room));
+}
+
+void TestResponder::signature_takes_its_room_from_the_report() {
+  Responder responder{KeyRing({{.key = signingKey()}})};
+  responder.setReport(fullReport());
+  const Question question = ask({.nonce = countingNonce(), .metadataQuery = true, .signatureRequest = true});
+  const std::size_t whole = answerOf(responder, question, context_).size();
+  for (std::size_t room = whole; room + 60 > whole; --room) {
+    const wire::Bytes message = answerOf(responder, question, {.maxSize = room, .tellReport = true});
+    QVERIFY(message.size() <= room);
+    QVERIFY(parse(message).signature);
+    QCOMPARE(parse(message).report.metadata.empty(), room < whole);
+  }
 }
 
 void TestResponder::what_does_not_fit_a_packet_is_left_out() {

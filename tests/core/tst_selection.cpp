@@ -47,6 +47,13 @@ class TestSelection : public QObject {
   void excluded_servers_keep_their_reason_and_have_no_vote();
   void nearer_servers_weigh_more();
   void bound_reaches_to_the_ends_of_what_all_agree_on();
+  void bound_reaches_to_the_end_that_is_further_away_data();
+  void bound_reaches_to_the_end_that_is_further_away();
+  void deviation_is_that_of_the_weighted_mean();
+  void exactly_half_is_no_majority();
+  void claim_that_is_just_three_times_as_wide_counts();
+  void claim_of_just_a_second_is_considered();
+  void three_servers_can_outvote_a_liar();
 
   void offset_within_its_bound_leaves_nothing_to_do();
   void small_offsets_are_slewed_and_large_ones_stepped();
@@ -146,6 +153,53 @@ void TestSelection::bound_reaches_to_the_ends_of_what_all_agree_on() {
   const Selection selection = selectOf({claim(0ms, 2ms), claim(3ms, 2ms)});
   QCOMPARE(selection.answer->offset, Duration(1500us));
   QCOMPARE(selection.answer->bound, Duration(500us));
+}
+
+void TestSelection::bound_reaches_to_the_end_that_is_further_away_data() {
+  QTest::addColumn<int>("sign");
+  QTest::newRow("the lower") << 1;
+  QTest::newRow("the upper") << -1;
+}
+
+// They agree on [-1 ms, 2 ms], or its mirror image. The mean, which the narrower one draws to itself, is 1 ms.
+void TestSelection::bound_reaches_to_the_end_that_is_further_away() {
+  QFETCH(int, sign);
+  const Selection selection = selectOf({claim(0ms, 2ms), claim(sign * 3ms, 4ms)});
+  QCOMPARE(selection.answer->offset, Duration(sign * 1ms));
+  QCOMPARE(selection.answer->bound, Duration(2ms));
+}
+
+// Weights of 1/2 and 1/4 of deviations of 0.5 ms and 1 ms: sqrt(2) / 3 ms.
+void TestSelection::deviation_is_that_of_the_weighted_mean() {
+  const Selection selection = selectOf({claim(0ms, 2ms), claim(0ms, 4ms)});
+  QCOMPARE(selection.answer->deviation, Duration(471'405ns));
+  QCOMPARE(selectOf({claim(0ms, 2ms)}).answer->deviation, Duration(500us));
+}
+
+void TestSelection::exactly_half_is_no_majority() {
+  QVERIFY(!selectOf({claim(0ms, 1ms), claim(0ms, 1ms), claim(9ms, 1ms), claim(9ms, 1ms)}).answer);
+  QVERIFY(selectOf({claim(0ms, 1ms), claim(0ms, 1ms), claim(0ms, 1ms), claim(9ms, 1ms), claim(19ms, 1ms)}).answer);
+}
+
+void TestSelection::claim_that_is_just_three_times_as_wide_counts() {
+  const auto statusOfWider = [](Duration distance) {
+    return selectOf({claim(0ms, 1ms), claim(0ms, distance)}).verdicts[1].status;
+  };
+  QVERIFY(statusOfWider(3ms) == ServerStatus::Combined);
+  QVERIFY(statusOfWider(3ms + 1ns) == ServerStatus::TooDistant);
+}
+
+void TestSelection::claim_of_just_a_second_is_considered() {
+  QVERIFY(selectOf({claim(0ms, 1s)}).answer);
+  QVERIFY(!selectOf({claim(0ms, 1s + 1ns)}).answer);
+}
+
+void TestSelection::three_servers_can_outvote_a_liar() {
+  QVERIFY(selectOf({claim(0ms, 1ms), claim(0ms, 1ms)}).answer->unverified);
+  QVERIFY(!selectOf({claim(0ms, 1ms), claim(0ms, 1ms), claim(0ms, 1ms)}).answer->unverified);
+  QVERIFY(!selectOf({claim(0ms, 1ms), claim(0ms, 1ms), claim(9ms, 1ms)}).answer->unverified);
+  // Who is not considered outvotes nobody.
+  QVERIFY(selectOf({claim(0ms, 1ms), claim(0ms, 1ms), excluded(ServerStatus::Anomalous)}).answer->unverified);
 }
 
 void TestSelection::offset_within_its_bound_leaves_nothing_to_do() {

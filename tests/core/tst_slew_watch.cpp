@@ -56,6 +56,42 @@ class TestSlewWatch : public QObject {
     QVERIFY(!watch.note(machine.after(16s, -5)));
   }
 
+  void change_of_more_than_50_ppm_is_a_slew_data() {
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("after");
+    QTest::addColumn<bool>("isSlew");
+    QTest::newRow("49 ppm faster") << 0 << 49 << false;
+    QTest::newRow("51 ppm faster") << 0 << 51 << true;
+    QTest::newRow("49 ppm slower") << 0 << -49 << false;
+    QTest::newRow("51 ppm slower") << 0 << -51 << true;
+    QTest::newRow("100 ppm faster") << 0 << 100 << true;
+    QTest::newRow("300 ppm slower") << 0 << -300 << true;
+    QTest::newRow("fast, and a little faster") << 120 << 160 << false;
+    QTest::newRow("fast, and much faster") << 120 << 180 << true;
+    QTest::newRow("from fast to slow") << 30 << -30 << true;
+  }
+
+  void change_of_more_than_50_ppm_is_a_slew() {
+    QFETCH(int, before);
+    QFETCH(int, after);
+    QFETCH(bool, isSlew);
+    Machine machine;
+    SlewWatch watch;
+    watch.note(machine.after(16s));
+    QVERIFY(!watch.note(machine.after(16s, before)));  // the first rate is compared with nothing
+    QCOMPARE(watch.note(machine.after(16s, after)), isSlew);
+  }
+
+  void second_between_readings_is_enough() {
+    for (const Duration span : {Duration(1s - 1ns), Duration(1s)}) {
+      Machine machine;
+      SlewWatch watch;
+      watch.note(machine.after(16s));
+      watch.note(machine.after(16s));
+      QCOMPARE(watch.note(machine.after(span, 500)), span == 1s);
+    }
+  }
+
   void readings_close_together_tell_nothing() {
     Machine machine;
     SlewWatch watch;

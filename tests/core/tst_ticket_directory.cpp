@@ -77,6 +77,7 @@ class TestTicketDirectory : public QObject {
   void names_of_servers_are_not_shown();
   void folder_of_others_is_not_used_data();
   void folder_of_others_is_not_used();
+  void folder_that_belongs_to_another_user_is_not_used();
   void folder_in_a_foreign_home_is_not_made();
   void folder_that_cannot_be_is_no_store();
   void folder_that_vanishes_is_forgotten_tickets();
@@ -161,6 +162,19 @@ void TestTicketDirectory::folder_of_others_is_not_used() {
   QVERIFY(!place.open());
 }
 
+// Closed to all others, but its owner could put tickets there: for a server of their own.
+void TestTicketDirectory::folder_that_belongs_to_another_user_is_not_used() {
+  if (::geteuid() != 0) {
+    QSKIP("tst_ticket_directory: only root can give a folder away");
+  }
+  const Place place;
+  place.open()->put(kKey, ticketOf(1));
+  QCOMPARE(::chown(qPrintable(place.path()), 12'345, 0), 0);
+  QVERIFY(!place.open());
+  QCOMPARE(::chown(qPrintable(place.path()), 0, 12'345), 0);  // the group has no rights there
+  QVERIFY(place.open());
+}
+
 // As with sudo, which may leave HOME as it is.
 void TestTicketDirectory::folder_in_a_foreign_home_is_not_made() {
   if (::geteuid() != 0) {
@@ -237,8 +251,15 @@ void TestTicketDirectory::strange_entries_are_no_tickets() {
   const QString name = place.path() + QLatin1Char('/') + QString::fromStdString(state::ticketFileName(kKey));
   QVERIFY(QDir().mkdir(name));
   QVERIFY(!store->take(kKey));
-  QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), name));
+  // A link is not followed, not even to a ticket that would be good; and the ticket stays where it is.
+  const QString elsewhere = place.temporary.filePath(QStringLiteral("elsewhere"));
+  store->put(kKey, ticketOf(1));
+  QVERIFY(QFile::rename(name, elsewhere));
+  QVERIFY(QFile::link(elsewhere, name));
   QVERIFY(!store->take(kKey));
+  QVERIFY(!QFile::exists(name));
+  QVERIFY(QFile::rename(elsewhere, name));
+  QVERIFY(store->take(kKey) == ticketOf(1));
   QCOMPARE(::mkfifo(qPrintable(name), 0600), 0);
   QVERIFY(!store->take(kKey));  // at once, though nobody writes
   QFile large(name);

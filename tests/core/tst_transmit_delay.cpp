@@ -41,7 +41,11 @@ class TestTransmitDelay : public QObject {
   void follows_a_machine_that_grew_faster_at_once();
   void each_way_has_its_own();
   void ignores_implausible_and_unknown_stamps();
+  void delay_of_a_millisecond_is_the_longest_that_counts_data();
+  void delay_of_a_millisecond_is_the_longest_that_counts();
+  void stamp_of_a_packet_long_ago_is_ignored();
   void busy_server_asks_for_few_stamps();
+  void busy_server_asks_where_somebody_wants_to_know();
 };
 
 void TestTransmitDelay::first_answers_correct_nothing() {
@@ -83,6 +87,50 @@ void TestTransmitDelay::ignores_implausible_and_unknown_stamps() {
   answers.leaveAfter(2s, 20);    // or forward
   answers.delays.note(123'456, kStart);
   QCOMPARE(answers.delays.correction(Way::Datagram), Duration(10us));
+}
+
+void TestTransmitDelay::delay_of_a_millisecond_is_the_longest_that_counts_data() {
+  QTest::addColumn<qint64>("delay");  // ns
+  QTest::addColumn<bool>("counts");
+  QTest::newRow("none at all") << qint64{0} << true;
+  QTest::newRow("a millisecond") << qint64{1'000'000} << true;
+  QTest::newRow("a nanosecond more") << qint64{1'000'001} << false;
+  QTest::newRow("20 milliseconds") << qint64{20'000'000} << false;
+  QTest::newRow("half a second") << qint64{500'000'000} << false;
+  QTest::newRow("before it was made") << qint64{-1} << false;
+}
+
+// A thread that was interrupted between reading the clock and sending must not move T3 of all answers that follow.
+void TestTransmitDelay::delay_of_a_millisecond_is_the_longest_that_counts() {
+  QFETCH(qint64, delay);
+  QFETCH(bool, counts);
+  Answers answers;
+  answers.leaveAfter(Duration(delay), 50);
+  QCOMPARE(answers.delays.correction(Way::Datagram), counts ? Duration(delay) : Duration(0));
+  Answers fast;
+  fast.leaveAfter(10us, 20);
+  fast.leaveAfter(Duration(delay), 50);
+  QCOMPARE(fast.delays.correction(Way::Datagram), counts ? Duration(delay) : Duration(10us));
+}
+
+// Its place among those that are waited for has gone to another.
+void TestTransmitDelay::stamp_of_a_packet_long_ago_is_ignored() {
+  TransmitDelays delays;
+  const TransmitTag old = delays.nextTag(Way::Datagram, kStart);
+  for (int i = 1; i <= 64; ++i) {
+    delays.nextTag(Way::Datagram, kStart + i * 100us);
+  }
+  for (int i = 0; i < 20; ++i) {
+    delays.note(old, kStart + 64 * 100us + 5us);
+  }
+  QCOMPARE(delays.correction(Way::Datagram), Duration(0));
+}
+
+void TestTransmitDelay::busy_server_asks_where_somebody_wants_to_know() {
+  TransmitDelays delays;
+  for (int i = 0; i < 100; ++i) {
+    QVERIFY(delays.nextTag(Way::Datagram, kStart + i * 5us, true) != kNoTransmitTag);
+  }
 }
 
 void TestTransmitDelay::busy_server_asks_for_few_stamps() {

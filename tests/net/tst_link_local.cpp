@@ -17,6 +17,14 @@ std::uint32_t scopeOf(const SocketAddress& address) {
   return reinterpret_cast<const sockaddr_in6*>(address.data())->sin6_scope_id;
 }
 
+/// An address becomes usable a moment after ip(8) is done.
+bool isUsable(const char* literal) {
+  Hearer hearer;
+  const clock::SystemClock clock;
+  const auto parsed = SocketAddress::parse(literal, 0);
+  return parsed && UdpSocket::bind(*parsed, hearer, clock).has_value();
+}
+
 }  // namespace
 
 class TestLinkLocal : public QObject {
@@ -35,6 +43,7 @@ void TestLinkLocal::initTestCase() {
   if (!isReady) {
     QSKIP("tst_link_local: only root can make network namespaces");
   }
+  QTRY_VERIFY(isUsable("fe80::5%lo") && isUsable("fe80::6%lo"));
 }
 
 void TestLinkLocal::request_and_answer_keep_the_interface_data() {
@@ -65,6 +74,7 @@ void TestLinkLocal::answer_leaves_by_the_interface_that_was_asked() {
   QVERIFY(ip(QStringLiteral("link set left up")) && ip(QStringLiteral("link set right up")));
   QVERIFY(ip(QStringLiteral("address add fe80::7/64 dev left nodad")));
   QVERIFY(ip(QStringLiteral("address add fe80::8/64 dev right nodad")));
+  QTRY_VERIFY(isUsable("fe80::7%left") && isUsable("fe80::8%right"));
   const std::uint32_t left = ::if_nametoindex("left");
   Endpoint server = Endpoint::bound("::");
   Endpoint client = Endpoint::connected(server.at("fe80::7%right"));
