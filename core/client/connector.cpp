@@ -29,14 +29,15 @@ int tellingRank(ErrorCode code) {
 }  // namespace
 
 Connector::Connector(const Surroundings& surroundings, const ServerConfig& config,
-                     std::shared_ptr<const quic::ClientCredentials> credentials, Duration timeout)
+                     std::shared_ptr<const quic::ClientCredentials> credentials, Duration timeout,
+                     AddressFinder& finder)
     : surroundings_(surroundings),
       config_(config),
       credentials_(std::move(credentials)),
       timeout_(timeout),
-      end_(surroundings.clock.monotonic() + timeout),
-      lookup_(surroundings.network.resolve(config.spec.host, config.spec.port,
-                                           [this](const Network::LookupResult& found) { noteAddresses(found); })) {}
+      finder_(finder) {
+  finder_.start();
+}
 
 Connector::~Connector() {
   for (const auto& attempt : attempts_) {
@@ -44,18 +45,24 @@ Connector::~Connector() {
   }
 }
 
-void Connector::noteAddresses(const Network::LookupResult& addresses) {
-  isResolved_ = true;
-  nextAttempt_ = MonoTime::min();
-  if (addresses) {
-    addresses_ = *addresses;
-  } else {
-    failure_ = addresses.error();
+// Whether the lookup is over.
+bool Connector::findAddresses() {
+  if (!isResolved_) {
+    if (auto found = finder_.take()) {
+      isResolved_ = true;
+      nextAttempt_ = MonoTime::min();
+      if (*found) {
+        addresses_ = **std::move(found);
+      } else {
+        failure_ = found->error();
+      }
+    }
   }
+  return isResolved_;
 }
 
 MonoTime Connector::nextDeadline() const {
-  MonoTime deadline = std::min(end_, nextAttempt_);
+  MonoTime deadline = isResolved_ ? nextAttempt_ : finder_.nextDeadline();
   for (const auto& attempt : attempts_) {
     deadline = std::min(deadline, attempt->nextDeadline());
   }
@@ -63,17 +70,12 @@ MonoTime Connector::nextDeadline() const {
 }
 
 std::optional<Connector::Outcome> Connector::step() {
-  const MonoTime now = surroundings_.clock.monotonic();
-  if (!isResolved_) {
-    return now < end_ ? std::nullopt
-                      : std::optional<Outcome>(fail(ErrorCode::NameLookupFailed, "the name lookup took too long"));
+  if (!findAddresses()) {
+    return std::nullopt;
   }
+  const MonoTime now = surroundings_.clock.monotonic();
   if (auto winner = watchHandshakes(now)) {
     return winner;
-  }
-  if (now >= end_) {
-    noteFailure({ErrorCode::HandshakeTimeout, {}});
-    return tl::unexpected(*failure_);
   }
   while (!addresses_.empty() && (attempts_.empty() || nextAttempt_ <= now)) {
     tryNextAddress();

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: MIT
-/// From a server's name to a session with one of its addresses.
+/// From a server's addresses to a session with one of them.
 #pragma once
 
 #include <memory>
 #include <optional>
 #include <vector>
 
+#include "client/address_finder.h"
 #include "client/session.h"
 
 namespace tsq::client {
 
-/// Looks the name up and tries the addresses, each a moment after the one before (RFC 8305); the first whose handshake
-/// is done wins. Belongs to a Fleet member, which drives it until it has a result.
+/// Waits for the addresses and tries them, each a moment after the one before (RFC 8305); the first whose handshake is
+/// done wins. Belongs to a Fleet member, which drives it until it has a result.
 class Connector {
  public:
-  /// Begins at once, and ends after `timeout` at the latest. `config` must outlive it.
+  /// Begins at once. The lookup may take kLookupTimeout, and then each handshake `timeout`. `config` and `finder`
+  /// must outlive it.
   Connector(const Surroundings& surroundings, const ServerConfig& config,
-            std::shared_ptr<const quic::ClientCredentials> credentials, Duration timeout);
+            std::shared_ptr<const quic::ClientCredentials> credentials, Duration timeout, AddressFinder& finder);
   /// Says goodbye to the servers at the other addresses.
   ~Connector();
   Connector(const Connector&) = delete;
@@ -28,7 +30,7 @@ class Connector {
   std::optional<Outcome> step();
 
  private:
-  void noteAddresses(const Network::LookupResult& addresses);
+  bool findAddresses();
   void tryNextAddress();
   std::unique_ptr<Session> watchHandshakes(MonoTime now);
   void noteFailure(const Error& error);
@@ -37,13 +39,12 @@ class Connector {
   const ServerConfig& config_;
   const std::shared_ptr<const quic::ClientCredentials> credentials_;
   const Duration timeout_;
-  const MonoTime end_;
+  AddressFinder& finder_;
   bool isResolved_ = false;
   MonoTime nextAttempt_ = kNever;         // when to try one more address beside the others
   std::vector<SocketAddress> addresses_;  // not tried yet
   std::vector<std::unique_ptr<Session>> attempts_;
-  std::optional<Error> failure_;    // the most telling one
-  std::unique_ptr<Lookup> lookup_;  // last: it may call us until it is gone
+  std::optional<Error> failure_;  // the most telling one
 };
 
 }  // namespace tsq::client

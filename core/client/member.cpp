@@ -26,7 +26,8 @@ Fleet::Member::Member(const Surroundings& surroundings, Observer& observer, Serv
       id_(id),
       config_(std::move(config)),
       schedule_(schedule),
-      credentials_(std::move(credentials)) {
+      credentials_(std::move(credentials)),
+      finder_(surroundings.network, surroundings.clock, config_.spec.host, config_.spec.port) {
   begin(schedule_.burst);
 }
 
@@ -68,6 +69,7 @@ void Fleet::Member::startOver() {
     session_->close();
   }
   silentTurns_ = 0;
+  finder_.reset();
   begin(schedule_.burst);
 }
 
@@ -84,7 +86,7 @@ MonoTime Fleet::Member::nextDeadline() const {
   const MonoTime deadline = session_ ? session_->nextDeadline() : kNever;
   switch (phase_) {
     case Phase::Waiting:
-      return std::min(deadline, nextTurn_);
+      return hasLateAddresses() ? MonoTime::min() : std::min(deadline, nextTurn_);
     case Phase::Connecting:
       return std::min(deadline, connector_->nextDeadline());
     case Phase::Measuring:
@@ -101,12 +103,15 @@ void Fleet::Member::onDeadline() {
     session_->step();
   }
   takeOutcomes(now);
+  if (removed_) {
+    return;
+  }
   switch (phase_) {
     case Phase::Waiting:
       if (session_) {
         session_->keepTicket();
       }
-      if (nextTurn_ <= now) {
+      if (nextTurn_ <= now || hasLateAddresses()) {
         begin(1);
       }
       break;
@@ -139,7 +144,7 @@ void Fleet::Member::begin(int exchanges) {
   exchangesLeft_ = std::max(exchanges, schedule_.burst);
   session_.reset();
   phase_ = Phase::Connecting;
-  connector_ = std::make_unique<Connector>(surroundings_, config_, credentials_, schedule_.timeout);
+  connector_ = std::make_unique<Connector>(surroundings_, config_, credentials_, schedule_.timeout, finder_);
 }
 
 void Fleet::Member::connect() {
@@ -165,21 +170,21 @@ void Fleet::Member::adopt(std::unique_ptr<Session> winner) {
     nextRequest_ = kNever;
     session_->request();
   }
-  observer_.onConnected(id_, session_->info());
+  const ConnectionInfo info = session_->info();
+  finder_.noteConnected(info.address);
+  tell([&](Observer& observer) { observer.onConnected(id_, info); });
 }
 
 void Fleet::Member::giveUp(const Error& error) {
   endTurn(clock_.monotonic(), false);
-  observer_.onFailure(id_, error);
-  if (!schedule_.pollInterval) {
-    observer_.onFinished(id_);
-  }
+  tell([&](Observer& observer) { observer.onFailure(id_, error); });
+  tellIfFinished();
 }
 
 // In every phase: an answer may also come late, twice or unasked, when nothing is waited for. Left where it is, it
 // would make every deadline be now.
 void Fleet::Member::takeOutcomes(MonoTime now) {
-  while (session_) {
+  while (session_ && !removed_) {
     const auto outcome = session_->takeOutcome();
     if (!outcome) {
       break;
@@ -207,11 +212,11 @@ void Fleet::Member::measure(MonoTime now) {
 
 void Fleet::Member::report(const Outcome& outcome, MonoTime now) {
   if (const auto* amendment = std::get_if<Amendment>(&outcome)) {
-    observer_.onAmended(id_, amendment->sample);
+    tell([&](Observer& observer) { observer.onAmended(id_, amendment->sample); });
     return;
   }
   if (const auto* discarded = std::get_if<Discarded>(&outcome)) {
-    observer_.onDiscarded(id_, discarded->reason);
+    tell([&](Observer& observer) { observer.onDiscarded(id_, discarded->reason); });
     return;
   }
   const auto* failure = std::get_if<Error>(&outcome);
@@ -231,10 +236,10 @@ void Fleet::Member::report(const Outcome& outcome, MonoTime now) {
   if (failure == nullptr) {
     reportAnswer(std::get<Answer>(outcome));
   } else {
-    observer_.onFailure(id_, *failure);
+    tell([&](Observer& observer) { observer.onFailure(id_, *failure); });
   }
-  if (last && phase_ == Phase::Waiting && !schedule_.pollInterval) {
-    observer_.onFinished(id_);
+  if (last && phase_ == Phase::Waiting) {
+    tellIfFinished();
   }
 }
 
@@ -273,16 +278,25 @@ void Fleet::Member::waitForTicket(MonoTime now) {
     return;
   }
   endTurn(now, true);
-  if (!schedule_.pollInterval) {
-    observer_.onFinished(id_);
-  }
+  tellIfFinished();
 }
 
 void Fleet::Member::reportAnswer(const Answer& answer) {
   if (!answer.report.empty()) {
-    observer_.onReport(id_, answer.report);
+    tell([&](Observer& observer) { observer.onReport(id_, answer.report); });
   }
-  observer_.onSample(id_, answer.sample, answer.transport);
+  tell([&](Observer& observer) { observer.onSample(id_, answer.sample, answer.transport); });
+}
+
+void Fleet::Member::tellIfFinished() {
+  if (!schedule_.pollInterval) {
+    tell([this](Observer& observer) { observer.onFinished(id_); });
+  }
+}
+
+// Addresses that were found too late are worth a turn of their own: the next lookup may take as long.
+bool Fleet::Member::hasLateAddresses() const {
+  return schedule_.pollInterval && finder_.hasLateAddresses();
 }
 
 void Fleet::Member::endTurn(MonoTime now, bool answered) {

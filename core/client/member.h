@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "client/address_finder.h"
 #include "client/connector.h"
 #include "client/fleet.h"
 #include "client/session.h"
@@ -42,6 +43,15 @@ class Fleet::Member {
   void connect();
   void adopt(std::unique_ptr<Session> winner);
   void giveUp(const Error& error);
+  bool hasLateAddresses() const;
+  // Nothing is told of a server any more that was removed, be it by what was told before.
+  template <typename Call>
+  void tell(const Call& call) {
+    if (!removed_) {
+      call(observer_);
+    }
+  }
+  void tellIfFinished();
   void takeOutcomes(MonoTime now);
   void measure(MonoTime now);
   void report(const Outcome& outcome, MonoTime now);
@@ -59,6 +69,7 @@ class Fleet::Member {
   const ServerConfig config_;
   Schedule schedule_;
   const std::shared_ptr<const quic::ClientCredentials> credentials_;
+  AddressFinder finder_;
 
   Phase phase_ = Phase::Waiting;
   bool removed_ = false;

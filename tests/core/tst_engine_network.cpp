@@ -3,6 +3,7 @@
 // being moved under it.
 #include <QTest>
 
+#include "client/address_finder.h"
 #include "engine_world.h"
 #include "show.h"
 
@@ -21,6 +22,28 @@ bool failsOnceWith(const EngineWorld& world, ErrorCode reason) {
   return world.seen.samples.empty() && world.seen.failures.size() == 1 && world.seen.failures[0].code == reason;
 }
 
+/// Removes the server as soon as it hears anything of it.
+class Remover final : public client::Observer {
+ public:
+  void onConnected(client::ServerId id, const client::ConnectionInfo&) override { note(id); }
+  void onSample(client::ServerId id, const Sample&, client::Transport) override { note(id); }
+  void onReport(client::ServerId id, const wire::ClockReport&) override { note(id); }
+  void onFailure(client::ServerId id, const Error&) override { note(id); }
+  void onFinished(client::ServerId id) override { note(id); }
+
+  client::Fleet* fleet = nullptr;
+  int patience = 0;  // calls that are let pass
+  int callsAfter = -1;
+
+ private:
+  void note(client::ServerId id) {
+    if (--patience < 0) {
+      ++callsAfter;
+      fleet->remove(id);
+    }
+  }
+};
+
 }  // namespace
 
 class TestEngineNetwork : public QObject {
@@ -31,12 +54,20 @@ class TestEngineNetwork : public QObject {
   void icmp_ends_no_connection_once_the_server_has_answered_data();
   void icmp_ends_no_connection_once_the_server_has_answered();
   void silence_times_out_exactly();
-  void timeout_is_counted_from_the_beginning();
+  void lookup_and_each_handshake_have_a_time_of_their_own();
   void server_falling_silent_is_a_response_timeout_data();
   void server_falling_silent_is_a_response_timeout();
   void unknown_name_fails();
   void failing_lookup_fails();
   void endless_lookup_times_out();
+  void slow_lookup_finds_a_server_all_the_same();
+  void addresses_that_come_late_are_used_when_they_come();
+  void known_addresses_outlive_a_resolver_that_fails();
+  void broken_family_costs_one_attempt_data();
+  void broken_family_costs_one_attempt();
+  void watching_remembers_the_address_that_answered();
+  void removed_server_is_never_heard_of_again_data();
+  void removed_server_is_never_heard_of_again();
   void second_address_is_tried_when_the_first_is_closed();
   void second_address_is_tried_when_the_first_is_silent();
   void second_address_is_tried_when_the_first_has_no_route();
@@ -91,15 +122,14 @@ void TestEngineNetwork::silence_times_out_exactly() {
   QCOMPARE(world.elapsed(), Duration(1'700ms));
 }
 
-void TestEngineNetwork::timeout_is_counted_from_the_beginning() {
-  // The lookup and the first address use it up together with the second.
+void TestEngineNetwork::lookup_and_each_handshake_have_a_time_of_their_own() {
   EngineWorld world;
-  world.simulation.names().setLatency(500ms);
+  world.simulation.names().setLatency(5s);  // the first name server is dead
   world.there().down = true;
   world.measure({.burst = 1, .timeout = 2s});
   QVERIFY(world.finish());
   QVERIFY2(failsOnceWith(world, ErrorCode::HandshakeTimeout), reasonOf(world));
-  QCOMPARE(world.elapsed(), Duration(2s));
+  QCOMPARE(world.elapsed(), Duration(5s + 250ms + 2s));  // the second address is tried a moment after the first
 }
 
 void TestEngineNetwork::server_falling_silent_is_a_response_timeout_data() {
@@ -143,7 +173,99 @@ void TestEngineNetwork::endless_lookup_times_out() {
   world.measure({.burst = 1, .timeout = 2s});
   QVERIFY(world.finish());
   QVERIFY2(failsOnceWith(world, ErrorCode::NameLookupFailed), reasonOf(world));
-  QCOMPARE(world.elapsed(), Duration(2s));
+  QCOMPARE(world.elapsed(), Duration(client::kLookupTimeout));
+}
+
+void TestEngineNetwork::slow_lookup_finds_a_server_all_the_same() {
+  EngineWorld world;
+  world.simulation.names().setLatency(8s);  // two dead name servers of three
+  QVERIFY(world.measureOnce());
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  QVERIFY(world.seen.failures.empty());
+}
+
+void TestEngineNetwork::addresses_that_come_late_are_used_when_they_come() {
+  EngineWorld world;
+  world.simulation.names().setLatency(25s);
+  world.measure({.burst = 1, .timeout = 1s, .pollInterval = 1h});
+  world.simulation.runFor(26s);
+  QCOMPARE(world.seen.failures.size(), std::size_t{1});
+  QVERIFY2(world.seen.failures[0].code == ErrorCode::NameLookupFailed, reasonOf(world));
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+}
+
+void TestEngineNetwork::known_addresses_outlive_a_resolver_that_fails() {
+  EngineWorld world;
+  world.measure({.burst = 1, .timeout = 1s, .pollInterval = 1min});
+  world.simulation.runFor(5min);
+  const std::size_t before = world.seen.samples.size();
+  world.simulation.names().fail(kName, ErrorCode::NameLookupFailed);
+  world.simulation.runFor(5min);
+  QVERIFY(world.seen.failures.empty());
+  QVERIFY(world.seen.samples.size() >= before + 5);
+}
+
+void TestEngineNetwork::broken_family_costs_one_attempt_data() {
+  QTest::addColumn<int>("dead");
+  for (const int dead : {1, 4, 12}) {
+    QTest::addRow("%d dead addresses", dead) << dead;
+  }
+}
+
+void TestEngineNetwork::broken_family_costs_one_attempt() {
+  QFETCH(int, dead);
+  EngineWorld world;
+  std::vector<std::string> addresses;
+  for (int i = 0; i < dead; ++i) {
+    addresses.push_back("2001:db8::dead:" + std::to_string(i));
+  }
+  addresses.push_back("10.0.0.2");
+  world.simulation.names().add(kName, addresses);
+  QVERIFY(world.measureOnce());
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  QCOMPARE(world.seen.connections.at(0).address.host(), std::string("10.0.0.2"));
+  QCOMPARE(world.elapsed(), Duration(250ms + 40ms));  // the attempt delay, and a round trip each to connect and to ask
+}
+
+void TestEngineNetwork::watching_remembers_the_address_that_answered() {
+  EngineWorld world;
+  world.simulation.names().add(kName, {"2001:db8::dead:1", "10.0.0.2"});
+  std::size_t packets = 0;  // to nobody
+  world.simulation.setTap(
+      [&](const sim::Host&, const sim::Packet& packet) { packets += packet.destination.family() == AF_INET6 ? 1 : 0; });
+  world.measure({.burst = 1, .timeout = 1s, .pollInterval = 1min});
+  world.simulation.runFor(30s);
+  const std::size_t atFirst = packets;
+  QVERIFY(atFirst > 0);
+  world.simulation.runFor(10min);
+  QVERIFY(world.seen.connections.size() >= 10);
+  QCOMPARE(packets, atFirst);
+}
+
+void TestEngineNetwork::removed_server_is_never_heard_of_again_data() {
+  QTest::addColumn<bool>("isThere");
+  QTest::addColumn<int>("callsBefore");
+  QTest::newRow("when it is connected") << true << 0;
+  QTest::newRow("when it reports") << true << 1;
+  QTest::newRow("when it answers") << true << 2;
+  QTest::newRow("when it answers for the last time") << true << 4;
+  QTest::newRow("when it fails") << false << 0;
+}
+
+void TestEngineNetwork::removed_server_is_never_heard_of_again() {
+  QFETCH(bool, isThere);
+  QFETCH(int, callsBefore);
+  EngineWorld world({.withServer = isThere});
+  Remover remover;
+  client::Fleet fleet(world.client, world.client.clock(), remover);
+  remover.fleet = &fleet;
+  remover.patience = callsBefore;
+  world.client.drive(fleet);
+  const client::ServerConfig config{.spec = {.host = kName}, .trust = world.identity.file};
+  world.client.run([&] { QVERIFY(fleet.add(client::ServerId{1}, config, {.burst = 3})); });
+  world.simulation.runFor(10s);
+  world.client.stopDriving(fleet);
+  QCOMPARE(remover.callsAfter, 0);
 }
 
 void TestEngineNetwork::second_address_is_tried_when_the_first_is_closed() {
