@@ -35,6 +35,15 @@ def without_a_rule_and_unasked_nothing_happens(world):
     equal(calls(), [])
 
 
+def whoever_does_not_allow_it_is_not_prompted(world):
+    world.rules()
+    with Caller("bob", "--agent", "right") as bob:
+        equal(bob.adjust(700 * MS, interactive=0), NEEDS_PROMPT)
+        assert bob.adjust(700 * MS, interactive=1).startswith("prompt ")
+        equal(bob.lines.read(), "reply 2 700000000")
+    equal(calls(), stepped(700 * MS))
+
+
 def rule_can_allow(world):
     world.rules(YES)
     with Caller("bob") as bob:
@@ -399,6 +408,7 @@ def adjtime_asks_in_the_terminal(world):
 CASES = [
     out_of_range_is_refused_without_a_prompt,
     without_a_rule_and_unasked_nothing_happens,
+    whoever_does_not_allow_it_is_not_prompted,
     rule_can_allow,
     rule_can_deny,
     right_password_applies,
