@@ -51,8 +51,10 @@ std::vector<Block> splitBlocks(const std::string& text) {
   return blocks;
 }
 
+// GnuTLS takes a key from anywhere in a block, so only one that begins nothing but a public key is certainly public.
 bool isSecret(const Block& block) {
-  return block.pem.find(wire::kPublicKeyLabel) == std::string::npos;
+  const std::string beginsPublic = std::string(kBegin) + std::string(wire::kPublicKeyLabel) + "-----";
+  return !block.pem.starts_with(beginsPublic) || block.pem.rfind(kBegin) != 0;
 }
 
 tl::unexpected<Error> failAt(const std::string& path, const std::string& what) {

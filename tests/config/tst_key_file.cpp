@@ -32,6 +32,7 @@ class TestKeyFile : public QObject {
   void lines_before_a_key_are_read();
   void secret_that_others_may_read_is_refused_data();
   void secret_that_others_may_read_is_refused();
+  void secret_in_a_block_that_names_a_public_key_is_still_a_secret();
   void public_keys_are_for_everybody();
   void mistakes_are_named_data();
   void mistakes_are_named();
@@ -120,6 +121,17 @@ void TestKeyFile::secret_that_others_may_read_is_refused() {
   }
   const auto shared = readVerifyKeys(write(signingKeyText(makeKey(SignatureAlgorithm::HmacSha256)), mode));
   QCOMPARE(shared.has_value(), isFine);
+}
+
+void TestKeyFile::secret_in_a_block_that_names_a_public_key_is_still_a_secret() {
+  const std::string pem = makeKey(SignatureAlgorithm::Ed25519).toPem();
+  const std::string begin = "-----BEGIN PUBLIC KEY-----\n";
+  const std::string end = "-----END PRIVATE KEY-----";
+  for (const std::string& text :
+       {begin + pem, std::string(pem).replace(pem.find(end), end.size(), end + "PUBLIC KEY")}) {
+    const auto keys = readSigningKeys(write(text, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY(!keys && keys.error().code == ErrorCode::SecretExposed);
+  }
 }
 
 void TestKeyFile::public_keys_are_for_everybody() {
