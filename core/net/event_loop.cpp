@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/event_loop.h"
 
-#include <sys/signalfd.h>
-
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 #include <map>
 
@@ -14,6 +11,7 @@
 #include "net/poller.h"
 #include "net/receive_buffers.h"
 #include "net/resolver.h"
+#include "net/signal_watch.h"
 #include "net/task_queue.h"
 #include "net/udp_socket.h"
 
@@ -37,18 +35,23 @@ class EventLoop::Impl {
 
   Result<std::unique_ptr<Socket>> adopt(std::unique_ptr<UdpSocket> socket);
   void forget(Key key) { sockets_.erase(key); }
-  void watchSignals(std::function<void(int)> handler);
+  Result<void> watchSignals(const std::vector<int>& signals, std::function<void(int)> handler);
   void watchNetwork(std::function<void()> handler);
-  Result<void> run(Actor& actor);
+  void drive(Actor& actor) { actors_.push_back(&actor); }
+  void stopDriving(Actor& actor) { std::erase(actors_, &actor); }
+  Result<void> run();
 
   const Clock& clock() const { return clock_; }
 
   std::shared_ptr<TaskQueue> tasks = std::make_shared<TaskQueue>();
+  Resolver resolver{tasks};
   bool stopping = false;
 
  private:
   Result<void> watchTasks();
-  Result<void> turn(Actor& actor);
+  Result<void> turn();
+  void serveActors();
+  MonoTime nextDeadline() const;
   void serve(const Poller::Ready& ready);
   void runTasks();
   void takeSignal();
@@ -60,7 +63,8 @@ class EventLoop::Impl {
   const Clock& clock_;
   Poller poller_;
   const Result<void> setUp_;  // what the constructor could not say
-  FileDescriptor signals_;
+  std::vector<Actor*> actors_;
+  std::unique_ptr<SignalWatch> signalWatch_;
   std::function<void(int)> onSignal_;
   std::unique_ptr<NetworkWatch> networkWatch_;
   std::function<void()> onNetworkChange_;
@@ -110,16 +114,14 @@ Result<std::unique_ptr<Socket>> EventLoop::Impl::adopt(std::unique_ptr<UdpSocket
   return std::make_unique<RegisteredSocket>(std::move(socket), [this, key] { forget(key); });
 }
 
-void EventLoop::Impl::watchSignals(std::function<void(int)> handler) {
-  sigset_t set;
-  sigemptyset(&set);
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
-    sigaddset(&set, signal);
+Result<void> EventLoop::Impl::watchSignals(const std::vector<int>& signals, std::function<void(int)> handler) {
+  auto started = SignalWatch::start(signals);
+  if (!started) {
+    return tl::unexpected(started.error());
   }
-  ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
-  signals_ = FileDescriptor(::signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC));
+  signalWatch_ = *std::move(started);
   onSignal_ = std::move(handler);
-  poller_.add(signals_.get(), kSignals);
+  return poller_.add(signalWatch_->descriptor(), kSignals);
 }
 
 void EventLoop::Impl::watchNetwork(std::function<void()> handler) {
@@ -141,25 +143,45 @@ void EventLoop::Impl::reportNetworkChange() {
   }
 }
 
-Result<void> EventLoop::Impl::run(Actor& actor) {
+Result<void> EventLoop::Impl::run() {
   stopping = false;
   Result<void> result = setUp_;
   while (result && !stopping) {
-    result = turn(actor);
+    result = turn();
   }
   return result;
 }
 
-Result<void> EventLoop::Impl::turn(Actor& actor) {
-  reportNetworkChange();
-  while (!stopping && actor.nextDeadline() <= clock_.monotonic()) {
-    actor.onDeadline();
+// Not only until each was served once: what one of them does may concern another one. By index: they may add others.
+void EventLoop::Impl::serveActors() {
+  bool isServed = true;
+  while (isServed) {
+    isServed = false;
+    for (std::size_t i = 0; i < actors_.size() && !stopping; ++i) {
+      if (actors_[i]->nextDeadline() <= clock_.monotonic()) {
+        actors_[i]->onDeadline();
+        isServed = true;
+      }
+    }
   }
+}
+
+MonoTime EventLoop::Impl::nextDeadline() const {
+  MonoTime deadline = networkSettledAt_;
+  for (const Actor* actor : actors_) {
+    deadline = std::min(deadline, actor->nextDeadline());
+  }
+  return deadline;
+}
+
+Result<void> EventLoop::Impl::turn() {
+  reportNetworkChange();
+  serveActors();
   flushSockets();
   if (stopping) {
     return {};
   }
-  const auto ready = poller_.wait(timeUntil(std::min(actor.nextDeadline(), networkSettledAt_)));
+  const auto ready = poller_.wait(timeUntil(nextDeadline()));
   if (!ready) {
     return tl::unexpected(ready.error());
   }
@@ -195,9 +217,8 @@ void EventLoop::Impl::runTasks() {
 }
 
 void EventLoop::Impl::takeSignal() {
-  signalfd_siginfo info{};
-  if (::read(signals_.get(), &info, sizeof(info)) == static_cast<ssize_t>(sizeof(info))) {
-    onSignal_(static_cast<int>(info.ssi_signo));
+  while (const auto signal = signalWatch_->take()) {
+    onSignal_(*signal);
   }
 }
 
@@ -225,11 +246,26 @@ Result<std::unique_ptr<Socket>> EventLoop::bind(const SocketAddress& local, Pack
 
 std::unique_ptr<Lookup> EventLoop::resolve(const std::string& host, std::uint16_t port,
                                            std::function<void(LookupResult)> done) {
-  return startLookup(impl_->tasks, host, port, std::move(done));
+  return impl_->resolver.start(host, port, std::move(done));
+}
+
+void EventLoop::drive(Actor& actor) {
+  impl_->drive(actor);
+}
+
+void EventLoop::stopDriving(Actor& actor) {
+  impl_->stopDriving(actor);
+}
+
+Result<void> EventLoop::run() {
+  return impl_->run();
 }
 
 Result<void> EventLoop::run(Actor& actor) {
-  return impl_->run(actor);
+  drive(actor);
+  const auto result = run();
+  stopDriving(actor);
+  return result;
 }
 
 void EventLoop::stop() {
@@ -244,8 +280,8 @@ void EventLoop::onNetworkChange(std::function<void()> handler) {
   impl_->watchNetwork(std::move(handler));
 }
 
-void EventLoop::onSignal(std::function<void(int signal)> handler) {
-  impl_->watchSignals(std::move(handler));
+Result<void> EventLoop::onSignals(const std::vector<int>& signals, std::function<void(int signal)> handler) {
+  return impl_->watchSignals(signals, std::move(handler));
 }
 
 }  // namespace tsq::net

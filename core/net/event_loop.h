@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-/// The real network: UDP sockets with kernel timestamps, a resolver, and the epoll loop that drives one Actor.
+/// The real network: UDP sockets with kernel timestamps, a resolver, and the epoll loop that drives Actors.
 #pragma once
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include "base/network.h"
 
@@ -21,16 +22,21 @@ class EventLoop final : public Network {
   std::unique_ptr<Lookup> resolve(const std::string& host, std::uint16_t port,
                                   std::function<void(LookupResult)> done) override;
 
-  /// Runs until stop(); sockets, lookups, posted tasks and the actor's deadlines are all served on this thread. Errors:
+  /// Serves the actor's deadlines, too, until stopDriving(). On the loop's thread, or while it does not run.
+  void drive(Actor& actor);
+  void stopDriving(Actor& actor);
+  /// Runs until stop(); sockets, lookups, posted tasks and the actors' deadlines are all served on this thread. Errors:
   /// Internal, when the system refuses what the loop needs to wait.
+  [[nodiscard]] Result<void> run();
+  /// Drives this actor only as long as it runs.
   [[nodiscard]] Result<void> run(Actor& actor);
   /// Makes run() return soon. From any thread, or from a callback.
   void stop();
   /// Has `task` run on the loop's thread, in order. From any thread.
   void post(std::function<void()> task);
-  /// Runs `handler` on the loop's thread when one of SIGINT, SIGTERM or SIGHUP arrives; blocks these in the calling
-  /// thread, so call it before any thread is made.
-  void onSignal(std::function<void(int signal)> handler);
+  /// From now on to the loop's end one of these signals does nothing but run `handler` on the loop's thread. A
+  /// SIGHUP that is ignored (nohup) stays ignored. For one loop in a process. Errors: Internal.
+  [[nodiscard]] Result<void> onSignals(const std::vector<int>& signals, std::function<void(int signal)> handler);
   /// Runs `handler` on the loop's thread a second after the addresses or default routes of this computer have changed
   /// and settled.
   void onNetworkChange(std::function<void()> handler);

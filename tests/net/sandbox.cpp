@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <thread>
 
 namespace tsq::test {
 namespace {
@@ -50,6 +51,17 @@ bool refuse(const std::vector<RefusedCall>& calls) {
   program.push_back(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
   const sock_fprog filter{.len = static_cast<unsigned short>(program.size()), .filter = program.data()};
   return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0;
+}
+
+bool inSandbox(const std::vector<RefusedCall>& calls, const std::function<void()>& body) {
+  bool isConfined = false;
+  std::thread([&] {
+    isConfined = refuse(calls);
+    if (isConfined) {
+      body();
+    }
+  }).join();
+  return isConfined;
 }
 
 }  // namespace tsq::test

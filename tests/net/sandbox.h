@@ -2,6 +2,7 @@
 /// A sandbox that refuses system calls, as containers and service managers do (seccomp).
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,5 +21,7 @@ struct RefusedCall {
 
 /// For the calling thread and those that it starts, for ever. False when the system has no such sandboxes.
 bool refuse(const std::vector<RefusedCall>& calls);
+/// Runs the body in a thread of its own, which alone is confined. False when the system has no such sandboxes.
+bool inSandbox(const std::vector<RefusedCall>& calls, const std::function<void()>& body);
 
 }  // namespace tsq::test

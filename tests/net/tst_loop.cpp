@@ -46,6 +46,9 @@ class TestLoop : public QObject {
   void tasks_of_other_threads_run_here_in_order();
   void stopped_loop_can_run_again();
   void signals_are_handed_to_the_loop();
+  void ignored_signal_stays_ignored();
+  void signals_do_what_they_did_before_once_the_loop_is_gone();
+  void all_actors_are_served_until_they_leave();
 
  private:
   clock::SystemClock clock_;
@@ -188,7 +191,7 @@ void TestLoop::signals_are_handed_to_the_loop() {
   EventLoop loop(clock_);
   Scheduled plan(loop, clock_);
   std::vector<int> heard;
-  loop.onSignal([&](int signal) { heard.push_back(signal); });
+  QVERIFY(loop.onSignals({SIGHUP, SIGINT, SIGTERM}, [&](int signal) { heard.push_back(signal); }));
   for (const int signal : {SIGHUP, SIGINT, SIGTERM}) {
     plan.at(heard.size() * 1ms, [signal] { ::raise(signal); });
   }
@@ -198,6 +201,52 @@ void TestLoop::signals_are_handed_to_the_loop() {
   std::vector<int> expected{SIGHUP, SIGINT, SIGTERM};
   std::ranges::sort(expected);
   QCOMPARE(heard, expected);
+}
+
+void TestLoop::ignored_signal_stays_ignored() {
+  const auto before = std::signal(SIGHUP, SIG_IGN);  // as nohup does
+  EventLoop loop(clock_);
+  Scheduled plan(loop, clock_);
+  std::vector<int> heard;
+  QVERIFY(loop.onSignals({SIGHUP, SIGTERM}, [&](int signal) { heard.push_back(signal); }));
+  plan.at(0ms, [] { ::raise(SIGHUP); });
+  plan.at(0ms, [] { ::raise(SIGTERM); });
+  plan.stopAt(100ms);
+  QVERIFY(loop.run(plan));
+  QCOMPARE(heard, std::vector<int>{SIGTERM});
+  std::signal(SIGHUP, before);
+}
+
+void TestLoop::signals_do_what_they_did_before_once_the_loop_is_gone() {
+  static int taken = 0;
+  const auto before = std::signal(SIGUSR1, [](int) { ++taken; });
+  for (int i = 0; i < 2; ++i) {
+    EventLoop loop(clock_);
+    QVERIFY(loop.onSignals({SIGUSR1}, [](int) {}));
+    ::raise(SIGUSR1);
+  }
+  QCOMPARE(taken, 0);
+  ::raise(SIGUSR1);
+  QCOMPARE(taken, 1);
+  std::signal(SIGUSR1, before);
+}
+
+void TestLoop::all_actors_are_served_until_they_leave() {
+  EventLoop loop(clock_);
+  Scheduled first(loop, clock_);
+  Scheduled second(loop, clock_);
+  std::vector<int> served;
+  loop.drive(first);
+  loop.drive(second);
+  second.at(10ms, [&] { served.push_back(2); });
+  first.at(20ms, [&] {
+    served.push_back(1);
+    loop.stopDriving(second);
+  });
+  second.at(30ms, [&] { served.push_back(22); });
+  first.stopAt(50ms);
+  QVERIFY(loop.run());
+  QCOMPARE(served, (std::vector<int>{2, 1}));
 }
 
 QTEST_APPLESS_MAIN(TestLoop)

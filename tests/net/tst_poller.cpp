@@ -4,7 +4,6 @@
 
 #include <QTest>
 #include <cerrno>
-#include <thread>
 
 #include "clock/system_clock.h"
 #include "net/poller.h"
@@ -14,23 +13,7 @@
 using namespace tsq;
 using namespace std::chrono_literals;
 using net::Poller;
-
-namespace {
-
-// In a thread of its own, which alone is confined.
-template <typename Body>
-bool inSandbox(const std::vector<test::RefusedCall>& calls, const Body& body) {
-  bool isConfined = false;
-  std::thread([&] {
-    isConfined = test::refuse(calls);
-    if (isConfined) {
-      body();
-    }
-  }).join();
-  return isConfined;
-}
-
-}  // namespace
+using test::inSandbox;
 
 class TestPoller : public QObject {
   Q_OBJECT

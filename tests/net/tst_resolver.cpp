@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Names and their addresses through the loop: in order, never blocking, and with failures told for what they are.
 #include <netdb.h>
+#include <sys/syscall.h>
 
 #include <QTest>
 #include <thread>
 
 #include "clock/system_clock.h"
 #include "net/event_loop.h"
+#include "net/resolver.h"
+#include "sandbox.h"
 #include "scheduled.h"
 #include "scripted_names.h"
 
@@ -75,6 +78,8 @@ class TestResolver : public QObject {
   void resolver_that_does_not_answer_is_no_missing_name_data();
   void resolver_that_does_not_answer_is_no_missing_name();
   void slow_name_holds_up_nothing_else();
+  void many_lookups_wait_for_one_another();
+  void system_that_refuses_threads_finds_no_name();
   void cancelled_lookup_is_not_told();
   void loop_may_end_before_a_lookup();
 };
@@ -83,6 +88,7 @@ void TestResolver::initTestCase() {
   auto& names = scriptedNames();
   names["time.example"] = {.addresses = {"2001:db8::2", "192.0.2.2", "192.0.2.1"}};
   names["slow.example"] = {.addresses = {"192.0.2.9"}, .latency = 700ms};
+  names["brief.example"] = {.addresses = {"192.0.2.8"}, .latency = 100ms};
   names["none.example"] = {.code = EAI_NONAME};
   names["nodata.example"] = {.code = EAI_NODATA};
   names["again.example"] = {.code = EAI_AGAIN};
@@ -162,6 +168,36 @@ void TestResolver::slow_name_holds_up_nothing_else() {
   QVERIFY(asker.doneAt[1] < 600ms);
   QVERIFY(asker.doneAt[2] >= 700ms);
   QCOMPARE(inWords(*asker.results[0]), Words{"192.0.2.9:443"});
+}
+
+void TestResolver::many_lookups_wait_for_one_another() {
+  constexpr int kRounds = 3;
+  Asker asker;
+  for (int i = 0; i < kRounds * Resolver::kMaxThreads; ++i) {
+    asker.ask("brief.example");
+  }
+  QVERIFY(asker.run());
+  QVERIFY(asker.plan.elapsed() >= kRounds * 100ms);
+  for (const auto& result : asker.results) {
+    QCOMPARE(inWords(*result), Words{"192.0.2.8:443"});
+  }
+}
+
+void TestResolver::system_that_refuses_threads_finds_no_name() {
+  Asker asker;
+  bool isDone = false;
+  const bool isConfined =
+      inSandbox({{.number = SYS_clone3, .error = EAGAIN}, {.number = SYS_clone, .error = EAGAIN}}, [&] {
+        asker.ask("time.example");
+        asker.ask("192.0.2.7");
+        isDone = asker.run();
+      });
+  if (!isConfined) {
+    QSKIP("this system has no seccomp");
+  }
+  QVERIFY(isDone);
+  QVERIFY(asker.results[0]->error().code == ErrorCode::NameLookupFailed);
+  QCOMPARE(inWords(*asker.results[1]), Words{"192.0.2.7:443"});
 }
 
 void TestResolver::cancelled_lookup_is_not_told() {

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 
 #include "client/ensemble.h"
@@ -162,12 +163,15 @@ class Watch final : public client::Observer, public Actor {
 }  // namespace
 
 int watch(const ClientOptions& options, const Clock& clock, net::EventLoop& loop) {
+  if (const auto heard = loop.onSignals({SIGINT, SIGTERM, SIGHUP}, [&loop](int) { loop.stop(); }); !heard) {
+    fmt::print(stderr, "Error: {}\n", describeTrustFailure(heard.error()));
+    return 1;
+  }
   Watch watch(options, clock, loop);
   if (const auto started = watch.start(options); !started) {
     fmt::print(stderr, "Error: {}\n", describeTrustFailure(started.error()));
     return 1;
   }
-  loop.onSignal([&loop](int) { loop.stop(); });
   loop.onNetworkChange([&watch] { watch.networkChanged(); });
   if (const auto ran = loop.run(watch); !ran) {
     fmt::print(stderr, "Error: {}\n", describeTrustFailure(ran.error()));

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <fstream>
 
@@ -203,13 +204,15 @@ int serve(const ServerOptions& options, const Credentials& credentials, server::
     return failStart(describeSessionSecret(secret.error()));
   }
   net::EventLoop loop(clock);
+  if (const auto heard = loop.onSignals({SIGINT, SIGTERM, SIGHUP}, [&loop](int) { loop.stop(); }); !heard) {
+    return failStart("the system refuses what this program needs: " + heard.error().detail);
+  }
   Service service(loop, clock, credentials, options, *secret, std::move(keys));
   server::Server& server = service.server();
   const auto addresses = listenAll(server, options.listen);
   if (!addresses) {
     return failStart(addresses.error().detail);
   }
-  loop.onSignal([&loop](int) { loop.stop(); });
   for (const SocketAddress& address : *addresses) {
     fmt::print("Listening on {}\n", address.toString());
   }

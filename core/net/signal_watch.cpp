@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "net/signal_watch.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <cstdint>
+#include <cstring>
+
+namespace tsq::net {
+namespace {
+
+// Where the handler, which knows nothing else, writes the number of its signal; -1: nowhere.
+std::atomic<int> target = -1;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+static_assert(std::atomic<int>::is_always_lock_free, "a signal handler may only touch such");
+
+void noteSignal(int signal) {
+  const int reason = errno;
+  const auto number = static_cast<std::uint8_t>(signal);
+  [[maybe_unused]] const auto written = ::write(target, &number, sizeof(number));  // full: enough were heard
+  errno = reason;
+}
+
+}  // namespace
+
+SignalWatch::SignalWatch(FileDescriptor readEnd, FileDescriptor writeEnd)
+    : readEnd_(std::move(readEnd)), writeEnd_(std::move(writeEnd)) {
+  target = writeEnd_.get();
+}
+
+Result<std::unique_ptr<SignalWatch>> SignalWatch::start(const std::vector<int>& signals) {
+  std::array<int, 2> ends{-1, -1};
+  if (::pipe2(ends.data(), O_NONBLOCK | O_CLOEXEC) != 0) {
+    return fail(ErrorCode::Internal, std::string("pipe2: ") + std::strerror(errno));
+  }
+  std::unique_ptr<SignalWatch> result(new SignalWatch(FileDescriptor(ends[0]), FileDescriptor(ends[1])));
+  for (const int signal : signals) {
+    result->watch(signal);
+  }
+  return result;
+}
+
+void SignalWatch::watch(int signal) {
+  struct sigaction before {};
+  if (::sigaction(signal, nullptr, &before) != 0 || (signal == SIGHUP && before.sa_handler == SIG_IGN)) {
+    return;
+  }
+  struct sigaction action {};
+  action.sa_handler = noteSignal;
+  action.sa_flags = SA_RESTART;
+  if (::sigaction(signal, &action, nullptr) == 0) {
+    before_.emplace(signal, before);
+  }
+}
+
+SignalWatch::~SignalWatch() {
+  for (const auto& [signal, before] : before_) {
+    ::sigaction(signal, &before, nullptr);
+  }
+  target = -1;
+}
+
+std::optional<int> SignalWatch::take() {
+  std::uint8_t number = 0;
+  if (::read(readEnd_.get(), &number, sizeof(number)) != static_cast<ssize_t>(sizeof(number))) {
+    return std::nullopt;
+  }
+  return number;
+}
+
+}  // namespace tsq::net
