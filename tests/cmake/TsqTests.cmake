@@ -26,18 +26,30 @@ if(TSQ_DESKTOP)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 
-# Leaks of the libraries below Qt are named in the file; ours are not.
+# Leaks and races inside the libraries below us are named in the files; ours are not.
 set(TSQ_TEST_ENVIRONMENT
   "TSQ_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}" "TSQ_TEST_BIN=${PROJECT_BINARY_DIR}/tests" "TSQ_SOURCE=${PROJECT_SOURCE_DIR}")
 if(TSQ_SANITIZE)
   list(APPEND TSQ_TEST_ENVIRONMENT
     "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tools/leaks.supp:print_suppressions=0"
-    "UBSAN_OPTIONS=print_stacktrace=1")
+    "UBSAN_OPTIONS=print_stacktrace=1"
+    "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tools/races.supp:print_suppressions=0:second_deadlock_stack=1")
+endif()
+# The thread sanitizer of GCC 12 does not start where the kernel spreads addresses as far as it can.
+set(TSQ_TEST_LAUNCHER "")
+if(TSQ_SANITIZE MATCHES "thread")
+  execute_process(COMMAND setarch --addr-no-randomize true RESULT_VARIABLE failure OUTPUT_QUIET ERROR_QUIET)
+  if(NOT failure)
+    set(TSQ_TEST_LAUNCHER setarch --addr-no-randomize)
+  endif()
 endif()
 
 function(tsq_set_test_properties name environment timeout serial)
   if(NOT timeout)
     set(timeout 120)
+  endif()
+  if(TSQ_SANITIZE MATCHES "thread")
+    math(EXPR timeout "4 * ${timeout}") # every access to memory is looked at
   endif()
   set_tests_properties(${name} PROPERTIES
     SKIP_RETURN_CODE 77 TIMEOUT ${timeout} RUN_SERIAL ${serial} ENVIRONMENT "${environment}")
@@ -60,7 +72,7 @@ function(tsq_add_qt_test name)
   if(arg_SESSION)
     set(mode qt-session)
   endif()
-  add_test(NAME ${name} COMMAND "${TSQ_TEST_WRAPPER}" ${mode} ${name} $<TARGET_FILE:${name}>)
+  add_test(NAME ${name} COMMAND ${TSQ_TEST_LAUNCHER} "${TSQ_TEST_WRAPPER}" ${mode} ${name} $<TARGET_FILE:${name}>)
   tsq_set_test_properties(${name}
     "${TSQ_TEST_ENVIRONMENT};${arg_ENVIRONMENT}"
     "${arg_TIMEOUT}" ${arg_SERIAL})
@@ -79,7 +91,7 @@ function(tsq_add_shell_test name script)
     return()
   endif()
   get_filename_component(script "${script}" ABSOLUTE)
-  add_test(NAME ${name} COMMAND "${TSQ_TEST_WRAPPER}" shell ${name} "${script}")
+  add_test(NAME ${name} COMMAND ${TSQ_TEST_LAUNCHER} "${TSQ_TEST_WRAPPER}" shell ${name} "${script}")
   tsq_set_test_properties(${name}
     "${TSQ_TEST_ENVIRONMENT};${arg_ENVIRONMENT}"
     "${arg_TIMEOUT}" ${arg_SERIAL})

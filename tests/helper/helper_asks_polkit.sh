@@ -18,8 +18,14 @@ inside() {
   mount -t tmpfs -o mode=755 tmpfs /run
   mkdir -p /run/dbus "$world"/{bin,recording,rules,folders}
   chmod 777 "$world/recording"
-  install -m 755 "$TSQ_TEST_BIN"/{helper_client,helper_flood,sync_driver,tsq-helper-recording,tsq-adjtime-recording,tsq-server-shifted,fake_systemd} \
-    "$world/bin"
+  install -m 755 "$TSQ_TEST_BIN"/{helper_client,helper_flood,tsq-helper-recording,tsq-adjtime-recording,tsq-server-shifted,fake_systemd} \
+    ${TSQ_MONITOR:+"$TSQ_TEST_BIN/$TSQ_MONITOR"} "$world/bin"
+  # Under sanitizers: what users may read, and no more freed memory kept than the case that looks at the memory allows.
+  if [ -n "${LSAN_OPTIONS:-}" ]; then
+    install -m 644 "$TSQ_SOURCE/tests/tools/leaks.supp" "$world/leaks.supp"
+    export LSAN_OPTIONS="suppressions=$world/leaks.supp:print_suppressions=0" ASAN_OPTIONS=quarantine_size_mb=8
+    export UBSAN_OPTIONS=print_stacktrace=1
+  fi
 
   private() { # FOLDER: a copy that can be added to
     mkdir -p "$world/folders$1"
@@ -32,7 +38,8 @@ inside() {
   cp "$TSQ_SOURCE/dist/helper/org.tsqtime.Helper1.conf" /usr/share/dbus-1/system.d
   cp "$TSQ_SOURCE/dist/helper/org.tsqtime.policy" /usr/share/polkit-1/actions
   # The shipped file but for the program, which is the one whose clock only records.
-  sed "s|^Exec=.*|Exec=/usr/bin/env TSQ_RECORDING=$world/recording $world/bin/tsq-helper-recording|" \
+  local environment="TSQ_RECORDING=$world/recording ASAN_OPTIONS=${ASAN_OPTIONS:-} LSAN_OPTIONS=${LSAN_OPTIONS:-}"
+  sed "s|^Exec=.*|Exec=/usr/bin/env $environment $world/bin/tsq-helper-recording|" \
     "$TSQ_BIN/../helper/org.tsqtime.Helper1.service" >/usr/share/dbus-1/system-services/org.tsqtime.Helper1.service
   cat >/usr/share/dbus-1/system.d/fake-systemd.conf <<'XML'
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"

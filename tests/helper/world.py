@@ -151,6 +151,11 @@ class World:
             pass
         return line.removeprefix("Link: ")
 
+    def check_sanitizers(self):
+        """Whatever the bus started, and its callers, write their reports to the log."""
+        found = re.search(rb"^.*(ERROR: \w+Sanitizer|runtime error:).*$", (WORLD / "log").read_bytes(), re.MULTILINE)
+        assert not found, found[0].decode()
+
     def fresh(self):
         """A clock that nobody has touched, and a helper that remembers nothing."""
         if pid := self.owner("org.tsqtime.Helper1"):
