@@ -44,11 +44,11 @@ Result<std::unique_ptr<SignalWatch>> SignalWatch::start(const std::vector<int>& 
 }
 
 void SignalWatch::watch(int signal) {
-  struct sigaction before {};
+  struct sigaction before{};
   if (::sigaction(signal, nullptr, &before) != 0 || (signal == SIGHUP && before.sa_handler == SIG_IGN)) {
     return;
   }
-  struct sigaction action {};
+  struct sigaction action{};
   action.sa_handler = noteSignal;
   action.sa_flags = SA_RESTART;
   if (::sigaction(signal, &action, nullptr) == 0) {

@@ -24,7 +24,8 @@ refuses 2 "Error: A certificate is needed" --cert one.test.pem
 refuses 2 "leave --cert and --key out" --self-signed --cert one.test.pem
 refuses 2 "--print-uri needs --cert and --key" --self-signed --print-uri
 refuses 2 "is not of the form ADDR:PORT" --self-signed --listen 127.0.0.1
-refuses 2 "is not an IP address" --self-signed --listen example.test:4433
+refuses 2 "name different ports" --self-signed --listen 127.0.0.1:4433 --port 4434
+refuses 1 "cannot listen on nowhere.invalid:4433: " --self-signed --listen nowhere.invalid:4433
 refuses 2 "Port must be between 1 and 65535" --self-signed --listen 127.0.0.1:70000
 refuses 2 "--help" --bogus
 refuses 2 "Resumption must be forward-secret, psk-only or off" --self-signed --resumption on

@@ -24,3 +24,28 @@ fi
 says server.log "Link: tsq://"
 stop_server
 [ "$server_status" = 0 ] || die "the server ended with status $server_status"
+
+# What is asked for in several ways is listened on once, and nowhere else.
+listens_on() {
+  local lines=$1
+  shift
+  start_server --self-signed "$@"
+  [ "$(grep '^Listening on ' server.log)" = "$lines" ] || die "from $*: $(cat server.log)"
+  [ "$(ss -Hlun | wc -l)" = "$(wc -l <<<"$lines")" ] || die "from $*: $(ss -lun)"
+  stop_server
+  [ "$server_status" = 0 ] || die "the server ended with status $server_status"
+}
+listens_on "Listening on 127.0.0.5:4433" --listen 127.0.0.5 --port 4433
+listens_on "Listening on 127.0.0.5:4433" --listen 127.0.0.5:4433 --port 4433
+listens_on "Listening on 127.0.0.5:4433" --host 127.0.0.5 --port 4433
+listens_on "Listening on 127.0.0.5:4433" --listen 127.0.0.5:4433 --listen '[::ffff:127.0.0.5]:4433'
+listens_on "Listening on 0.0.0.0:4433" --listen 127.0.0.5:4433 --listen 0.0.0.0:4433
+if [ "$1" = with-ipv6 ]; then
+  listens_on "Listening on [::]:4433" --listen 0.0.0.0:4433 --listen '[::]:4433' --listen '[::1]:4433'
+  listens_on "Listening on [::]:4433" --port 4433
+  listens_on $'Listening on [::1]:4433\nListening on 127.0.0.5:4434' --listen ::1 --port 4433 --listen 127.0.0.5:4434
+  listens_on $'Listening on [::1]:4433\nListening on 127.0.0.1:4433' --listen '[::1]:4433' --host 127.0.0.1 --port 4433
+fi
+start_server --self-signed localhost --listen localhost:4433
+grep -q "^Listening on 127.0.0.1:4433" server.log || die "a name: $(cat server.log)"
+expect 0 "$TSQ_BIN/tsq-client" localhost:4433 --ca tsq-selfsigned.pem

@@ -119,27 +119,6 @@ class Service final : public Actor {
   std::optional<report::ReportKeeper> reports_;
 };
 
-std::string describeListen(const Error& error, const SocketAddress& address) {
-  const std::string where = address.toString();
-  switch (error.code) {
-    case ErrorCode::AddressInUse:
-      return fmt::format(
-          "cannot listen on {}: another program uses this UDP port; end it, or choose another port, as in "
-          "--listen [::]:4433",
-          where);
-    case ErrorCode::PermissionDenied:
-      return fmt::format(
-          "cannot listen on {}: ports below 1024 need a privilege; choose a higher one, as in --listen "
-          "[::]:4433, or give the program the capability: sudo setcap cap_net_bind_service=+ep "
-          "\"$(command -v tsq-server)\"",
-          where);
-    case ErrorCode::AddressNotAvailable:
-      return fmt::format("cannot listen on {}: this computer does not have that address", where);
-    default:
-      return fmt::format("cannot listen on {}: {}", where, error.detail);
-  }
-}
-
 Result<Credentials> makeSelfSigned(const std::vector<std::string>& names, const Clock& clock) {
   const auto made = quic::makeSelfSigned(names, clock.wall());
   if (!made) {
@@ -156,36 +135,11 @@ Result<Credentials> makeSelfSigned(const std::vector<std::string>& names, const 
 }
 
 // Where clients find us: the address we listen on, or, when that is every address, the name in the certificate.
-std::string makeLink(const quic::ServerCredentials& credentials, const SocketAddress& address) {
-  const std::string host =
-      address.isAnyAddress() && !credentials.firstName().empty() ? credentials.firstName() : address.host();
-  return client::ServerSpec{.host = host, .port = address.port(), .pin = credentials.pin()}.toLink();
-}
-
-SocketAddress everyAddress(const char* host) {
-  return *SocketAddress::parse(host, client::kDefaultPort);
-}
-
-Result<SocketAddress> listenEverywhere(server::Server& server) {
-  const auto bound = server.listen(everyAddress("::"));
-  const bool noSix = !bound && bound.error().code == ErrorCode::AddressNotAvailable;
-  return noSix ? server.listen(everyAddress("0.0.0.0")) : bound;
-}
-
-Result<std::vector<SocketAddress>> listenAll(server::Server& server, const std::vector<SocketAddress>& wanted) {
-  std::vector<SocketAddress> bound;
-  const auto note = [&bound](const SocketAddress& address) { bound.push_back(address); };
-  if (wanted.empty()) {
-    if (const auto result = listenEverywhere(server).map(note); !result) {
-      return fail(result.error().code, describeListen(result.error(), everyAddress("::")));
-    }
-  }
-  for (const SocketAddress& address : wanted) {
-    if (const auto result = server.listen(address).map(note); !result) {
-      return fail(result.error().code, describeListen(result.error(), address));
-    }
-  }
-  return bound;
+std::string makeLink(const quic::ServerCredentials& credentials, const std::string& host, std::uint16_t port) {
+  const auto address = SocketAddress::parse(host, port);
+  const bool isNamed = address && address->isAnyAddress() && !credentials.firstName().empty();
+  return client::ServerSpec{.host = isNamed ? credentials.firstName() : host, .port = port, .pin = credentials.pin()}
+      .toLink();
 }
 
 void printFarewell(const server::Counters& counters) {
@@ -209,14 +163,14 @@ int serve(const ServerOptions& options, const Credentials& credentials, server::
   }
   Service service(loop, clock, credentials, options, *secret, std::move(keys));
   server::Server& server = service.server();
-  const auto addresses = listenAll(server, options.listen);
+  const auto addresses = listenAll(server, loop, clock, options.listen);
   if (!addresses) {
     return failStart(addresses.error().detail);
   }
   for (const SocketAddress& address : *addresses) {
     fmt::print("Listening on {}\n", address.toString());
   }
-  fmt::print("Link: {}\n", makeLink(*credentials, addresses->front()));
+  fmt::print("Link: {}\n", makeLink(*credentials, addresses->front().host(), addresses->front().port()));
   std::fflush(stdout);
   if (const auto ran = loop.run(service); !ran) {
     return failStart("the system refuses what this program needs: " + ran.error().detail);
@@ -234,8 +188,9 @@ int run(const ServerOptions& options) {
     return failStart(describeCredentials(credentials.error()));
   }
   if (options.printUriOnly) {
-    const SocketAddress address = options.listen.empty() ? everyAddress("::") : options.listen.front();
-    fmt::print("{}\n", makeLink(**credentials, address));
+    const auto [host, port] =
+        options.listen.empty() ? ListenAddress{"::", client::kDefaultPort} : options.listen.front();
+    fmt::print("{}\n", makeLink(**credentials, host, port));
     return 0;
   }
   auto keys = loadSigningKeys(options.signingKeys);

@@ -30,12 +30,12 @@ struct Typed {
 
 void declare(CLI::App& app, Typed& typed) {
   app.add_option("--listen", typed.listen,
-                 "Answer at this address and UDP port; may be given more than once "
-                 "(default [::]:443, IPv6 and IPv4)")
+                 "Answer at this address, or at those of this name (looked up for 10 s at most), and UDP port; may be "
+                 "given more than once (default [::]:443, IPv6 and IPv4)")
       ->type_name("ADDR:PORT")
       ->allow_extra_args(false);
   app.add_option("--host", typed.host, "The same in two options: the address")->type_name("ADDR");
-  app.add_option("--port", typed.port, "and the port (default 443)")->type_name("PORT");
+  app.add_option("--port", typed.port, "and the port, also of a --listen without one (default 443)")->type_name("PORT");
   app.add_option("--cert", typed.certificate, "Certificate with its chain, PEM")->type_name("FILE");
   app.add_option("--key", typed.key, "Its private key, PEM")->type_name("FILE");
   app.add_option("--self-signed", typed.names,
@@ -67,48 +67,60 @@ Result<std::uint16_t> parseListenPort(const std::string& text) {
   return text == "0" ? Result<std::uint16_t>(std::uint16_t{0}) : parsePort(text);
 }
 
-Result<SocketAddress> parseAddress(std::string host, const std::string& portText) {
-  const auto port = parseListenPort(portText);
-  if (!port) {
-    return tl::unexpected(port.error());
+// "ADDR:PORT", or an address alone where the port is said by --port: IPv6 with or without brackets, then.
+struct ListenText {
+  std::string host;
+  std::string port;  // empty: none
+};
+
+ListenText splitListen(const std::string& text) {
+  const auto bracket = text.find(']');
+  if (!text.empty() && text.front() == '[' && bracket != std::string::npos) {
+    const std::string rest = text.substr(bracket + 1);
+    return {.host = text.substr(1, bracket - 1), .port = rest.empty() || rest[0] != ':' ? rest : rest.substr(1)};
   }
-  if (host.size() >= 2 && host.front() == '[' && host.back() == ']') {
-    host = host.substr(1, host.size() - 2);
+  const auto colon = text.rfind(':');
+  if (colon == std::string::npos || text.find(':') != colon) {
+    return {.host = text, .port = {}};
   }
-  const auto address = SocketAddress::parse(host, *port);
-  if (!address) {
-    return fail(
-        ErrorCode::InvalidArgument,
-        fmt::format("'{}' is not an IP address: give one of this computer's, or [::] or 0.0.0.0 for all", host));
-  }
-  return *address;
+  return {.host = text.substr(0, colon), .port = text.substr(colon + 1)};
 }
 
-Result<SocketAddress> parseListen(const std::string& text) {
-  const auto colon = text.rfind(':');
-  const bool bareSix = colon != std::string::npos && text.front() != '[' && text.find(':') != colon;
-  if (colon == std::string::npos || bareSix) {
+Result<ListenAddress> makeListen(const std::string& host, const std::string& port) {
+  return parseListenPort(port).map([&](std::uint16_t number) { return ListenAddress{.host = host, .port = number}; });
+}
+
+Result<ListenAddress> parseListen(const std::string& text, const std::string& defaultPort) {
+  const ListenText split = splitListen(text);
+  const std::string& port = split.port.empty() ? defaultPort : split.port;
+  if (split.host.empty() || port.empty()) {
     return fail(ErrorCode::InvalidArgument,
                 fmt::format("'{}' is not of the form ADDR:PORT, as in 0.0.0.0:443 or [::]:443", text));
   }
-  return parseAddress(text.substr(0, colon), text.substr(colon + 1));
+  return makeListen(split.host, port);
 }
 
-Result<std::vector<SocketAddress>> parseListens(const Typed& typed) {
-  std::vector<SocketAddress> addresses;
+// --port says the port of --host and of each --listen that has none; alone, it is for every address.
+Result<std::vector<ListenAddress>> parseListens(const Typed& typed) {
+  std::vector<ListenAddress> addresses;
+  bool isPortUsed = false;
   for (const std::string& text : typed.listen) {
-    const auto address = parseListen(text);
+    const auto address = parseListen(text, typed.port);
     if (!address) {
       return tl::unexpected(address.error());
     }
+    isPortUsed = isPortUsed || splitListen(text).port.empty() || splitListen(text).port == typed.port;
     addresses.push_back(*address);
   }
-  if (!typed.host.empty() || !typed.port.empty()) {
-    const auto address = parseAddress(typed.host.empty() ? "::" : typed.host, typed.port.empty() ? "443" : typed.port);
+  if (!typed.host.empty() || (!typed.port.empty() && typed.listen.empty())) {
+    const auto address =
+        makeListen(typed.host.empty() ? "::" : splitListen(typed.host).host, typed.port.empty() ? "443" : typed.port);
     if (!address) {
       return tl::unexpected(address.error());
     }
     addresses.push_back(*address);
+  } else if (!typed.port.empty() && !isPortUsed) {
+    return fail(ErrorCode::InvalidArgument, "--port and --listen name different ports: leave one of them out");
   }
   return addresses;
 }

@@ -7,14 +7,14 @@
 #include <variant>
 #include <vector>
 
-#include "base/socket_address.h"
+#include "programs/server/listening.h"
 #include "report/clock_report.h"
 #include "tls/ticket.h"
 
 namespace tsq::programs {
 
 struct ServerOptions {
-  std::vector<SocketAddress> listen;  ///< empty: every address, port 443
+  std::vector<ListenAddress> listen;  ///< empty: every address, port 443
   std::string certificate;            ///< PEM files; both empty when self-signed
   std::string key;
   std::vector<std::string> selfSigned;  ///< names for a throw-away certificate
