@@ -231,7 +231,7 @@ void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
     control.local.setPort(local_.port());
     const auto* remote = static_cast<const sockaddr*>(header.msg_name);
     handler_.onPacket({.payload = ByteView(buffers.slot(i).payload).first(headers[i].msg_len),
-                       .local = connected_ ? local_ : control.local,
+                       .local = control.local,
                        .remote = SocketAddress::from(remote, header.msg_namelen).unmapped(),
                        .arrival = arrival,
                        .kernelStamp = control.kernelStamp});

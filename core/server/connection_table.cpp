@@ -105,7 +105,7 @@ void ConnectionTable::schedule(Index index) {
   const MonoTime deadline = slot.connection->nextDeadline();
   if (deadline < slot.scheduledAt) {
     slot.scheduledAt = deadline;
-    timers_.push({.at = deadline, .slot = index, .generation = slot.generation});
+    timers_.push({.at = deadline, .slot = index});
   }
 }
 
@@ -118,7 +118,7 @@ void ConnectionTable::onDeadline(MonoTime now) {
     const Timer timer = timers_.top();
     timers_.pop();
     Slot& slot = slots_[timer.slot];
-    if (slot.generation != timer.generation || slot.scheduledAt != timer.at) {
+    if (slot.scheduledAt != timer.at) {
       continue;
     }
     slot.scheduledAt = kNever;
@@ -136,7 +136,6 @@ void ConnectionTable::onDeadline(MonoTime now) {
 void ConnectionTable::release(Index index) {
   Slot& slot = slots_[index];
   slot.connection.reset();
-  ++slot.generation;
   slot.scheduledAt = kNever;
   free_.push_back(index);
   --used_;

@@ -37,14 +37,12 @@ class ConnectionTable {
 
   struct Slot {
     std::unique_ptr<ServerConnection> connection;
-    std::uint32_t generation = 0;  // tells a timer that its connection is gone
-    MonoTime scheduledAt = kNever;
+    MonoTime scheduledAt = kNever;  // of the only timer that counts: others are of earlier deadlines or connections
   };
 
   struct Timer {
     MonoTime at;
     Index slot = 0;
-    std::uint32_t generation = 0;
     friend bool operator>(const Timer& a, const Timer& b) { return a.at > b.at; }
   };
 

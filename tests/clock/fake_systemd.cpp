@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MIT
 // A systemd that only lists units: fake_systemd [UNIT=STATE...] on the bus named by DBUS_SYSTEM_BUS_ADDRESS. Filters as
 // the real one does; prints "ready" once it can be asked. The only argument "silent" makes it never answer. It is a
-// timedated, too, whose SetTime only prints what it was asked; "timedated=refuse" makes it refuse.
+// timedated, too, whose SetTime only prints what it was asked; "timedated=refuse" makes it refuse. "step=NANOSECONDS"
+// moves the recording clock in $TSQ_RECORDING by so much whenever it is asked for units: as somebody else might, in
+// between.
+#include <fcntl.h>
 #include <fnmatch.h>
+#include <unistd.h>
 
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string>
 #include <vector>
 
+#include "base/file_descriptor.h"
 #include "clock/bus.h"
 
 namespace {
@@ -21,6 +27,7 @@ struct Unit {
 
 struct Systemd {
   bool silent = false;
+  std::int64_t step = 0;
   std::vector<Unit> units;
 };
 
@@ -44,10 +51,28 @@ bool matchesAny(const std::vector<std::string>& patterns, const std::string& tex
   return false;
 }
 
+// The file begins with the sum of all steps (tests/clock/recording_clock.h), which other programs have in their memory.
+void stepRecordingClock(std::int64_t by) {
+  const char* folder = std::getenv("TSQ_RECORDING");
+  const std::string path = std::string(folder == nullptr ? "." : folder) + "/clock";
+  const tsq::FileDescriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC));
+  std::int64_t stepped = 0;
+  if (::pread(file.get(), &stepped, sizeof stepped, 0) != sizeof stepped) {
+    std::abort();
+  }
+  stepped += by;
+  if (::pwrite(file.get(), &stepped, sizeof stepped, 0) != sizeof stepped) {
+    std::abort();
+  }
+}
+
 int listUnits(sd_bus_message* call, void* data, sd_bus_error* /*error*/) {
   const auto& systemd = *static_cast<Systemd*>(data);
   if (systemd.silent) {
     return 1;
+  }
+  if (systemd.step != 0) {
+    stepRecordingClock(systemd.step);
   }
   const auto states = readStrings(call);
   const auto patterns = readStrings(call);
@@ -104,6 +129,10 @@ int main(int argc, char** argv) {
   for (int i = 1; i < argc && !systemd.silent; ++i) {
     const std::string text = argv[i];
     const auto equals = text.find('=');
+    if (text.starts_with("step=")) {
+      systemd.step = std::atoll(text.c_str() + equals + 1);
+      continue;
+    }
     systemd.units.push_back({.name = text.substr(0, equals), .state = text.substr(equals + 1)});
   }
   sd_bus* raw = nullptr;

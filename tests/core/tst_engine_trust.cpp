@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Whom the client believes: certificates, names, dates, pins and protocols.
+#include <gnutls/gnutls.h>
+#include <ngtcp2/ngtcp2.h>
+
 #include <QTest>
+#include <array>
 #include <map>
 
 #include "engine_world.h"
@@ -40,6 +44,10 @@ class TestEngineTrust : public QObject {
   void other_name_is_refused_data();
   void other_name_is_refused();
   void addresses_in_the_certificate_count();
+  void link_local_address_counts_without_its_interface_data();
+  void link_local_address_counts_without_its_interface();
+  void name_is_told_to_the_server_but_no_address_data();
+  void name_is_told_to_the_server_but_no_address();
   void dates_count_by_the_clients_clock_data();
   void dates_count_by_the_clients_clock();
   void right_pin_needs_no_authority();
@@ -115,6 +123,55 @@ void TestEngineTrust::addresses_in_the_certificate_count() {
     QVERIFY(world.measureOnce({}, {}, host));
     QVERIFY2(world.seen.samples.size() == 1, host);
   }
+}
+
+void TestEngineTrust::link_local_address_counts_without_its_interface_data() {
+  QTest::addColumn<QByteArray>("certified");
+  QTest::addColumn<bool>("trusted");
+  QTest::newRow("that address") << QByteArray("fe80::2") << true;
+  QTest::newRow("another address") << QByteArray("fe80::3") << false;
+  QTest::newRow("a name") << QByteArray(kName) << false;
+}
+
+// The interface is the client's own business: no certificate could name it.
+void TestEngineTrust::link_local_address_counts_without_its_interface() {
+  QFETCH(QByteArray, certified);
+  QFETCH(bool, trusted);
+  EngineWorld world({.certificateNames = {certified.toStdString()}});
+  world.client.moveTo({"fe80::1%lo"});
+  world.server.moveTo({"fe80::2%lo"});
+  QVERIFY(world.measureOnce({}, {}, "fe80::2%lo"));
+  if (trusted) {
+    QCOMPARE(world.seen.samples.size(), std::size_t{1});
+    QVERIFY(world.seen.connections.at(0).verified);
+  } else {
+    QVERIFY2(refuses(world, ErrorCode::CertificateNameMismatch), reasonOf(world));
+  }
+}
+
+void TestEngineTrust::name_is_told_to_the_server_but_no_address_data() {
+  QTest::addColumn<QByteArray>("host");
+  QTest::addColumn<QByteArray>("told");
+  QTest::newRow("name") << QByteArray(kName) << QByteArray(kName);
+  QTest::newRow("IPv4") << QByteArray("10.0.0.2") << QByteArray();
+  QTest::newRow("IPv6") << QByteArray("2001:db8::2") << QByteArray();
+}
+
+// RFC 6066 section 3: there are no literals in SNI, and some servers refuse them.
+void TestEngineTrust::name_is_told_to_the_server_but_no_address() {
+  QFETCH(QByteArray, host);
+  QFETCH(QByteArray, told);
+  EngineWorld world({.withServer = false});
+  const auto peer = RawPeer::listen(world.server, kPort, world.identity.credentials, {});
+  world.measure({.burst = 1, .timeout = 1s}, {}, {}, host.toStdString());
+  QVERIFY(world.simulation.runUntil([&] { return peer->connection && peer->isOpen(); }, 1s));
+  auto* session = static_cast<gnutls_session_t>(ngtcp2_conn_get_tls_native_handle(peer->connection->handle()));
+  std::array<char, 256> name{};
+  std::size_t size = name.size();
+  unsigned type = 0;
+  const int status = gnutls_server_name_get(session, name.data(), &size, &type, 0);
+  QCOMPARE(status == 0 ? QByteArray(name.data()) : QByteArray(), told);
+  QVERIFY(world.finish());
 }
 
 void TestEngineTrust::dates_count_by_the_clients_clock_data() {

@@ -95,6 +95,10 @@ class TestOffsetTrack : public QObject {
   void says_nothing_without_samples();
   void believes_the_least_delayed_of_two_samples();
   void ignores_invalid_samples();
+  void doubts_samples_that_may_have_been_resent();
+  void keeps_the_newest_samples_only();
+  void single_sample_is_worth_half_its_delay();
+  void servers_own_error_widens_the_claim();
   void finds_offset_and_frequency_on_a_quiet_path();
   void burst_within_milliseconds_promises_no_runaway_clock();
   void is_better_than_chrony_on_noisy_paths_data();
@@ -133,6 +137,66 @@ void TestOffsetTrack::ignores_invalid_samples() {
   OffsetTrack track;
   track.add(sample);
   QVERIFY(!track.estimateAt(kMonoStart));
+}
+
+// What queueing delays, it delays half and half or any other way; loss recovery delays one direction by all of it. So
+// of two samples of the same delay that contradict each other, the one that may have been resent counts less.
+void TestOffsetTrack::doubts_samples_that_may_have_been_resent() {
+  const auto estimateWith = [](bool firstResent, bool secondResent) {
+    World world{.queueing = 0s};
+    OffsetTrack track;
+    track.add(world.sampleAt(0s));
+    Sample late = world.sampleAt(1s);  // its answer took 40 ms more
+    late.t4 += 40ms;
+    late.maybeRetransmitted = firstResent;
+    track.add(late);
+    Sample early = world.sampleAt(1s + 1ms);  // its request did
+    early.t2 += 40ms;
+    early.t3 += 40ms;
+    early.t4 += 40ms;
+    early.maybeRetransmitted = secondResent;
+    track.add(early);
+    return track.estimateAt(kMonoStart + 1s).value();
+  };
+  // The late answer makes us look ahead, the late request behind: they cancel out unless one is believed more.
+  const TrackEstimate first = estimateWith(true, false);
+  const TrackEstimate second = estimateWith(false, true);
+  const TrackEstimate neither = estimateWith(false, false);
+  QVERIFY2(first.offset > second.offset, tsq::test::inWords(first.offset - second.offset).c_str());
+  QVERIFY(second.offset < neither.offset && neither.offset < first.offset);
+}
+
+void TestOffsetTrack::keeps_the_newest_samples_only() {
+  World world{.queueing = 0s};
+  OffsetTrack track;
+  for (int i = 0; i < 200; ++i) {
+    track.add(world.sampleAt(i * 1s));
+  }
+  QCOMPARE(track.size(), std::size_t{64});
+  QCOMPARE(track.newest().value(), kMonoStart + 199s);
+}
+
+void TestOffsetTrack::single_sample_is_worth_half_its_delay() {
+  World world{.queueing = 0s, .offset = 5ms};
+  OffsetTrack track;
+  track.add(world.sampleAt(0s));
+  const auto estimate = track.estimateAt(kMonoStart);
+  QCOMPARE(estimate->offset, Duration(5ms));
+  QCOMPARE(estimate->bound, Duration(10ms));  // all of the delay could be in one direction
+}
+
+void TestOffsetTrack::servers_own_error_widens_the_claim() {
+  World world{.queueing = 0s};
+  Sample sample = world.sampleAt(0s);
+  OffsetTrack track;
+  track.add(sample);
+  const auto without = track.estimateAt(kMonoStart);
+  sample.report.maxError = 3ms;
+  OffsetTrack wider;
+  wider.add(sample);
+  const auto with = wider.estimateAt(kMonoStart);
+  QCOMPARE(with->bound, without->bound + 3ms);
+  QCOMPARE(with->rootDistance, without->rootDistance + 3ms);
 }
 
 void TestOffsetTrack::finds_offset_and_frequency_on_a_quiet_path() {

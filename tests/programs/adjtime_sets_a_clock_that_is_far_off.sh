@@ -128,6 +128,8 @@ forget_last_good
 fresh_clock
 expect 3 "$adjtime" --insecure "${at[a]}"
 [ ! -e state/last-good ] || die "a time that was not verified was kept"
+expect 3 "$adjtime" --dry-run "${link_of[a]}"
+[ ! -e state/last-good ] || die "--dry-run kept in mind that the clock is right"
 expect 3 "$adjtime" "${link_of[a]}"
 date -ud "$(cat state/last-good)" >/dev/null || die "a right clock was not kept in mind"
 

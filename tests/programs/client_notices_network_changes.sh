@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# When the computer's addresses change, --watch does not wait for its next poll: it measures at once. In a network namespace.
+# When the computer's addresses change, --watch does not wait for its next poll: it measures at once, and once. What
+# changes nothing for packets is no reason to. In a network namespace.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 [ "$(id -u)" = 0 ] || skip "client_notices_network_changes: only root can make network namespaces"
@@ -17,9 +18,33 @@ exec 4<watch.out
 rm watch.out
 IFS= read -r line <&4
 case $line in *selected*) ;; *) die "first line: $line" ;; esac
-# A second address, as when the computer joins a network.
-ip address add 127.0.0.9/8 dev lo
-IFS= read -r -t 20 line <&4 || die "nothing was measured after the change"
-case $line in *selected*) ;; *) die "second line: $line" ;; esac
+
+# measured_after WHAT: one line within 20 s, and no other within 3 s.
+measured_after() {
+  IFS= read -r -t 20 line <&4 || die "nothing was measured after $1"
+  case $line in *selected*) ;; *) die "after $1: $line" ;; esac
+  not_measured_after "the measurement after $1"
+}
+not_measured_after() { ! IFS= read -r -t 3 line <&4 || die "measured after $1: $line"; }
+
+# As virtual machines and routers do all the time.
+ip route add 198.51.100.9/32 dev lo
+ip route add 198.51.100.128/25 dev lo
+ip route del 198.51.100.9/32 dev lo
+not_measured_after "a route to one host came and went"
+ip address change 127.0.0.1/8 dev lo valid_lft 1000 preferred_lft 1000
+not_measured_after "the lifetime of an address was renewed"
+
+# Several addresses at once, as when the computer joins a network.
+for number in 7 8 9; do
+  ip address add "127.0.0.$number/8" dev lo
+  sleep 0.2
+done
+measured_after "three addresses came"
+ip route add default dev lo
+measured_after "a default route came"
+ip address del 127.0.0.9/8 dev lo
+measured_after "an address went"
+
 kill -INT "$client_pid"
 wait "$client_pid" || die "stopped with a failure"

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
-# A server that cannot start says why and what to do, in one line.
+# A server that cannot start says why and what to do, in one line; it does not start all the same.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 server=$TSQ_BIN/tsq-server
 
+seconds_to_refuse=5 # one that started would run for ever
 refuses() {
   local status=$1 sentence=$2
   shift 2
-  expect "$status" "$server" "$@"
+  expect "$status" timeout "$seconds_to_refuse" "$server" "$@"
   says err "$sentence"
   [ "$(wc -l <err)" = 1 ] || die "more than one line: $(cat err)"
 }
@@ -56,7 +57,7 @@ expect 0 "$server" --version
 [ "$(id -u)" = 0 ] || skip "server_explains_start_errors: an unprivileged start can only be tested by root"
 chmod 755 .
 chmod 600 one.test.key
-as_nobody() { unshare --net setpriv --reuid 65534 --regid 65534 --clear-groups --bounding-set=-all --inh-caps=-all "$@"; }
+as_nobody() { timeout "$seconds_to_refuse" unshare --net setpriv --reuid 65534 --regid 65534 --clear-groups --bounding-set=-all --inh-caps=-all "$@"; }
 expect 1 as_nobody "$server" --cert one.test.pem --key one.test.key
 says err "cannot read one.test.key"
 chmod 644 one.test.key

@@ -1,8 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Checks dist/doc/conformance.md: no row has an empty cell, and every file and every test that it names exists."""
+"""Checks dist/doc/conformance.md against a build: conformance.py BUILD_FOLDER
+
+No row has an empty cell, every source that it names is compiled there (every other file exists), and every test that it
+names is one that ctest runs there: a test program that was built and has this function, or a script."""
+import functools
+import json
 import pathlib
 import re
+import subprocess
 import sys
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -10,16 +16,36 @@ TABLE = TOP / "dist/doc/conformance.md"
 LEVELS = {"MUST", "MUST NOT", "SHOULD", "SHOULD NOT", "MAY", "OPTIONAL", "RECOMMENDED"}
 
 
-def known_tests():
-    """The names of all test functions, as program::function, and of all test scripts."""
-    names = {path.stem for path in TOP.glob("tests/programs/*.sh")}
-    for path in TOP.glob("tests/*/tst_*.cpp"):
-        for function in re.findall(r"^void \w+::(\w+)\(\) \{", path.read_text(), re.MULTILINE):
-            names.add(f"{path.stem}::{function}")
-    return names
+class Build:
+    """What was compiled in a folder, and what ctest runs of it."""
+
+    def __init__(self, folder):
+        commands = json.loads((folder / "compile_commands.json").read_text())
+        self.compiled = {(pathlib.Path(one["directory"]) / one["file"]).resolve() for one in commands}
+        listing = subprocess.run(["ctest", "--test-dir", folder, "--show-only=json-v1"],
+                                 check=True, capture_output=True, text=True).stdout
+        self.tests = {test["name"]: test.get("command", []) for test in json.loads(listing)["tests"]
+                      if not any(one["name"] == "DISABLED" and one["value"] for one in test.get("properties", []))}
+
+    @functools.cache
+    def functions_of(self, program):
+        """Empty for what is no program, or was not built."""
+        path = pathlib.Path(self.tests[program][-1])
+        if path.suffix or not path.is_file():
+            return set()
+        told = subprocess.run([path, "-functions"], check=True, capture_output=True, text=True).stdout
+        return set(re.findall(r"^(\w+)\(\)$", told, re.MULTILINE))
+
+    def runs(self, name):
+        program, _, function = name.partition("::")
+        return program in self.tests and (not function or function in self.functions_of(program))
+
+    def has(self, path):
+        """A header is not compiled by itself."""
+        return (TOP / path).is_file() and (not path.endswith(".cpp") or (TOP / path).resolve() in self.compiled)
 
 
-def complaints(number, row, tests):
+def complaints(number, row, build):
     cells = [cell.strip() for cell in row.strip("|\n").split("|")]
     if len(cells) != 5 or not all(cells):
         return [f"line {number}: five filled cells are wanted"]
@@ -30,22 +56,22 @@ def complaints(number, row, tests):
     if not re.fullmatch(r"\d+(\.\d+)*(, \d+(\.\d+)*)*", section):
         found.append(f"line {number}: '{section}' names no sections")
     for path in re.findall(r"`([^`]+)`", files):
-        if not (TOP / path).is_file():
-            found.append(f"line {number}: there is no file {path}")
+        if not build.has(path):
+            found.append(f"line {number}: there is no file {path}, or it is not compiled")
     named = [name for name in re.findall(r"`([^`]+)`", proof) if not name.startswith("--")]
     for name in named:
-        if name not in tests:
-            found.append(f"line {number}: there is no test {name}")
+        if not build.runs(name):
+            found.append(f"line {number}: no test {name} is run in this build")
     if not named and "not applicable" not in proof:
         found.append(f"line {number}: neither a test nor a reason")
     return found
 
 
 def main():
-    tests = known_tests()
+    build = Build(pathlib.Path(sys.argv[1]).resolve())
     rows = [(number, line) for number, line in enumerate(TABLE.open(), 1)
             if line.startswith("|") and not line.startswith(("| §", "|---"))]
-    found = [complaint for number, row in rows for complaint in complaints(number, row, tests)]
+    found = [complaint for number, row in rows for complaint in complaints(number, row, build)]
     for complaint in found:
         print(f"{TABLE.relative_to(TOP)}, {complaint}", file=sys.stderr)
     print(f"{len(rows)} rows")
