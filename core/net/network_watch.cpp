@@ -40,6 +40,9 @@ bool NetworkWatch::takeChanges() {
       changed = true;  // so much happened that some of it was lost
       continue;
     }
+    if (size < 0 && errno != EAGAIN && errno != EINTR) {
+      fd_ = FileDescriptor();  // what cannot be read would wake the loop for ever
+    }
     if (size <= 0) {
       return changed;
     }

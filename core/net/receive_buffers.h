@@ -14,9 +14,6 @@ namespace tsq::net {
 
 class ReceiveBuffers {
  public:
-  // Enough to empty a burst in one call; more only delays the first answer.
-  static constexpr std::size_t kBatch = 64;
-
   struct Slot {
     std::array<std::uint8_t, kMaxDatagram> payload;
     sockaddr_storage remote;
@@ -25,8 +22,8 @@ class ReceiveBuffers {
   };
 
   /// Ready for the next call.
-  std::array<mmsghdr, kBatch>& prepare() {
-    for (std::size_t i = 0; i < kBatch; ++i) {
+  std::array<mmsghdr, kReceiveBatch>& prepare() {
+    for (std::size_t i = 0; i < kReceiveBatch; ++i) {
       Slot& slot = slots_[i];
       slot.vector = {.iov_base = slot.payload.data(), .iov_len = slot.payload.size()};
       headers_[i] = {};
@@ -44,8 +41,8 @@ class ReceiveBuffers {
   const Slot& slot(std::size_t index) const { return slots_[index]; }
 
  private:
-  std::array<Slot, kBatch> slots_;
-  std::array<mmsghdr, kBatch> headers_;
+  std::array<Slot, kReceiveBatch> slots_;
+  std::array<mmsghdr, kReceiveBatch> headers_;
 };
 
 }  // namespace tsq::net

@@ -31,6 +31,10 @@ Error errorOf(int reason) {
       return {ErrorCode::PermissionDenied, std::strerror(reason)};
     case ECONNREFUSED:
       return {ErrorCode::PortUnreachable, std::strerror(reason)};
+    case EMFILE:
+    case ENFILE:
+    case ENOMEM:
+      return {ErrorCode::Internal, std::strerror(reason)};
     default:
       return {ErrorCode::NetworkUnreachable, std::strerror(reason)};
   }
@@ -53,9 +57,8 @@ Result<std::unique_ptr<UdpSocket>> UdpSocket::connect(const SocketAddress& remot
     return tl::unexpected(errorOf(errno));
   }
   std::unique_ptr<UdpSocket> socket(new UdpSocket(std::move(fd), handler, clock, true));
-  return socket->configure(remote.family()).and_then([&] { return socket->adoptLocalAddress(); }).map([&] {
-    return std::move(socket);
-  });
+  socket->configure(remote.family());
+  return socket->adoptLocalAddress().map([&] { return std::move(socket); });
 }
 
 Result<std::unique_ptr<UdpSocket>> UdpSocket::bind(const SocketAddress& local, PacketHandler& handler,
@@ -74,27 +77,23 @@ Result<std::unique_ptr<UdpSocket>> UdpSocket::bind(const SocketAddress& local, P
   if (!setOption(socket->descriptor(), SOL_SOCKET, SO_RCVBUFFORCE, kReceiveBuffer)) {
     setOption(socket->descriptor(), SOL_SOCKET, SO_RCVBUF, kReceiveBuffer);
   }
-  return socket->configure(local.family()).and_then([&] { return socket->adoptLocalAddress(); }).map([&] {
-    return std::move(socket);
-  });
+  socket->configure(local.family());
+  return socket->adoptLocalAddress().map([&] { return std::move(socket); });
 }
 
-Result<void> UdpSocket::configure(sa_family_t family) {
+// Each is worth having, and none is needed: a sandbox or another kernel may refuse any of them.
+void UdpSocket::configure(sa_family_t family) {
   const int fd = descriptor();
   enableTimestamps(true);
-  bool ok = true;
+  // PROBE: set DF, but do not believe forged "too big" messages: our packets are 1,200 bytes.
   if (family == AF_INET6) {
-    // PROBE: set DF, but do not believe forged "too big" messages: our packets are 1,200 bytes.
-    ok = setOption(fd, IPPROTO_IPV6, IPV6_MTU_DISCOVER, IPV6_PMTUDISC_PROBE) &&
-         setOption(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, 1);
+    setOption(fd, IPPROTO_IPV6, IPV6_MTU_DISCOVER, IPV6_PMTUDISC_PROBE);
+    setOption(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, 1);
     setOption(fd, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE);  // for IPv4 through a dual-stack socket
   } else {
-    ok = setOption(fd, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE) && setOption(fd, IPPROTO_IP, IP_PKTINFO, 1);
+    setOption(fd, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE);
+    setOption(fd, IPPROTO_IP, IP_PKTINFO, 1);
   }
-  if (!ok) {
-    return fail(ErrorCode::Internal, std::string("setsockopt: ") + std::strerror(errno));
-  }
-  return {};
 }
 
 Result<void> UdpSocket::adoptLocalAddress() {
@@ -145,48 +144,70 @@ void UdpSocket::sendQueued() {
 }
 
 // Returns how many packets are dealt with, sent or given up: at least one. A call may fail only to tell of an ICMP
-// error that came since the last one; the packet then was not tried yet.
+// error that came since the last one, or because a sandbox refuses sendmmsg(); the packet then was not tried yet.
 std::size_t UdpSocket::sendSome(std::size_t first) {
-  int sent = sendOnce(first);
-  if (sent < 0 && connected_) {
-    const int reason = errno;
-    renumberStamps();
-    sent = sendOnce(first);
-    if (sent > 0) {
+  if (const int sent = sendBatch(first); sent > 0) {
+    return static_cast<std::size_t>(sent);
+  }
+  const int reason = errno;
+  renumberStamps();
+  if (sendAlone(queue_[first])) {
+    if (connected_) {
       noteHint(reason);
-    } else if (errno != EAGAIN && errno != ENOBUFS) {
-      sendFailure_ = errno;
     }
+    return 1;
   }
-  if (sent < 0) {
-    renumberStamps();
+  if (connected_ && errno != EAGAIN && errno != ENOBUFS) {
+    sendFailure_ = errno;
   }
-  return static_cast<std::size_t>(std::max(sent, 1));
+  renumberStamps();
+  return 1;
 }
 
-int UdpSocket::sendOnce(std::size_t first) {
+msghdr UdpSocket::prepare(Outgoing& packet, iovec& vector, ControlBuffer& control) const {
+  vector = {.iov_base = packet.payload.data(), .iov_len = packet.size};
+  msghdr header{};
+  header.msg_iov = &vector;
+  header.msg_iovlen = 1;
+  if (!connected_) {
+    // The kernel only reads it, but its C type has no const.
+    header.msg_name = const_cast<sockaddr*>(packet.remote.data());
+    header.msg_namelen = packet.remote.size();
+  }
+  writeControl(header, control, packet.local, packet.tag != kNoTransmitTag);
+  return header;
+}
+
+int UdpSocket::sendBatch(std::size_t first) {
   std::array<mmsghdr, kSendBatch> headers{};
   std::array<iovec, kSendBatch> vectors{};
   std::array<ControlBuffer, kSendBatch> controls;
   const std::size_t count = queued_ - first;
   for (std::size_t i = 0; i < count; ++i) {
-    Outgoing& packet = queue_[first + i];
-    vectors[i] = {.iov_base = packet.payload.data(), .iov_len = packet.size};
-    msghdr& header = headers[i].msg_hdr;
-    header.msg_iov = &vectors[i];
-    header.msg_iovlen = 1;
-    if (!connected_) {
-      // The kernel only reads it, but its C type has no const.
-      header.msg_name = const_cast<sockaddr*>(packet.remote.data());
-      header.msg_namelen = packet.remote.size();
-    }
-    writeControl(header, controls[i], packet.local, packet.tag != kNoTransmitTag);
+    headers[i].msg_hdr = prepare(queue_[first + i], vectors[i], controls[i]);
   }
   const int sent = ::sendmmsg(descriptor(), headers.data(), static_cast<unsigned>(count), 0);
   for (int i = 0; i < sent; ++i) {
     noteStamped(queue_[first + static_cast<std::size_t>(i)]);
   }
   return sent;
+}
+
+// Without a transmit stamp if the kernel does not know that wish.
+bool UdpSocket::sendAlone(Outgoing& packet) {
+  iovec vector{};
+  ControlBuffer control;
+  const msghdr header = prepare(packet, vector, control);
+  if (::sendmsg(descriptor(), &header, 0) >= 0) {
+    noteStamped(packet);
+    return true;
+  }
+  if (errno != EINVAL || packet.tag == kNoTransmitTag) {
+    return false;
+  }
+  packet.tag = kNoTransmitTag;
+  const msghdr plain = prepare(packet, vector, control);
+  return ::sendmsg(descriptor(), &plain, 0) >= 0;
 }
 
 void UdpSocket::noteStamped(const Outgoing& packet) {
@@ -213,21 +234,17 @@ void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
     collectTransmitStamps();
   }
   auto& headers = buffers.prepare();
-  const int count = ::recvmmsg(descriptor(), headers.data(), ReceiveBuffers::kBatch, 0, nullptr);
-  if (count < 0) {
-    if (connected_ && errno != EAGAIN && errno != EINTR) {
-      noteHint(errno);
-      reportNoted();
-    }
-    return;
-  }
+  const int count = receiveSome(headers);
   const ClockReading arrival = clock_.read();  // T2, T4: on a server, on a client, should the kernel have no timestamp
-  for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
+  for (std::size_t i = 0; i < static_cast<std::size_t>(std::max(count, 0)); ++i) {
     msghdr& header = headers[i].msg_hdr;
     if (headers[i].msg_len == 0 || (header.msg_flags & MSG_TRUNC) != 0) {
       continue;
     }
     ReceivedControl control = readControl(header);
+    if (connected_ || !control.local.isSpecified()) {
+      control.local = local_;
+    }
     control.local.setPort(local_.port());
     const auto* remote = static_cast<const sockaddr*>(header.msg_name);
     handler_.onPacket({.payload = ByteView(buffers.slot(i).payload).first(headers[i].msg_len),
@@ -236,6 +253,25 @@ void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
                        .arrival = arrival,
                        .kernelStamp = control.kernelStamp});
   }
+  reportNoted();
+}
+
+// As in sendSome(): a call that fails may tell of ICMP errors, or be refused. What cannot be read would wake the loop
+// for ever.
+int UdpSocket::receiveSome(std::array<mmsghdr, kReceiveBatch>& headers) {
+  const int count = ::recvmmsg(descriptor(), headers.data(), kReceiveBatch, 0, nullptr);
+  if (count >= 0 || errno == EAGAIN || errno == EINTR) {
+    return count;
+  }
+  if (connected_) {
+    noteHint(errno);
+  }
+  const ssize_t size = ::recvmsg(descriptor(), &headers[0].msg_hdr, 0);
+  if (size < 0) {
+    return -1;
+  }
+  headers[0].msg_len = static_cast<unsigned>(size);
+  return 1;
 }
 
 // Always until the queue is empty, even of stamps that nobody waits for any more: what stays in it wakes the loop for
@@ -268,9 +304,10 @@ void UdpSocket::noteTransmitted(std::uint32_t id, WallTime kernelStamp) {
   handler_.onTransmitted(tag, kernelStamp);
 }
 
-// "Too big" is not believed (RFC 9000 section 14.2.1): our packets are of the least size that QUIC needs.
+// What ICMP makes of sockets. "Too big" (EMSGSIZE) is not believed (RFC 9000 section 14.2.1): our packets are of the
+// least size that QUIC needs. Other errors are a sandbox's.
 void UdpSocket::noteHint(int reason) {
-  if (reason != EMSGSIZE) {
+  if (reason == ECONNREFUSED || reason == EHOSTUNREACH || reason == ENETUNREACH || reason == ENOPROTOOPT) {
     hint_ = reason;
   }
 }

@@ -2,6 +2,8 @@
 /// A UDP socket with batched I/O and the kernel's receive and transmit timestamps.
 #pragma once
 
+#include <sys/socket.h>
+
 #include <array>
 #include <cstdint>
 #include <deque>
@@ -18,6 +20,9 @@ inline constexpr std::size_t kMaxDatagram = 2048;
 
 /// Room for one recvmmsg() call; shared by the sockets of a loop.
 class ReceiveBuffers;
+struct ControlBuffer;
+// Enough to empty a burst in one call; more only delays the first answer.
+inline constexpr std::size_t kReceiveBatch = 64;
 
 class UdpSocket {
  public:
@@ -50,11 +55,14 @@ class UdpSocket {
 
   UdpSocket(FileDescriptor fd, PacketHandler& handler, const Clock& clock, bool connected);
 
-  Result<void> configure(sa_family_t family);
+  void configure(sa_family_t family);
   Result<void> adoptLocalAddress();
   std::size_t sendSome(std::size_t first);
   void noteStamped(const Outgoing& packet);
-  int sendOnce(std::size_t first);
+  int sendBatch(std::size_t first);
+  bool sendAlone(Outgoing& packet);
+  msghdr prepare(Outgoing& packet, iovec& vector, ControlBuffer& control) const;
+  int receiveSome(std::array<mmsghdr, kReceiveBatch>& headers);
   void renumberStamps();
   void enableTimestamps(bool on);
   void collectTransmitStamps();

@@ -43,7 +43,8 @@ std::string explain(const Error& error) {
     case ErrorCode::AddressInUse:
       return "another program uses this UDP port; end it, or choose another port, as in --listen [::]:4433";
     case ErrorCode::PermissionDenied:
-      return "ports below 1024 need a privilege; choose a higher one, as in --listen [::]:4433, or give the program the "
+      return "ports below 1024 need a privilege; choose a higher one, as in --listen [::]:4433, or give the program "
+             "the "
              "capability: sudo setcap cap_net_bind_service=+ep \"$(command -v tsq-server)\"";
     case ErrorCode::AddressNotAvailable:
       return "this computer does not have that address";

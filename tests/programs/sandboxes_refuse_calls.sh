@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+# In a sandbox that refuses system calls the programs do without, or say so and end: they neither spin, hang nor abort.
+. "$TSQ_SOURCE/tests/programs/lib.sh"
+
+sandboxed=$TSQ_TEST_BIN/sandboxed
+refusals="nothing epoll_create epoll_ctl epoll_pwait2 eventfd pipe signals signalfd timerfd threads batches sending options
+  addresses sockets netlink clocks files"
+# What has to work all the same: there is another way, or it is not needed.
+without="nothing epoll_pwait2 signals signalfd timerfd batches options netlink clocks"
+
+works_without() { case " $without " in *" $1 "*) true ;; *) false ;; esac; }
+
+# ends_well REFUSAL STATUS: what became of it is 0 to 10 or said in a sentence; in `out` and `err`.
+ends_well() {
+  [ "$2" -lt 99 ] || die "without $1: status $2: $(cat out err)"
+  if works_without "$1"; then
+    [ "$2" = 0 ] || [ "$2" = 3 ] || die "without $1 it does not work: status $2: $(cat out err)"
+  else
+    [ "$2" != 0 ] || return 0
+    [ -s out ] || [ -s err ] || die "without $1: status $2 and not a word"
+    ! grep -qE 'terminate|what\(\)' err || die "without $1: $(cat err)"
+  fi
+}
+
+start_server
+for refusal in $refusals; do
+  status=0
+  timeout 20 "$sandboxed" "$refusal" -- "$TSQ_BIN/tsq-client" "localhost:$port" "127.0.0.1:$port" --timeout 1 \
+    --ca tsq-selfsigned.pem >out 2>err || status=$?
+  if [ "$refusal" = threads ]; then
+    says out "127.0.0.1:$port"
+    [ "$status" = 3 ] || die "without threads only the name fails: status $status: $(cat out err)"
+    continue
+  fi
+  ends_well "$refusal" "$status"
+
+  status=0
+  timeout 20 "$sandboxed" "$refusal" -- "$TSQ_BIN/tsq-adjtime" --dry-run "127.0.0.1:$port" --ca tsq-selfsigned.pem \
+    >out 2>err || status=$?
+  ends_well "$refusal" "$status"
+done
+stop_server
+
+# A server: it serves, without wasting time, and ends when it is told to; or it says why it cannot.
+for refusal in $refusals; do
+  timeout 60 "$sandboxed" "$refusal" -- "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:4433 >server.log 2>err &
+  server_pid=$!
+  for _ in $(seq 100); do
+    if grep -q '^Link: ' server.log || ! kill -0 "$server_pid" 2>/dev/null; then
+      break
+    fi
+    sleep 0.05
+  done
+  if works_without "$refusal"; then
+    grep -q '^Link: ' server.log || die "without $refusal the server does not start: $(cat server.log err)"
+    expect 0 "$TSQ_BIN/tsq-client" 127.0.0.1:4433 --ca tsq-selfsigned.pem
+    child=$(pgrep -P "$server_pid")
+    sleep 0.5
+    ticks=$(awk '{ print $14 + $15 }' "/proc/$child/stat")
+    [ "$ticks" -lt 40 ] || die "without $refusal the server used $ticks hundredths of a second"
+  fi
+  kill -TERM "$server_pid" 2>/dev/null || true
+  status=0
+  wait "$server_pid" || status=$?
+  server_pid=
+  cp server.log out
+  case $refusal in
+    signals) ;; # then SIGTERM does what it does without us
+    *) [ "$status" = 124 ] || [ "$status" = 0 ] || ends_well "$refusal" "$status" ;;
+  esac
+done
