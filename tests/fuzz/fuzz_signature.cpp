@@ -47,7 +47,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   const bool isSigned = std::get<wire::Response>(*wire::parseAnswer(message)).signature.has_value();
   wire::appendSignature(message, static_cast<std::uint8_t>(key().algorithm()), key().id(), key().sign(message));
-  check(verify(message).has_value() == !isSigned, "the right one is taken, but nothing behind a signature");
+  const auto whole = wire::parseAnswer(message);
+  const bool isInOrder = whole || whole.error() != wire::ParseError::MetadataUnsorted;
+  check(verify(message).has_value() == (!isSigned && isInOrder),
+        "the right one is taken, but nothing behind a signature, and no metadata out of order under one");
   message[20] = static_cast<std::uint8_t>(message[20] ^ 1U);  // in T2
   check(!verify(message), "and covers the times");
   return 0;
