@@ -341,7 +341,8 @@ def floods_of_nonsense_leave_others_served(world):
             equal(world.owner("org.tsqtime.Helper1"), helper)
             sizes.append(resident(helper) // 1024)
         print(f"       200 callers, three times: served after {waited:.1f} s; the helper holds {sizes} MiB")
-        assert sizes[2] < sizes[1] + 16 and sizes[2] < 256, f"the helper holds {sizes} MiB"
+        most = 1024 if "LSAN_OPTIONS" in os.environ else 256  # the address sanitizer surrounds whatever is allocated
+        assert sizes[2] < sizes[1] + 16 and sizes[2] < most, f"the helper holds {sizes} MiB"
     equal(calls(), 3 * stepped(-600 * MS))
 
 
