@@ -4,7 +4,6 @@
 #include <QDBusArgument>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
-#include <limits>
 #include <utility>
 
 #include "clock/time_services.h"
@@ -15,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// Somebody may think about the password for as long as they like; the helper refuses what has become too old.
-constexpr int kForEver = std::numeric_limits<int>::max();
+// For a person to find and type a password, in milliseconds.
+constexpr int kPasswordTimeout = 5 * 60 * 1000;
 
 QDBusMessage helperCall(const QString& method) {
   return QDBusMessage::createMethodCall(QLatin1String(clock::kHelperName), QLatin1String(clock::kHelperPath),
@@ -60,7 +59,7 @@ void BusHelper::call(const QDBusMessage& message, Answered answered) {
                                          u"tsq-sync-%1"_s.arg(reinterpret_cast<quintptr>(this)));
     pending_ = std::make_unique<QObject>();
   }
-  auto* watcher = new QDBusPendingCallWatcher(bus_->asyncCall(message, kForEver), pending_.get());
+  auto* watcher = new QDBusPendingCallWatcher(bus_->asyncCall(message, kPasswordTimeout), pending_.get());
   connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, answered = std::move(answered)] {
     watcher->deleteLater();
     answered(watcher->reply());

@@ -70,6 +70,7 @@ std::optional<std::string>* findWord(SyncFile& file, std::string_view key) {
                                   {"resumption", &SyncFile::resumption},
                                   {"port", &SyncFile::port},
                                   {"queries", &SyncFile::queries},
+                                  {"timeout", &SyncFile::timeout},
                                   {"max-offset", &SyncFile::maxOffset},
                                   {"slew-threshold", &SyncFile::slewThreshold}};
   for (const Key& known : kKeys) {

@@ -44,6 +44,7 @@ verify-key = ["/etc/tsq/now.pem", "/etc/tsq/next.pem"]
 transport = "stream"
 port = 4433
 queries = 7
+timeout = "0.5"
 max-offset = "2000"
 slew-threshold = 100
 allow-invalid-dates = true
@@ -58,6 +59,7 @@ allow-invalid-dates = true
   QCOMPARE(file->transport->c_str(), "stream");
   QCOMPARE(file->port->c_str(), "4433");
   QCOMPARE(file->queries->c_str(), "7");
+  QCOMPARE(file->timeout->c_str(), "0.5");
   QCOMPARE(file->maxOffset->c_str(), "2000");
   QCOMPARE(file->slewThreshold->c_str(), "100");
   QVERIFY(file->allowInvalidDates);
@@ -123,8 +125,8 @@ void TestSyncFile::shipped_example_is_understood() {
                QStringLiteral("\\1"));
   const auto all = readSyncFile(write(text.toUtf8().constData()));
   QVERIFY2(all, all ? "" : all.error().detail.c_str());
-  QVERIFY(all->ca && all->pin && !all->verifyKeys.empty() && all->transport && all->queries && all->maxOffset &&
-          all->slewThreshold && all->allowInvalidDates);
+  QVERIFY(all->ca && all->pin && !all->verifyKeys.empty() && all->transport && all->queries && all->timeout &&
+          all->maxOffset && all->slewThreshold && all->allowInvalidDates);
 }
 
 QTEST_GUILESS_MAIN(TestSyncFile)

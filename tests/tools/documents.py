@@ -20,6 +20,8 @@ GLOSSARY = "dist/doc/glossary.md"
 # Paths are told from other words in backticks by how they begin. A * stands for any name.
 PATH = re.compile(r"`((?:core|app|helper|tests|dist|resources|translations|\.ci)/[\w./*-]*)`")
 LINK = re.compile(r"\[[^]]*\]\(([^)#:]+)(?:#[^)]*)?\)")
+WAITS = "dist/doc/waits.md"
+WAIT = re.compile(r"^\| .* \| `([^`]+)` in `([^`]+)` \|$", re.MULTILINE)
 TERM = re.compile(r"^\| \*\*[^|]+\| [^|]+\| `([^`]+)` in `([^`]+)` \|$", re.MULTILINE)
 
 
@@ -44,14 +46,15 @@ def structure_problems(top):
             yield f"{STRUCTURE}: the folder {folder}/ is missing"
 
 
-def glossary_problems(top):
-    terms = TERM.findall((top / GLOSSARY).read_text())
-    if len(terms) < 20:
-        yield f"{GLOSSARY}: only {len(terms)} terms can be read"
-    for name, path in terms:
+# What a document says to be called so in the code, one in each row of its tables.
+def name_problems(top, document, row, least):
+    names = row.findall((top / document).read_text())
+    if len(names) < least:
+        yield f"{document}: only {len(names)} terms can be read"
+    for name, path in names:
         file = top / path
         if not file.is_file() or not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", file.read_text()):
-            yield f"{GLOSSARY}: {path} does not know {name}"
+            yield f"{document}: {path} does not know {name}"
 
 
 def timestamp_problems(top):
@@ -63,7 +66,7 @@ def timestamp_problems(top):
 
 def problems_of(top):
     found = [problem for document in documents(top) for problem in path_problems(top, document)]
-    return [*found, *structure_problems(top), *glossary_problems(top), *timestamp_problems(top)]
+    return [*found, *structure_problems(top), *name_problems(top, GLOSSARY, TERM, 20), *name_problems(top, WAITS, WAIT, 15), *timestamp_problems(top)]
 
 
 def main(arguments):

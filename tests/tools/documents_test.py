@@ -26,6 +26,7 @@ class Documents(unittest.TestCase):
         self.write("dist/doc/code-structure.md", "`core/wire/` holds `core/wire/message.cpp` and `core/*/message.cpp`.\n")
         term = "| **sample** | what was measured | `Sample` in `core/wire/message.cpp` |\n"
         self.write("dist/doc/glossary.md", term * 20)
+        self.write("dist/doc/waits.md", "| a sample | 1 s | none | `Sample` in `core/wire/message.cpp` |\n" * 15)
 
     def write(self, name, text):
         path = self.top / name
@@ -56,6 +57,10 @@ class Documents(unittest.TestCase):
     def test_term_that_was_renamed_is_noticed(self):
         self.append("dist/doc/glossary.md", "| **reading** | x | `Samples` in `core/wire/message.cpp` |\n")
         self.assert_noticed("core/wire/message.cpp does not know Samples")
+
+    def test_wait_that_is_not_in_the_code_is_noticed(self):
+        self.append("dist/doc/waits.md", "| an answer | 1 s | none | `kWait` in `core/wire/message.cpp` |\n")
+        self.assert_noticed("dist/doc/waits.md: core/wire/message.cpp does not know kWait")
 
     def test_glossary_that_cannot_be_read_is_noticed(self):
         self.write("dist/doc/glossary.md", "| sample | no bold | here |\n")

@@ -16,6 +16,7 @@ using std::chrono::milliseconds;
 struct Typed {
   TypedPeers peers;
   std::string queries = "5";
+  std::string timeout = "2";
   std::string maxOffset = "1000";
   std::string slewThreshold = "500";
   std::string via;
@@ -36,6 +37,7 @@ void declare(CLI::App& app, Typed& typed) {
   app.add_option("--queries", typed.queries, "Questions to each server, 1 to 100")
       ->type_name("N")
       ->capture_default_str();
+  app.add_option("--timeout", typed.timeout, kTimeoutHelp)->type_name("SECONDS")->capture_default_str();
   app.add_option("--max-offset", typed.maxOffset, "Refuse to correct more than this")
       ->type_name("MILLISECONDS")
       ->capture_default_str();
@@ -57,6 +59,7 @@ void declare(CLI::App& app, Typed& typed) {
   app.add_flag("--json", typed.json, "Print one JSON document instead of sentences");
   app.add_flag("-v,--verbose", typed.verbose, "Show each server");
   app.footer(
+      "Other waits: 3 s for systemd's answer, 5 min for a password and the helper's answer.\n"
       "Exit status: 0 done, 1 failed, 2 wrong usage, 3 nothing to do; refused: 4 the servers disagree, 5 the offset is "
       "too large, 6 another service steers the clock, 7 not authorised, 8 what was measured is not true any more, 9 a "
       "leap second is at hand, 10 the clock is far off.");
@@ -103,6 +106,10 @@ Result<AdjtimeOptions> interpret(const Typed& typed) {
   if (!queries) {
     return tl::unexpected(queries.error());
   }
+  const auto timeout = parseTimeout(typed.timeout);
+  if (!timeout) {
+    return tl::unexpected(timeout.error());
+  }
   const auto limits = parseLimits(typed);
   if (!limits) {
     return tl::unexpected(limits.error());
@@ -121,7 +128,7 @@ Result<AdjtimeOptions> interpret(const Typed& typed) {
     return tl::unexpected(servers.error());
   }
   return AdjtimeOptions{.servers = *servers,
-                        .schedule = {.burst = *queries},
+                        .schedule = {.burst = *queries, .timeout = *timeout},
                         .limits = *limits,
                         .via = *via,
                         .dryRun = typed.dryRun,
@@ -146,6 +153,7 @@ Result<void> fillFromFile(const CLI::App& app, Typed& typed) {
   fill("--transport", typed.peers.transport, file->transport);
   fill("--resumption", typed.peers.resumption, file->resumption);
   fill("--queries", typed.queries, file->queries);
+  fill("--timeout", typed.timeout, file->timeout);
   fill("--max-offset", typed.maxOffset, file->maxOffset);
   fill("--slew-threshold", typed.slewThreshold, file->slewThreshold);
   // Another way to trust replaces the file's.

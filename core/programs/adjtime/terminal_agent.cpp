@@ -10,12 +10,16 @@
 #include <array>
 #include <chrono>
 #include <string>
+#include <thread>
 
 namespace tsq::programs {
 namespace {
 
 // It registers itself in milliseconds, or polkit is not there.
 constexpr std::chrono::milliseconds kReadyTimeout = std::chrono::seconds(10);
+// It has nothing to do when it is told to end.
+constexpr std::chrono::milliseconds kEndTimeout = std::chrono::seconds(2);
+constexpr std::chrono::milliseconds kEndInterval(10);  // how often to look whether it has
 
 pid_t spawnAgent(int notify) {
   const std::string self = std::to_string(getpid());
@@ -46,10 +50,18 @@ TerminalAgent::TerminalAgent() {
 }
 
 TerminalAgent::~TerminalAgent() {
-  if (process_ > 0) {
-    kill(process_, SIGTERM);
-    waitpid(process_, nullptr, 0);
+  if (process_ <= 0) {
+    return;
   }
+  kill(process_, SIGTERM);
+  for (auto waited = std::chrono::milliseconds::zero(); waited < kEndTimeout; waited += kEndInterval) {
+    if (waitpid(process_, nullptr, WNOHANG) != 0) {
+      return;
+    }
+    std::this_thread::sleep_for(kEndInterval);
+  }
+  kill(process_, SIGKILL);
+  waitpid(process_, nullptr, 0);
 }
 
 }  // namespace tsq::programs

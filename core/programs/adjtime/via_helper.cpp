@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "programs/adjtime/via_helper.h"
 
+#include <cerrno>
+#include <chrono>
 #include <string_view>
 #include <system_error>
 
@@ -10,6 +12,9 @@
 
 namespace tsq::programs {
 namespace {
+
+// For a person to find and type a password.
+constexpr std::chrono::microseconds kPasswordTimeout = std::chrono::minutes(5);
 
 using clock::HelperError;
 using clock::HelperMethod;
@@ -49,6 +54,12 @@ Refusal explain(int code, const clock::BusError& error) {
   if (name == SD_BUS_ERROR_ACCESS_DENIED) {
     return {.outcome = Outcome::NotAuthorised, .sentence = "Not authorised; the clock was not changed."};
   }
+  if (code == -ETIMEDOUT) {
+    return {.outcome = Outcome::NotAuthorised,
+            .sentence =
+                "No answer came within 5 minutes: the password was not given, or the helper hangs; run it again, or as "
+                "root."};
+  }
   if (isMissing(error)) {
     return {.outcome = Outcome::Failed, .sentence = "tsq-helper is not installed; install it, or run this as root."};
   }
@@ -65,7 +76,8 @@ struct Answer {
   clock::BusMessage reply;
 };
 
-// Sends a call whose arguments `append` adds, and waits for its answer; somebody may be asked for a password.
+// Sends a call whose arguments `append` adds, and waits for its answer at most kPasswordTimeout; somebody may be asked
+// for a password.
 template <typename Append>
 void call(sd_bus* bus, const char* name, const char* path, const char* method, const Append& append, Answer& answer) {
   sd_bus_message* raw = nullptr;
@@ -74,7 +86,7 @@ void call(sd_bus* bus, const char* name, const char* path, const char* method, c
   code = code < 0 ? code : sd_bus_message_set_allow_interactive_authorization(message.get(), 1);
   code = code < 0 ? code : append(message.get());
   raw = nullptr;
-  answer.code = code < 0 ? code : sd_bus_call(bus, message.get(), UINT64_MAX, answer.error.get(), &raw);
+  answer.code = code < 0 ? code : sd_bus_call(bus, message.get(), kPasswordTimeout.count(), answer.error.get(), &raw);
   answer.reply.reset(raw);
 }
 

@@ -30,9 +30,7 @@ void declare(CLI::App& app, Typed& typed) {
                  "Pause between an answer and the next question (default 0), or with --watch between polls (default: 1 "
                  "to 64, the longer the steadier the clock)")
       ->type_name("SECONDS");
-  app.add_option("--timeout", typed.timeout, "How long to wait for a connection, and for each answer")
-      ->type_name("SECONDS")
-      ->capture_default_str();
+  app.add_option("--timeout", typed.timeout, kTimeoutHelp)->type_name("SECONDS")->capture_default_str();
   app.add_flag("--json", typed.json, "Print one JSON document instead of the table");
   app.add_flag("--watch", typed.watch, "Keep measuring, and show what all servers together say, until Ctrl-C");
   app.add_flag("-v,--verbose", typed.verbose, "Also show what servers tell of their clock and themselves");
@@ -57,7 +55,7 @@ Result<ClientOptions> parseSchedule(const Typed& typed) {
   if (!interval) {
     return tl::unexpected(interval.error());
   }
-  const auto timeout = parseSeconds(typed.timeout, 0.01, 60, "Timeout must be between 0.01 and 60 seconds");
+  const auto timeout = parseTimeout(typed.timeout);
   if (!timeout) {
     return tl::unexpected(timeout.error());
   }

@@ -58,6 +58,10 @@ Result<int> parseInteger(const std::string& text, int least, int most, const cha
   return *value;
 }
 
+Result<Duration> parseTimeout(const std::string& text) {
+  return parseSeconds(text, 0.01, 60, "Timeout must be between 0.01 and 60 seconds");
+}
+
 Result<std::uint16_t> parsePort(const std::string& text) {
   return parseInteger(text, 1, std::numeric_limits<std::uint16_t>::max(), "Port must be between 1 and 65535")
       .map([](int port) { return static_cast<std::uint16_t>(port); });

@@ -30,4 +30,10 @@ Result<std::uint16_t> parsePort(const std::string& text);
 /// Seconds, decimals allowed, within the limits, or InvalidArgument with `sentence`.
 Result<Duration> parseSeconds(const std::string& text, double least, double most, const char* sentence);
 
+/// What --timeout means for every program that asks servers; the limits of other waits stand in dist/doc/waits.md.
+inline constexpr const char* kTimeoutHelp =
+    "How long to wait for a connection to each address of a server, and for each answer; looking its name up may take "
+    "10 s more";
+Result<Duration> parseTimeout(const std::string& text);
+
 }  // namespace tsq::programs

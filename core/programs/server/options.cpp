@@ -60,6 +60,9 @@ void declare(CLI::App& app, Typed& typed) {
       ->type_name("FILE");
   app.add_flag("--print-uri", typed.printUri, "Print the tsq:// link that clients can use, and exit");
   declareStatements(app, typed.statements);
+  app.footer(
+      "Waits: 10 s for the look-up of a name, 5 s for a client's handshake, 30 s for its next packet, 48 s for "
+      "chronyd.");
 }
 
 // Port 0 lets the system choose: useful for tests, and the chosen one is printed.
