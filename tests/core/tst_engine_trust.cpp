@@ -39,6 +39,7 @@ class TestEngineTrust : public QObject {
 
  private Q_SLOTS:
   void trusted_certificate_is_verified();
+  void other_authority_is_refused_data();
   void other_authority_is_refused();
   void missing_authority_file_is_an_error_at_once();
   void other_name_is_refused_data();
@@ -77,8 +78,17 @@ void TestEngineTrust::trusted_certificate_is_verified() {
   QVERIFY(world.seen.connections.at(0).verified);
 }
 
+void TestEngineTrust::other_authority_is_refused_data() {
+  QTest::addColumn<int>("madeDays");  // from today; valid from a day before to 30 days after
+  QTest::newRow("valid") << 0;
+  QTest::newRow("expired as well") << -40;
+  QTest::newRow("not valid yet as well") << 10;
+}
+
+// That is the reason told, whatever its dates: whoever heard of dates only would set the clock and try again.
 void TestEngineTrust::other_authority_is_refused() {
-  EngineWorld world;
+  QFETCH(int, madeDays);
+  EngineWorld world({.certificateMade = kToday + days(madeDays)});
   const Identity stranger = world.makeIdentity({kName}, kToday);
   QVERIFY(world.measureOnce({}, stranger.file));
   QVERIFY2(refuses(world, ErrorCode::CertificateUntrusted), reasonOf(world));
