@@ -64,6 +64,9 @@ class Socket {
 
   /// Queues or sends one datagram; lost silently when the kernel has no room, like any packet.
   virtual void send(const PacketOut& packet) = 0;
+  /// What send() has queued leaves now, because something slow comes next: answers that wait for it have a T3 that is
+  /// far too early. Without it all leaves at the end of the loop's turn.
+  virtual void sendQueued() {}
   virtual SocketAddress localAddress() const = 0;
 };
 

@@ -106,6 +106,8 @@ class Connection {
   /// Asks the peer to send no more on it (STOP_SENDING); what has arrived is dropped.
   void stopReading(StreamId stream);
 
+  /// What was sent so far leaves the machine before something slow is done: Socket::sendQueued().
+  void sendQueued() { socket_->sendQueued(); }
   /// Sends what else is due: handshake, acknowledgements, retransmissions.
   void flush();
   /// Client: goes on from this socket's address, to which it sends from now on. False when the peer does not allow it
@@ -162,6 +164,7 @@ class Connection {
   void keepEarly(const PacketIn& packet);
   void deliverEarly();
   void writeStream(StreamId stream, StreamMessage& message, TransmitTag tag);
+  bool writePacket();
   void send(const ngtcp2_path& path, std::size_t size, TransmitTag tag);
   void sendClose(const ngtcp2_ccerr& reason);
   void handleFailure(int ngtcp2Error);
@@ -173,6 +176,7 @@ class Connection {
   void issueTicket();
   void issueToken(const SocketAddress& client);
   void adopt(ngtcp2_conn* conn, gnutls_session_int* tls);
+  bool isSparing() const;
   bool stampIsAmbiguous() const;
   void noteTrailingShortPacket(const PacketIn& packet);
 
@@ -186,6 +190,8 @@ class Connection {
   std::unique_ptr<Core> core_;
   std::map<StreamId, StreamMessage> unacknowledged_;
   std::vector<EarlyPacket> early_;
+  int probesSent_ = 0;                 // since the peer was last heard, to one that is spared them
+  bool hasNothingToSay_ = false;       // to such a peer, until it is heard again or the next deadline
   const PacketIn* reading_ = nullptr;  // the packet that receive() is working on
   bool readBeganBeforeHandshake_ = false;
   bool earlyPacketInside_ = false;

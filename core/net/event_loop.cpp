@@ -89,6 +89,7 @@ class RegisteredSocket final : public Socket {
   RegisteredSocket& operator=(const RegisteredSocket&) = delete;
 
   void send(const PacketOut& packet) override { socket_->send(packet); }
+  void sendQueued() override { socket_->sendQueued(); }
   SocketAddress localAddress() const override { return socket_->localAddress(); }
 
  private:

@@ -38,6 +38,8 @@ class UdpSocket {
   const SocketAddress& localAddress() const { return local_; }
 
   void send(const PacketOut& packet);
+  /// Sends what is queued; flush() tells of what could not be sent.
+  void sendQueued();
   /// Sends what is queued, and tells the handler of what could not be sent and of ICMP errors that were met meanwhile.
   void flush();
   /// Collects transmit stamps, then delivers what one recvmmsg() brings. `hasErrors`: epoll saw something in the error
@@ -67,7 +69,6 @@ class UdpSocket {
   void enableTimestamps(bool on);
   void collectTransmitStamps();
   void noteTransmitted(std::uint32_t id, WallTime kernelStamp);
-  void sendQueued();
   void noteHint(int reason);
   void reportNoted();
 

@@ -52,10 +52,7 @@ class Server::Impl {
   struct Listener final : PacketHandler {
     explicit Listener(Impl& server) : owner(server) {}
     void onPacket(const PacketIn& packet) override { owner.onPacket(*socket, packet); }
-    void onTransmitted(TransmitTag tag, WallTime kernelStamp) override {
-      owner.transmitDelays_.note(tag, kernelStamp);
-      owner.transmitLedger_.note(tag, kernelStamp);
-    }
+    void onTransmitted(TransmitTag tag, WallTime kernelStamp) override { owner.transmitLedger_.note(tag, kernelStamp); }
     void onUnreachable(const Error& /*error*/) override {}
 
     Impl& owner;
@@ -73,7 +70,6 @@ class Server::Impl {
   const quic::ConnectionLimits promised_;
   quic::ServerSessions sessions_;
   std::array<std::uint8_t, 32> resetSecret_{};
-  TransmitDelays transmitDelays_;
   TransmitLedger transmitLedger_;
   std::vector<std::unique_ptr<Listener>> listeners_;
   bool closed_ = false;
@@ -107,6 +103,9 @@ void Server::Impl::onPacket(Socket& socket, const PacketIn& packet) {
     reply(socket, packet, quic::makeVersionNegotiation(*header, packet.payload));
     return;
   }
+  if (header->isLong) {
+    socket.sendQueued();  // answers shall not wait for a handshake
+  }
   if (table.deliver(header->destination, packet)) {
     return;
   }
@@ -131,12 +130,9 @@ bool Server::Impl::accept(Socket& socket, const PacketIn& packet) {
   }
   const quic::ServerSide side{.credentials = credentials_, .sessions = sessions_, .resetSecret = resetSecret_};
   const bool made = table.make([&](std::unique_ptr<ConnectionIds> ids) {
-    auto connection = std::make_unique<ServerConnection>(Shared{.clock = clock_,
-                                                                .counters = counters,
-                                                                .responder = responder,
-                                                                .transmitDelays = transmitDelays_,
-                                                                .transmitLedger = transmitLedger_},
-                                                         std::move(ids));
+    auto connection = std::make_unique<ServerConnection>(
+        Shared{.clock = clock_, .counters = counters, .responder = responder, .transmitLedger = transmitLedger_},
+        std::move(ids));
     const bool accepted = connection->accept(socket, packet, *initial, side, promised_).has_value();
     return accepted ? std::move(connection) : nullptr;
   });

@@ -10,6 +10,17 @@ using namespace std::chrono_literals;
 
 // A request whose FIN does not come counts as complete after this silence, if it is whole.
 constexpr Duration kStreamQuiet = 50ms;
+// Clients of TSQ 0.1 send a request of 18 bytes at once and no FIN. Who needs more pieces than this can wait for the
+// silence: looking at all that has come, for each piece of two bytes, would cost more than a signature.
+constexpr int kPiecesLookedAt = 8;
+// A datagram's answer that may not leave yet, because the client's new address is not proven, waits as long as the
+// client would; by then it has asked again.
+constexpr Duration kMaxWaitInDatagram = 1s;
+constexpr std::size_t kMaxWaitingInDatagrams = 8;
+// An answer that is not let out is made, and signed, again each time that the client says something, as its word may be
+// what lets it out: a few times at once, and then no more often than this.
+constexpr Duration kRetryInterval = 10ms;
+constexpr int kRetriesAtOnce = 3;
 // T3 may only have to wait for changes of its correction, which are smaller; more is a clock that was set back.
 constexpr Duration kMaxRegression = 1ms;
 // What we tell of our clock hardly changes faster: a client that asks more often only hears what is new.
@@ -30,6 +41,7 @@ Result<void> ServerConnection::accept(Socket& socket, const PacketIn& first, con
   }
   connection_ = *std::move(connection);
   firstDestination_ = header.destination;
+  streamsPromised_ = promised.streams;
   return {};
 }
 
@@ -47,7 +59,7 @@ void ServerConnection::close() {
 }
 
 MonoTime ServerConnection::nextDeadline() const {
-  return std::min({connection_->nextDeadline(), nextStreamCompletion_, overAt_});
+  return std::min({connection_->nextDeadline(), nextStreamCompletion_, nextRetry_, overAt_});
 }
 
 void ServerConnection::onDeadline() {
@@ -71,6 +83,7 @@ void ServerConnection::afterActivity() {
   streams_.clear();
   requests_.clear();
   nextStreamCompletion_ = kNever;
+  nextRetry_ = kNever;
   overAt_ = shared_.clock.monotonic();
   if (!handshakeCompleted_) {
     ++shared_.counters.handshakeFailures;  // nothing to linger for: strangers must not fill the table
@@ -96,7 +109,8 @@ void ServerConnection::onDatagram(ByteView message, const PacketIn& packet) {
                                     .size = message.size(),
                                     .received = packet.kernelStamp.value_or(packet.arrival.wall),  // T2: of a datagram
                                     .kernelReceived = packet.kernelStamp.has_value()},
-                       .stream = std::nullopt});
+                       .stream = std::nullopt,
+                       .arrived = packet.arrival.mono});
 }
 
 void ServerConnection::onStreamData(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet) {
@@ -108,16 +122,21 @@ void ServerConnection::onStreamData(quic::StreamId stream, ByteView data, bool f
   const std::size_t room = wire::kMaxRequestSize + 1 - buffer.bytes.size();
   const ByteView kept = data.first(std::min(room, data.size()));
   buffer.bytes.insert(buffer.bytes.end(), kept.begin(), kept.end());
-  buffer.received = packet.kernelStamp.value_or(packet.arrival.wall);  // T2: of the packet that completes the request
-  buffer.kernelReceived = packet.kernelStamp.has_value();
-  const bool whole = wire::parseRequest(buffer.bytes).has_value();
-  const bool tooLong = buffer.bytes.size() > wire::kMaxRequestSize;
-  if (fin || tooLong || (whole && connection_->alpn() == quic::kCompatAlpn)) {
-    buffer.completeAt = MonoTime::min();
-  } else {
-    buffer.completeAt = whole ? packet.arrival.mono + kStreamQuiet : kNever;
+  buffer.ended = fin;
+  ++buffer.pieces;
+  // T2 is of the packet that brought the request, not of a FIN that comes behind it.
+  if (!data.empty()) {
+    buffer.received = packet.kernelStamp.value_or(packet.arrival.wall);  // T2: of a stream
+    buffer.kernelReceived = packet.kernelStamp.has_value();
   }
+  buffer.completeAt = isComplete(buffer) ? MonoTime::min() : packet.arrival.mono + kStreamQuiet;
   nextStreamCompletion_ = std::min(nextStreamCompletion_, buffer.completeAt);
+}
+
+bool ServerConnection::isComplete(const StreamBuffer& buffer) const {
+  const bool isCompat = connection_->alpn() == quic::kCompatAlpn;
+  return buffer.ended || buffer.bytes.size() > wire::kMaxRequestSize ||
+         (isCompat && buffer.pieces <= kPiecesLookedAt && wire::parseRequest(buffer.bytes));
 }
 
 void ServerConnection::onStreamClosed(quic::StreamId stream) {
@@ -142,16 +161,26 @@ void ServerConnection::completeStreams() {
 }
 
 void ServerConnection::completeStream(quic::StreamId stream, StreamBuffer& buffer) {
-  buffer.answered = true;
   const bool tooLong = buffer.bytes.size() > wire::kMaxRequestSize;
   const auto request = wire::parseRequest(buffer.bytes);
+  if (!request && !tooLong && !buffer.ended) {
+    buffer.completeAt = kNever;  // silent, and not whole yet
+    return;
+  }
+  buffer.answered = true;
   if (request && !tooLong) {
     requests_.push_back({.question = {.request = *request,
                                       .size = buffer.bytes.size(),
                                       .received = buffer.received,
                                       .kernelReceived = buffer.kernelReceived},
-                         .stream = stream});
-    connection_->stopReading(stream);  // nothing to stop when the FIN has come
+                         .stream = stream,
+                         .arrived = shared_.clock.monotonic()});
+    // A request that is answered is not stopped: a client that ends its stream afterwards, as TSQ 0.1's does, takes
+    // STOP_SENDING for a failure. Without its FIN it can send little more, for lack of credit; unless it never ends
+    // its streams, and has no other left to ask on.
+    if (!buffer.ended && streams_.size() >= streamsPromised_) {
+      connection_->stopReading(stream);
+    }
     return;
   }
   ++shared_.counters.malformedRequests;
@@ -164,10 +193,39 @@ void ServerConnection::refuse(quic::StreamId stream, wire::RefusalCode code, std
   connection_->stopReading(stream);
 }
 
-// An answer on a stream can wait, for an address to be proven or for room: it gets its T3 when it leaves. One in a
-// datagram is asked again sooner.
+// An answer can wait, for an address to be proven or for room: it gets its T3 when it leaves. What holds one back holds
+// back the others that go the same way.
 void ServerConnection::answerRequests() {
-  std::erase_if(requests_, [this](const Asked& asked) { return answer(asked) || !asked.stream; });
+  nextRetry_ = kNever;
+  if (requests_.empty() || !connection_->canSend()) {
+    return;
+  }
+  const MonoTime now = shared_.clock.monotonic();
+  if (now < mayRetryAt_) {
+    nextRetry_ = mayRetryAt_;
+    return;
+  }
+  bool streamsBlocked = false;
+  bool datagramsBlocked = false;
+  std::erase_if(requests_, [&](Asked& asked) {
+    bool& blocked = asked.stream ? streamsBlocked : datagramsBlocked;
+    blocked = blocked || !answer(asked);
+    return !blocked;
+  });
+  blockedAttempts_ = requests_.empty() ? 0 : blockedAttempts_ + 1;
+  mayRetryAt_ = blockedAttempts_ < kRetriesAtOnce ? MonoTime::min() : now + kRetryInterval;
+  dropOldRequests();
+}
+
+void ServerConnection::dropOldRequests() {
+  const MonoTime oldest = shared_.clock.monotonic() - kMaxWaitInDatagram;
+  std::size_t surplus = static_cast<std::size_t>(std::ranges::count_if(requests_, std::logical_not(), &Asked::stream));
+  surplus -= std::min(surplus, kMaxWaitingInDatagrams);
+  shared_.counters.answersDropped += std::erase_if(requests_, [&](const Asked& asked) {
+    const bool isDropped = !asked.stream && (surplus > 0 || asked.arrived < oldest);
+    surplus -= isDropped && surplus > 0 ? 1 : 0;
+    return isDropped;
+  });
 }
 
 void ServerConnection::forgetResent() {
@@ -194,9 +252,12 @@ AnswerContext ServerConnection::contextOf(const Asked& asked) {
   return context;
 }
 
-bool ServerConnection::answer(const Asked& asked) {
+bool ServerConnection::answer(Asked& asked) {
   Counters& counters = shared_.counters;
-  auto draft = shared_.responder.draft(asked.question, contextOf(asked));
+  if (!asked.context) {
+    asked.context = contextOf(asked);
+  }
+  auto draft = shared_.responder.draft(asked.question, *asked.context);
   if (!draft) {
     // In a datagram nothing can be refused: draft-01 section 6.3.2.
     ++counters.unsignedRefusals;
@@ -205,18 +266,24 @@ bool ServerConnection::answer(const Asked& asked) {
     }
     return true;
   }
-  const auto way = TransmitDelays::wayOf(asked.stream.has_value(), draft->isSigned());
-  const WallTime clockRead = shared_.clock.wall();  // T3: read here, corrected below
-  const TransmitTag tag = shared_.transmitDelays.nextTag(way, clockRead, transmitLog_ != nullptr);
-  const WallTime corrected = clockRead + shared_.transmitDelays.correction(way);
-  const wire::Bytes message = std::move(*draft).finish(takeSendTime(corrected));
-  if (transmitLog_) {
-    shared_.transmitLedger.expect(tag, transmitLog_, {.nonce = asked.question.request.nonce, .stream = asked.stream});
+  if (draft->isSigned()) {
+    connection_->sendQueued();  // other clients' answers shall not wait for a signature
   }
+  const AnswerKind kind = answerKind(asked.stream.has_value(), draft->isSigned());
+  const WallTime clockRead = shared_.clock.wall();  // T3: read here, corrected below
+  const TransmitTag tag =
+      shared_.transmitLedger.expect({.kind = kind,
+                                     .clockRead = clockRead,
+                                     .answer = {.nonce = asked.question.request.nonce, .stream = asked.stream},
+                                     .log = transmitLog_},
+                                    transmitLog_ != nullptr);
+  const WallTime corrected = clockRead + shared_.transmitLedger.correction(kind);
+  const WallTime lastSendTime = lastSendTime_;
+  const wire::Bytes message = std::move(*draft).finish(takeSendTime(corrected));
   const bool sent =
       asked.stream ? connection_->sendOnStream(*asked.stream, message, tag) : connection_->sendDatagram(message, tag);
   if (!sent) {
-    counters.answersDropped += asked.stream ? 0 : 1;
+    lastSendTime_ = lastSendTime;
     return false;
   }
   ++(asked.stream ? counters.streamAnswers : counters.datagramAnswers);

@@ -9,8 +9,7 @@
 #include "connection/connection.h"
 #include "server/responder.h"
 #include "server/server.h"
-#include "server/transmit_delay.h"
-#include "server/transmit_log.h"
+#include "server/transmit_ledger.h"
 
 namespace tsq::server {
 
@@ -27,7 +26,6 @@ struct Shared {
   const Clock& clock;
   Counters& counters;
   const Responder& responder;
-  TransmitDelays& transmitDelays;
   TransmitLedger& transmitLedger;
 };
 
@@ -53,13 +51,17 @@ class ServerConnection final : private quic::Events {
   struct Asked {
     Question question;
     std::optional<quic::StreamId> stream;  // else a datagram
+    MonoTime arrived;
+    std::optional<AnswerContext> context;  // once an attempt was made to answer it
   };
 
   struct StreamBuffer {
     std::vector<std::uint8_t> bytes;
     WallTime received;
     bool kernelReceived = false;
-    MonoTime completeAt = kNever;
+    MonoTime completeAt = kNever;  // unless more comes before
+    int pieces = 0;
+    bool ended = false;  // with FIN
     bool answered = false;
   };
 
@@ -72,8 +74,10 @@ class ServerConnection final : private quic::Events {
 
   void completeStreams();
   void completeStream(quic::StreamId stream, StreamBuffer& buffer);
+  bool isComplete(const StreamBuffer& buffer) const;
   void answerRequests();
-  bool answer(const Asked& asked);
+  void dropOldRequests();
+  bool answer(Asked& asked);
   void refuse(quic::StreamId stream, wire::RefusalCode code, std::string_view reason);
   void forgetResent();
   AnswerContext contextOf(const Asked& asked);
@@ -83,8 +87,12 @@ class ServerConnection final : private quic::Events {
   Shared shared_;
   std::unique_ptr<ConnectionIds> ids_;
   std::unique_ptr<quic::Connection> connection_;
-  quic::ConnectionId firstDestination_;  // the client's choice, before it knew ours
-  std::vector<Asked> requests_;          // not answered yet
+  quic::ConnectionId firstDestination_;    // the client's choice, before it knew ours
+  std::vector<Asked> requests_;            // not answered yet
+  MonoTime mayRetryAt_ = MonoTime::min();  // what could not be answered
+  MonoTime nextRetry_ = kNever;            // when something has come meanwhile
+  int blockedAttempts_ = 0;                // since all was answered
+  std::uint64_t streamsPromised_ = 0;
   std::map<quic::StreamId, StreamBuffer> streams_;
   MonoTime nextStreamCompletion_ = kNever;
   WallTime lastSendTime_ = WallTime::min();

@@ -6,9 +6,15 @@
 #include <cstddef>
 #include <vector>
 
-#include "base/network.h"
+#include "base/time.h"
 
 namespace tsq::server {
+
+/// How an answer comes about. Sealing a stream frame takes a few microseconds more than a datagram frame, and a
+/// signature takes its time, enough to spoil the samples of the quicker ones.
+enum class AnswerKind : std::uint8_t { Datagram, Stream, SignedDatagram, SignedStream };
+
+AnswerKind answerKind(bool onStream, bool isSigned);
 
 /// T3 has to be written into an answer before the answer is sealed and sent, so it is always early. The kernel tells
 /// for some packets when they really left; correction() is a low quantile of that, to be added to T3.
@@ -17,52 +23,35 @@ namespace tsq::server {
 /// the median does that to a third of the samples).
 class TransmitDelay {
  public:
-  /// Whether to ask the kernel for the next packet's transmit time, and under which tag; `clockRead` is its raw T3.
-  /// `wanted`: somebody else needs it, too, so ask in any case.
-  TransmitTag nextTag(WallTime clockRead, bool wanted = false);
-  /// The kernel's answer for a tag.
-  void note(TransmitTag tag, WallTime kernelStamp);
+  /// `most`: what sending this kind of answer takes of itself. More than that no client makes others be told.
+  explicit TransmitDelay(Duration most) : most_(most) {}
 
+  void note(Duration delay);
   Duration correction() const { return correction_; }
 
  private:
-  // Stamps cost a system call each to collect: a busy server asks for one in so many, another for all.
-  static constexpr std::uint64_t kStampOneIn = 8;
-  static constexpr std::size_t kKept = 32;     // delays that the quantile looks at: few, to follow a changing load
-  static constexpr std::size_t kAwaited = 64;  // stamps that may be outstanding
+  static constexpr std::size_t kKept = 32;  // delays that the quantile looks at: few, to follow a changing load
 
-  struct Awaited {
-    TransmitTag tag = kNoTransmitTag;
-    WallTime clockRead;
-  };
-
-  bool drawsLot();
   void recompute();
 
-  WallTime lastClockRead_;
-  std::uint64_t lot_ = 1;
-  TransmitTag lastTag_ = kNoTransmitTag;
-  std::array<Awaited, kAwaited> awaited_{};
+  Duration most_;
   std::vector<Duration> delays_;  // a ring once it holds kKept
   std::size_t nextDelay_ = 0;
   Duration correction_{};
 };
 
-/// One for each way an answer comes about: sealing a stream frame takes a few microseconds more than a datagram frame,
-/// and a signature takes its time, enough to spoil the samples of the quicker ones.
+/// One for each kind of answer, so that a client that asks for expensive ones does not move the time told to others.
 class TransmitDelays {
  public:
-  enum class Way : std::uint8_t { Datagram, Stream, SignedDatagram, SignedStream };
+  TransmitDelays();
 
-  static Way wayOf(bool onStream, bool isSigned);
-
-  TransmitTag nextTag(Way way, WallTime clockRead, bool wanted = false);
-  void note(TransmitTag tag, WallTime kernelStamp);
-  Duration correction(Way way) const { return of_[static_cast<std::size_t>(way)].correction(); }
+  void note(AnswerKind kind, Duration delay) { of_[index(kind)].note(delay); }
+  Duration correction(AnswerKind kind) const { return of_[index(kind)].correction(); }
 
  private:
-  static constexpr std::size_t kWays = 4;
-  std::array<TransmitDelay, kWays> of_;
+  static std::size_t index(AnswerKind kind) { return static_cast<std::size_t>(kind); }
+
+  std::array<TransmitDelay, 4> of_;
 };
 
 }  // namespace tsq::server

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/transmit_log.h"
 
-#include <utility>
-
 #include "wire/extensions.h"
 
 namespace tsq::server {
@@ -25,21 +23,6 @@ std::optional<std::string> TransmitLog::takeNewest() {
   const Entry entry = entries_.back();
   entries_.pop_back();
   return wire::TrueSendTime::of(entry.answer.nonce, entry.kernelStamp).toText();
-}
-
-void TransmitLedger::expect(TransmitTag tag, std::weak_ptr<TransmitLog> log, const SentAnswer& answer) {
-  expected_[tag % kExpected] = {.tag = tag, .log = std::move(log), .answer = answer};
-}
-
-void TransmitLedger::note(TransmitTag tag, WallTime kernelStamp) {
-  Expected& slot = expected_[tag % kExpected];
-  if (slot.tag != tag) {
-    return;
-  }
-  const Expected expected = std::exchange(slot, {});
-  if (const auto log = expected.log.lock()) {
-    log->note(expected.answer, kernelStamp);
-  }
 }
 
 }  // namespace tsq::server

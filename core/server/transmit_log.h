@@ -3,15 +3,13 @@
 /// is for NTP.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <deque>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 
-#include "base/network.h"
+#include "base/time.h"
 #include "connection/connection.h"
 #include "wire/message.h"
 
@@ -41,25 +39,6 @@ class TransmitLog {
     WallTime kernelStamp;
   };
   std::deque<Entry> entries_;  // the newest last
-};
-
-/// Which answer a transmit stamp belongs to, for all connections.
-class TransmitLedger {
- public:
-  /// The packet with this tag carries the answer; the log hears of its stamp, if both still are there then.
-  void expect(TransmitTag tag, std::weak_ptr<TransmitLog> log, const SentAnswer& answer);
-  void note(TransmitTag tag, WallTime kernelStamp);
-
- private:
-  // Stamps come back within the same turn of the loop, which sends at most a batch of answers.
-  static constexpr std::size_t kExpected = 256;
-
-  struct Expected {
-    TransmitTag tag = kNoTransmitTag;
-    std::weak_ptr<TransmitLog> log;
-    SentAnswer answer;
-  };
-  std::array<Expected, kExpected> expected_;
 };
 
 }  // namespace tsq::server

@@ -99,7 +99,7 @@ void RawPeer::onStreamData(quic::StreamId stream, ByteView data, bool fin, const
   });
 }
 
-void RawPeer::sendStream(quic::StreamId stream, const Bytes& bytes, bool fin) {
+bool RawPeer::sendStream(quic::StreamId stream, const Bytes& bytes, bool fin) {
   std::size_t sent = 0;
   while (true) {
     std::array<std::uint8_t, 1200> packet;
@@ -113,14 +113,18 @@ void RawPeer::sendStream(quic::StreamId stream, const Bytes& bytes, bool fin) {
         ngtcp2_conn_writev_stream(connection->handle(), &path.path, &info, packet.data(), packet.size(), &accepted,
                                   flags, stream, &rest, 1, toTimestamp(host_.clock().monotonic()));
     if (size <= 0) {
-      return;
+      return false;
     }
     put(path, ByteView(packet).first(static_cast<std::size_t>(size)));
     sent += accepted > 0 ? static_cast<std::size_t>(accepted) : 0;
-    if (sent == bytes.size()) {
-      return;
+    if (sent == bytes.size() && accepted >= 0) {
+      return true;
     }
   }
+}
+
+void RawPeer::resetStream(quic::StreamId stream) {
+  ngtcp2_conn_shutdown_stream_write(connection->handle(), 0, stream, 0);
 }
 
 void RawPeer::sendDatagram(const Bytes& message) {

@@ -36,8 +36,10 @@ class RawPeer final : public PacketHandler, public Actor, private quic::Events {
   bool isOpen() const { return connection && connection->state() == quic::Connection::State::Open; }
   /// Also an empty message, which ngtcp2 does not let Connection send.
   void sendDatagram(const Bytes& message);
-  /// Part of a stream, as QUIC has room for it; nothing waits for room.
-  void sendStream(quic::StreamId stream, const Bytes& bytes, bool fin);
+  /// Part of a stream, as QUIC has room for it; nothing waits for room. False when not all of it was taken.
+  bool sendStream(quic::StreamId stream, const Bytes& bytes, bool fin);
+  /// Ends a stream of the other side's without an answer (RESET_STREAM).
+  void resetStream(quic::StreamId stream);
 
   std::unique_ptr<quic::Connection> connection;  ///< null until the first client has come
   /// Called after the packet that brought a message was read, so they may send.

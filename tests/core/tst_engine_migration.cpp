@@ -74,6 +74,7 @@ class TestEngineMigration : public QObject {
   // Routers
   void forgotten_mapping_between_exchanges_goes_unnoticed_data() { addTransports(); }
   void forgotten_mapping_between_exchanges_goes_unnoticed();
+  void forgotten_mapping_after_many_exchanges_costs_no_question();
   void forgotten_mapping_during_an_exchange_costs_a_repetition_data() { addTransports(); }
   void forgotten_mapping_during_an_exchange_costs_a_repetition();
   void router_with_another_address_goes_unnoticed();
@@ -109,6 +110,23 @@ void TestEngineMigration::forgotten_mapping_between_exchanges_goes_unnoticed() {
 }
 
 // The answer goes to a port that is nobody's any more.
+// The longer a connection lasts the longer its packets are. Those that prove the new address leave no room for the
+// answer then, which may be three times as long as the question: it waits for the proof.
+void TestEngineMigration::forgotten_mapping_after_many_exchanges_costs_no_question() {
+  Watcher watcher(true, int(TransportChoice::Datagram));
+  for (int i = 0; i < 100; ++i) {
+    watcher.world.simulation.runFor(i % 2 == 0 ? 8s : 40s);
+    watcher.router->rebind();
+  }
+  QVERIFY(watcher.hasAllAnswers());
+  QCOMPARE(watcher.connections(), std::size_t{1});
+  QVERIFY(watcher.world.seen.discarded.empty());
+  const server::Counters& counters = watcher.world.service->counters();
+  QCOMPARE(counters.datagramAnswers, std::uint64_t{watcher.world.seen.samples.size()});
+  QCOMPARE(counters.answersDropped, std::uint64_t{0});
+  QVERIFY(areRight(watcher));
+}
+
 void TestEngineMigration::forgotten_mapping_during_an_exchange_costs_a_repetition() {
   QFETCH(int, transport);
   Watcher watcher(true, transport);

@@ -94,6 +94,12 @@ class TestEngineStreams : public QObject {
   void request_in_pieces_was_received_with_its_last();
   void unfinished_request_is_never_answered();
   void only_the_first_request_on_a_stream_counts();
+  void stream_may_be_ended_after_its_answer_data();
+  void stream_may_be_ended_after_its_answer();
+  void client_that_never_ends_its_streams_does_not_run_out_of_them();
+  void fin_that_comes_behind_the_request_is_not_what_was_received();
+  void request_in_tiny_pieces_is_answered();
+  void sleeping_client_of_tsq_0_1_finds_its_next_answer_among_few_packets();
   void optional_tlvs_do_not_disturb();
   void request_of_4096_bytes_is_answered();
   void longer_request_is_refused();
@@ -177,6 +183,89 @@ void TestEngineStreams::only_the_first_request_on_a_stream_counts() {
   QCOMPARE(talk.peer->streams[stream].size(), wire::kPlainResponseSize);
   QCOMPARE(talk.world.service->counters().streamAnswers, std::uint64_t{1});
   QVERIFY(talk.peer->isOpen());
+}
+
+void TestEngineStreams::stream_may_be_ended_after_its_answer_data() {
+  QTest::addColumn<QString>("alpn");
+  QTest::newRow("the draft's protocol") << QStringLiteral("tsq");
+  QTest::newRow("TSQ 0.1") << QStringLiteral("tsq/1");
+}
+
+// TSQ 0.1's client in Python closes its stream when it has read the answer; after STOP_SENDING it cannot.
+void TestEngineStreams::stream_may_be_ended_after_its_answer() {
+  QFETCH(QString, alpn);
+  Conversation talk(alpn.toStdString());
+  for (std::uint8_t i = 0; i < 40; ++i) {
+    const auto stream = talk.open();
+    talk.send(stream, requestOf(i), false);
+    QVERIFY(talk.answersWith(stream, nonceOf(i)));
+    talk.world.simulation.runFor(25ms);
+    bool taken = false;
+    talk.world.client.run([&] { taken = talk.peer->sendStream(stream, {}, true); });
+    QVERIFY(taken);
+    talk.world.simulation.runFor(100ms);
+  }
+}
+
+void TestEngineStreams::client_that_never_ends_its_streams_does_not_run_out_of_them() {
+  Conversation talk("tsq/1", {.streams = 4});
+  for (std::uint8_t i = 0; i < 40; ++i) {
+    const auto stream = talk.open();
+    talk.send(stream, requestOf(i), false);
+    QVERIFY(talk.answersWith(stream, nonceOf(i)));
+    talk.world.simulation.runFor(100ms);
+  }
+}
+
+void TestEngineStreams::fin_that_comes_behind_the_request_is_not_what_was_received() {
+  Conversation talk;
+  const auto stream = talk.open();
+  const WallTime asked = talk.world.server.clock().wall();
+  talk.send(stream, requestOf(7), false);
+  talk.world.simulation.runFor(30ms);
+  talk.send(stream, {}, true);
+  QVERIFY(talk.answersWith(stream, nonceOf(7)));
+  const auto response = std::get<wire::Response>(*wire::parseAnswer(talk.peer->streams[stream]));
+  QCOMPARE(response.receiveTime - asked, Duration(10ms));
+}
+
+void TestEngineStreams::request_in_tiny_pieces_is_answered() {
+  for (const char* alpn : {"tsq", "tsq/1"}) {
+    Conversation talk(alpn);
+    const auto stream = talk.open();
+    const Bytes request = paddedRequest(200);
+    for (std::size_t at = 0; at < request.size(); at += 2) {
+      talk.send(stream, part(request, at, at + 2), false);
+    }
+    QVERIFY(talk.answersWith(stream, nonceOf(1)));
+  }
+}
+
+// It sends a question each second, reads ten packets at most and believes the first answer in them.
+void TestEngineStreams::sleeping_client_of_tsq_0_1_finds_its_next_answer_among_few_packets() {
+  Conversation talk("tsq/1");
+  talk.sendDatagram(requestOf(1));
+  talk.world.simulation.runFor(5s);
+  QCOMPARE(talk.peer->datagrams.size(), std::size_t{1});
+  std::size_t unread = 0;
+  talk.world.back().drop = [&unread](std::uint64_t, ByteView) {
+    ++unread;
+    return true;
+  };
+  talk.sendDatagram(requestOf(2));
+  talk.world.simulation.runFor(11ms);
+  talk.world.there().down = true;  // nor does it say anything
+  talk.world.simulation.runFor(1s);
+  QVERIFY2(unread >= 1 && unread <= 5, qPrintable(QString::number(unread)));  // the answer and four probes
+  talk.world.simulation.runFor(20s);
+  QVERIFY2(unread <= 5, qPrintable(QString::number(unread)));
+  talk.world.back().drop = nullptr;
+  talk.world.there().down = false;
+  talk.sendDatagram(requestOf(3));
+  talk.world.simulation.runFor(1s);
+  QCOMPARE(talk.peer->datagrams.size(), std::size_t{2});
+  const auto response = std::get<wire::Response>(wire::parseAnswer(talk.peer->datagrams.back()).value());
+  QCOMPARE(response.nonce, nonceOf(3));
 }
 
 void TestEngineStreams::optional_tlvs_do_not_disturb() {

@@ -74,7 +74,6 @@ class TestResponder : public QObject {
   void transmit_times_are_told_once_and_the_newest_first();
   void transmit_times_of_resent_answers_are_not_told();
   void transmit_times_are_kept_within_bounds();
-  void stamps_find_their_answer_or_nothing();
 
  private:
   Responder plain_{KeyRing{}};
@@ -285,22 +284,6 @@ void TestResponder::transmit_times_are_kept_within_bounds() {
     ++told;
   }
   QCOMPARE(told, 4);
-}
-
-void TestResponder::stamps_find_their_answer_or_nothing() {
-  TransmitLedger ledger;
-  auto log = std::make_shared<TransmitLog>();
-  ledger.expect(1, log, {.nonce = countingNonce()});
-  ledger.note(2, kSent);    // nobody's
-  ledger.note(257, kSent);  // the same place, another tag
-  QVERIFY(!log->takeNewest());
-  ledger.note(1, kSent);
-  ledger.note(1, kSent);
-  QVERIFY(log->takeNewest());
-  QVERIFY(!log->takeNewest());
-  ledger.expect(3, log, {.nonce = countingNonce()});
-  log.reset();
-  ledger.note(3, kSent);  // its connection is gone
 }
 
 QTEST_APPLESS_MAIN(TestResponder)

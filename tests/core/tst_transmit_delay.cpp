@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// How T3 learns when answers really leave.
+// How T3 learns when answers really leave, and how little one client can make others be told.
 #include <QTest>
 
-#include "server/transmit_delay.h"
+#include "server/transmit_ledger.h"
 #include "show.h"
 
 using namespace tsq;
@@ -12,19 +12,33 @@ using namespace std::chrono_literals;
 namespace {
 
 const WallTime kStart = std::chrono::sys_days(std::chrono::November / 22 / 2026);
-using Way = TransmitDelays::Way;
+using Kind = AnswerKind;
 
-/// Answers 100 microseconds apart that leave so long after their clock was read.
+/// Answers 100 microseconds apart that leave so long after their clock was read, each before the next is made.
 class Answers {
  public:
-  void leaveAfter(Duration delay, int count = 1, Way way = Way::Datagram) {
+  void leaveAfter(Duration delay, int count = 1, Kind kind = Kind::Datagram) {
     for (int i = 0; i < count; ++i) {
       now_ += 100us;
-      delays.note(delays.nextTag(way, now_), now_ + delay);
+      ledger.note(ledger.expect({.kind = kind, .clockRead = now_, .answer = {}, .log = {}}, false), now_ + delay);
     }
   }
 
-  TransmitDelays delays;
+  /// So many answers, made one after another, leave together when the last one is made.
+  void leaveTogether(int count, Duration between, Kind kind = Kind::Datagram) {
+    std::vector<TransmitTag> tags;
+    for (int i = 0; i < count; ++i) {
+      now_ += between;
+      tags.push_back(ledger.expect({.kind = kind, .clockRead = now_, .answer = {}, .log = {}}, true));
+    }
+    for (const TransmitTag tag : tags) {
+      ledger.note(tag, now_ + 5us);
+    }
+  }
+
+  Duration correction(Kind kind = Kind::Datagram) const { return ledger.correction(kind); }
+
+  TransmitLedger ledger;
 
  private:
   WallTime now_ = kStart;
@@ -39,21 +53,25 @@ class TestTransmitDelay : public QObject {
   void first_answers_correct_nothing();
   void correction_is_below_almost_all_delays();
   void follows_a_machine_that_grew_faster_at_once();
-  void each_way_has_its_own();
+  void each_kind_has_its_own();
+  void answers_that_waited_behind_others_say_nothing();
+  void no_load_makes_plain_answers_be_told_much();
+  void signing_client_does_not_move_the_time_of_others();
   void ignores_implausible_and_unknown_stamps();
   void delay_of_a_millisecond_is_the_longest_that_counts_data();
   void delay_of_a_millisecond_is_the_longest_that_counts();
   void stamp_of_a_packet_long_ago_is_ignored();
   void busy_server_asks_for_few_stamps();
-  void busy_server_asks_where_somebody_wants_to_know();
+  void client_that_is_told_is_always_stamped();
+  void stamps_reach_the_log_of_their_connection();
 };
 
 void TestTransmitDelay::first_answers_correct_nothing() {
   Answers answers;
-  answers.leaveAfter(150us, 7);
-  QCOMPARE(answers.delays.correction(Way::Datagram), Duration(0));
-  answers.leaveAfter(150us);
-  QCOMPARE(answers.delays.correction(Way::Datagram), Duration(150us));
+  answers.leaveAfter(15us, 7);
+  QCOMPARE(answers.correction(), Duration(0));
+  answers.leaveAfter(15us);
+  QCOMPARE(answers.correction(), Duration(15us));
 }
 
 void TestTransmitDelay::correction_is_below_almost_all_delays() {
@@ -61,23 +79,57 @@ void TestTransmitDelay::correction_is_below_almost_all_delays() {
   for (int i = 0; i < 100; ++i) {
     answers.leaveAfter(10us + (i * 37 % 100) * 1us);  // 10 to 109 us, shuffled
   }
-  QVERIFY(answers.delays.correction(Way::Datagram) >= 10us);
-  QVERIFY(answers.delays.correction(Way::Datagram) <= 20us);
+  QVERIFY(answers.correction() >= 10us);
+  QVERIFY(answers.correction() <= 20us);
 }
 
 void TestTransmitDelay::follows_a_machine_that_grew_faster_at_once() {
   Answers answers;
-  answers.leaveAfter(80us, 100);
+  answers.leaveAfter(40us, 100);
   answers.leaveAfter(8us, 2);
-  QCOMPARE(answers.delays.correction(Way::Datagram), Duration(8us));
+  QCOMPARE(answers.correction(), Duration(8us));
 }
 
-void TestTransmitDelay::each_way_has_its_own() {
+void TestTransmitDelay::each_kind_has_its_own() {
   Answers answers;
-  answers.leaveAfter(10us, 20, Way::Datagram);
-  answers.leaveAfter(14us, 20, Way::Stream);
-  QCOMPARE(answers.delays.correction(Way::Datagram), Duration(10us));
-  QCOMPARE(answers.delays.correction(Way::Stream), Duration(14us));
+  answers.leaveAfter(10us, 20, Kind::Datagram);
+  answers.leaveAfter(14us, 20, Kind::Stream);
+  answers.leaveAfter(60us, 20, Kind::SignedDatagram);
+  answers.leaveAfter(70us, 20, Kind::SignedStream);
+  QCOMPARE(answers.correction(Kind::Datagram), Duration(10us));
+  QCOMPARE(answers.correction(Kind::Stream), Duration(14us));
+  QCOMPARE(answers.correction(Kind::SignedDatagram), Duration(60us));
+  QCOMPARE(answers.correction(Kind::SignedStream), Duration(70us));
+}
+
+void TestTransmitDelay::answers_that_waited_behind_others_say_nothing() {
+  Answers answers;
+  for (int i = 0; i < 40; ++i) {
+    answers.leaveTogether(8, 30us);
+  }
+  QCOMPARE(answers.correction(), Duration(5us));  // that of the last one of each eight
+}
+
+void TestTransmitDelay::no_load_makes_plain_answers_be_told_much() {
+  Answers answers;
+  answers.leaveAfter(450us, 1000, Kind::Datagram);
+  answers.leaveAfter(900us, 1000, Kind::Stream);
+  QVERIFY(answers.correction(Kind::Datagram) <= 50us);
+  QVERIFY(answers.correction(Kind::Stream) <= 50us);
+}
+
+// One plain question, seven for signatures, again and again: the plain answer is sent before anything is signed.
+void TestTransmitDelay::signing_client_does_not_move_the_time_of_others() {
+  Answers answers;
+  answers.leaveAfter(9us, 40);
+  const Duration before = answers.correction();
+  for (int i = 0; i < 100; ++i) {
+    answers.leaveAfter(9500ns);
+    for (int k = 0; k < 7; ++k) {
+      answers.leaveAfter(65us, 1, Kind::SignedDatagram);
+    }
+  }
+  QVERIFY(std::chrono::abs(answers.correction() - before) <= 1us);
 }
 
 void TestTransmitDelay::ignores_implausible_and_unknown_stamps() {
@@ -85,8 +137,9 @@ void TestTransmitDelay::ignores_implausible_and_unknown_stamps() {
   answers.leaveAfter(10us, 20);
   answers.leaveAfter(-3us, 20);  // the clock was set back
   answers.leaveAfter(2s, 20);    // or forward
-  answers.delays.note(123'456, kStart);
-  QCOMPARE(answers.delays.correction(Way::Datagram), Duration(10us));
+  answers.ledger.note(123'456, kStart);
+  answers.ledger.note(kNoTransmitTag, kStart);
+  QCOMPARE(answers.correction(), Duration(10us));
 }
 
 void TestTransmitDelay::delay_of_a_millisecond_is_the_longest_that_counts_data() {
@@ -105,41 +158,71 @@ void TestTransmitDelay::delay_of_a_millisecond_is_the_longest_that_counts() {
   QFETCH(qint64, delay);
   QFETCH(bool, counts);
   Answers answers;
-  answers.leaveAfter(Duration(delay), 50);
-  QCOMPARE(answers.delays.correction(Way::Datagram), counts ? Duration(delay) : Duration(0));
+  answers.leaveAfter(Duration(delay), 50, Kind::SignedStream);
+  QCOMPARE(answers.correction(Kind::SignedStream), counts ? Duration(delay) : Duration(0));
   Answers fast;
-  fast.leaveAfter(10us, 20);
-  fast.leaveAfter(Duration(delay), 50);
-  QCOMPARE(fast.delays.correction(Way::Datagram), counts ? Duration(delay) : Duration(10us));
+  fast.leaveAfter(10us, 20, Kind::SignedStream);
+  fast.leaveAfter(Duration(delay), 50, Kind::SignedStream);
+  QCOMPARE(fast.correction(Kind::SignedStream), counts ? Duration(delay) : Duration(10us));
 }
 
 // Its place among those that are waited for has gone to another.
 void TestTransmitDelay::stamp_of_a_packet_long_ago_is_ignored() {
-  TransmitDelays delays;
-  const TransmitTag old = delays.nextTag(Way::Datagram, kStart);
-  for (int i = 1; i <= 64; ++i) {
-    delays.nextTag(Way::Datagram, kStart + i * 100us);
+  TransmitLedger ledger;
+  const auto expectAt = [&ledger](WallTime clockRead) {
+    return ledger.expect({.kind = {}, .clockRead = clockRead, .answer = {}, .log = {}}, true);
+  };
+  const TransmitTag old = expectAt(kStart);
+  for (int i = 1; i <= 256; ++i) {
+    expectAt(kStart + i * 100us);
   }
   for (int i = 0; i < 20; ++i) {
-    delays.note(old, kStart + 64 * 100us + 5us);
+    ledger.note(old, kStart + 256 * 100us + 5us);
   }
-  QCOMPARE(delays.correction(Way::Datagram), Duration(0));
-}
-
-void TestTransmitDelay::busy_server_asks_where_somebody_wants_to_know() {
-  TransmitDelays delays;
-  for (int i = 0; i < 100; ++i) {
-    QVERIFY(delays.nextTag(Way::Datagram, kStart + i * 5us, true) != kNoTransmitTag);
-  }
+  QCOMPARE(ledger.correction(Kind::Datagram), Duration(0));
 }
 
 void TestTransmitDelay::busy_server_asks_for_few_stamps() {
-  TransmitDelays delays;
+  TransmitLedger ledger;
   int asked = 0;
   for (int i = 0; i < 8000; ++i) {
-    asked += delays.nextTag(Way::Datagram, kStart + i * 5us) != kNoTransmitTag ? 1 : 0;
+    const auto tag = ledger.expect({.kind = {}, .clockRead = kStart + i * 5us, .answer = {}, .log = {}}, false);
+    asked += tag != kNoTransmitTag ? 1 : 0;
   }
   QVERIFY2(asked > 500 && asked < 2000, qPrintable(QString::number(asked)));
+}
+
+void TestTransmitDelay::client_that_is_told_is_always_stamped() {
+  TransmitLedger ledger;
+  for (int i = 0; i < 1000; ++i) {
+    QVERIFY(ledger.expect({.kind = {}, .clockRead = kStart + i * 5us, .answer = {}, .log = {}}, true) !=
+            kNoTransmitTag);
+  }
+}
+
+void TestTransmitDelay::stamps_reach_the_log_of_their_connection() {
+  TransmitLedger ledger;
+  const auto log = std::make_shared<TransmitLog>();
+  const auto expectWith = [&](const std::shared_ptr<TransmitLog>& of, std::uint8_t first) {
+    wire::Nonce nonce{};
+    nonce[0] = first;
+    return ledger.expect({.kind = {}, .clockRead = kStart, .answer = {.nonce = nonce, .stream = {}}, .log = of}, true);
+  };
+  const TransmitTag ours = expectWith(log, 1);
+  const TransmitTag another = expectWith(std::make_shared<TransmitLog>(), 2);  // its connection is over
+  const TransmitTag late = expectWith(log, 3);
+  for (int i = 0; i < 300; ++i) {
+    expectWith(nullptr, 4);
+  }
+  ledger.note(another, kStart + 1us);
+  ledger.note(late, kStart + 1us);  // so many answers ago that it is not awaited any more
+  QVERIFY(!log->takeNewest());
+  const TransmitTag again = expectWith(log, 5);
+  ledger.note(again, kStart + 7us);
+  ledger.note(again, kStart + 9us);
+  QVERIFY(QString::fromStdString(log->takeNewest().value()).startsWith(QStringLiteral("05")));
+  QVERIFY(!log->takeNewest());
+  QVERIFY(ours != again);
 }
 
 QTEST_APPLESS_MAIN(TestTransmitDelay)
