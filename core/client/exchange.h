@@ -18,6 +18,7 @@ struct Exchange {
   ClockReading sent;
   std::optional<WallTime> kernelSent;
   Duration probeTimeout{};  ///< of the connection, when this was sent
+  bool wasResent = false;   ///< by QUIC, which knows a stream only as long as it is open
 };
 
 /// When and how an answer came.

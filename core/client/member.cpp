@@ -16,6 +16,9 @@ constexpr Duration kMaxPauseConnected = 20s;
 // again soon after it is back.
 constexpr int kMaxBackOff = 3;
 
+// A turn that would end with nothing but samples which chance has spoiled asks so many times more.
+constexpr int kMaxRepetitions = 3;
+
 }  // namespace
 
 Fleet::Member::Member(const Surroundings& surroundings, Observer& observer, ServerId id, ServerConfig config,
@@ -133,6 +136,8 @@ void Fleet::Member::onDeadline() {
 void Fleet::Member::begin(int exchanges) {
   const MonoTime now = clock_.monotonic();
   exchangesLeft_ = exchanges;
+  repetitionsLeft_ = kMaxRepetitions;
+  hasGoodSample_ = false;
   reconnected_ = false;
   if (session_ && session_->state() == quic::Connection::State::Open) {
     phase_ = Phase::Measuring;
@@ -223,7 +228,8 @@ void Fleet::Member::report(const Outcome& outcome, MonoTime now) {
   if (failure != nullptr && reconnectOnce()) {
     return;
   }
-  --exchangesLeft_;
+  const auto* answer = std::get_if<Answer>(&outcome);
+  exchangesLeft_ -= answer != nullptr && isWorthRepeating(*answer) ? 0 : 1;
   nextRequest_ = now + schedule_.burstInterval;
   sessionIsStale_ = sessionIsStale_ && failure != nullptr;
   const bool lost = failure != nullptr && session_->state() == quic::Connection::State::Closed;
@@ -241,6 +247,17 @@ void Fleet::Member::report(const Outcome& outcome, MonoTime now) {
   if (last && phase_ == Phase::Waiting) {
     tellIfFinished();
   }
+}
+
+// On a loopback a T3 that was foretold a little too late makes the round trip negative, and loss recovery may have sent
+// something again: the next exchange is spared both.
+bool Fleet::Member::isWorthRepeating(const Answer& answer) {
+  hasGoodSample_ = hasGoodSample_ || !answer.spoiledByChance;
+  if (hasGoodSample_ || exchangesLeft_ > 1 || phase_ != Phase::Measuring || repetitionsLeft_ == 0) {
+    return false;
+  }
+  --repetitionsLeft_;
+  return true;
 }
 
 // A connection that was there before may have ended since without our hearing of it: its server has restarted or given

@@ -56,6 +56,7 @@ class Fleet::Member {
   void measure(MonoTime now);
   void report(const Outcome& outcome, MonoTime now);
   void reportAnswer(const Answer& answer);
+  bool isWorthRepeating(const Answer& answer);
   bool reconnectOnce();
   void leave(MonoTime now, bool answered);
   void waitForTicket(MonoTime now);
@@ -74,6 +75,8 @@ class Fleet::Member {
   Phase phase_ = Phase::Waiting;
   bool removed_ = false;
   int exchangesLeft_ = 0;
+  int repetitionsLeft_ = 0;               // of exchanges that came to nothing by chance
+  bool hasGoodSample_ = false;            // of this turn: one that chance has not spoiled
   int silentTurns_ = 0;                   // since the last answer
   bool sessionIsStale_ = false;           // it is of an earlier turn or another network, and has not answered since
   bool reconnected_ = false;              // in this turn, after its session had failed

@@ -231,8 +231,10 @@ void Session::step() {
     connection_->onDeadline();
   }
   if (const auto answer = streams_.takeComplete(now)) {
-    connection_->stopReading(answer->stream);
-    takeAnswer(answer->bytes, answer->arrival);
+    takeStreamAnswer(*answer);
+  }
+  if (std::exchange(streamFailed_, false) && round_) {
+    finishRound(Error{ErrorCode::RequestRefused, "the server has reset the stream"});
   }
   if (round_ && connection_->state() == quic::Connection::State::Closed) {
     finishRound(error());
@@ -309,8 +311,35 @@ void Session::onStreamData(quic::StreamId stream, ByteView data, bool fin, const
   streams_.add(stream, data, fin, packet, isCompat ? StreamAnswers::Ending::Whole : StreamAnswers::Ending::Fin);
 }
 
+// When both ends of it are done, and for the last time that QUIC knows anything of it.
 void Session::onStreamClosed(quic::StreamId stream) {
-  streams_.end(stream);
+  Exchange* exchange = exchangeOn(stream);
+  if (exchange != nullptr) {
+    exchange->wasResent = connection_->lossesOf(stream) > 0;
+  }
+  const bool hasAnswer = streams_.end(stream);
+  streamFailed_ = streamFailed_ || (exchange != nullptr && !hasAnswer && !requestLost_);
+}
+
+Exchange* Session::exchangeOn(quic::StreamId stream) {
+  if (!round_) {
+    return nullptr;
+  }
+  const auto entry = std::ranges::find(round_->exchanges, stream, &Exchange::stream);
+  return entry == round_->exchanges.end() ? nullptr : &*entry;
+}
+
+// A stream that the server keeps open without saying more, as TSQ 0.1 does, is not stopped: its server takes that for a
+// failure. Unless there is no other left to ask on.
+void Session::takeStreamAnswer(const StreamAnswers::Complete& answer) {
+  if (answer.tooLong || (!answer.ended && connection_->streamsLeft() == 0)) {
+    connection_->stopReading(answer.stream);
+  }
+  if (!answer.tooLong) {
+    takeAnswer(answer.bytes, answer.arrival);
+  } else if (exchangeOn(answer.stream) != nullptr) {
+    finishRound(Error{ErrorCode::MalformedResponse, "too long"});
+  }
 }
 
 // A flaw in what came on a stream of ours ends the exchange: nothing else will come. Datagrams are discarded and only
@@ -325,10 +354,7 @@ void Session::takeAnswer(ByteView message, const Arrival& arrival) {
   const Error reason = refusal != nullptr
                            ? Error{ErrorCode::RequestRefused, refusal->reason}
                            : Error{ErrorCode::MalformedResponse, std::string(wire::parseErrorName(answer.error()))};
-  const bool isOurs = round_ && arrival.stream && std::ranges::any_of(round_->exchanges, [&](const Exchange& exchange) {
-                        return exchange.stream == arrival.stream;
-                      });
-  if (isOurs) {
+  if (arrival.stream && exchangeOn(*arrival.stream) != nullptr) {
     finishRound(reason);
   } else if (!arrival.stream) {
     discard(refusal != nullptr ? Error{ErrorCode::MalformedResponse, "an Error in a datagram"} : reason);
@@ -367,9 +393,12 @@ void Session::takeResponse(wire::Response response, ByteView message, const Arri
   Sample sample = judge(makeSample(*exchange, response, arrival), *exchange, arrival);
   sample.t2Source = receiveSource;
   log_.noteAnswered(response.nonce, sample);
+  const bool byChance = sample.invalid ? sample.invalid == InvalidReason::NonPositiveDelay
+                                       : sample.maybeRetransmitted && !arrival.inPieces;
   finishRound(Answer{.sample = sample,
                      .transport = arrival.stream ? Transport::Stream : Transport::Datagram,
-                     .report = std::move(report)});
+                     .report = std::move(report),
+                     .spoiledByChance = byChance});
 }
 
 void Session::noteTrueSendTime(const wire::Metadata& told) {
@@ -396,7 +425,8 @@ Sample Session::judge(Sample sample, const Exchange& exchange, const Arrival& ar
   sample.report = report_;
   sample.plausible = plausibleOffsets(config_.dates);
   sample.advisory = config_.strict && config_.verifyKeys.empty() && !stream;
-  sample.maybeRetransmitted = stream && (connection_->lossesOf(*stream) > 0 || mayHaveBeenDelayed(exchange, arrival));
+  sample.maybeRetransmitted =
+      stream && (exchange.wasResent || connection_->lossesOf(*stream) > 0 || mayHaveBeenDelayed(exchange, arrival));
   sample.invalid = findAnomaly(sample, ExchangeSpan{.start = exchange.sent, .end = arrival.clocks});
   return sample;
 }

@@ -21,7 +21,8 @@ namespace tsq::client {
 struct Answer {
   Sample sample;
   Transport transport = Transport::Datagram;
-  wire::ClockReport report;  ///< empty unless it says something new of the clock or the server
+  wire::ClockReport report;      ///< empty unless it says something new of the clock or the server
+  bool spoiledByChance = false;  ///< the next exchange may well be better
 };
 /// A later answer told the true T3 of this one.
 struct Amendment {
@@ -110,6 +111,8 @@ class Session final : public PacketHandler, private quic::Events {
   Result<Transport> chooseTransport() const;
   bool sendRequest(Transport transport);
   void retryOrGiveUp(MonoTime now);
+  Exchange* exchangeOn(quic::StreamId stream);
+  void takeStreamAnswer(const StreamAnswers::Complete& answer);
   void takeAnswer(ByteView message, const Arrival& arrival);
   void takeResponse(wire::Response response, ByteView message, const Arrival& arrival);
   void noteTrueSendTime(const wire::Metadata& told);
@@ -129,7 +132,8 @@ class Session final : public PacketHandler, private quic::Events {
   bool needsAttention_ = true;
   bool serverIsThere_ = false;  // something has come from its address
   bool datagramsProven_ = false;
-  bool requestLost_ = false;  // the server did not take it, or it went another way: ask again
+  bool streamFailed_ = false;  // the server has reset the one that it was asked on
+  bool requestLost_ = false;   // the server did not take it, or it went another way: ask again
   bool offeredTicket_ = false;
   bool awaitsTicket_ = false;
   std::optional<TicketKey> ticketKey_;  // nothing: this session neither uses nor leaves a ticket

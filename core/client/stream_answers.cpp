@@ -21,12 +21,17 @@ void StreamAnswers::add(quic::StreamId stream, ByteView data, bool fin, const Pa
   const std::size_t room = kMaxAnswerSize - std::min(kMaxAnswerSize, parts.bytes.size());
   const ByteView kept = data.first(std::min(room, data.size()));
   parts.bytes.insert(parts.bytes.end(), kept.begin(), kept.end());
-  parts.arrival = {.stream = stream,
-                   .clocks = packet.arrival,
-                   .kernel = packet.kernelStamp,
-                   .inPieces = parts.arrival.inPieces || isLaterPiece};
+  parts.tooLong = parts.tooLong || kept.size() < data.size();
+  parts.ended = fin;
+  // T4 is of the packet that brought the answer, not of a FIN that comes behind it.
+  if (!data.empty() || !parts.arrival.stream) {
+    parts.arrival = {.stream = stream,
+                     .clocks = packet.arrival,
+                     .kernel = packet.kernelStamp,
+                     .inPieces = parts.arrival.inPieces || isLaterPiece};
+  }
   const bool whole = couldBeWhole(parts.bytes);
-  if (fin || (whole && ending == Ending::Whole)) {
+  if (fin || parts.tooLong || (whole && ending == Ending::Whole)) {
     parts.completeAt = MonoTime::min();
   } else {
     parts.completeAt = whole ? packet.arrival.mono + kQuiet : kNever;
@@ -39,11 +44,14 @@ bool StreamAnswers::couldBeWhole(ByteView bytes) const {
   return answer && (response == nullptr || !isSigned_ || response->signature);
 }
 
-void StreamAnswers::end(quic::StreamId stream) {
+bool StreamAnswers::end(quic::StreamId stream) {
   const auto entry = parts_.find(stream);
-  if (entry != parts_.end()) {
-    entry->second.completeAt = MonoTime::min();
+  if (entry == parts_.end()) {
+    return false;
   }
+  entry->second.completeAt = MonoTime::min();
+  entry->second.ended = true;
+  return true;
 }
 
 MonoTime StreamAnswers::nextDeadline() const {
@@ -59,7 +67,12 @@ std::optional<StreamAnswers::Complete> StreamAnswers::takeComplete(MonoTime now)
   if (entry == parts_.end()) {
     return std::nullopt;
   }
-  Complete complete{.stream = entry->first, .bytes = std::move(entry->second.bytes), .arrival = entry->second.arrival};
+  Parts& parts = entry->second;
+  Complete complete{.stream = entry->first,
+                    .bytes = std::move(parts.bytes),
+                    .arrival = parts.arrival,
+                    .ended = parts.ended,
+                    .tooLong = parts.tooLong};
   parts_.erase(entry);
   return complete;
 }

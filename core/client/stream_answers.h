@@ -14,7 +14,9 @@ class StreamAnswers {
   struct Complete {
     quic::StreamId stream;
     wire::Bytes bytes;
-    Arrival arrival;  ///< of its last part
+    Arrival arrival;       ///< of its last part
+    bool ended = false;    ///< nothing more can come
+    bool tooLong = false;  ///< what is beyond was dropped
   };
   /// What tells that no more will come.
   enum class Ending {
@@ -26,8 +28,8 @@ class StreamAnswers {
   explicit StreamAnswers(bool isSigned) : isSigned_(isSigned) {}
 
   void add(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet, Ending ending);
-  /// Nothing more comes on this stream, whatever is missing.
-  void end(quic::StreamId stream);
+  /// Nothing more comes on this stream, whatever is missing. False when nothing has come at all that was not taken.
+  bool end(quic::StreamId stream);
   void clear() { parts_.clear(); }
 
   /// When takeComplete() has something.
@@ -39,6 +41,8 @@ class StreamAnswers {
     wire::Bytes bytes;
     Arrival arrival;
     MonoTime completeAt = kNever;
+    bool ended = false;
+    bool tooLong = false;
   };
 
   bool couldBeWhole(ByteView bytes) const;

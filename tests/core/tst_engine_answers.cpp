@@ -95,6 +95,11 @@ class TestEngineAnswers : public QObject {
   void server_of_datagrams_only_is_coped_with();
   void impossible_times_are_named_data();
   void impossible_times_are_named();
+  void round_trip_that_is_not_positive_is_measured_again();
+  void stream_that_the_server_resets_is_told_at_once();
+  void answered_stream_is_not_stopped();
+  void server_that_never_ends_its_streams_is_asked_on();
+  void fin_that_comes_behind_the_answer_is_not_when_it_arrived();
   void server_closing_instead_of_answering_is_told();
 };
 
@@ -375,10 +380,65 @@ void TestEngineAnswers::impossible_times_are_named() {
                                                     .sendTime = talk.now() + Duration(sendShift)})));
   };
   QVERIFY(talk.measureOnce(TransportChoice::Datagram));
+  // What may be chance is measured again, but not without end.
+  QCOMPARE(talk.world.seen.samples.size(), std::size_t{reason == int(InvalidReason::NonPositiveDelay) ? 4U : 1U});
+  for (const auto& measured : talk.world.seen.samples) {
+    QVERIFY(measured.sample.invalid);
+    QCOMPARE(int(*measured.sample.invalid), reason);
+  }
+}
+
+void TestEngineAnswers::round_trip_that_is_not_positive_is_measured_again() {
+  Conversation talk;
+  talk.onDatagram = [&](const wire::Nonce& nonce) {
+    const Duration late = talk.requests == 1 ? 21ms : 0ms;
+    talk.sendDatagram(
+        toBytes(wire::encodeResponse({.nonce = nonce, .receiveTime = talk.now(), .sendTime = talk.now() + late})));
+  };
+  QVERIFY(talk.measureOnce(TransportChoice::Datagram));
+  QCOMPARE(talk.world.seen.samples.size(), std::size_t{2});
+  QCOMPARE(talk.world.seen.samples[0].sample.invalid, InvalidReason::NonPositiveDelay);
+  QVERIFY(!talk.world.seen.samples[1].sample.invalid);
+}
+
+void TestEngineAnswers::stream_that_the_server_resets_is_told_at_once() {
+  Conversation talk;
+  talk.onStream = [&](const wire::Nonce&) { talk.peer->resetStream(talk.lastStream); };
+  QVERIFY(talk.measureOnce(TransportChoice::Stream));
+  QCOMPARE(talk.onlyFailure(), ErrorCode::RequestRefused);
+  QCOMPARE(talk.world.elapsed(), Duration(40ms));
+}
+
+void TestEngineAnswers::answered_stream_is_not_stopped() {
+  Conversation talk({.alpn = "tsq/1"});
+  talk.onStream = [&](const wire::Nonce& nonce) { talk.sendStream(talk.response(nonce), false); };
+  talk.world.measure({.burst = 1, .timeout = 2s, .pollInterval = 10s}, TransportChoice::Stream);
+  talk.world.simulation.runFor(2s);
   QCOMPARE(talk.world.seen.samples.size(), std::size_t{1});
-  const auto& invalid = talk.world.seen.samples[0].sample.invalid;
-  QVERIFY(invalid);
-  QCOMPARE(int(*invalid), reason);
+  bool taken = false;
+  talk.world.server.run([&] { taken = talk.peer->sendStream(talk.lastStream, {}, true); });
+  QVERIFY(taken);
+}
+
+void TestEngineAnswers::server_that_never_ends_its_streams_is_asked_on() {
+  Conversation talk({.alpn = "tsq/1", .streams = 3});
+  talk.onStream = [&](const wire::Nonce& nonce) { talk.sendStream(talk.response(nonce), false); };
+  talk.world.measure({.burst = 20, .burstInterval = 100ms, .timeout = 2s}, TransportChoice::Stream);
+  QVERIFY(talk.world.finish());
+  QCOMPARE(talk.world.seen.samples.size(), std::size_t{20});
+  QVERIFY(talk.world.seen.failures.empty());
+}
+
+void TestEngineAnswers::fin_that_comes_behind_the_answer_is_not_when_it_arrived() {
+  Conversation talk;
+  talk.onStream = [&](const wire::Nonce& nonce) {
+    talk.sendStream(talk.response(nonce), false);
+    talk.after(30ms, [&] { talk.peer->sendStream(talk.lastStream, {}, true); });
+  };
+  QVERIFY(talk.measureOnce(TransportChoice::Stream));
+  QCOMPARE(talk.world.seen.samples.size(), std::size_t{1});
+  QCOMPARE(talk.world.seen.samples[0].sample.offset(), Duration::zero());
+  QCOMPARE(talk.world.seen.samples[0].sample.delay(), Duration(20ms));
 }
 
 void TestEngineAnswers::server_closing_instead_of_answering_is_told() {

@@ -29,6 +29,7 @@ Json toJson(const Sample& sample) {
           {"t2_source", sourceName(sample.t2Source)},
           {"t4_source", sourceName(sample.t4Source)},
           {"t3_source", sample.trueSendTime ? "interleaved" : "foretold"},
+          {"retransmitted", sample.maybeRetransmitted},
           {"invalid", sample.invalid ? Json(invalidReasonName(*sample.invalid)) : Json(nullptr)}};
 }
 
