@@ -14,8 +14,8 @@ import xml.etree.ElementTree as ElementTree
 BIN = pathlib.Path(os.environ["TSQ_BIN"])
 PEER = os.environ["TSQ_PEER"].splitlines()
 PATIENCE = 60  # s; only ever reached by a failure
-QUESTIONS = {"strict": 100, "beta": 5}  # the former is beyond where stacks change their keys
-ALPN = {"strict": "tsq", "beta": "tsq/1"}
+QUESTIONS = {"strict": 100, "beta": 5, "query": 3}  # the first is beyond where stacks change their keys
+ALPN = {"strict": "tsq", "beta": "tsq/1", "query": "tsq/1"}
 MAX_OFFSET = 50_000_000  # ns; both ends read one clock, the rest is this machine's noise
 OTHER = {"stream": "datagram", "datagram": "stream"}
 # By our client's name, and in its words.
@@ -207,12 +207,14 @@ def foreign_server():
         equal((status, ours["error"]), (1, "no-common-protocol"), "exit status and error")
 
 
-def all_cases():
+def all_cases(test):
     yield "foreign_client", foreign_client
     yield "foreign_server", foreign_server
     for mode, style in itertools.product(("stream", "datagram"), ("strict", "beta")):
         yield f"{mode}_client_{style}", lambda mode=mode, style=style: peer_client(mode, style)
         yield f"{mode}_server_{style}", lambda mode=mode, style=style: peer_server(mode, style)
+    if test == "interop_quiche":  # the stack of TSQ 0.1's query tool
+        yield "datagram_client_query", lambda: peer_client("datagram", "query")
     for fault in FAULTS:
         yield f"client_refuses_{fault}", lambda fault=fault: peer_client_refuses(fault)
         yield f"server_refused_{fault}", lambda fault=fault: peer_server_refused(fault)
@@ -241,7 +243,7 @@ def report(test, results):
 
 
 def main(test, *wanted):
-    results = {name: run(name, case) for name, case in all_cases() if name in wanted or not wanted}
+    results = {name: run(name, case) for name, case in all_cases(test) if name in wanted or not wanted}
     if os.environ.get("TSQ_TEST_REPORTS"):
         report(test, results)
     return 0 if results and all(results.values()) else 1

@@ -13,6 +13,8 @@ const PATIENCE: Duration = Duration::from_secs(5); // for the handshake, and for
 const REPEAT_EVERY: Duration = Duration::from_millis(1); // a beta client's datagram
 const DEAF_REQUESTS: u32 = 20; // of these, before it looks for an answer: as with a round trip of 20 ms
 const MAX_REQUESTS: u32 = 100;
+const PACKETS_READ: u32 = 10; // at most, by the query tool for one answer
+pub const PAUSE: Duration = Duration::from_secs(1); // of the query tool between its questions: it serves nothing then
 const FIRST_READ: usize = 100; // bytes: all that a beta client ever reads of an answer
 const DECLINED_VERSION: u32 = 0xbaba_baba; // which a strict client offers first
 const FIXED_NONCE: Nonce = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
@@ -61,11 +63,12 @@ impl Client {
         let nonce = if self.style == Style::Beta { FIXED_NONCE } else { settings::random() };
         let t1 = wire::now();
         let answer = match self.mode {
+            Mode::Datagram if self.style == Style::Query => self.probe(&nonce)?,
             Mode::Stream => self.ask_on_stream(&nonce)?,
             Mode::Datagram => self.ask_with_datagrams(&nonce)?,
         };
         let (echoed, t2, t3) = wire::read_response(&answer.message)?;
-        if self.style != Style::Beta && echoed != nonce {
+        if self.style == Style::Strict && echoed != nonce {
             return Err("another nonce than asked with".into());
         }
         let t4 = answer.arrival;
@@ -120,6 +123,24 @@ impl Client {
         let mut buffer = [0; FIRST_READ];
         let size = self.conn.dgram_recv(&mut buffer).map_err(|error| error.to_string())?;
         Ok(Answer { message: buffer[..size].to_vec(), arrival, fin: false, requests })
+    }
+
+    /// As the query tool: reads ten packets at most, acknowledges none of them before it asks again, and believes the
+    /// first answer in them.
+    fn probe(&mut self, nonce: &Nonce) -> Result<Answer> {
+        self.conn.dgram_send(&wire::request(nonce)).map_err(|error| error.to_string())?;
+        settings::flush(&self.socket, &mut self.conn);
+        let to = self.socket.local_addr().expect("a bound socket");
+        for _ in 0..PACKETS_READ {
+            let mut packet = self.inbox.next(Instant::now() + PATIENCE).ok_or("no answer")?;
+            let _ = self.conn.recv(&mut packet.bytes, quiche::RecvInfo { from: packet.from, to });
+            let mut buffer = [0; FIRST_READ];
+            if let Ok(size) = self.conn.dgram_recv(&mut buffer) {
+                let message = buffer[..size].to_vec();
+                return Ok(Answer { message, arrival: wire::now(), fin: false, requests: 1 });
+            }
+        }
+        Err("no answer in the packets that were read".into())
     }
 
     fn wait(&mut self, patience: Duration, ready: impl Fn(&quiche::Connection) -> bool) -> Result<()> {

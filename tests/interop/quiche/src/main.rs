@@ -15,6 +15,7 @@ fn run(arguments: &[&str]) -> Result<(), String> {
     let style = match *style {
         "strict" => Style::Strict,
         "beta" => Style::Beta,
+        "query" => Style::Query,
         _ => Style::Foreign,
     };
     match (*role, rest) {
@@ -24,7 +25,10 @@ fn run(arguments: &[&str]) -> Result<(), String> {
             let together = if style == Style::Beta { 1 } else { count };
             for _ in 0..count / together {
                 let mut client = client::Client::connect(mode, style, port, name, authorities)?;
-                for _ in 0..together {
+                for asked in 0..together {
+                    if asked > 0 && style == Style::Query {
+                        std::thread::sleep(client::PAUSE);
+                    }
                     client.ask()?;
                 }
                 client.close();

@@ -20,6 +20,7 @@ pub enum Mode {
 pub enum Style {
     Strict,
     Beta,
+    Query,
     Foreign,
 }
 
@@ -27,7 +28,7 @@ impl Style {
     pub fn alpn(self) -> &'static [u8] {
         match self {
             Style::Strict => b"tsq",
-            Style::Beta => b"tsq/1",
+            Style::Beta | Style::Query => b"tsq/1",
             Style::Foreign => b"h3",
         }
     }
@@ -42,10 +43,11 @@ pub fn config(mode: Mode, style: Style, version: u32) -> Result<quiche::Config, 
     config.set_initial_max_data(WINDOW);
     config.set_initial_max_stream_data_bidi_local(WINDOW);
     config.set_initial_max_stream_data_bidi_remote(WINDOW);
-    if style != Style::Beta || mode == Mode::Stream {
+    let is_beta = style == Style::Beta || style == Style::Query;
+    if !is_beta || mode == Mode::Stream {
         config.set_initial_max_streams_bidi(100);
     }
-    if style != Style::Beta || mode == Mode::Datagram {
+    if !is_beta || mode == Mode::Datagram {
         config.enable_dgram(true, 1000, 1000);
     }
     Ok(config)
