@@ -12,12 +12,18 @@ BIN = pathlib.Path(os.environ.get("TSQ_BIN", pathlib.Path(__file__).parents[2] /
 
 
 class Server:
-    """A self-signed tsq-server on a loopback port of the system's choice, for a `with` block."""
+    """A self-signed tsq-server on a port of the system's choice, for a `with` block.
+
+    On loopback, or at another address and behind a command that runs it elsewhere, such as `ip netns exec NAME`.
+    """
+
+    def __init__(self, address="127.0.0.1", within=()):
+        self.address, self.within = address, within
 
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory()
         self.process = subprocess.Popen(
-            [BIN / "tsq-server", "--self-signed", "--listen", "127.0.0.1:0"],
+            [*self.within, BIN / "tsq-server", "--self-signed", self.address, "--listen", f"{self.address}:0"],
             cwd=self.folder.name, stdout=subprocess.PIPE, text=True)
         for line in self.process.stdout:
             if line.startswith("Listening on "):
