@@ -1178,6 +1178,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Authorities of this system</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It answers: your clock is %1, %2. Round trip: %3.</source>
+        <comment>offset, uncertainty, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1993,6 +1998,18 @@ Estimated error: %3 (one standard deviation)</source>
         <source>Plots of offset and round-trip time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Offset (above zero: your clock is behind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round-trip time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::Desktop</name>
@@ -2252,21 +2269,6 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
-    <name>tsq::app::Plot</name>
-    <message>
-        <source>Offset (above zero: your clock is behind)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round-trip time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>tsq::app::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2476,7 +2478,18 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
-    <name>tsq::app::ServerModel</name>
+    <name>tsq::app::ServerTable</name>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a server with its offset, round-trip time, jitter and reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServerTableModel</name>
     <message>
         <source>Server</source>
         <translation type="unfinished"></translation>
@@ -2548,25 +2561,6 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>How far the answers scatter around their trend</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tsq::app::ServerTable</name>
-    <message>
-        <source>Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each row is a server with its offset, round-trip time, jitter and reach.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tsq::app::ServerTest</name>
-    <message>
-        <source>It answers: your clock is %1, %2. Round trip: %3.</source>
-        <comment>offset, uncertainty, duration</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1182,6 +1182,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Authorities of this system</source>
         <translation>Urzędy tego systemu</translation>
     </message>
+    <message>
+        <source>It answers: your clock is %1, %2. Round trip: %3.</source>
+        <comment>offset, uncertainty, duration</comment>
+        <translation>Odpowiada. Zegar: %1, %2. Czas obiegu: %3.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -2009,6 +2014,18 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <source>Plots of offset and round-trip time</source>
         <translation>Wykresy odchylenia i czasu obiegu</translation>
     </message>
+    <message>
+        <source>Offset (above zero: your clock is behind)</source>
+        <translation>Odchylenie (powyżej zera: zegar się spóźnia)</translation>
+    </message>
+    <message>
+        <source>Round-trip time</source>
+        <translation>Czas obiegu</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Nic jeszcze nie zmierzono.</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::Desktop</name>
@@ -2268,21 +2285,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
 </context>
 <context>
-    <name>tsq::app::Plot</name>
-    <message>
-        <source>Offset (above zero: your clock is behind)</source>
-        <translation>Odchylenie (powyżej zera: zegar się spóźnia)</translation>
-    </message>
-    <message>
-        <source>Round-trip time</source>
-        <translation>Czas obiegu</translation>
-    </message>
-    <message>
-        <source>Nothing was measured yet.</source>
-        <translation>Nic jeszcze nie zmierzono.</translation>
-    </message>
-</context>
-<context>
     <name>tsq::app::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2492,7 +2494,18 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
 </context>
 <context>
-    <name>tsq::app::ServerModel</name>
+    <name>tsq::app::ServerTable</name>
+    <message>
+        <source>Servers</source>
+        <translation>Serwery</translation>
+    </message>
+    <message>
+        <source>Each row is a server with its offset, round-trip time, jitter and reach.</source>
+        <translation>Każdy wiersz to serwer z jego odchyleniem, czasem obiegu, rozrzutem i odpowiedziami.</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ServerTableModel</name>
     <message>
         <source>Server</source>
         <translation>Serwer</translation>
@@ -2565,25 +2578,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>How far the answers scatter around their trend</source>
         <translation>Jak bardzo odpowiedzi rozpraszają się wokół swojego trendu</translation>
-    </message>
-</context>
-<context>
-    <name>tsq::app::ServerTable</name>
-    <message>
-        <source>Servers</source>
-        <translation>Serwery</translation>
-    </message>
-    <message>
-        <source>Each row is a server with its offset, round-trip time, jitter and reach.</source>
-        <translation>Każdy wiersz to serwer z jego odchyleniem, czasem obiegu, rozrzutem i odpowiedziami.</translation>
-    </message>
-</context>
-<context>
-    <name>tsq::app::ServerTest</name>
-    <message>
-        <source>It answers: your clock is %1, %2. Round trip: %3.</source>
-        <comment>offset, uncertainty, duration</comment>
-        <translation>Odpowiada. Zegar: %1, %2. Czas obiegu: %3.</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ Desktop::Desktop(const Clock& clock, const Options& options)
   } else if (!options_.hidden && !monitor_.settings().startHidden) {
     window_->show();
   }
-  if (window_->isVisible() && !monitor_.settings().welcomed && monitor_.servers().rowCount() == 0 &&
+  if (window_->isVisible() && !monitor_.settings().welcomed && monitor_.servers().isEmpty() &&
       options_.screenshotFile.isEmpty() && options_.link.isEmpty()) {
     window_->showFirstRun();
   }

@@ -4,7 +4,6 @@
 #include "base/build_date.h"
 #include "clock/clock_setter.h"
 #include "state/last_good.h"
-#include "text/sync_text.h"
 
 namespace tsq::app {
 namespace {
@@ -25,34 +24,19 @@ client::TimeFloor knownPast() {
 
 SyncControl::SyncControl(Monitor& monitor, const Clock& clock)
     : clock_(clock),
-      engine_(monitor, clock),
-      synchroniser_(monitor, clock, engine_, helper_, kernelSlewRemaining(), knownPast) {
-  connect(&synchroniser_, &Synchroniser::changed, this, &SyncControl::tell);
-  // The time for undoing runs out by itself.
-  connect(&monitor, &Monitor::secondPassed, this, &SyncControl::tell);
-}
+      engine_(monitor.measurements(), clock),
+      synchroniser_(monitor, clock, engine_, helper_, kernelSlewRemaining(), knownPast) {}
 
 void SyncControl::serve(MainWindow& window) {
   window_ = &window;
   connect(&window, &MainWindow::syncRequested, this, &SyncControl::sync);
   connect(&window, &MainWindow::undoSyncRequested, this, &SyncControl::undo);
-  tell();
+  window.observe(synchroniser_);
 }
 
 void SyncControl::serve(Tray& tray) {
-  tray_ = &tray;
   connect(&tray, &Tray::syncRequested, this, &SyncControl::sync);
-  tell();
-}
-
-void SyncControl::tell() {
-  const QString note = syncNote(synchroniser_);
-  if (window_) {
-    window_->showSync(note, synchroniser_.canUndo());
-  }
-  if (tray_) {
-    tray_->showSync(note);
-  }
+  tray.observe(synchroniser_);
 }
 
 void SyncControl::sync() {

@@ -23,7 +23,7 @@ class SyncControl final : public QObject {
 
   Synchroniser& synchroniser() { return synchroniser_; }
 
-  /// Does what they ask for, and tells them what is under way.
+  /// Does what they ask for, and has them observe what comes of it.
   void serve(MainWindow& window);
   void serve(Tray& tray);
 
@@ -31,14 +31,12 @@ class SyncControl final : public QObject {
   void sync();
   void undo();
   void showSheet();
-  void tell();
 
   const Clock& clock_;
   FleetBurst engine_;
   BusHelper helper_;
   Synchroniser synchroniser_;
   QPointer<MainWindow> window_;
-  QPointer<Tray> tray_;
   QPointer<SyncSheet> sheet_;
 };
 

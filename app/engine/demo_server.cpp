@@ -14,12 +14,6 @@ Result<std::shared_ptr<const quic::ServerCredentials>> makeCredentials(const Clo
   return quic::ServerCredentials::fromPem(selfSigned->certificatePem, selfSigned->keyPem);
 }
 
-ServerEntry entryFor(const SocketAddress& address, const quic::Pin& pin, client::TransportChoice transport) {
-  return {.spec = {.host = address.host(), .port = address.port(), .pin = std::nullopt},
-          .trust = pin,
-          .transport = transport};
-}
-
 }  // namespace
 
 Result<std::unique_ptr<DemoServer>> DemoServer::start(const Clock& clock, const EngineLoopFactory& makeLoop) {
@@ -27,9 +21,8 @@ Result<std::unique_ptr<DemoServer>> DemoServer::start(const Clock& clock, const 
   if (!credentials) {
     return tl::unexpected(credentials.error());
   }
-  const quic::Pin pin = (*credentials)->pin();
   std::unique_ptr<DemoServer> demo(new DemoServer(clock, makeLoop(clock), std::move(*credentials)));
-  if (const auto listening = demo->listen(pin); !listening) {
+  if (const auto listening = demo->listen(); !listening) {
     return tl::unexpected(listening.error());
   }
   demo->thread_ = std::thread([raw = demo.get()] { raw->loop_->run(raw->server_); });
@@ -38,7 +31,7 @@ Result<std::unique_ptr<DemoServer>> DemoServer::start(const Clock& clock, const 
 
 DemoServer::DemoServer(const Clock& clock, std::unique_ptr<EngineLoop> loop,
                        std::shared_ptr<const quic::ServerCredentials> credentials)
-    : loop_(std::move(loop)), server_(loop_->network(), clock, std::move(credentials)) {}
+    : loop_(std::move(loop)), pin_(credentials->pin()), server_(loop_->network(), clock, std::move(credentials)) {}
 
 DemoServer::~DemoServer() {
   if (thread_.joinable()) {
@@ -48,15 +41,13 @@ DemoServer::~DemoServer() {
   }
 }
 
-// Machines without IPv6 get both ways over IPv4.
-Result<void> DemoServer::listen(const quic::Pin& pin) {
+Result<void> DemoServer::listen() {
   const auto v4 = server_.listen(*SocketAddress::parse("127.0.0.1", 0));
   if (!v4) {
     return tl::unexpected(v4.error());
   }
   const auto v6 = server_.listen(*SocketAddress::parse("::1", 0));
-  entries_.push_back(entryFor(*v4, pin, client::TransportChoice::Datagram));
-  entries_.push_back(entryFor(v6.value_or(*v4), pin, client::TransportChoice::Stream));
+  addresses_ = {*v4, v6.value_or(*v4)};
   return {};
 }
 

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "engine/engine_loop.h"
-#include "monitor/server_entry.h"
 #include "server/server.h"
+#include "tls/trust.h"
 
 namespace tsq::app {
 
@@ -19,17 +19,20 @@ class DemoServer {
   static Result<std::unique_ptr<DemoServer>> start(const Clock& clock, const EngineLoopFactory& makeLoop);
   ~DemoServer();
 
-  /// The ways to reach it: by datagram and by stream, with its key pinned.
-  const std::vector<ServerEntry>& entries() const { return entries_; }
+  /// Where it listens: over IPv4 first, and over IPv6 where the machine has it, else over IPv4 again.
+  const std::vector<SocketAddress>& addresses() const { return addresses_; }
+  /// Of its key: what to believe it by.
+  const quic::Pin& pin() const { return pin_; }
 
  private:
   DemoServer(const Clock& clock, std::unique_ptr<EngineLoop> loop,
              std::shared_ptr<const quic::ServerCredentials> credentials);
-  Result<void> listen(const quic::Pin& pin);
+  Result<void> listen();
 
   std::unique_ptr<EngineLoop> loop_;
+  const quic::Pin pin_;
   server::Server server_;  // only touched on the thread while that runs
-  std::vector<ServerEntry> entries_;
+  std::vector<SocketAddress> addresses_;
   std::thread thread_;
 };
 

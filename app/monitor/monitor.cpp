@@ -9,8 +9,6 @@ using namespace std::chrono_literals;
 namespace tsq::app {
 namespace {
 
-// Apart far enough that one queue on the way does not delay all of them alike.
-constexpr Duration kBurstInterval = 100ms;
 // What a crash may cost of the history.
 constexpr int kFlushSeconds = 5;
 
@@ -23,27 +21,27 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
       store_(std::move(store)),
       history_(store_.historyFile(), clock.wall()),
       servers_(clock),
-      tickets_(store_.openTickets()),
-      engine_(clock, makeLoop_, tickets_.get()) {
-  connect(&engine_, &EngineThread::connected, &servers_, &ServerModel::takeConnection);
-  connect(&engine_, &EngineThread::sampleTaken, &servers_, &ServerModel::takeSample);
-  connect(&engine_, &EngineThread::amended, &servers_, &ServerModel::takeAmendment);
-  connect(&engine_, &EngineThread::reported, &servers_, &ServerModel::takeReport);
-  connect(&engine_, &EngineThread::discarded, &servers_, &ServerModel::takeDiscarded);
-  connect(&engine_, &EngineThread::failed, &servers_, &ServerModel::takeFailure);
-  connect(&engine_, &EngineThread::networkChanged, this, [this] {
+      measurements_(clock, makeLoop_, store_.openTickets()) {
+  const EngineThread* engine = &measurements_.reports();
+  connect(engine, &EngineThread::connected, &servers_, &Watchlist::takeConnection);
+  connect(engine, &EngineThread::sampleTaken, &servers_, &Watchlist::takeSample);
+  connect(engine, &EngineThread::amended, &servers_, &Watchlist::takeAmendment);
+  connect(engine, &EngineThread::reported, &servers_, &Watchlist::takeReport);
+  connect(engine, &EngineThread::discarded, &servers_, &Watchlist::takeDiscarded);
+  connect(engine, &EngineThread::failed, &servers_, &Watchlist::takeFailure);
+  connect(engine, &EngineThread::networkChanged, this, [this] {
     mark(EventKind::NetworkChanged);
     servers_.restart();
   });
-  connect(&servers_, &ServerModel::pointAdded, this, [this](client::ServerId id, const HistoryPoint& point) {
+  connect(&servers_, &Watchlist::pointAdded, this, [this](client::ServerId id, const HistoryPoint& point) {
     history_.add(servers_.find(id)->entry().historyName(), point);
     reassess();
   });
-  connect(&servers_, &ServerModel::pointAmended, this, [this](client::ServerId id, const HistoryPoint& point) {
+  connect(&servers_, &Watchlist::pointAmended, this, [this](client::ServerId id, const HistoryPoint& point) {
     history_.amend(servers_.find(id)->entry().historyName(), point);
     reassess();
   });
-  connect(&servers_, &ServerModel::disturbed, this, &Monitor::beginAnew);
+  connect(&servers_, &Watchlist::disturbed, this, &Monitor::beginAnew);
   connect(&ticker_, &QTimer::timeout, this, &Monitor::tick);
   ticker_.start(1s);
 
@@ -54,14 +52,14 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
   for (const ServerEntry& entry : settings_.servers) {
     insert(entry);
   }
-  connect(&servers_, &ServerModel::serversChanged, this, &Monitor::save);
+  connect(&servers_, &Watchlist::serversChanged, this, &Monitor::save);
   reassess();
 }
 
 Monitor::~Monitor() = default;
 
 client::ServerId Monitor::insert(const ServerEntry& entry, bool isDemonstration) {
-  const client::ServerId id{nextId_++};
+  const client::ServerId id = measurements_.reserveIds();
   if (isDemonstration) {
     demoIds_.insert(id);
   }
@@ -70,47 +68,13 @@ client::ServerId Monitor::insert(const ServerEntry& entry, bool isDemonstration)
   return id;
 }
 
-Result<client::ServerConfig> Monitor::configOf(const ServerRecord& record) const {
-  auto config = record.entry().config();
-  if (config) {
-    config->resumption = settings_.resumesSessions ? quic::Resumption::ForwardSecret : quic::Resumption::Off;
-  }
-  return config;
-}
-
-client::ServerId Monitor::reserveIds(std::size_t count) {
-  return client::ServerId{std::exchange(nextId_, nextId_ + static_cast<std::uint32_t>(count))};
-}
-
-client::Schedule Monitor::burstSchedule() const {
-  client::Schedule schedule;
-  schedule.burst = settings_.burst;
-  schedule.burstInterval = kBurstInterval;
-  return schedule;
-}
-
 void Monitor::startServer(const ServerRecord& record) {
   if (paused_) {
     return;
   }
-  const auto config = configOf(record);
-  if (!config) {
-    return servers_.takeFailure(record.id(), config.error());
+  if (const auto started = measurements_.poll(record.id(), record.entry()); !started) {
+    servers_.takeFailure(record.id(), started.error());
   }
-  client::Schedule schedule = burstSchedule();
-  schedule.pollInterval = settings_.pollInterval;
-  engine_.add(record.id(), *config, schedule);
-}
-
-bool Monitor::hasServer(const ServerEntry& entry, int exceptRow) const {
-  const auto records = servers_.records();
-  for (int row = 0; row < static_cast<int>(records.size()); ++row) {
-    const ServerEntry& other = records[static_cast<std::size_t>(row)].entry();
-    if (row != exceptRow && other.spec == entry.spec && other.transport == entry.transport) {
-      return true;
-    }
-  }
-  return false;
 }
 
 void Monitor::addServer(const ServerEntry& entry) {
@@ -120,9 +84,9 @@ void Monitor::addServer(const ServerEntry& entry) {
 
 void Monitor::replaceServer(int row, const ServerEntry& entry) {
   const client::ServerId old = servers_.records()[static_cast<std::size_t>(row)].id();
-  engine_.remove(old);
+  measurements_.stop(old);
   demoIds_.erase(old);
-  const client::ServerId id{nextId_++};
+  const client::ServerId id = measurements_.reserveIds();
   servers_.replace(row, id, entry);
   startServer(*servers_.find(id));
   reassess();
@@ -134,7 +98,7 @@ void Monitor::removeServer(int row) {
   const client::ServerId id = record.id();
   removed_ = demoIds_.contains(id) ? std::nullopt : std::optional(record.entry());
   removedRow_ = row;
-  engine_.remove(id);
+  measurements_.stop(id);
   servers_.remove(row);
   if (demoIds_.erase(id) > 0 && demoIds_.empty()) {
     demo_.reset();
@@ -148,7 +112,7 @@ void Monitor::removeServer(int row) {
 void Monitor::undoRemoval() {
   if (const auto entry = std::exchange(removed_, std::nullopt)) {
     insert(*entry);
-    moveServer(servers_.rowCount() - 1, std::min(removedRow_, servers_.rowCount() - 1));
+    servers_.move(servers_.size() - 1, std::min(removedRow_, servers_.size() - 1));
     reassess();
     Q_EMIT removalChanged();
   }
@@ -160,9 +124,9 @@ Result<void> Monitor::startDemonstration() {
     return tl::unexpected(demo.error());
   }
   demo_ = std::move(*demo);
-  for (const ServerEntry& entry : demo_->entries()) {
-    insert(entry, true);
-  }
+  const auto& addresses = demo_->addresses();
+  insert(ServerEntry::pinned(addresses.front(), demo_->pin(), client::TransportChoice::Datagram), true);
+  insert(ServerEntry::pinned(addresses.back(), demo_->pin(), client::TransportChoice::Stream), true);
   reassess();
   Q_EMIT demonstrationChanged();
   return {};
@@ -170,7 +134,7 @@ Result<void> Monitor::startDemonstration() {
 
 void Monitor::checkNow() {
   for (const ServerRecord& record : servers_.records()) {
-    engine_.checkNow(record.id());
+    measurements_.checkNow(record.id());
   }
 }
 
@@ -217,7 +181,7 @@ void Monitor::setPaused(bool paused) {
   }
   for (const ServerRecord& record : servers_.records()) {
     if (paused) {
-      engine_.remove(record.id());
+      measurements_.stop(record.id());
     } else {
       startServer(record);
     }
@@ -235,7 +199,7 @@ void Monitor::apply(Settings settings) {
   useSettings();
   if (asksOtherwise) {
     for (const ServerRecord& record : servers_.records()) {
-      engine_.remove(record.id());
+      measurements_.stop(record.id());
       startServer(record);
     }
   }
@@ -244,6 +208,7 @@ void Monitor::apply(Settings settings) {
 }
 
 void Monitor::useSettings() {
+  measurements_.use(settings_);
   servers_.setMaxAge(staleAfter(settings_.pollInterval));
   history_.setDaysKept(settings_.daysKept);
 }

@@ -10,12 +10,12 @@
 #include <set>
 
 #include "engine/demo_server.h"
-#include "engine/engine_thread.h"
 #include "estimate/sync_policy.h"
 #include "history/history.h"
 #include "monitor/clock_status.h"
-#include "monitor/server_model.h"
+#include "monitor/measurement_service.h"
 #include "monitor/settings_store.h"
+#include "monitor/watchlist.h"
 
 namespace tsq::app {
 
@@ -27,7 +27,7 @@ class Monitor final : public QObject {
   Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore store, QObject* parent = nullptr);
   ~Monitor() override;
 
-  ServerModel& servers() { return servers_; }
+  Watchlist& servers() { return servers_; }
   const ClockStatus& status() const { return status_; }
   const SettingsStore& store() const { return store_; }
   History& history() { return history_; }
@@ -42,25 +42,14 @@ class Monitor final : public QObject {
   /// When the next server is asked, as far as can be told.
   std::optional<MonoTime> nextCheck() const;
 
-  /// True when a server with this address and transport is in the list, except at `exceptRow`.
-  bool hasServer(const ServerEntry& entry, int exceptRow = -1) const;
   void addServer(const ServerEntry& entry);
   void replaceServer(int row, const ServerEntry& entry);
   void removeServer(int row);
   /// The server that was removed last, as long as that can be undone.
   const std::optional<ServerEntry>& removedServer() const { return removed_; }
   void undoRemoval();
-  /// To the place before `destination`, counted before the move.
-  void moveServer(int row, int destination) { servers_.move(row, destination); }
-  /// For measurements beside the monitor's own, under ids of their own.
-  EngineThread& engine() { return engine_; }
-  Result<client::ServerConfig> configOf(const ServerRecord& record) const;
-  /// The first of so many.
-  client::ServerId reserveIds(std::size_t count);
-  /// One burst, without polls.
-  client::Schedule burstSchedule() const;
-  /// An engine of its own to try a server with.
-  std::unique_ptr<EngineThread> makeTestEngine() const { return std::make_unique<EngineThread>(clock_, makeLoop_); }
+  /// For measurements beside the monitor's own.
+  MeasurementService& measurements() { return measurements_; }
 
   /// Starts a server on this computer and adds the ways to reach it. They are never saved.
   Result<void> startDemonstration();
@@ -112,11 +101,9 @@ class Monitor final : public QObject {
   std::optional<BootTime> resumeAt_;  // paused for a while only
   std::optional<WallTime> pausedUntil_;
   ClockStatus status_;
-  std::uint32_t nextId_ = 1;
   std::set<client::ServerId> demoIds_;
-  ServerModel servers_;
-  const std::unique_ptr<client::TicketStore> tickets_;
-  EngineThread engine_;
+  Watchlist servers_;
+  MeasurementService measurements_;
   std::unique_ptr<DemoServer> demo_;
   std::optional<ServerEntry> removed_;
   int removedRow_ = 0;

@@ -5,6 +5,12 @@
 
 namespace tsq::app {
 
+ServerEntry ServerEntry::pinned(const SocketAddress& address, const quic::Pin& pin, client::TransportChoice transport) {
+  return {.spec = {.host = address.host(), .port = address.port(), .pin = std::nullopt},
+          .trust = pin,
+          .transport = transport};
+}
+
 Result<client::ServerConfig> ServerEntry::config() const {
   client::ServerConfig config{.spec = spec, .trust = trust, .transport = transport, .strict = strict};
   if (!signatureKeyFile.empty()) {

@@ -5,6 +5,7 @@
 #include <QString>
 #include <variant>
 
+#include "base/socket_address.h"
 #include "client/fleet.h"
 #include "client/server_spec.h"
 #include "tls/trust.h"
@@ -19,6 +20,9 @@ struct ServerEntry {
   std::string signatureKeyFile;
   bool strict = false;  ///< to the letter of the draft: see client::ServerConfig
   bool plotted = true;  ///< drawn in the plots
+
+  /// A server at this address, believed by its key.
+  static ServerEntry pinned(const SocketAddress& address, const quic::Pin& pin, client::TransportChoice transport);
 
   /// What tables and menus call it: "time.example.org", "[2001:db8::7]:4433".
   QString name() const { return QString::fromStdString(spec.displayName()); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Asks a server once, with an engine of its own, and says what came of it. The servers in the list do not notice.
+/// Asks a server once, with an engine of its own. The servers in the list do not notice.
 #pragma once
 
 #include <QObject>
@@ -24,11 +24,12 @@ class ServerTest final : public QObject {
   void start(const ServerEntry& server);
 
  Q_SIGNALS:
-  /// A sentence: the offset and round trip, or why there is none.
-  void finished(const QString& result);
+  /// One of these, once for each start. The sample may be an invalid one.
+  void answered(const tsq::Sample& sample);
+  void failed(const tsq::Error& error);
 
  private:
-  void finish(const QString& result);
+  void dismissEngine();
 
   MakeEngine makeEngine_;
   std::unique_ptr<EngineThread> engine_;  // while something is under way

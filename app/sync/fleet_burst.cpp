@@ -5,7 +5,8 @@
 
 namespace tsq::app {
 
-FleetBurst::FleetBurst(Monitor& monitor, const Clock& clock) : monitor_(monitor), clock_(clock) {
+FleetBurst::FleetBurst(MeasurementService& measurements, const Clock& clock)
+    : measurements_(measurements), clock_(clock) {
   const auto forward = [this](auto method) {
     return [this, method](const auto&... values) {
       if (collector_) {
@@ -13,7 +14,7 @@ FleetBurst::FleetBurst(Monitor& monitor, const Clock& clock) : monitor_(monitor)
       }
     };
   };
-  const EngineThread* engine = &monitor_.engine();
+  const EngineThread* engine = &measurements_.reports();
   connect(engine, &EngineThread::connected, this, forward(&client::BurstCollector::onConnected));
   connect(engine, &EngineThread::sampleTaken, this, forward(&client::BurstCollector::onSample));
   connect(engine, &EngineThread::amended, this, forward(&client::BurstCollector::onAmended));
@@ -34,11 +35,11 @@ void FleetBurst::measure(Servers servers, Progress progress, Done done) {
   for (const auto& server : servers) {
     configs.push_back(server.value_or(client::ServerConfig()));
   }
-  collector_ = std::make_unique<client::BurstCollector>(configs, clock_, note, monitor_.reserveIds(count_));
+  collector_ = std::make_unique<client::BurstCollector>(configs, clock_, note, measurements_.reserveIds(count_));
   for (std::size_t i = 0; i < count_; ++i) {
     const client::ServerId id = collector_->idOf(i);
     if (servers[i]) {
-      monitor_.engine().add(id, *servers[i], monitor_.burstSchedule());
+      measurements_.measureOnce(id, *servers[i]);
     } else {
       collector_->onFailure(id, servers[i].error());
       QMetaObject::invokeMethod(this, [this, id] { finish(id); }, Qt::QueuedConnection);
@@ -49,7 +50,7 @@ void FleetBurst::measure(Servers servers, Progress progress, Done done) {
 void FleetBurst::cancel() {
   if (const auto ended = std::exchange(collector_, nullptr)) {
     for (std::size_t i = 0; i < count_; ++i) {
-      monitor_.engine().remove(ended->idOf(i));
+      measurements_.stop(ended->idOf(i));
     }
   }
 }

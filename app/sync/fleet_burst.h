@@ -5,7 +5,7 @@
 #include <QObject>
 #include <memory>
 
-#include "monitor/monitor.h"
+#include "monitor/measurement_service.h"
 #include "sync/burst_engine.h"
 
 namespace tsq::app {
@@ -15,7 +15,7 @@ class FleetBurst final : public QObject, public BurstEngine {
 
  public:
   /// Both must outlive it.
-  FleetBurst(Monitor& monitor, const Clock& clock);
+  FleetBurst(MeasurementService& measurements, const Clock& clock);
   ~FleetBurst() override { cancel(); }
 
   void measure(Servers servers, Progress progress, Done done) override;
@@ -24,7 +24,7 @@ class FleetBurst final : public QObject, public BurstEngine {
  private:
   void finish(client::ServerId server);
 
-  Monitor& monitor_;
+  MeasurementService& measurements_;
   const Clock& clock_;
   std::unique_ptr<client::BurstCollector> collector_;
   std::size_t count_ = 0;

@@ -77,7 +77,7 @@ void Synchroniser::measure(Phase phase, const quic::DateCheck& dates, const std:
   BurstEngine::Servers servers;
   for (const ServerRecord& record : monitor_.servers().records()) {
     asked_.push_back({.name = record.entry().name(), .colorIndex = record.colorIndex()});
-    auto server = monitor_.configOf(record);
+    auto server = monitor_.measurements().configOf(record.entry());
     if (server) {
       server->dates = dates;
     }

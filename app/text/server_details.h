@@ -7,8 +7,9 @@
 #include <optional>
 #include <vector>
 
+#include "client/ensemble.h"
 #include "history/aggregate.h"
-#include "monitor/server_model.h"
+#include "monitor/server_record.h"
 #include "text/detail_lines.h"
 
 namespace tsq::app {

@@ -4,6 +4,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "text/error_text.h"
+#include "text/format_quantity.h"
+#include "text/status_text.h"
+
 namespace tsq::app {
 
 QString transportName(client::TransportChoice transport) {
@@ -29,6 +33,19 @@ QString trustName(const quic::Trust& trust) {
   return std::holds_alternative<quic::Insecure>(trust)
              ? QCoreApplication::translate("ServerWords", "Nothing: not authenticated")
              : QCoreApplication::translate("ServerWords", "Authorities of this system");
+}
+
+QString answerSentence(const Sample& answer) {
+  if (answer.invalid) {
+    return invalidSentence(*answer.invalid);
+  }
+  return QCoreApplication::translate("ServerWords", "It answers: your clock is %1, %2. Round trip: %3.",
+                                     "offset, uncertainty, duration")
+      .arg(offsetInWords(answer.offset()), formatUncertainty(answer.delay() / 2), formatMagnitude(answer.delay()));
+}
+
+QString offsetOrDash(const std::optional<TrackEstimate>& estimate) {
+  return estimate ? formatSigned(estimate->offset) : QString(QChar(0x2014));
 }
 
 }  // namespace tsq::app

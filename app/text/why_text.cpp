@@ -23,7 +23,7 @@ QString agreementSentence(const ClockStatus& status) {
          QCoreApplication::translate("WhyText", "The estimated error is %1.").arg(formatUncertainty(status.deviation));
 }
 
-QString leftOutSentence(const ServerModel& servers) {
+QString leftOutSentence(const Watchlist& servers) {
   std::vector<std::pair<QString, client::ServerView>> leftOut;
   for (const ServerRecord& record : servers.records()) {
     if (!counts(servers.viewOf(record)) && record.lastExchange()) {

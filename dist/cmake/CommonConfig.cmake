@@ -47,14 +47,28 @@ pkg_check_modules(GNUTLS REQUIRED IMPORTED_TARGET gnutls>=3.7)
 pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)
 pkg_check_modules(SYSTEMD REQUIRED IMPORTED_TARGET libsystemd>=250)
 
-# tsq_core_library(name DEPENDS folders... SOURCES files... [LIBRARIES others...])
-# One library tsq::NAME for each folder of core/; what it may use is what it depends on.
-function(tsq_core_library name)
+# tsq_folder_library(tree folder DEPENDS folders... SOURCES files... [LIBRARIES others...])
+# One library tsq-TREE-FOLDER, also called tsq::FOLDER, for a folder of core/ or app/, with "-" for each "/" in its
+# path. What it may include is what it depends on: folders of the same tree, and for app those of core too. The rules
+# of the tree (tests/tools/source_rules.py) read DEPENDS here.
+function(tsq_folder_library tree folder)
   cmake_parse_arguments(arg "" "" "DEPENDS;SOURCES;LIBRARIES" ${ARGN})
-  list(TRANSFORM arg_SOURCES PREPEND "${name}/")
+  list(TRANSFORM arg_SOURCES PREPEND "${folder}/")
+  list(TRANSFORM arg_DEPENDS REPLACE "/" "-")
   list(TRANSFORM arg_DEPENDS PREPEND "tsq::")
-  add_library(tsq-core-${name} STATIC ${arg_SOURCES})
-  add_library(tsq::${name} ALIAS tsq-core-${name})
-  target_include_directories(tsq-core-${name} PUBLIC "${PROJECT_SOURCE_DIR}/core")
-  target_link_libraries(tsq-core-${name} PUBLIC ${arg_DEPENDS} PRIVATE tsq-flags ${arg_LIBRARIES})
+  string(REPLACE "/" "-" name "${folder}")
+  add_library(tsq-${tree}-${name} STATIC ${arg_SOURCES})
+  add_library(tsq::${name} ALIAS tsq-${tree}-${name})
+  target_include_directories(tsq-${tree}-${name} PUBLIC "${PROJECT_SOURCE_DIR}/${tree}")
+  target_link_libraries(tsq-${tree}-${name} PUBLIC ${arg_DEPENDS} PRIVATE tsq-flags ${arg_LIBRARIES})
+endfunction()
+
+function(tsq_core_library folder)
+  tsq_folder_library(core ${folder} ${ARGN})
+endfunction()
+
+function(tsq_app_library folder)
+  tsq_folder_library(app ${folder} ${ARGN})
+  string(REPLACE "/" "-" name "${folder}")
+  target_link_libraries(tsq-app-${name} PUBLIC Qt6::Core)
 endfunction()

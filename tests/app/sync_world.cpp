@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "recording_clock.h"
+#include "test_support.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -127,7 +128,7 @@ SyncWorld::SyncWorld(const std::vector<Duration>& offsets, bool isInsecure)
   for (const Duration offset : offsets) {
     clocks.push_back(std::make_unique<ServerClock>(offset));
     servers.push_back(DemoServer::start(*clocks.back(), makeSystemLoop).value());
-    ServerEntry entry = servers.back()->entries().front();
+    ServerEntry entry = entryOf(*servers.back());
     if (isInsecure) {
       entry.trust = quic::Insecure{};
     }

@@ -4,6 +4,7 @@
 
 #include "base/time.h"
 #include "client/fleet.h"
+#include "engine/demo_server.h"
 #include "estimate/sample.h"
 #include "monitor/server_entry.h"
 
@@ -51,6 +52,11 @@ inline Sample makeSample(const Clock& clock, Duration offset, Duration delay) {
 
 inline ServerEntry makeEntry(const char* address) {
   return {.spec = client::ServerSpec::parse(address).value()};
+}
+
+/// To reach that server, by datagrams.
+inline ServerEntry entryOf(const DemoServer& server) {
+  return ServerEntry::pinned(server.addresses().front(), server.pin(), client::TransportChoice::Datagram);
 }
 
 }  // namespace tsq::app::test

@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "monitor/clock_status.h"
-#include "monitor/server_model.h"
+#include "monitor/watchlist.h"
 #include "platform/translations.h"
 #include "test_support.h"
 #include "text/status_text.h"
@@ -51,7 +51,7 @@ class TestClockStatus : public QObject {
 
  private:
   static client::ServerId idOf(std::uint32_t server) { return client::ServerId{server}; }
-  void add(const ServerEntry& entry) { servers_->add(idOf(static_cast<std::uint32_t>(servers_->rowCount())), entry); }
+  void add(const ServerEntry& entry) { servers_->add(idOf(static_cast<std::uint32_t>(servers_->size())), entry); }
   void add(const char* address) { add(makeEntry(address)); }
   void take(std::uint32_t server, const Sample& sample) {
     servers_->takeConnection(idOf(server), {.verified = !servers_->records()[server].entry().isInsecure()});
@@ -70,14 +70,14 @@ class TestClockStatus : public QObject {
   }
 
   TestClock clock_;
-  std::unique_ptr<ServerModel> servers_;
+  std::unique_ptr<Watchlist> servers_;
   ClockStatus status_;
   bool isOffline_ = false;
 };
 
 void TestClockStatus::init() {
   clock_ = TestClock();
-  servers_ = std::make_unique<ServerModel>(clock_);
+  servers_ = std::make_unique<Watchlist>(clock_);
   status_ = {};
   isOffline_ = false;
 }

@@ -21,6 +21,7 @@
 #include "clock/system_clock.h"
 #include "monitor/monitor.h"
 #include "platform/translations.h"
+#include "test_support.h"
 #include "ui/parts/state_icon.h"
 #include "ui/plot/charts.h"
 #include "ui/servers/server_dialog.h"
@@ -31,6 +32,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace tsq;
 using namespace tsq::app;
+using namespace tsq::app::test;
 
 namespace {
 
@@ -125,7 +127,7 @@ void TestMainWindow::addsAServerThroughTheDialogAndShowsItsSamples() {
   const clock::SystemClock clock;
   const auto server = DemoServer::start(clock, makeSystemLoop);
   QVERIFY(server.has_value());
-  const ServerEntry& entry = (*server)->entries().front();
+  const ServerEntry entry = entryOf(**server);
 
   Screen screen(folder_->path());
   QTest::mouseClick(screen.get<QPushButton>("addFirstServer"), Qt::LeftButton);
@@ -145,7 +147,7 @@ void TestMainWindow::addsAServerThroughTheDialogAndShowsItsSamples() {
   QTRY_VERIFY_WITH_TIMEOUT(screen.headline().startsWith("Your clock is "_L1), kPatience);
   QVERIFY(screen.get<QLabel>("subline")->text().startsWith(
       u"1 of 1 server, too few to outvote a liar · authenticated over QUIC"_s));
-  const QString offset = screen.monitor.servers().index(0, ServerModel::OffsetColumn).data().toString();
+  const QString offset = screen.table().model()->index(0, ServerTableModel::OffsetColumn).data().toString();
   QVERIFY2(offset.startsWith(u'+') || offset.startsWith(u'−') || offset.startsWith(u'0'), qPrintable(offset));
 }
 
@@ -163,7 +165,7 @@ void TestMainWindow::saysWhyAServerIsNotBelieved() {
   const clock::SystemClock clock;
   const auto server = DemoServer::start(clock, makeSystemLoop);
   QVERIFY(server.has_value());
-  ServerEntry entry = (*server)->entries().front();
+  ServerEntry entry = entryOf(**server);
   entry.trust = quic::SystemRoots{};
   Screen screen(folder_->path());
   screen.monitor.addServer(entry);
@@ -260,7 +262,7 @@ void TestMainWindow::triesAServerBeforeItIsAdded() {
   const clock::SystemClock clock;
   const auto server = DemoServer::start(clock, makeSystemLoop);
   QVERIFY(server.has_value());
-  const ServerEntry& entry = (*server)->entries().front();
+  const ServerEntry entry = entryOf(**server);
   Screen screen(folder_->path());
   screen.window.proposeServer(
       "tsq://%1?pin=%2"_L1.arg(entry.name(), QString::fromStdString(std::get<quic::Pin>(entry.trust).toString())));
@@ -303,7 +305,7 @@ void TestMainWindow::checksNowWhenAsked() {
   QVERIFY(screen.monitor.startDemonstration().has_value());
   // The burst at the start is eight exchanges; the next poll is far away.
   QTRY_COMPARE_WITH_TIMEOUT(screen.monitor.servers().records()[0].reach().count, 8, kPatience);
-  QSignalSpy points(&screen.monitor.servers(), &ServerModel::pointAdded);
+  QSignalSpy points(&screen.monitor.servers(), &Watchlist::pointAdded);
   screen.get<QAction>("checkNow")->trigger();
   QTRY_VERIFY_WITH_TIMEOUT(points.count() >= 8, 8'000);
 }

@@ -48,7 +48,7 @@ struct Live {
     auto started = DemoServer::start(clock, makeSystemLoop);
     if (started) {
       server = std::move(*started);
-      monitor.addServer(server->entries().front());
+      monitor.addServer(entryOf(*server));
     }
     return started.has_value();
   }
@@ -112,7 +112,7 @@ void TestPreferenceEffects::questionsDecideHowLongABurstIs() {
   find<QSpinBox>(live.dialog, "burst")->setValue(3);
   // Asked anew at once; then nothing more comes within the pause between two questions.
   QTRY_COMPARE_WITH_TIMEOUT(live.record().reach().count, 4, kPatience);
-  QSignalSpy points(&live.monitor.servers(), &ServerModel::pointAdded);
+  QSignalSpy points(&live.monitor.servers(), &Watchlist::pointAdded);
   QVERIFY(!points.wait(300));
 }
 
@@ -128,7 +128,7 @@ void TestPreferenceEffects::reconnectingQuicklyTakesATicket() {
   Live live({.pollInterval = 1h, .burst = 1});
   QVERIFY(live.addServer());
   const auto handshakeOfNextCheck = [&]() -> std::optional<quic::HandshakeKind> {
-    QSignalSpy points(&live.monitor.servers(), &ServerModel::pointAdded);
+    QSignalSpy points(&live.monitor.servers(), &Watchlist::pointAdded);
     live.monitor.checkNow();
     return points.wait(kPatience) ? std::optional(live.record().connection()->handshake) : std::nullopt;
   };

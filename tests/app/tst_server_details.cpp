@@ -5,6 +5,7 @@
 #include "test_support.h"
 #include "text/certificate_text.h"
 #include "text/server_details.h"
+#include "ui/servers/server_table_model.h"
 #include "wire/extensions.h"
 
 using namespace std::chrono_literals;
@@ -32,32 +33,35 @@ struct Shown {
   Shown(const quic::Trust& trust, std::chrono::seconds age, std::chrono::seconds left) {
     ServerEntry entry = makeEntry("time.example.org");
     entry.trust = trust;
-    model.add(kServer, entry);
-    model.takeConnection(
+    servers.add(kServer, entry);
+    servers.takeConnection(
         kServer, {.alpn = "tsq",
                   .verified = !entry.isInsecure(),
                   .peer = {.tls = {.version = "TLS1.3", .cipherSuite = "TLS_AES_128_GCM_SHA256", .group = "X25519"},
                            .certificate = certificateOf(clock, age, left)}});
-    model.takeSample(kServer, makeSample(clock, 1ms, 1ms), client::Transport::Datagram);
+    servers.takeSample(kServer, makeSample(clock, 1ms, 1ms), client::Transport::Datagram);
   }
 
-  QString text() { return asText(identityDetails(*model.find(kServer), clock.wall())); }
+  QString text() { return asText(identityDetails(*servers.find(kServer), clock.wall())); }
   QString measurement() {
-    const ServerRecord& record = *model.find(kServer);
-    return asText(measurementDetails(record, model.viewOf(record))).replace(QChar::Nbsp, u' ');
+    const ServerRecord& record = *servers.find(kServer);
+    return asText(measurementDetails(record, servers.viewOf(record))).replace(QChar::Nbsp, u' ');
   }
   void answer(const ServerReport& report, const wire::ClockReport& told) {
     Sample sample = makeSample(clock, 1ms, 1ms);
     sample.report = report;
-    model.takeReport(kServer, told);
-    model.takeSample(kServer, sample, client::Transport::Datagram);
+    servers.takeReport(kServer, told);
+    servers.takeSample(kServer, sample, client::Transport::Datagram);
   }
-  QString discarded() { return asText({discardedDetails(*model.find(kServer))}); }
-  QString secondLine() { return model.index(0, 0).data(ServerModel::DetailRole).toString().replace(QChar::Nbsp, u' '); }
-  bool isWarned() { return model.index(0, 0).data(ServerModel::WarningRole).toBool(); }
+  QString discarded() { return asText({discardedDetails(*servers.find(kServer))}); }
+  QString secondLine() {
+    return model.index(0, 0).data(ServerTableModel::DetailRole).toString().replace(QChar::Nbsp, u' ');
+  }
+  bool isWarned() { return model.index(0, 0).data(ServerTableModel::WarningRole).toBool(); }
 
   TestClock clock;
-  ServerModel model{clock};
+  Watchlist servers{clock};
+  ServerTableModel model{servers, clock};
 };
 
 }  // namespace
@@ -186,13 +190,13 @@ void TestServerDetails::countTheAnswersThatWereNotUsed() {
   Shown shown(quic::SystemRoots{}, days(1), days(89));
   QVERIFY2(shown.discarded().contains("Answers not used\nCount: 0\n"_L1), qPrintable(shown.discarded()));
   for (int i = 0; i < 3; ++i) {
-    shown.model.takeDiscarded(kServer, {ErrorCode::RepeatedResponse, {}});
+    shown.servers.takeDiscarded(kServer, {ErrorCode::RepeatedResponse, {}});
   }
-  shown.model.takeDiscarded(kServer, {ErrorCode::LateResponse, {}});
+  shown.servers.takeDiscarded(kServer, {ErrorCode::LateResponse, {}});
   Sample stepped = makeSample(shown.clock, 1ms, 1ms);
   stepped.invalid = InvalidReason::ClockStepped;
-  shown.model.takeSample(kServer, stepped, client::Transport::Datagram);
-  shown.model.restart();  // what was counted stays
+  shown.servers.takeSample(kServer, stepped, client::Transport::Datagram);
+  shown.servers.restart();  // what was counted stays
   const QString text = shown.discarded();
   for (const auto* expected : {"\nAnswer too late: 1\n", "\nAnswer repeated: 3\n"}) {
     QVERIFY2(text.contains(QLatin1String(expected)), qPrintable(text));
@@ -202,17 +206,17 @@ void TestServerDetails::countTheAnswersThatWereNotUsed() {
 
 void TestServerDetails::sayWhichKeyHasToSign() {
   TestClock clock;
-  ServerModel model(clock);
+  Watchlist servers(clock);
   ServerEntry entry = makeEntry("time.example.org");
   entry.signatureKeyFile = "/etc/time/key.pub";
-  model.add(kServer, entry);
-  const QString text = asText(identityDetails(*model.find(kServer), clock.wall()));
+  servers.add(kServer, entry);
+  const QString text = asText(identityDetails(*servers.find(kServer), clock.wall()));
   QVERIFY2(text.contains("Signed answers: Required, by a key in /etc/time/key.pub"_L1), qPrintable(text));
 }
 
 void TestServerDetails::tellWhyTheLastQuestionFailed() {
   Shown shown(quic::SystemRoots{}, days(1), days(89));
-  shown.model.takeFailure(kServer, {ErrorCode::CertificateExpired, "valid until 2026-12-12; checked for 2099-12-29"});
+  shown.servers.takeFailure(kServer, {ErrorCode::CertificateExpired, "valid until 2026-12-12; checked for 2099-12-29"});
   const QString text = shown.text();
   QVERIFY2(text.contains("Last failure: The server's certificate has expired, or your clock is far ahead."_L1),
            qPrintable(text));

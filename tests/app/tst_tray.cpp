@@ -15,6 +15,7 @@
 #include "clock/system_clock.h"
 #include "monitor/monitor.h"
 #include "platform/translations.h"
+#include "still_sync.h"
 #include "ui/parts/state_icon.h"
 #include "ui/tray/tray.h"
 
@@ -22,11 +23,16 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace tsq;
 using namespace tsq::app;
+using namespace tsq::app::test;
 
 namespace {
 
 constexpr int kPatience = 20'000;
 constexpr auto kWatcher = "org.kde.StatusNotifierWatcher"_L1;
+
+QString plain(QString text) {
+  return text.replace(QChar::Nbsp, u' ');
+}
 
 }  // namespace
 
@@ -95,6 +101,11 @@ class TestTray : public QObject {
 
   const clock::SystemClock clock_;
   std::unique_ptr<Monitor> monitor_;
+  TestClock stillClock_;
+  StillBurst still_{stillClock_};
+  StillHelper helper_;
+  Duration slewRemaining_{};
+  std::unique_ptr<Synchroniser> sync_;
   std::unique_ptr<Tray> tray_;
   QThread panelThread_;
   Panel* panel_ = new Panel;
@@ -112,6 +123,7 @@ void TestTray::initTestCase() {
 
 void TestTray::cleanupTestCase() {
   tray_.reset();
+  sync_.reset();
   monitor_.reset();
   panelThread_.quit();
   panelThread_.wait();
@@ -179,11 +191,19 @@ void TestTray::asksToSetTheClockFromTheMenu() {
 }
 
 void TestTray::showsThatTheClockIsBeingSet() {
-  tray_->showSync(u"correcting the clock, 3.20 ms to go"_s);
+  still_.answers = {{.offset = 3200us, .delay = 1ms}, {.offset = 3200us, .delay = 1ms}};
+  helper_.slewRemaining = &slewRemaining_;
+  sync_ = std::make_unique<Synchroniser>(
+      *monitor_, stillClock_, still_, helper_, [this] { return slewRemaining_; }, nothingIsPast);
+  tray_->observe(*sync_);
+  sync_->start();
+  sync_->choose(AdjustMethod::Slew);
+  sync_->apply();
+  QCOMPARE(sync_->phase(), Synchroniser::Phase::Slewing);
   QTRY_COMPARE(property("IconName").toString(), u"org.tsqtime.Monitor-syncing-symbolic"_s);
-  QTRY_VERIFY_WITH_TIMEOUT(toolTip().endsWith(u" · correcting the clock, 3.20 ms to go"_s), kPatience);
-  QTRY_COMPARE(menuLabels().first(), u"correcting the clock, 3.20 ms to go"_s);
-  tray_->showSync({});
+  QTRY_VERIFY_WITH_TIMEOUT(plain(toolTip()).endsWith(u" · correcting the clock, 3.20 ms to go"_s), kPatience);
+  QTRY_COMPARE(plain(menuLabels().first()), u"correcting the clock, 3.20 ms to go"_s);
+  slewRemaining_ = {};
   QTRY_COMPARE(property("IconName").toString(), u"org.tsqtime.Monitor-good-symbolic"_s);
 }
 

@@ -102,7 +102,7 @@ void drawAxis(QPainter& painter, const Scale& scale, double width, const QColor&
 
 }  // namespace
 
-std::vector<ClaimedInterval> intervalsOf(const ServerModel& servers) {
+std::vector<ClaimedInterval> intervalsOf(const Watchlist& servers) {
   std::vector<ClaimedInterval> intervals;
   for (const ServerRecord& record : servers.records()) {
     const client::ServerView& seen = servers.viewOf(record);

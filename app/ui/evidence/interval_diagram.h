@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "client/ensemble.h"
-#include "monitor/server_model.h"
+#include "monitor/watchlist.h"
 
 namespace tsq::app {
 
@@ -20,7 +20,7 @@ struct ClaimedInterval {
 };
 
 /// Of all servers that claim anything.
-std::vector<ClaimedInterval> intervalsOf(const ServerModel& servers);
+std::vector<ClaimedInterval> intervalsOf(const Watchlist& servers);
 
 class IntervalDiagram final : public QWidget {
   Q_OBJECT

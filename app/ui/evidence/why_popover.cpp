@@ -73,7 +73,7 @@ const ServerRecord* WhyPopover::shownServer() const {
 }
 
 void WhyPopover::update() {
-  const ServerModel& servers = monitor_.servers();
+  const Watchlist& servers = monitor_.servers();
   sentence_->setText(agreementSentence(monitor_.status()));
   intervals_->show(intervalsOf(servers), servers.isFresh() ? servers.view().answer : std::nullopt);
   left_->setText(leftOutSentence(servers));

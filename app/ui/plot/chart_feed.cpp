@@ -35,6 +35,10 @@ double toSeconds(Duration duration) {
   return std::chrono::duration<double>(duration).count();
 }
 
+Duration fromSeconds(double seconds) {
+  return std::chrono::round<Duration>(std::chrono::duration<double>(seconds));
+}
+
 double toKey(WallTime time) {
   return toSeconds(time.time_since_epoch());
 }

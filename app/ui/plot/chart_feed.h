@@ -27,6 +27,7 @@ struct Curve {
 };
 
 double toSeconds(Duration duration);
+Duration fromSeconds(double seconds);
 double toKey(WallTime time);
 WallTime fromKey(double key);
 

@@ -1,119 +1,366 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plot/charts.h"
-
+#include "ui/plot/plot_library.h"
+// Everything else comes after it.
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSvgGenerator>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
-#include "ui/plot/plot.h"
+#include "text/chart_text.h"
+#include "ui/parts/chart_scale.h"
+#include "ui/parts/colors.h"
+#include "ui/plot/charts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tsq::app {
 namespace {
 
+// Two redraws a second are enough for measurements that come once a second at most.
+constexpr std::chrono::milliseconds kFrameInterval{500};
+// Below this much time on the axis its labels need seconds, and from this much on dates.
+constexpr double kSecondsBelow = 5 * 60.0;
+constexpr double kDatesFrom = 36 * 3'600.0;
+constexpr double kLongestSpan = 366 * 86'400.0;
+constexpr double kShortestSpan = 5.0;
 constexpr double kPanShare = 0.1;
 constexpr double kZoomFactor = 0.8;
 
+QCustomPlot* emptyView(QWidget& owner) {
+  auto* view = new QCustomPlot(&owner);
+  // Its constructor has queued a replot of what is still empty; being shown queues another one.
+  QCoreApplication::removePostedEvents(view, QEvent::MetaCall);
+  view->setFocusPolicy(Qt::NoFocus);
+  view->setLayoutDirection(Qt::LeftToRight);
+  view->setLocale(QLocale());
+  view->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+  view->setNoAntialiasingOnDrag(true);
+  view->plotLayout()->clear();
+  view->plotLayout()->setRowSpacing(4);
+  return view;
+}
+
 }  // namespace
 
-Charts::Charts(const Clock& clock, const History& history, QWidget* parent) : QWidget(parent) {
+Charts::Charts(const Clock& clock, const History& history, QWidget* parent)
+    : QWidget(parent),
+      clock_(clock),
+      feed_(history),
+      view_(emptyView(*this)),
+      timeTicker_(new QCPAxisTickerDateTime),
+      offset_(*view_, 0, tr("Offset (above zero: your clock is behind)"), PlotPanel::Values::Signed, timeTicker_),
+      delay_(*view_, 1, tr("Round-trip time"), PlotPanel::Values::Unsigned, timeTicker_),
+      marks_(*view_, offset_),
+      curves_(*this, *view_, offset_, delay_, feed_),
+      readout_(*view_, offset_, delay_, curves_) {
   setFocusPolicy(Qt::StrongFocus);
   setObjectName("charts"_L1);
   setAccessibleName(tr("Plots of offset and round-trip time"));
   setMinimumSize(320, 260);
-  plot_ = std::make_unique<Plot>(*this, clock, history);
+  layOut();
+  std::generate(thresholds_.begin(), thresholds_.end(), [this] { return offset_.makeLevel(); });
+  zero_ = offset_.makeLevel();
+  applyTheme();
+  connectView();
+  frame_.start(kFrameInterval);
+}
+
+// The view reports to what else is ours: it goes first.
+Charts::~Charts() {
+  delete view_;
+}
+
+void Charts::layOut() {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(2, 2, 2, 2);
-  layout->addWidget(plot_->view());
-  connect(plot_.get(), &Plot::liveChanged, this, &Charts::liveChanged);
+  layout->addWidget(view_);
+  offset_.timeAxis().setTickLabels(false);
+  view_->plotLayout()->setRowStretchFactor(0, 1.7);
+  auto* margins = new QCPMarginGroup(view_);
+  for (const PlotPanel* panel : {&offset_, &delay_}) {
+    panel->rect().setMarginGroup(QCP::msLeft | QCP::msRight, margins);
+  }
 }
 
-Charts::~Charts() = default;
-
-void Charts::setServers(std::span<const ServerRecord> records) {
-  plot_->setServers(records);
-}
-
-void Charts::addPoint(client::ServerId id, const HistoryPoint& point) {
-  plot_->addPoint(id, point);
-}
-
-void Charts::amendPoint(client::ServerId id, const HistoryPoint& point) {
-  plot_->amendPoint(id, point);
-}
-
-void Charts::select(std::optional<client::ServerId> id) {
-  plot_->select(id);
-  plot_->refresh();
-}
-
-void Charts::addEvent(const HistoryEvent& event) {
-  plot_->addEvent(event);
+void Charts::connectView() {
+  // Each axis follows the other; whoever moved it first was the user, unless we did.
+  for (const PlotPanel* panel : {&offset_, &delay_}) {
+    connect(&panel->timeAxis(), qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
+            [this](const QCPRange& range) {
+              if (!movingAxes_) {
+                setTimeRange(range);
+                rangeChangedByUser();
+              }
+            });
+  }
+  connect(view_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { readout_.follow(event->pos()); });
+  // It draws itself when it is resized, too, and that before it is first seen.
+  connect(view_, &QCustomPlot::beforeReplot, this, [this] {
+    if (dirty_) {
+      prepare();
+    }
+  });
+  connect(view_, &QCustomPlot::afterLayout, this, [this] { curves_.noticeDensity(); });
+  connect(&frame_, &QTimer::timeout, this, &Charts::catchUp);
 }
 
 void Charts::setThresholds(Duration warn, Duration alarm) {
-  plot_->setThresholds(warn, alarm);
+  const std::array levels = {warn, -warn, alarm, -alarm};
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    setLevel(*thresholds_.at(i), toSeconds(levels.at(i)));
+  }
+  dirty_ = true;
 }
 
 void Charts::setLook(const PlotLook& look) {
-  plot_->setLook(look);
-  plot_->refresh();
+  look_ = look;
+  curves_.showBand(look.band);
+  for (QCPItemStraightLine* threshold : thresholds_) {
+    threshold->setVisible(look.thresholds);
+  }
+  styleMarks();
+  refresh();
 }
 
 PlotLook Charts::shownLook() const {
-  return plot_->shownLook();
+  return {.band = curves_.isBandShown(), .thresholds = thresholds_.front()->visible(), .marks = marks_.areShown()};
 }
 
-void Charts::setPollInterval(std::chrono::seconds interval) {
-  plot_->setPollInterval(interval);
+void Charts::setServers(std::span<const ServerRecord> records) {
+  curves_.setServers(records);
+  dirty_ = true;
+}
+
+void Charts::addPoint(client::ServerId id, const HistoryPoint& point) {
+  if (curves_.has(id) && takesNow(point.at)) {
+    curves_.add(id, point);
+    dirty_ = true;
+  }
+}
+
+void Charts::amendPoint(client::ServerId id, const HistoryPoint& point) {
+  if (curves_.has(id) && takesNow(point.at)) {
+    curves_.amend(id, point);
+    dirty_ = true;
+  }
+}
+
+void Charts::addEvent(const HistoryEvent& event) {
+  if (takesNow(event.at)) {
+    marks_.add(event);
+    styleMarks();
+    dirty_ = true;
+  }
+}
+
+void Charts::select(std::optional<client::ServerId> id) {
+  curves_.select(id);
+  refresh();
+}
+
+// Of what happens unseen the history knows: a plot that took it in would grow for as long as nobody looks.
+bool Charts::takesNow(WallTime at) {
+  isBehind_ = isBehind_ || !isSeen();
+  return !isBehind_ && feed_.takes(at);
+}
+
+bool Charts::isSeen() const {
+  return isVisible() && !window()->isMinimized();
 }
 
 void Charts::reload() {
-  plot_->reload();
+  isBehind_ = false;
+  curves_.load();
+  marks_.clear();
+  for (const HistoryEvent& event : feed_.events()) {
+    marks_.add(event);
+  }
+  styleMarks();
+  dirty_ = true;
 }
 
-TimeSpan Charts::shownSpan() const {
-  return plot_->shownSpan();
-}
-
-bool Charts::save(const QString& file) const {
-  return plot_->save(file);
+void Charts::loadIfNeeded() {
+  if (feed_.moveTo(timeRange().lower, timeRange().upper, live_) || isBehind_) {
+    reload();
+  } else if (curves_.hasLongTail()) {
+    curves_.rebuildBand();
+  }
 }
 
 void Charts::setRange(ChartRange range) {
-  plot_->setRange(range);
-  plot_->refresh();
+  span_ = toSeconds(lengthOf(range));
+  const double end = live_ ? toKey(clock_.wall()) : timeRange().upper;
+  setTimeRange({end - span_, end});
+  refresh();
 }
 
 void Charts::setLive(bool live) {
-  plot_->setLive(live);
-  plot_->refresh();
+  if (live != std::exchange(live_, live)) {
+    Q_EMIT liveChanged(live);
+  }
+  refresh();
 }
 
-bool Charts::isLive() const {
-  return plot_->isLive();
+void Charts::rangeChangedByUser() {
+  span_ = timeRange().size();
+  if (std::exchange(live_, false)) {
+    Q_EMIT liveChanged(false);
+  }
+  loadIfNeeded();
+  scaleValues();
+  dirty_ = true;
 }
 
-int Charts::pointCount(client::ServerId id) const {
-  return plot_->pointCount(id);
+void Charts::setTimeRange(const QCPRange& range) {
+  movingAxes_ = true;
+  const bool hasDates = range.size() >= kDatesFrom;
+  timeTicker_->setDateTimeFormat(hasDates ? "d MMM"_L1 : (range.size() < kSecondsBelow ? "HH:mm:ss"_L1 : "HH:mm"_L1));
+  for (const PlotPanel* panel : {&offset_, &delay_}) {
+    panel->timeAxis().setRange(range);
+  }
+  movingAxes_ = false;
 }
 
-int Charts::markCount() const {
-  return plot_->markCount();
+QCPRange Charts::timeRange() const {
+  return offset_.timeAxis().range();
+}
+
+TimeSpan Charts::shownSpan() const {
+  return {.from = fromKey(timeRange().lower), .to = fromKey(timeRange().upper)};
+}
+
+void Charts::pan(double share) {
+  const double distance = timeRange().size() * share;
+  setTimeRange({timeRange().lower + distance, timeRange().upper + distance});
+  rangeChangedByUser();
+  refresh();
+}
+
+// Live, the present stays where it is; else the middle does.
+void Charts::zoom(double factor) {
+  const double size = std::clamp(timeRange().size() * factor, kShortestSpan, kLongestSpan);
+  if (live_) {
+    span_ = size;
+  } else {
+    const double middle = timeRange().center();
+    setTimeRange({middle - size / 2, middle + size / 2});
+    rangeChangedByUser();
+  }
+  refresh();
+}
+
+// On the shortest range a plot that has just begun fills its width instead of hiding at the right edge.
+double Charts::spanToShow(double now) const {
+  constexpr double kFirstSpan = 60;
+  const bool isShortest = span_ <= toSeconds(lengthOf(ChartRange::TenMinutes));
+  return isShortest ? std::max(kFirstSpan, (now - curves_.begin(now)) * 1.2) : span_;
+}
+
+void Charts::followPresent() {
+  const double now = toKey(clock_.wall());
+  setTimeRange({now - std::min(span_, spanToShow(now)), now});
+}
+
+void Charts::scaleValues() {
+  std::vector<double> offsets;
+  std::vector<double> delays;
+  curves_.collectVisible(offsets, delays);
+  offset_.setValueRange(offsetScale(typicalRange(std::move(offsets))));
+  delay_.setValueRange(delayScale(typicalRange(std::move(delays))));
+}
+
+// Brings the axes up to date and has the plots drawn soon.
+void Charts::refresh() {
+  if (!isSeen()) {
+    dirty_ = true;
+    return;
+  }
+  prepare();
+  view_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Charts::prepare() {
+  if (live_) {
+    followPresent();
+  }
+  loadIfNeeded();
+  scaleValues();
+  describe();
+  dirty_ = false;
+}
+
+// A live plot moves on only when that would be seen: by a pixel.
+void Charts::catchUp() {
+  const double perPixel = timeRange().size() / std::max(offset_.rect().width(), 1);
+  const bool hasMoved = live_ && toKey(clock_.wall()) - timeRange().upper >= perPixel;
+  if (isSeen() && (dirty_ || hasMoved)) {
+    refresh();
+  }
+}
+
+void Charts::describe() {
+  const Curves::Series* series = curves_.selected();
+  if (series == nullptr || series->offset->data()->isEmpty()) {
+    setAccessibleDescription(tr("Nothing was measured yet."));
+    return;
+  }
+  const double offset = (series->offset->data()->constEnd() - 1)->value;
+  const double delay = (series->delay->data()->constEnd() - 1)->value;
+  const auto known = std::isnan(offset) ? std::nullopt : std::optional(fromSeconds(offset));
+  setAccessibleDescription(plotDescription(series->name, known, fromSeconds(known ? delay : 0)));
+}
+
+void Charts::applyTheme() {
+  const Colors colors(palette());
+  view_->setBackground(QBrush(palette().color(QPalette::Base)));
+  for (PlotPanel* panel : {&offset_, &delay_}) {
+    panel->applyTheme(*this, colors);
+  }
+  zero_->setPen(QPen(colors.muted(), 1.4));
+  readout_.applyTheme(*this);
+  for (std::size_t i = 0; i < thresholds_.size(); ++i) {
+    QColor color = i < 2 ? colors.warning() : colors.wrong();
+    color.setAlphaF(0.55F);
+    thresholds_.at(i)->setPen(QPen(color, 1, Qt::DashLine));
+  }
+  styleMarks();
+  curves_.applyTheme();
+}
+
+void Charts::styleMarks() {
+  marks_.style(*this, look_.marks);
+}
+
+bool Charts::save(const QString& file) const {
+  if (!file.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
+    return view_->savePng(file, 0, 0, devicePixelRatioF());
+  }
+  QSvgGenerator generator;
+  generator.setFileName(file);
+  generator.setSize(view_->size());
+  generator.setViewBox(view_->rect());
+  QCPPainter painter;
+  if (!painter.begin(&generator)) {
+    return false;
+  }
+  painter.setMode(QCPPainter::pmVectorized);
+  view_->toPainter(&painter);
+  return painter.end();
 }
 
 void Charts::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-    plot_->applyTheme();
-    plot_->refresh();
+    applyTheme();
+    refresh();
   }
 }
 
 void Charts::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  plot_->catchUp();
+  catchUp();
 }
 
 void Charts::focusInEvent(QFocusEvent* event) {
@@ -138,14 +385,14 @@ void Charts::paintEvent(QPaintEvent* /*event*/) {
 void Charts::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Left:
-      return plot_->pan(-kPanShare);
+      return pan(-kPanShare);
     case Qt::Key_Right:
-      return plot_->pan(kPanShare);
+      return pan(kPanShare);
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-      return plot_->zoom(kZoomFactor);
+      return zoom(kZoomFactor);
     case Qt::Key_Minus:
-      return plot_->zoom(1 / kZoomFactor);
+      return zoom(1 / kZoomFactor);
     case Qt::Key_End:
       return setLive(true);
     default:

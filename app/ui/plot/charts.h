@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The two plots, offset over round-trip time, on one time axis. Plot does the drawing.
+/// The two plots, offset over round-trip time, on one time axis, which follows the present or is moved by mouse and
+/// keyboard. In this folder only source files know the plotting library, through plot_library.h.
 #pragma once
 
+#include <QSharedPointer>
+#include <QTimer>
 #include <QWidget>
-#include <memory>
+#include <array>
 #include <optional>
 #include <span>
 
-#include "history/history.h"
 #include "monitor/server_record.h"
 #include "monitor/settings.h"
+#include "ui/plot/chart_feed.h"
+#include "ui/plot/curves.h"
+#include "ui/plot/event_marks.h"
+#include "ui/plot/plot_panel.h"
+#include "ui/plot/readout.h"
+
+class QCPAxisTickerDateTime;
+class QCPRange;
 
 namespace tsq::app {
-
-class Plot;
 
 class Charts final : public QWidget {
   Q_OBJECT
@@ -26,6 +34,7 @@ class Charts final : public QWidget {
   /// Draws these servers and no others, with what the history has of them.
   void setServers(std::span<const ServerRecord> records);
   void addPoint(client::ServerId id, const HistoryPoint& point);
+  /// The point of the same time gets these values, if it is shown.
   void amendPoint(client::ServerId id, const HistoryPoint& point);
   /// This server is drawn bold and with its band, the others dimmed. Nothing: all alike.
   void select(std::optional<client::ServerId> id);
@@ -34,7 +43,7 @@ class Charts final : public QWidget {
   void setThresholds(Duration warn, Duration alarm);
   void setLook(const PlotLook& look);
   /// Longer pauses than some of these are gaps.
-  void setPollInterval(std::chrono::seconds interval);
+  void setPollInterval(std::chrono::seconds interval) { feed_.setPollInterval(interval); }
   /// Loads everything anew: the history was changed.
   void reload();
   /// Marks what has just happened.
@@ -47,11 +56,12 @@ class Charts final : public QWidget {
   void setRange(ChartRange range);
   /// Live: the right edge is now. Dragging, zooming and panning end it.
   void setLive(bool live);
-  bool isLive() const;
+  bool isLive() const { return live_; }
 
   /// What is drawn of a server's offsets, gaps not counted. For tests and for the description.
-  int pointCount(client::ServerId id) const;
-  int markCount() const;
+  int pointCount(client::ServerId id) const { return curves_.pointCount(id); }
+  int markCount() const { return marks_.count(); }
+  /// What is really visible.
   PlotLook shownLook() const;
 
  Q_SIGNALS:
@@ -66,7 +76,44 @@ class Charts final : public QWidget {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  std::unique_ptr<Plot> plot_;
+  void layOut();
+  void connectView();
+  void applyTheme();
+  void styleMarks();
+  bool isSeen() const;
+  bool takesNow(WallTime at);
+  void loadIfNeeded();
+  void refresh();
+  void catchUp();
+  void prepare();
+  void followPresent();
+  double spanToShow(double now) const;
+  void scaleValues();
+  void describe();
+  void pan(double share);
+  void zoom(double factor);
+  void rangeChangedByUser();
+  void setTimeRange(const QCPRange& range);
+  QCPRange timeRange() const;
+
+  const Clock& clock_;
+  ChartFeed feed_;
+  QCustomPlot* view_;
+  QSharedPointer<QCPAxisTickerDateTime> timeTicker_;
+  PlotPanel offset_;
+  PlotPanel delay_;
+  EventMarks marks_;
+  Curves curves_;
+  std::array<QCPItemStraightLine*, 4> thresholds_{};  // warn above and below, alarm above and below
+  QCPItemStraightLine* zero_ = nullptr;
+  Readout readout_;
+  PlotLook look_;
+  double span_ = static_cast<double>(lengthOf(ChartRange::OneHour).count());
+  bool live_ = true;
+  bool dirty_ = true;
+  bool isBehind_ = false;  // of what was measured while it was not seen nothing is loaded
+  bool movingAxes_ = false;
+  QTimer frame_;
 };
 
 }  // namespace tsq::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What happened to the clock and the network, as lines with a word each across a plot. Belongs to a Plot.
+/// What happened to the clock and the network, as lines with a word each across a plot. Belongs to Charts.
 #pragma once
 
 #include <vector>

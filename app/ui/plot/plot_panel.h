@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One of the plots that share a time axis: what it is drawn on. Belongs to a Plot, whose view owns all that is made.
+/// One of the plots that share a time axis: what it is drawn on. Belongs to Charts, whose view owns all that is made.
 #pragma once
 
 #include <QSharedPointer>

@@ -8,6 +8,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "text/error_text.h"
 #include "text/format_quantity.h"
 #include "text/server_words.h"
 #include "ui/parts/colors.h"
@@ -36,7 +37,7 @@ ServersPage::ServersPage(Monitor& monitor, QWidget* parent)
     : QWidget(parent),
       monitor_(monitor),
       commands_(new ServerCommands(monitor, *this)),
-      tester_([&monitor] { return monitor.makeTestEngine(); }),
+      tester_([&monitor] { return monitor.measurements().makeTestEngine(); }),
       list_(new QTreeWidget),
       warning_(makeNote(u"insecureWarning"_s)),
       result_(makeNote(u"serverResult"_s)) {
@@ -52,11 +53,9 @@ ServersPage::ServersPage(Monitor& monitor, QWidget* parent)
   QPalette warning = palette();
   warning.setColor(QPalette::WindowText, Colors(palette()).warning());
   warning_->setPalette(warning);
-  connect(&monitor_.servers(), &ServerModel::serversChanged, this, &ServersPage::showServers);
-  connect(&tester_, &ServerTest::finished, this, [this](const QString& result) {
-    result_->setText(result);
-    enableButtons();
-  });
+  connect(&monitor_.servers(), &Watchlist::serversChanged, this, &ServersPage::showServers);
+  connect(&tester_, &ServerTest::answered, this, [this](const Sample& answer) { showResult(answerSentence(answer)); });
+  connect(&tester_, &ServerTest::failed, this, [this](const Error& error) { showResult(errorSentence(error)); });
   showServers();
 }
 
@@ -150,7 +149,7 @@ void ServersPage::enableButtons() {
   }
   const int row = id ? monitor_.servers().rowOf(*id) : -1;
   up_->setEnabled(row > 0);
-  down_->setEnabled(row >= 0 && row + 1 < monitor_.servers().rowCount());
+  down_->setEnabled(row >= 0 && row + 1 < monitor_.servers().size());
 }
 
 void ServersPage::test() {
@@ -159,6 +158,11 @@ void ServersPage::test() {
   result_->show();
   test_->setEnabled(false);
   tester_.start(entry);
+}
+
+void ServersPage::showResult(const QString& sentence) {
+  result_->setText(sentence);
+  enableButtons();
 }
 
 std::optional<client::ServerId> ServersPage::current() const {

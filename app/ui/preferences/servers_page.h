@@ -31,6 +31,7 @@ class ServersPage final : public QWidget {
   void showWarning();
   void enableButtons();
   void test();
+  void showResult(const QString& sentence);
   std::optional<client::ServerId> current() const;
   /// The row of this server, or this row when it is gone.
   void select(std::optional<client::ServerId> server, int rowOtherwise);

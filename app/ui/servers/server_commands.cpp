@@ -19,10 +19,10 @@ ServerCommands::ServerCommands(Monitor& monitor, QWidget& window)
 
 // Whoever made a link wants its server to be added; the user decides.
 void ServerCommands::propose(const QString& address) {
-  auto* dialog =
-      new ServerDialog(std::nullopt, [this](const ServerEntry& entry) { return monitor_.hasServer(entry); }, &window_);
+  auto* dialog = new ServerDialog(
+      std::nullopt, [this](const ServerEntry& entry) { return monitor_.servers().contains(entry); }, &window_);
   dialog->propose(address, monitor_.settings().newTransport);
-  dialog->allowTest([this] { return monitor_.makeTestEngine(); });
+  dialog->allowTest([this] { return monitor_.measurements().makeTestEngine(); });
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] { monitor_.addServer(dialog->entry()); });
   dialog->open();
@@ -30,10 +30,10 @@ void ServerCommands::propose(const QString& address) {
 
 void ServerCommands::edit(client::ServerId id) {
   const auto isKnown = [this, id](const ServerEntry& entry) {
-    return monitor_.hasServer(entry, monitor_.servers().rowOf(id));
+    return monitor_.servers().contains(entry, monitor_.servers().rowOf(id));
   };
   auto* dialog = new ServerDialog(monitor_.servers().find(id)->entry(), isKnown, &window_);
-  dialog->allowTest([this] { return monitor_.makeTestEngine(); });
+  dialog->allowTest([this] { return monitor_.measurements().makeTestEngine(); });
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
     if (const int row = monitor_.servers().rowOf(id); row >= 0) {
@@ -50,8 +50,8 @@ void ServerCommands::remove(client::ServerId id) {
 void ServerCommands::move(client::ServerId id, int steps) {
   const int row = monitor_.servers().rowOf(id);
   const int destination = row + (steps > 0 ? steps + 1 : steps);
-  if (destination >= 0 && destination <= monitor_.servers().rowCount()) {
-    monitor_.moveServer(row, destination);
+  if (destination >= 0 && destination <= monitor_.servers().size()) {
+    monitor_.servers().move(row, destination);
   }
 }
 
@@ -80,7 +80,7 @@ void ServerCommands::chooseImport() {
 
 void ServerCommands::importFrom(const QString& file) {
   std::vector<ServerEntry> servers = SettingsStore::importServers(file);
-  std::erase_if(servers, [this](const ServerEntry& entry) { return monitor_.hasServer(entry); });
+  std::erase_if(servers, [this](const ServerEntry& entry) { return monitor_.servers().contains(entry); });
   if (servers.empty()) {
     tellProblem(window_, tr("There is no server in this file that is not in the list already."));
   } else {

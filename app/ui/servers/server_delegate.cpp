@@ -8,9 +8,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include "monitor/server_model.h"
 #include "text/format_quantity.h"
 #include "ui/parts/colors.h"
+#include "ui/servers/server_table_model.h"
 
 namespace tsq::app {
 namespace {
@@ -114,7 +114,7 @@ void drawElided(QPainter& painter, const QStyleOptionViewItem& option, const QRe
 }
 
 QRect squareOf(const QStyleOptionViewItem& option) {
-  const QRect content = ServerDelegate::textArea(ServerModel::NameColumn, option.rect);
+  const QRect content = ServerDelegate::textArea(ServerTableModel::NameColumn, option.rect);
   const int centre = linesOf(option, content).first.center().y();
   const QRect square(content.left(), centre - kSquareSize / 2 + 1, kSquareSize, kSquareSize);
   return QStyle::visualRect(option.direction, option.rect, square);
@@ -122,7 +122,7 @@ QRect squareOf(const QStyleOptionViewItem& option) {
 
 // Filled: the server is plotted.
 void drawSquare(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
-  const QColor color = Colors(option.palette).series(index.data(ServerModel::ColorIndexRole).toInt());
+  const QColor color = Colors(option.palette).series(index.data(ServerTableModel::ColorIndexRole).toInt());
   const bool isPlotted = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
   painter.setPen(QPen(color, 1.4));
   painter.setBrush(isPlotted ? QBrush(color) : QBrush(Qt::NoBrush));
@@ -132,11 +132,11 @@ void drawSquare(QPainter& painter, const QStyleOptionViewItem& option, const QMo
 void drawName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
   const Colors colors(option.palette);
   const auto mirrored = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-  const QRect content = ServerDelegate::textArea(ServerModel::NameColumn, option.rect);
+  const QRect content = ServerDelegate::textArea(ServerTableModel::NameColumn, option.rect);
   const Lines lines = linesOf(option, content);
 
   const QRect glyph(option.rect.left() + kMargin, lines.first.center().y() - 5, 12, 12);
-  const auto state = static_cast<ServerState>(index.data(ServerModel::StateRole).toInt());
+  const auto state = static_cast<ServerState>(index.data(ServerTableModel::StateRole).toInt());
   drawGlyph(painter, mirrored(glyph).topLeft(), state, colors.forState(state));
 
   drawSquare(painter, option, index);
@@ -163,15 +163,15 @@ void drawDetail(QPainter& painter, const QStyleOptionViewItem& option, const QMo
   const QRect content = row.adjusted(kMargin + kGlyphWidth, 0, -kMargin, 0);
   painter.setClipRect(option.rect, Qt::IntersectClip);
   painter.setFont(detailFont(option.font));
-  painter.setPen(index.data(ServerModel::WarningRole).toBool() ? colors.warning() : colors.muted());
+  painter.setPen(index.data(ServerTableModel::WarningRole).toBool() ? colors.warning() : colors.muted());
   drawElided(painter, option, QStyle::visualRect(option.direction, row, linesOf(option, content).second),
-             index.data(ServerModel::DetailRole).toString());
+             index.data(ServerTableModel::DetailRole).toString());
 }
 
 void drawReach(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
   const Colors colors(option.palette);
-  const int bits = index.data(ServerModel::ReachBitsRole).toInt();
-  const int count = index.data(ServerModel::ReachCountRole).toInt();
+  const int bits = index.data(ServerTableModel::ReachBitsRole).toInt();
+  const int count = index.data(ServerTableModel::ReachCountRole).toInt();
   const int centre = linesOf(option, option.rect).first.center().y() + 1;
   painter.setPen(QPen(colors.muted(), 1));
   for (int ago = 0; ago < count; ++ago) {
@@ -201,9 +201,9 @@ void ServerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& viewOp
   painter->setRenderHint(QPainter::Antialiasing);
   painter->setFont(option.font);
   drawBackground(*painter, option);
-  if (index.column() == ServerModel::NameColumn) {
+  if (index.column() == ServerTableModel::NameColumn) {
     drawName(*painter, option, index);
-  } else if (index.column() == ServerModel::ReachColumn) {
+  } else if (index.column() == ServerTableModel::ReachColumn) {
     drawReach(*painter, option, index);
   } else {
     drawNumber(*painter, option, index);
@@ -216,7 +216,7 @@ bool ServerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const
                                  const QModelIndex& index) {
   // A finger or an unsteady mouse needs more room than the square.
   constexpr int kReach = 5;
-  if (index.column() != ServerModel::NameColumn) {
+  if (index.column() != ServerTableModel::NameColumn) {
     return false;
   }
   if (event->type() == QEvent::KeyPress) {
@@ -236,9 +236,9 @@ bool ServerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const
 
 QRect ServerDelegate::textArea(int column, const QRect& cell) {
   switch (column) {
-    case ServerModel::NameColumn:
+    case ServerTableModel::NameColumn:
       return cell.adjusted(kMargin + kGlyphWidth, 0, -4, 0);
-    case ServerModel::ReachColumn:
+    case ServerTableModel::ReachColumn:
       return cell.adjusted(kMargin, 0, -kMargin, 0);
     default:
       return cell.adjusted(4, 0, -6, 0);
@@ -250,9 +250,9 @@ QSize ServerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
   const QFontMetrics detail(detailFont(option.font));
   const int height = name.height() + detail.height() + 2 * kRowPadding;
   switch (index.column()) {
-    case ServerModel::NameColumn:
+    case ServerTableModel::NameColumn:
       return {kMargin + kGlyphWidth + name.horizontalAdvance(u'm') * 12, height};
-    case ServerModel::ReachColumn:
+    case ServerTableModel::ReachColumn:
       return {2 * kMargin + kReachDots * kDotPitch, height};
     default:
       return {name.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 18, height};

@@ -74,10 +74,9 @@ void ServerDialog::propose(const QString& address, client::TransportChoice trans
 
 void ServerDialog::allowTest(const ServerTest::MakeEngine& makeEngine) {
   tester_ = std::make_unique<ServerTest>(makeEngine);
-  connect(tester_.get(), &ServerTest::finished, this, [this](const QString& result) {
-    result_->setText(result);
-    test_->setEnabled(true);
-  });
+  connect(tester_.get(), &ServerTest::answered, this,
+          [this](const Sample& answer) { showResult(answerSentence(answer)); });
+  connect(tester_.get(), &ServerTest::failed, this, [this](const Error& error) { showResult(errorSentence(error)); });
   test_->show();
 }
 
@@ -276,6 +275,11 @@ void ServerDialog::runTest() {
   result_->setText(tr("Asking…"));
   result_->show();
   tester_->start(entry_);
+}
+
+void ServerDialog::showResult(const QString& sentence) {
+  result_->setText(sentence);
+  test_->setEnabled(true);
 }
 
 void ServerDialog::accept() {

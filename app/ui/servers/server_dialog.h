@@ -55,6 +55,7 @@ class ServerDialog final : public QDialog {
   };
   std::optional<Problem> readForm();
   void runTest();
+  void showResult(const QString& sentence);
   std::optional<Problem> readAddress();
   std::optional<Problem> readTrust();
   std::optional<Problem> readSignatureKey();

@@ -23,11 +23,12 @@ QString widestNumber() {
 
 }  // namespace
 
-ServerTable::ServerTable(ServerModel& model, QWidget* parent) : QTableView(parent), model_(model) {
+ServerTable::ServerTable(Watchlist& servers, const Clock& clock, QWidget* parent)
+    : QTableView(parent), servers_(servers), model_(servers, clock) {
   setObjectName("serverTable"_L1);
   setAccessibleName(tr("Servers"));
   setAccessibleDescription(tr("Each row is a server with its offset, round-trip time, jitter and reach."));
-  setModel(&model);
+  setModel(&model_);
   setItemDelegate(new ServerDelegate(this));
   setSelectionBehavior(SelectRows);
   setSelectionMode(SingleSelection);
@@ -45,13 +46,13 @@ ServerTable::ServerTable(ServerModel& model, QWidget* parent) : QTableView(paren
   setHorizontalHeader(new TableHeader(this));
   horizontalHeader()->setMinimumSectionSize(40);
   connect(this, &QTableView::doubleClicked, this, &ServerTable::editRequested);
-  connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
+  connect(&model_, &QAbstractItemModel::rowsInserted, this, [this] {
     if (currentRow() < 0) {
-      setCurrentIndex(model_.index(0, ServerModel::NameColumn));
+      setCurrentIndex(model_.index(0, ServerTableModel::NameColumn));
     }
   });
-  if (model.rowCount() > 0) {
-    setCurrentIndex(model_.index(0, ServerModel::NameColumn));
+  if (!servers.isEmpty()) {
+    setCurrentIndex(model_.index(0, ServerTableModel::NameColumn));
   }
 }
 
@@ -61,10 +62,10 @@ int ServerTable::currentRow() const {
 
 std::optional<client::ServerId> ServerTable::currentServer() const {
   const int row = currentRow();
-  if (row < 0 || row >= model_.rowCount()) {
+  if (row < 0 || row >= servers_.size()) {
     return std::nullopt;
   }
-  return model_.records()[static_cast<std::size_t>(row)].id();
+  return servers_.records()[static_cast<std::size_t>(row)].id();
 }
 
 void ServerTable::copyCurrentRow() const {
@@ -110,15 +111,15 @@ void ServerTable::resizeEvent(QResizeEvent* event) {
 // The numbers get what they need, the name the rest.
 void ServerTable::fitColumns() {
   int rest = viewport()->width();
-  for (int column = ServerModel::OffsetColumn; column < ServerModel::ColumnCount; ++column) {
+  for (int column = ServerTableModel::OffsetColumn; column < ServerTableModel::ColumnCount; ++column) {
     const int header = horizontalHeader()->sectionSizeHint(column);
     const int number = fontMetrics().horizontalAdvance(widestNumber()) + 14;
-    const int content = column == ServerModel::ReachColumn ? sizeHintForColumn(column) : number;
+    const int content = column == ServerTableModel::ReachColumn ? sizeHintForColumn(column) : number;
     const int width = std::max(header, content);
     setColumnWidth(column, width);
     rest -= width;
   }
-  setColumnWidth(ServerModel::NameColumn, std::max(rest, 140));
+  setColumnWidth(ServerTableModel::NameColumn, std::max(rest, 140));
 }
 
 }  // namespace tsq::app

@@ -5,7 +5,7 @@
 #include <QTableView>
 #include <optional>
 
-#include "monitor/server_model.h"
+#include "ui/servers/server_table_model.h"
 
 namespace tsq::app {
 
@@ -13,7 +13,8 @@ class ServerTable final : public QTableView {
   Q_OBJECT
 
  public:
-  explicit ServerTable(ServerModel& model, QWidget* parent = nullptr);
+  /// Both must outlive it.
+  ServerTable(Watchlist& servers, const Clock& clock, QWidget* parent = nullptr);
 
   /// -1: none.
   int currentRow() const;
@@ -36,7 +37,8 @@ class ServerTable final : public QTableView {
  private:
   void fitColumns();
 
-  ServerModel& model_;
+  Watchlist& servers_;
+  ServerTableModel model_;
 };
 
 }  // namespace tsq::app

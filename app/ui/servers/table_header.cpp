@@ -3,7 +3,6 @@
 
 #include <QPainter>
 
-#include "monitor/server_model.h"
 #include "ui/parts/colors.h"
 #include "ui/servers/server_delegate.h"
 

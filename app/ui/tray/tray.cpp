@@ -3,8 +3,10 @@
 
 #include <QSystemTrayIcon>
 
-#include "text/format_quantity.h"
+#include "sync/synchroniser.h"
+#include "text/server_words.h"
 #include "text/status_text.h"
+#include "text/sync_text.h"
 #include "ui/parts/state_icon.h"
 #include "ui/tray/pause_menu.h"
 
@@ -71,9 +73,9 @@ void Tray::buildServers() {
     connect(servers_->addAction(QString()), &QAction::triggered, this, &Tray::openRequested);
   }
   for (int row = 0; row < static_cast<int>(records.size()); ++row) {
-    const QString offset = monitor_.servers().index(row, ServerModel::OffsetColumn).data(Qt::DisplayRole).toString();
-    const QString name = records[static_cast<std::size_t>(row)].entry().name();
-    servers_->actions().at(row)->setText(tr("%1: %2", "server: offset").arg(name, offset));
+    const ServerRecord& record = records[static_cast<std::size_t>(row)];
+    const QString offset = offsetOrDash(monitor_.servers().estimateOf(record));
+    servers_->actions().at(row)->setText(tr("%1: %2", "server: offset").arg(record.entry().name(), offset));
   }
   servers_->setEnabled(!records.empty());
   sync_->setEnabled(!records.empty());
@@ -88,6 +90,13 @@ void Tray::update() {
     icon_->setIcon(trayIcon(look.first, look.second));
     updateTexts();
   }
+}
+
+void Tray::observe(const Synchroniser& sync) {
+  const auto show = [this, &sync] { showSync(syncNote(sync)); };
+  connect(&sync, &Synchroniser::changed, this, show);
+  connect(&monitor_, &Monitor::secondPassed, this, show);
+  show();
 }
 
 void Tray::showSync(const QString& note) {

@@ -15,6 +15,8 @@ class QSystemTrayIcon;
 
 namespace tsq::app {
 
+class Synchroniser;
+
 class Tray final : public QObject {
   Q_OBJECT
 
@@ -24,8 +26,8 @@ class Tray final : public QObject {
                 QObject* parent = nullptr);
   ~Tray() override;
 
-  /// The clock is being set: what that is at, in a few words; nothing: it is not.
-  void showSync(const QString& note);
+  /// Shows what setting the clock is at. It must outlive the tray.
+  void observe(const Synchroniser& sync);
   /// False until settled(), and for ever on desktops without a tray.
   bool isShown() const { return icon_ != nullptr; }
 
@@ -45,6 +47,7 @@ class Tray final : public QObject {
   void update();
   void tick();
   void updateTexts();
+  void showSync(const QString& note);
 
   Monitor& monitor_;
   TrayHost host_;

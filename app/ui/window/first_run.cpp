@@ -109,7 +109,7 @@ void FirstRun::done(int result) {
   monitor_.apply(settings);
   if (result == Accepted) {
     for (const auto& [box, entry] : offered_) {
-      if (box->isChecked() && !monitor_.hasServer(entry)) {
+      if (box->isChecked() && !monitor_.servers().contains(entry)) {
         monitor_.addServer(entry);
       }
     }

@@ -10,6 +10,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include "sync/synchroniser.h"
+#include "text/sync_text.h"
 #include "ui/evidence/why_popover.h"
 #include "ui/parts/problem_box.h"
 #include "ui/parts/state_icon.h"
@@ -133,7 +135,7 @@ void MainWindow::connectMonitor() {
   connect(&monitor_, &Monitor::secondPassed, this, &MainWindow::showSecond);
   connect(&monitor_, &Monitor::pausedChanged, this, &MainWindow::updateActions);
   connect(&monitor_, &Monitor::demonstrationChanged, this, &MainWindow::showDemonstration);
-  connect(&monitor_.servers(), &ServerModel::serversChanged, this, &MainWindow::updateActions);
+  connect(&monitor_.servers(), &Watchlist::serversChanged, this, &MainWindow::updateActions);
   connect(&table_, &ServerTable::currentServerChanged, this, &MainWindow::updateActions);
 }
 
@@ -220,9 +222,17 @@ void MainWindow::showMeasurements() {
   }
 }
 
-void MainWindow::showSync(const QString& note, bool canUndo) {
-  footer_->setNote(note);
-  actions_.undoSync->setEnabled(canUndo);
+void MainWindow::observe(const Synchroniser& sync) {
+  sync_ = &sync;
+  connect(&sync, &Synchroniser::changed, this, &MainWindow::showSync);
+  // The time for undoing runs out by itself.
+  connect(&monitor_, &Monitor::secondPassed, this, &MainWindow::showSync);
+  showSync();
+}
+
+void MainWindow::showSync() {
+  footer_->setNote(syncNote(*sync_));
+  actions_.undoSync->setEnabled(sync_->canUndo());
 }
 
 void MainWindow::present() {
@@ -242,11 +252,11 @@ void MainWindow::showStatus() {
 
 // Most windows never need the empty page.
 void MainWindow::showPage() {
-  if (monitor_.servers().rowCount() == 0 && empty_ == nullptr) {
+  if (monitor_.servers().isEmpty() && empty_ == nullptr) {
     empty_ = new EmptyPage(actions_.addServer, actions_.demonstration);
     pages_->addWidget(empty_);
   }
-  pages_->setCurrentWidget(monitor_.servers().rowCount() == 0 ? empty_ : measured_);
+  pages_->setCurrentWidget(monitor_.servers().isEmpty() ? empty_ : measured_);
 }
 
 // While hidden nothing is shown anew; showEvent() catches up.
@@ -265,7 +275,7 @@ void MainWindow::showDemonstration() {
 
 void MainWindow::updateActions() {
   actions_.pause->setChecked(monitor_.isPaused());
-  actions_.enable(table_.currentServer().has_value(), monitor_.servers().rowCount() > 0, monitor_.isPaused());
+  actions_.enable(table_.currentServer().has_value(), !monitor_.servers().isEmpty(), monitor_.isPaused());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

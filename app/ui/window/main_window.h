@@ -16,6 +16,7 @@ class Footer;
 class MeasuredPage;
 class ServerCommands;
 class ServerTable;
+class Synchroniser;
 
 class MainWindow final : public QMainWindow {
   Q_OBJECT
@@ -44,8 +45,8 @@ class MainWindow final : public QMainWindow {
   /// Shows the window in front of others.
   void present();
 
-  /// What setting the clock is at: a few words for the footer, and whether the last time can be undone.
-  void showSync(const QString& note, bool canUndo);
+  /// Shows what setting the clock is at, and whether the last correction can be undone. It must outlive the window.
+  void observe(const Synchroniser& sync);
 
  Q_SIGNALS:
   void syncRequested();
@@ -72,10 +73,12 @@ class MainWindow final : public QMainWindow {
   void showStatus();
   void showPage();
   void showSecond();
+  void showSync();
   void showDemonstration();
   void updateActions();
 
   Monitor& monitor_;
+  const Synchroniser* sync_ = nullptr;
   bool hidesOnClose_ = false;
   WindowActions actions_;
   ServerCommands* commands_;

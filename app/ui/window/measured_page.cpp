@@ -26,7 +26,7 @@ MeasuredPage::MeasuredPage(Monitor& monitor, const Clock& clock, const WindowAct
     : QWidget(parent),
       monitor_(monitor),
       header_(new HeaderCard({actions.why, actions.checkNow, actions.syncClock})),
-      table_(new ServerTable(monitor.servers())),
+      table_(new ServerTable(monitor.servers(), clock)),
       charts_(new ChartPanel(clock, monitor.history(), monitor.settings().range)),
       splitter_(new QSplitter(Qt::Horizontal)) {
   build(actions);
@@ -64,16 +64,16 @@ void MeasuredPage::build(const WindowActions& actions) {
 }
 
 void MeasuredPage::connectMonitor() {
-  ServerModel& servers = monitor_.servers();
+  Watchlist& servers = monitor_.servers();
   Charts& charts = charts_->charts();
-  connect(&servers, &ServerModel::pointAdded, &charts, &Charts::addPoint);
-  connect(&servers, &ServerModel::pointAmended, &charts, &Charts::amendPoint);
-  connect(&servers, &ServerModel::serversChanged, this, &MeasuredPage::rebuildCharts);
+  connect(&servers, &Watchlist::pointAdded, &charts, &Charts::addPoint);
+  connect(&servers, &Watchlist::pointAmended, &charts, &Charts::amendPoint);
+  connect(&servers, &Watchlist::serversChanged, this, &MeasuredPage::rebuildCharts);
   connect(&monitor_.history(), &History::cleared, &charts, &Charts::reload);
   connect(&monitor_.history(), &History::eventAdded, &charts, &Charts::addEvent);
   connect(&monitor_, &Monitor::demonstrationChanged, this, &MeasuredPage::showDemonstration);
   connect(&monitor_, &Monitor::settingsChanged, this, &MeasuredPage::useSettings);
-  connect(table_, &ServerTable::moveRequested, &monitor_, &Monitor::moveServer);
+  connect(table_, &ServerTable::moveRequested, &servers, &Watchlist::move);
   connect(table_, &ServerTable::currentServerChanged, &charts,
           [this, &charts] { charts.select(table_->currentServer()); });
   connect(charts_, &ChartPanel::rangeChosen, this, &MeasuredPage::keepRange);

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/watchlist.h"
+
+#include <algorithm>
+
+namespace tsq::app {
+
+Watchlist::Watchlist(const Clock& clock, QObject* parent) : QObject(parent), clock_(clock), ensemble_(clock) {}
+
+ServerState Watchlist::stateOf(const ServerRecord& record) const {
+  return paused_ ? ServerState::Paused : serverState(record, viewOf(record), isFresh());
+}
+
+std::optional<TrackEstimate> Watchlist::estimateOf(const ServerRecord& record) const {
+  const client::ServerView& seen = viewOf(record);
+  const bool counts = isFresh() && seen.verdict.status != ServerStatus::Unreachable;
+  return counts ? seen.estimate : std::nullopt;
+}
+
+bool Watchlist::contains(const ServerEntry& entry, int exceptRow) const {
+  for (int row = 0; row < size(); ++row) {
+    const ServerEntry& other = records_[static_cast<std::size_t>(row)].entry();
+    if (row != exceptRow && other.spec == entry.spec && other.transport == entry.transport) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const ServerRecord* Watchlist::find(client::ServerId id) const {
+  const int row = rowOf(id);
+  return row < 0 ? nullptr : &records_[static_cast<std::size_t>(row)];
+}
+
+ServerRecord* Watchlist::findRecord(client::ServerId id) {
+  const int row = rowOf(id);
+  return row < 0 ? nullptr : &records_[static_cast<std::size_t>(row)];
+}
+
+int Watchlist::rowOf(client::ServerId id) const {
+  const auto found = std::find_if(records_.begin(), records_.end(), [&](const auto& r) { return r.id() == id; });
+  return found == records_.end() ? -1 : static_cast<int>(found - records_.begin());
+}
+
+// The smallest number that no server has, so that colours stay apart as servers come and go.
+int Watchlist::freeColorIndex() const {
+  int candidate = 0;
+  while (std::any_of(records_.begin(), records_.end(), [&](const auto& r) { return r.colorIndex() == candidate; })) {
+    ++candidate;
+  }
+  return candidate;
+}
+
+void Watchlist::add(client::ServerId id, const ServerEntry& entry) {
+  Q_EMIT aboutToAdd(size());
+  records_.emplace_back(id, entry, freeColorIndex());
+  ensemble_.add(id);
+  view_ = ensemble_.view();
+  Q_EMIT added();
+  Q_EMIT serversChanged();
+}
+
+void Watchlist::replace(int row, client::ServerId id, const ServerEntry& entry) {
+  ServerRecord& record = records_.at(static_cast<std::size_t>(row));
+  ensemble_.remove(record.id());
+  ensemble_.add(id);
+  record = ServerRecord(id, entry, record.colorIndex());
+  refresh();
+  Q_EMIT serversChanged();
+}
+
+void Watchlist::remove(int row) {
+  Q_EMIT aboutToRemove(row);
+  ensemble_.remove(records_.at(static_cast<std::size_t>(row)).id());
+  records_.erase(records_.begin() + row);
+  view_ = ensemble_.view();
+  Q_EMIT removed();
+  Q_EMIT serversChanged();
+}
+
+void Watchlist::move(int row, int destination) {
+  // Before itself or behind itself is where it is.
+  if (destination == row || destination == row + 1) {
+    return;
+  }
+  Q_EMIT aboutToMove(row, destination);
+  const auto first = records_.begin() + std::min(row, destination);
+  const auto last = records_.begin() + std::max(row + 1, destination);
+  std::rotate(first, row < destination ? first + 1 : last - 1, last);
+  Q_EMIT moved();
+  Q_EMIT serversChanged();
+}
+
+void Watchlist::setPlotted(int row, bool plotted) {
+  records_.at(static_cast<std::size_t>(row)).setPlotted(plotted);
+  Q_EMIT serversChanged();
+}
+
+void Watchlist::setPaused(bool paused) {
+  paused_ = paused;
+  refresh();
+}
+
+// For the ensemble a pause and sleep are what a change of the network is: its samples no longer say anything.
+void Watchlist::restart() {
+  ensemble_.noteNetworkChange();
+  for (ServerRecord& record : records_) {
+    const HistoryPoint gap = record.restart(clock_.wall());
+    Q_EMIT pointAdded(record.id(), gap);
+  }
+  refresh();
+}
+
+void Watchlist::takeConnection(client::ServerId id, const client::ConnectionInfo& connection) {
+  if (ServerRecord* record = findRecord(id)) {
+    record->setConnection(connection);
+    ensemble_.noteConnected(id, connection);
+    refresh();
+  }
+}
+
+void Watchlist::takeSample(client::ServerId id, const Sample& sample, client::Transport transport) {
+  if (ServerRecord* record = findRecord(id)) {
+    const HistoryPoint point = record->addSample(sample, transport);
+    ensemble_.noteSample(id, sample);
+    refresh();
+    Q_EMIT pointAdded(id, point);
+  }
+}
+
+void Watchlist::takeAmendment(client::ServerId id, const Sample& sample) {
+  if (ServerRecord* record = findRecord(id)) {
+    const HistoryPoint point = record->amendSample(sample);
+    ensemble_.noteAmended(id, sample);
+    refresh();
+    Q_EMIT pointAmended(id, point);
+  }
+}
+
+void Watchlist::takeReport(client::ServerId id, const wire::ClockReport& report) {
+  if (ServerRecord* record = findRecord(id)) {
+    record->setReport(report);
+  }
+}
+
+void Watchlist::takeDiscarded(client::ServerId id, const Error& reason) {
+  if (ServerRecord* record = findRecord(id)) {
+    record->noteDiscarded(reason);
+  }
+}
+
+void Watchlist::takeFailure(client::ServerId id, const Error& error) {
+  if (ServerRecord* record = findRecord(id)) {
+    const HistoryPoint point = record->addFailure(error, clock_.read());
+    ensemble_.noteFailure(id);
+    refresh();
+    Q_EMIT pointAdded(id, point);
+  }
+}
+
+// One answer may change what becomes of every server.
+void Watchlist::refresh() {
+  view_ = ensemble_.view();
+  Q_EMIT viewChanged();
+  if (const auto reason = ensemble_.takeDisturbance()) {
+    Q_EMIT disturbed(*reason);
+  }
+}
+
+void Watchlist::expectStep(Duration by) {
+  ensemble_.expectStep(by);
+}
+
+void Watchlist::concludeStep(bool wasMade) {
+  ensemble_.concludeStep(wasMade);
+  refresh();
+}
+
+}  // namespace tsq::app

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The crosshair: a line across both panels at the measurement nearest to the pointer, with its values in words.
+/// Belongs to Charts, whose view owns all that is made.
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "ui/plot/curves.h"
+
+class QCPItemText;
+class QPoint;
+
+namespace tsq::app {
+
+class Readout {
+ public:
+  /// All must outlive it.
+  Readout(QCustomPlot& view, PlotPanel& offset, PlotPanel& delay, const Curves& curves);
+
+  /// The pointer is here.
+  void follow(const QPoint& position);
+  void applyTheme(const QWidget& owner);
+
+ private:
+  struct Measurement {
+    double key;  // where on the time axis
+    QString text;
+  };
+  std::optional<Measurement> nearestTo(double key) const;
+
+  QCustomPlot& view_;
+  PlotPanel& offset_;
+  PlotPanel& delay_;
+  const Curves& curves_;
+  QCPItemText* text_;
+};
+
+}  // namespace tsq::app
