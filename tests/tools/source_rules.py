@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Checks what no compiler checks, over the files that git knows: the one-way arrows between core's folders, no Qt
-and no stray sockets in core, a licence line in each file, and no file that is too long to read."""
+"""Checks what no compiler checks, over the files that git knows: the one-way arrows between the folders of core and of
+app, no Qt and no stray sockets in core, a licence line in each file, and no file that is too long to read."""
 
 import pathlib
 import re
@@ -22,46 +22,87 @@ def is_code(path, text):
     return path.suffix in CODE or path.name == "CMakeLists.txt" or text.startswith("#!")
 
 
-def allowed_folders():
-    """For each folder of core, itself and what DEPENDS in core/CMakeLists.txt leads to; programs may use them all."""
-    text = pathlib.Path("core/CMakeLists.txt").read_text()
+def depends_in(build_file, function):
+    """What DEPENDS says of each folder in the calls of this CMake function."""
     depends = {}
-    for call in re.findall(r"tsq_core_library\(([^)]*)\)", text):
-        words = call.split()
-        sections = {"DEPENDS": []}
+    for call in re.findall(rf"^{function}\(([^)]*)\)", pathlib.Path(build_file).read_text(), re.MULTILINE):
+        folder, *words = call.split()
+        depends[folder] = []
         section = None
-        for word in words[1:]:
+        for word in words:
             if word in ("DEPENDS", "SOURCES", "LIBRARIES"):
-                section = sections.setdefault(word, [])
-            else:
-                section.append(word)
-        depends[words[0]] = sections["DEPENDS"]
-
-    def closure(name):
-        return {name}.union(*(closure(other) for other in depends[name]))
-
-    allowed = {name: closure(name) for name in depends}
-    allowed["programs"] = set(depends) | {"programs"}
-    return allowed
+                section = word
+            elif section == "DEPENDS":
+                depends[folder].append(word)
+    return depends
 
 
-def include_problems(path, number, bracket, header, allowed):
+class Floors:
+    """The folders of core and app, each a library, with what each may include: itself and all that its DEPENDS leads
+    to. A program's folder stands above all of core, beside the other programs; app's main.cpp above all of app."""
+
+    def __init__(self, core, app):
+        self.depends = {"core": core, "app": core | app}
+
+    def circles(self):
+        """DEPENDS itself may lead nowhere but down."""
+        for name, others in self.depends["app"].items():
+            for other in others:
+                if name in self.closure("app", other):
+                    yield f"DEPENDS runs in a circle: {name} -> {other} -> {name}"
+
+    def closure(self, tree, name):
+        found, open_names = set(), [name]
+        while open_names:
+            if (current := open_names.pop()) not in found:
+                found.add(current)
+                open_names += self.depends[tree].get(current, [])
+        return found
+
+    def allowed(self, path):
+        """The folders that a file of core or app may include from."""
+        tree, folder = path.parts[0], "/".join(path.parts[1:-1])
+        if folder == "":
+            return set(self.depends[tree])
+        if tree == "core" and path.parts[1] == "programs":
+            return set(self.depends["core"]) | {folder, "programs/common"}
+        if folder not in self.depends[tree]:
+            return None
+        return self.closure(tree, folder)
+
+
+def read_floors():
+    return Floors(
+        depends_in("core/CMakeLists.txt", "tsq_core_library"), depends_in("app/CMakeLists.txt", "tsq_app_library")
+    )
+
+
+def arrow_problem(path, header, floors):
+    """Why this file of core or app may not include that header of ours; None: it may."""
+    build_file = f"{path.parts[0]}/CMakeLists.txt"
+    allowed = floors.allowed(path)
+    if allowed is None:
+        return f"{path.parent} is no library in {build_file}"
+    if "/" not in header:
+        return None  # generated, or of another project
+    target = header.rpartition("/")[0]
+    return None if target in allowed else f'{path.parent} does not depend on "{header}" (see DEPENDS in {build_file})'
+
+
+def include_problems(path, number, bracket, header, floors):
     name = str(path)
     if header in SOCKET_HEADERS and not name.startswith(SOCKET_PLACES):
         yield f"{name}:{number}: <{header}> belongs in core/net only; use its interface"
     if path.parts[0] == "helper" and "/" in header and bracket == '"' and header.split("/")[0] not in HELPER_USES:
         yield f'{name}:{number}: the helper uses only core/{" and core/".join(sorted(HELPER_USES))}, not "{header}"'
-    if path.parts[0] != "core":
-        return
-    if re.match(r"Q[A-Z]|Qt[A-Z]", header):
+    if path.parts[0] == "core" and re.match(r"Q[A-Z]|Qt[A-Z]", header):
         yield f"{name}:{number}: core never includes Qt ({header})"
-    if bracket == '"':
-        folder, target = path.parts[1], header.split("/")[0]
-        if target not in allowed.get(folder, {folder}):
-            yield f'{name}:{number}: core/{folder} does not depend on "{header}" (see DEPENDS in core/CMakeLists.txt)'
+    if path.parts[0] in floors.depends and bracket == '"':
+        if problem := arrow_problem(path, header, floors):
+            yield f"{name}:{number}: {problem}"
 
 
-def problems_of(path, text, allowed):
+def problems_of(path, text, floors):
     lines = text.splitlines()
     is_gpl = str(path).startswith(GPL_PLACES) and path.suffix in (".cpp", ".h")
     licence = "GPL-3.0-or-later" if is_gpl else "MIT"
@@ -72,20 +113,21 @@ def problems_of(path, text, allowed):
     if path.suffix in (".cpp", ".h") and path.parts[0] in ("core", "app", "helper"):
         for number, line in enumerate(lines, 1):
             if match := INCLUDE.match(line):
-                yield from include_problems(path, number, match[1], match[2], allowed)
+                yield from include_problems(path, number, match[1], match[2], floors)
 
 
 def main():
-    allowed = allowed_folders()
+    floors = read_floors()
     names = subprocess.run(["git", "ls-files", "-z"], check=True, capture_output=True, text=True).stdout
-    problems = []
+    problems = list(floors.circles())
     for path in map(pathlib.Path, filter(None, names.split("\0"))):
         if path.is_file():
             text = path.read_text(errors="replace")
             if is_code(path, text):
-                problems += problems_of(path, text, allowed)
+                problems += problems_of(path, text, floors)
     print("\n".join(problems), end="\n" if problems else "")
     return 1 if problems else 0
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())
