@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "connection/connection.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 
 #include "connection/close_reason.h"
 #include "connection/connection_core.h"
@@ -40,7 +42,11 @@ ngtcp2_conn* Connection::handle() const {
 }
 
 void Connection::receive(const PacketIn& packet) {
-  if (state_ == State::Closed || packet.payload.empty()) {
+  if (state_ == State::Closed) {
+    repeatClose();
+    return;
+  }
+  if (packet.payload.empty()) {
     return;
   }
   probesSent_ = 0;
@@ -150,6 +156,7 @@ bool Connection::sendDatagram(ByteView message, TransmitTag tag) {
         ngtcp2_conn_writev_datagram(handle(), &path.path, &info, packetBuffer.data(), packetBuffer.size(), &accepted,
                                     NGTCP2_WRITE_DATAGRAM_FLAG_NONE, 0, &data, 1, toTimestamp(clock_.monotonic()));
     if (size <= 0) {
+      handleWriteError(size);
       return false;
     }
     send(path.path, static_cast<std::size_t>(size), accepted != 0 ? tag : kNoTransmitTag);
@@ -186,6 +193,7 @@ void Connection::writeStream(StreamId stream, StreamMessage& message, TransmitTa
         ngtcp2_conn_writev_stream(handle(), &path.path, &info, packetBuffer.data(), packetBuffer.size(), &accepted,
                                   NGTCP2_WRITE_STREAM_FLAG_FIN, stream, &rest, 1, toTimestamp(clock_.monotonic()));
     if (size <= 0) {
+      handleWriteError(size);
       return;
     }
     const bool whole = accepted == static_cast<ngtcp2_ssize>(message.bytes.size());
@@ -280,7 +288,30 @@ void Connection::sendClose(const ngtcp2_ccerr& reason) {
   const ngtcp2_ssize size = ngtcp2_conn_write_connection_close(
       handle(), &path.path, &info, packetBuffer.data(), packetBuffer.size(), &reason, toTimestamp(clock_.monotonic()));
   if (size > 0) {
-    send(path.path, static_cast<std::size_t>(size), kNoTransmitTag);
+    const ByteView packet = ByteView(packetBuffer).first(static_cast<std::size_t>(size));
+    send(path.path, packet.size(), kNoTransmitTag);
+    farewell_ = {.packet = {packet.begin(), packet.end()},
+                 .local = SocketAddress::from(path.path.local.addr, path.path.local.addrlen),
+                 .remote = SocketAddress::from(path.path.remote.addr, path.path.remote.addrlen)};
+  }
+}
+
+// After one packet of the peer, two, four and so on: its probes come more and more seldom, and somebody who imitates it
+// gets little for much.
+void Connection::repeatClose() {
+  if (farewell_ && std::has_single_bit(++farewell_->heardSince)) {
+    socket_->send({.payload = farewell_->packet, .local = farewell_->local, .remote = farewell_->remote});
+  }
+}
+
+// What only concerns this message, or this stream, leaves the connection as it is.
+void Connection::handleWriteError(std::int64_t result) {
+  constexpr std::array kOfOneMessage{NGTCP2_ERR_STREAM_DATA_BLOCKED, NGTCP2_ERR_STREAM_SHUT_WR,
+                                     NGTCP2_ERR_STREAM_NOT_FOUND, NGTCP2_ERR_INVALID_ARGUMENT,
+                                     NGTCP2_ERR_INVALID_STATE};
+  const int error = static_cast<int>(result);
+  if (error < 0 && std::ranges::find(kOfOneMessage, error) == kOfOneMessage.end()) {
+    handleFailure(error);
   }
 }
 

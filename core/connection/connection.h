@@ -81,7 +81,8 @@ class Connection {
   enum class State {
     Handshaking,
     Open,
-    Closed,  ///< by either end; error() says why. Nothing is sent or delivered any more.
+    Closed,  ///< by either end; error() says why. Nothing is delivered any more, and nothing sent but, if we closed
+             ///< it, that again.
   };
 
   /// Begins the handshake with the first flush().
@@ -158,6 +159,14 @@ class Connection {
     std::size_t taken = 0;  // by ngtcp2, which sends it again if need be
   };
 
+  // How we closed it, for a peer that has not heard (RFC 9000 section 10.2.1).
+  struct Farewell {
+    std::vector<std::uint8_t> packet;
+    SocketAddress local;
+    SocketAddress remote;
+    unsigned heardSince = 0;  // packets of a peer that goes on
+  };
+
   Connection(Socket& socket, const Clock& clock, Events& events);
 
   void deliver(const PacketIn& packet);
@@ -167,6 +176,8 @@ class Connection {
   bool writePacket();
   void send(const ngtcp2_path& path, std::size_t size, TransmitTag tag);
   void sendClose(const ngtcp2_ccerr& reason);
+  void repeatClose();
+  void handleWriteError(std::int64_t result);
   void handleFailure(int ngtcp2Error);
   bool finishHandshake();
   bool isDeliverable();
@@ -190,8 +201,9 @@ class Connection {
   std::unique_ptr<Core> core_;
   std::map<StreamId, StreamMessage> unacknowledged_;
   std::vector<EarlyPacket> early_;
-  int probesSent_ = 0;                 // since the peer was last heard, to one that is spared them
-  bool hasNothingToSay_ = false;       // to such a peer, until it is heard again or the next deadline
+  int probesSent_ = 0;            // since the peer was last heard, to one that is spared them
+  bool hasNothingToSay_ = false;  // to such a peer, until it is heard again or the next deadline
+  std::optional<Farewell> farewell_;
   const PacketIn* reading_ = nullptr;  // the packet that receive() is working on
   bool readBeganBeforeHandshake_ = false;
   bool earlyPacketInside_ = false;

@@ -94,8 +94,12 @@ void Server::Impl::shutdown() {
 void Server::Impl::onPacket(Socket& socket, const PacketIn& packet) {
   ++counters.packets;
   const auto header = quic::readHeader(packet.payload);
-  if (!header || closed_) {
+  // Closed connections repeat their CLOSE to who has not heard it.
+  if (!header || (closed_ && !table.deliver(header->destination, packet))) {
     ++counters.strayPackets;
+    return;
+  }
+  if (closed_) {
     return;
   }
   if (header->kind == quic::PacketHeader::Kind::ForeignVersion) {

@@ -73,6 +73,7 @@ class TestEngineNetwork : public QObject {
   void second_address_is_tried_when_the_first_has_no_route();
   void all_addresses_failing_gives_one_failure();
   void server_shutdown_is_seen_by_the_client();
+  void lost_close_is_repeated_within_limits();
   void polling_survives_a_blackout();
   void polling_survives_a_server_restart();
   void step_during_an_exchange_is_named_data();
@@ -326,6 +327,30 @@ void TestEngineNetwork::server_shutdown_is_seen_by_the_client() {
   QVERIFY(!world.seen.failures.empty());
   QVERIFY2(world.seen.failures.back().code == ErrorCode::ConnectionClosed, reasonOf(world));
   QVERIFY2(world.elapsed() < 1'200ms, inWords(world.elapsed()).c_str());
+}
+
+void TestEngineNetwork::lost_close_is_repeated_within_limits() {
+  EngineWorld world;
+  world.measure({.burst = 100, .burstInterval = 100ms});
+  world.simulation.runFor(1s);
+  world.server.run([&] { world.service->shutdown(); });  // of which its client does not hear:
+  world.back().down = true;
+  world.simulation.runFor(15ms);
+  world.back().down = false;
+  int repeats = 0;
+  world.simulation.setTap([&](const sim::Host& from, const sim::Packet& packet) {
+    if (&from == &world.server) {
+      ++repeats;
+    } else {
+      for (int i = 0; i < 100; ++i) {
+        world.simulation.queue().after(10ms, [&world, packet] { world.server.arrive(packet); });
+      }
+    }
+  });
+  QVERIFY(world.finish());
+  QVERIFY2(world.seen.failures.back().code == ErrorCode::ConnectionClosed, reasonOf(world));
+  QVERIFY2(world.elapsed() < 1'300ms, inWords(world.elapsed()).c_str());
+  QVERIFY2(repeats >= 1 && repeats <= 8, qPrintable(QString::number(repeats)));
 }
 
 void TestEngineNetwork::polling_survives_a_blackout() {
