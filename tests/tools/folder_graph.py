@@ -60,8 +60,8 @@ def read_graph(top):
 
 
 def read_depends(top):
-    """For each folder that is a library: the folders that DEPENDS names, as tests/tools/source_rules.py reads them."""
-    depends = {}
+    """For each folder that is a library: the folders that its DEPENDS names. One of app may name folders of core."""
+    named = {}
     for root in ROOTS:
         build_file = top / root / "CMakeLists.txt"
         text = build_file.read_text() if build_file.is_file() else ""
@@ -74,8 +74,12 @@ def read_depends(top):
                     section = sections.setdefault(word, [])
                 elif section is not None:
                     section.append(word)
-            depends[f"{kind}/{words[0]}"] = {f"{kind}/{name}" for name in sections["DEPENDS"]}
-    return depends
+            named[f"{kind}/{words[0]}"] = (kind, sections["DEPENDS"])
+
+    def resolve(kind, name):
+        return f"{kind}/{name}" if f"{kind}/{name}" in named else f"core/{name}"
+
+    return {folder: {resolve(kind, name) for name in names} for folder, (kind, names) in named.items()}
 
 
 def reachable(start, arrows):
@@ -114,8 +118,7 @@ def upward_problems(graph, depends):
             yield f"{folder} is named as a library, but there is no such folder with sources"
         allowed = reachable(folder, depends)
         for target, include in sorted(graph.arrows.get(folder, {}).items()):
-            # All of core is below app, and above what core's folders may use stands the check before this one.
-            if target not in allowed and target.split("/")[0] == folder.split("/")[0]:
+            if target not in allowed:
                 yield f"{folder} does not depend on {target} (see DEPENDS): {include}"
 
 

@@ -102,6 +102,15 @@ class FolderGraph(unittest.TestCase):
         self.write("app/ui/window.cpp", '#include "model/rows.h"\n')
         self.assert_refused("app/ui does not depend on app/model")
 
+    def test_folder_of_app_may_use_what_it_depends_on_in_core(self):
+        self.write("core/client/client.h", "")
+        self.write("app/CMakeLists.txt", "tsq_app_library(ui DEPENDS model SOURCES w.cpp)\n"
+                                         "tsq_app_library(model DEPENDS client SOURCES rows.cpp)\n")
+        self.assertEqual(self.problems(), [])
+        self.write("app/CMakeLists.txt", "tsq_app_library(ui DEPENDS model SOURCES w.cpp)\n"
+                                         "tsq_app_library(model DEPENDS base SOURCES rows.cpp)\n")
+        self.assert_refused("app/ui does not depend on core/client")
+
     def test_file_of_501_lines_is_refused(self):
         self.write("helper/long.cpp", "\n" * 500)
         self.assertEqual(self.sizes(), [])
