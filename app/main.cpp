@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "base/standard_streams.h"
 #include "clock/system_clock.h"
 #include "desktop/command_line.h"
 #include "desktop/desktop.h"
@@ -95,6 +96,7 @@ int runDesktop(const Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  tsq::openStandardStreams();
   describeApplication();
   const bool withDisplay = hasDisplay(argc, argv);
   const auto application = makeApplication(argc, argv, withDisplay);

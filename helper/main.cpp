@@ -5,6 +5,7 @@
 #include <QFile>
 #include <cstdio>
 
+#include "base/standard_streams.h"
 #include "clock/system_clock.h"
 #include "service.h"
 
@@ -28,6 +29,7 @@ int fail(const char* sentence) {
 
 int main(int argc, char** argv) {
   using namespace tsq;
+  openStandardStreams();
   QCoreApplication application(argc, argv);
   if (argc > 1) {
     return fail("tsq-helper takes no arguments; the system bus starts it when somebody wants to set the clock.");

@@ -8,6 +8,8 @@
 #include <cstdio>
 #include <limits>
 
+#include "base/utf8.h"
+
 namespace tsq::helper {
 namespace {
 
@@ -28,14 +30,19 @@ const char* nameOf(Method method) {
   return method == Method::Step ? "step" : "slew";
 }
 
+// One line of what others may have written.
+std::string loggable(const QString& text) {
+  return printableUtf8(text.toStdString(), kMaxShownText);
+}
+
 // To the journal, which adds time and unit; the number in front is the priority.
 void audit(const char* what, const Caller& caller, const Answer<Applied>& answer, Duration asked) {
   if (answer) {
-    std::fprintf(stderr, "<5>%s: uid %u (%s): %s by %lld ns\n", what, caller.uid, qPrintable(caller.name),
+    std::fprintf(stderr, "<5>%s: uid %u (%s): %s by %lld ns\n", what, caller.uid, loggable(caller.name).c_str(),
                  nameOf(answer->method), static_cast<long long>(answer->by.count()));
   } else {
-    std::fprintf(stderr, "<5>%s: uid %u (%s): %lld ns refused: %s\n", what, caller.uid, qPrintable(caller.name),
-                 static_cast<long long>(asked.count()), qPrintable(answer.error().text));
+    std::fprintf(stderr, "<5>%s: uid %u (%s): %lld ns refused: %s\n", what, caller.uid, loggable(caller.name).c_str(),
+                 static_cast<long long>(asked.count()), loggable(answer.error().text).c_str());
   }
 }
 

@@ -6,6 +6,7 @@
 #include <QDBusVariant>
 #include <utility>
 
+#include "base/utf8.h"
 #include "clock/time_services.h"
 #include "sync/steering_query.h"
 
@@ -27,7 +28,8 @@ QVariant toBus(std::int64_t number) {
 }
 
 HelperProblem problemOf(const QDBusMessage& reply) {
-  return {.error = clock::helperErrorFrom(reply.errorName().toStdString()), .detail = reply.errorMessage()};
+  return {.error = clock::helperErrorFrom(reply.errorName().toStdString()),
+          .detail = QString::fromStdString(printableUtf8(reply.errorMessage().toStdString(), kMaxShownText))};
 }
 
 bool isError(const QDBusMessage& reply) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "base/error.h"
 
+#include "base/utf8.h"
+
 namespace tsq {
+
+Error::Error(ErrorCode why, std::string_view text) : code(why), detail(printableUtf8(text, kMaxShownText)) {}
 
 std::string_view errorName(ErrorCode code) {
   switch (code) {
@@ -35,6 +39,8 @@ std::string_view errorName(ErrorCode code) {
       return "handshake-timeout";
     case ErrorCode::CertificateUntrusted:
       return "certificate-untrusted";
+    case ErrorCode::CertificateUnacceptable:
+      return "certificate-unacceptable";
     case ErrorCode::CertificateNameMismatch:
       return "certificate-name-mismatch";
     case ErrorCode::CertificateExpired:

@@ -18,13 +18,14 @@ enum class ErrorCode {
   AddressInUse,             ///< bind(): another program has the port
   AddressNotAvailable,      ///< bind(): the address is not ours
   PermissionDenied,         ///< a privileged port, a file we may not read, a clock we may not set
-  FileUnreadable,           ///< a file is missing or cannot be read
+  FileUnreadable,           ///< a file is missing, or cannot be read or written
   CertificateUnusable,      ///< a certificate file holds no certificate we can use
   KeyUnusable,              ///< a key file holds no key we can use
   KeyMismatch,              ///< key and certificate do not belong together
   SecretExposed,            ///< a file with a secret that others may read
   HandshakeTimeout,         ///< no answer to the QUIC handshake
   CertificateUntrusted,     ///< the chain ends at no authority we trust
+  CertificateUnacceptable,  ///< signed by somebody trusted, but too weak, misused or against what its authorities allow
   CertificateNameMismatch,  ///< the certificate is for another name or address
   CertificateExpired,       ///< notAfter is in the past of the local clock
   CertificateNotYetValid,   ///< notBefore is in the future of the local clock
@@ -48,9 +49,14 @@ enum class ErrorCode {
   Internal,                 ///< a library call failed in a way that should not happen
 };
 
+/// The detail often quotes a peer, a file or a command line. Every Error is made by this constructor, so that it can be
+/// shown as it is: one line, see printableUtf8(), of at most about kMaxShownText bytes.
 struct Error {
   ErrorCode code = ErrorCode::Internal;
   std::string detail;  ///< for logs and verbose output; may be empty
+
+  Error() = default;
+  Error(ErrorCode why, std::string_view text);
 
   friend bool operator==(const Error&, const Error&) = default;
 };
@@ -61,8 +67,8 @@ std::string_view errorName(ErrorCode code);
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> fail(ErrorCode code, std::string detail = {}) {
-  return tl::unexpected<Error>(Error{code, std::move(detail)});
+inline tl::unexpected<Error> fail(ErrorCode code, std::string_view detail = {}) {
+  return tl::unexpected<Error>(Error{code, detail});
 }
 
 }  // namespace tsq

@@ -13,7 +13,7 @@ Error errorOfAlert(std::uint8_t alert) {
     return {ErrorCode::NoCommonProtocol, "TLS alert no_application_protocol"};
   }
   const char* name = gnutls_alert_get_name(static_cast<gnutls_alert_description_t>(alert));
-  return {ErrorCode::TlsFailed, name != nullptr ? name : "TLS alert " + std::to_string(alert)};
+  return {ErrorCode::TlsFailed, name != nullptr ? std::string(name) : "TLS alert " + std::to_string(alert)};
 }
 
 }  // namespace
@@ -27,6 +27,7 @@ Error errorOfPeer(const ngtcp2_ccerr& reason) {
     // A stateless reset looks like this as well.
     return {ErrorCode::ConnectionClosed, "the peer closed the connection or no longer knows it"};
   }
+  // Anybody on the way can have written it, as long as there are no keys: Error makes it printable.
   std::string text(reinterpret_cast<const char*>(reason.reason), reason.reasonlen);
   if (text.empty()) {
     text = (isTransport ? "QUIC error " : "application error ") + std::to_string(reason.error_code);

@@ -3,16 +3,15 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
 #include <string_view>
 #include <system_error>
 
+#include "base/files.h"
 #include "base/instant.h"
 #include "state/file.h"
 #include "wire/timestamp.h"
@@ -32,13 +31,6 @@ std::optional<WallTime> parse(std::string_view text) {
   }
   const auto time = parseInstant(text);
   return time && wire::fromNtp(wire::toNtp(*time)) == *time ? time : std::nullopt;
-}
-
-tl::unexpected<Error> failed(const std::string& path) {
-  const int number = errno;
-  const bool isForbidden = number == EACCES || number == EPERM || number == EROFS;
-  return fail(isForbidden ? ErrorCode::PermissionDenied : ErrorCode::Internal,
-              path + ": " + std::generic_category().message(number));
 }
 
 }  // namespace
@@ -69,19 +61,7 @@ Result<void> noteLastGood(const std::string& path, WallTime time) {
   }
   const std::string folder = std::filesystem::path(path).parent_path();
   ::mkdir(folder.c_str(), kReadableFolder);  // or it is there
-  const std::string ours = path + "." + std::to_string(::getpid());
-  ::unlink(ours.c_str());  // whoever had our number before us was ended half-way
-  const File file(AT_FDCWD, ours, O_WRONLY | O_CREAT | O_EXCL, kReadableFile);
-  const std::string text = formatInstant(time) + "\n";
-  const bool isKept = file.write({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}) &&
-                      ::fchmod(file.descriptor(), kReadableFile) == 0 && ::fsync(file.descriptor()) == 0 &&
-                      ::rename(ours.c_str(), path.c_str()) == 0;
-  if (!isKept) {
-    auto failure = failed(path);
-    ::unlink(ours.c_str());
-    return failure;
-  }
-  return {};
+  return replaceFile(path, formatInstant(time) + "\n", kReadableFile);
 }
 
 }  // namespace tsq::state

@@ -70,6 +70,12 @@ says_only() {
 $(cat "$1")"
 }
 
+# begins FILE TEXT: the file is one line, which begins with the text.
+begins() {
+  [[ "$(cat "$1")" == "$2"* && "$(wc -l <"$1")" = 1 ]] || die "$1 should be one line that begins with '$2' but says:
+$(cat "$1")"
+}
+
 # json EXPRESSION: true of `d`, the document in out.
 json() {
   python3 - "$1" <<'PYTHON' || die "not true of the JSON: $1

@@ -233,8 +233,7 @@ void Host::returnUnreachable(const Packet& packet) {
   });
   if (sender != sockets_.end() && !clock_.isSuspended()) {
     run([&] {
-      sender->second->handler().onUnreachable(
-          Error{.code = ErrorCode::PortUnreachable, .detail = packet.destination.toString()});
+      sender->second->handler().onUnreachable(Error{ErrorCode::PortUnreachable, packet.destination.toString()});
     });
   }
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Checks what no compiler checks, over the files that git knows: the one-way arrows between the folders of core and of
-app, no Qt and no stray sockets in core, a licence line in each file, and no file that is too long to read."""
+app, no Qt and no stray sockets in core, one way to the terminal, a licence line in each file, and no file that is too
+long to read."""
 
 import pathlib
 import re
@@ -12,6 +13,11 @@ MAX_LINES = 700  # the best trees of this field stay below it
 SOCKET_HEADERS = {"sys/socket.h", "sys/epoll.h", "netdb.h"}
 SOCKET_PLACES = ("core/net/", "core/base/socket_address.")
 HELPER_USES = {"base", "clock"}  # it runs as root: the less, the better
+# What others have written reaches a terminal only through the gate of printableUtf8(), and files only without links.
+OUTPUT_PLACE = "core/programs/common/output."
+FILE_PLACE = ("core/base/files.", "core/state/")
+RAW_OUTPUT = re.compile(r"\b(fmt::print|std::(print|cout|cerr|clog|puts|fputs|fputc|putchar|fwrite|f?printf)|f?printf|fputs)\b\s*(\(|<<)")
+RAW_FILE = re.compile(r"\bstd::(basic_)?[io]?fstream\b|\bfopen\s*\(|\bO_CREAT\b")
 GPL_PLACES = ("app/", "tests/app/")  # sources; their build files are MIT like all others
 
 CODE = {".cpp", ".h", ".cmake", ".sh", ".py", ".rs", ".go"}
@@ -102,6 +108,15 @@ def include_problems(path, number, bracket, header, floors):
             yield f"{name}:{number}: {problem}"
 
 
+def gate_problems(path, number, line):
+    name = str(path)
+    code = line.split("//")[0]
+    if path.parts[0] == "core" and not name.startswith(OUTPUT_PLACE) and RAW_OUTPUT.search(code):
+        yield f"{name}:{number}: programs write through programs/common/output.h, which makes texts printable"
+    if path.parts[0] == "core" and not name.startswith(FILE_PLACE) and RAW_FILE.search(code):
+        yield f"{name}:{number}: files are read and written through base/files.h, which follows no links and never throws"
+
+
 def problems_of(path, text, floors):
     lines = text.splitlines()
     is_gpl = str(path).startswith(GPL_PLACES) and path.suffix in (".cpp", ".h")
@@ -112,6 +127,7 @@ def problems_of(path, text, floors):
         yield f"{path}: {len(lines)} lines; split it, {MAX_LINES} is the most"
     if path.suffix in (".cpp", ".h") and path.parts[0] in ("core", "app", "helper"):
         for number, line in enumerate(lines, 1):
+            yield from gate_problems(path, number, line)
             if match := INCLUDE.match(line):
                 yield from include_problems(path, number, match[1], match[2], floors)
 

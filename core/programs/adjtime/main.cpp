@@ -12,6 +12,7 @@
 #include "programs/adjtime/plan.h"
 #include "programs/adjtime/report.h"
 #include "programs/adjtime/via_helper.h"
+#include "programs/common/output.h"
 #include "programs/common/peer_options.h"
 #include "programs/common/text.h"
 #include "state/last_good.h"
@@ -31,7 +32,7 @@ class Adjtime {
   int run() {
     report_.outcome = adjust();
     if (options_.json) {
-      fmt::print("{}\n", toJson(report_));
+      print("{}\n", toJson(report_));
     }
     return static_cast<int>(report_.outcome);
   }
@@ -39,19 +40,17 @@ class Adjtime {
  private:
   void say(const std::string& line) const {
     if (!options_.json) {
-      fmt::print("{}\n", line);
-      std::fflush(stdout);
+      print("{}\n", line);
     }
   }
 
   // Without an answer each server is shown, for what is the matter with it is what has to be mended.
   Outcome refuse(Refusal refusal) {
     if (!options_.json) {
-      std::fflush(stdout);
       if (!options_.verbose && !report_.burst.selection.answer) {
-        fmt::print(stderr, "{}", describeServers(report_.burst));
+        print(stderr, "{}", describeServers(report_.burst));
       }
-      fmt::print(stderr, "{}: {}\n", refusal.outcome == Outcome::Failed ? "Error" : "Refused", refusal.sentence);
+      print(stderr, "{}: {}\n", refusal.outcome == Outcome::Failed ? "Error" : "Refused", refusal.sentence);
     }
     report_.refusal = std::move(refusal);
     return report_.refusal->outcome;
@@ -150,7 +149,7 @@ class Adjtime {
 
   void sayWhatWasMeasured() const {
     if (options_.verbose && !options_.json) {
-      fmt::print("{}", describeServers(report_.burst));
+      print("{}", describeServers(report_.burst));
     }
     if (report_.burst.selection.answer) {
       say(describe(report_.burst.selection.answer, false));
@@ -162,10 +161,9 @@ class Adjtime {
     if (setter_->canStep() || size <= options_.limits.slewThreshold) {
       return;
     }
-    fmt::print(stderr, "Warning: --slew-threshold is ignored, for this system can only slew, by about 500 ppm.\n");
+    print(stderr, "Warning: --slew-threshold is ignored, for this system can only slew, by about 500 ppm.\n");
     if (size > kLargeForSlewing) {
-      fmt::print(stderr,
-                 "Warning: for more than a second the system's own tools, such as date, are the better choice.\n");
+      print(stderr, "Warning: for more than a second the system's own tools, such as date, are the better choice.\n");
     }
   }
 
@@ -175,8 +173,7 @@ class Adjtime {
       return std::nullopt;
     }
     if (options_.force) {
-      fmt::print(stderr, "Warning: This clock is steered by {}, which will work against the change.\n",
-                 steering.names());
+      print(stderr, "Warning: This clock is steered by {}, which will work against the change.\n", steering.names());
       return std::nullopt;
     }
     return Refusal{.outcome = Outcome::OtherService,
@@ -248,15 +245,20 @@ class Adjtime {
   AdjtimeReport report_;
 };
 
+int run(int argc, char** argv) {
+  const auto options = readAdjtimeOptions(argc, argv);
+  if (const int* status = std::get_if<int>(&options)) {
+    return *status;
+  }
+  const auto& read = std::get<AdjtimeOptions>(options);
+  warnIfInsecure(read.servers);
+  return Adjtime(read).run();
+}
+
 }  // namespace
 }  // namespace tsq::programs
 
 int main(int argc, char** argv) {
-  const auto options = tsq::programs::readAdjtimeOptions(argc, argv);
-  if (const int* status = std::get_if<int>(&options)) {
-    return *status;
-  }
-  const auto& read = std::get<tsq::programs::AdjtimeOptions>(options);
-  tsq::programs::warnIfInsecure(read.servers);
-  return tsq::programs::Adjtime(read).run();
+  using namespace tsq::programs;
+  return runProgram(static_cast<int>(Outcome::Failed), run, argc, argv);
 }

@@ -98,7 +98,7 @@ Result<Via> parseVia(const std::string& text) {
   if (text == "helper") {
     return Via::Helper;
   }
-  return fail(ErrorCode::InvalidArgument, "Via must be direct or helper");
+  return failValue("Via must be direct or helper", text);
 }
 
 Result<AdjtimeOptions> interpret(const Typed& typed) {
@@ -138,35 +138,92 @@ Result<AdjtimeOptions> interpret(const Typed& typed) {
                         .verbose = typed.verbose};
 }
 
+// One server, so that other settings can be checked.
+Typed typedServer(const std::string& server) {
+  Typed typed;
+  typed.peers.servers = {server};
+  return typed;
+}
+
+// By itself, so that the line can be told in which a mistake is, whether or not the command line says otherwise.
+Result<void> checkAlone(const config::SyncFile& file, const std::string& name, const Typed& alone) {
+  const auto checked = interpret(alone);
+  return checked ? Result<void>()
+                 : fail(ErrorCode::InvalidArgument, file.places.at(name) + ": " + checked.error().detail);
+}
+
+// A text of the file that takes the place of an option.
+struct FileSetting {
+  std::string name;
+  std::optional<std::string> config::SyncFile::* inFile;
+  std::string& (*valueOf)(Typed&);
+};
+
+const FileSetting kFileSettings[] = {
+    {"port", &config::SyncFile::port, [](Typed& typed) -> std::string& { return typed.peers.port; }},
+    {"transport", &config::SyncFile::transport, [](Typed& typed) -> std::string& { return typed.peers.transport; }},
+    {"resumption", &config::SyncFile::resumption, [](Typed& typed) -> std::string& { return typed.peers.resumption; }},
+    {"ca", &config::SyncFile::ca, [](Typed& typed) -> std::string& { return typed.peers.ca; }},
+    {"pin", &config::SyncFile::pin, [](Typed& typed) -> std::string& { return typed.peers.pin; }},
+    {"queries", &config::SyncFile::queries, [](Typed& typed) -> std::string& { return typed.queries; }},
+    {"timeout", &config::SyncFile::timeout, [](Typed& typed) -> std::string& { return typed.timeout; }},
+    {"max-offset", &config::SyncFile::maxOffset, [](Typed& typed) -> std::string& { return typed.maxOffset; }},
+    {"slew-threshold", &config::SyncFile::slewThreshold,
+     [](Typed& typed) -> std::string& { return typed.slewThreshold; }}};
+
+// Another way to trust replaces the file's.
+bool isReplaced(const CLI::App& app, const std::string& name) {
+  const bool isTrust = name == "ca" || name == "pin";
+  return isTrust ? app.count("--ca") + app.count("--pin") + app.count("--insecure") > 0 : app.count("--" + name) > 0;
+}
+
+Result<void> fillTexts(const CLI::App& app, const config::SyncFile& file, Typed& typed) {
+  for (const FileSetting& setting : kFileSettings) {
+    const auto& text = file.*setting.inFile;
+    if (!text) {
+      continue;
+    }
+    Typed alone = typedServer("localhost");
+    setting.valueOf(alone) = *text;
+    if (const auto checked = checkAlone(file, setting.name, alone); !checked) {
+      return checked;
+    }
+    if (!isReplaced(app, setting.name)) {
+      setting.valueOf(typed) = *text;
+    }
+  }
+  return {};
+}
+
+Result<void> checkLists(const config::SyncFile& file) {
+  for (std::size_t i = 0; i < file.servers.size(); ++i) {
+    if (const auto checked = checkAlone(file, "servers/" + std::to_string(i), typedServer(file.servers[i])); !checked) {
+      return checked;
+    }
+  }
+  Typed withKeys = typedServer("localhost");
+  withKeys.peers.verifyKeys = file.verifyKeys;
+  return file.verifyKeys.empty() ? Result<void>() : checkAlone(file, "verify-key", withKeys);
+}
+
 // What stands on the command line goes before what stands in the file.
 Result<void> fillFromFile(const CLI::App& app, Typed& typed) {
-  auto file = config::readSyncFile(typed.config);
+  const auto file = config::readSyncFile(typed.config);
   if (!file) {
     return tl::unexpected(file.error());
   }
-  const auto fill = [&app](const char* option, std::string& value, const std::optional<std::string>& inFile) {
-    if (inFile && app.count(option) == 0) {
-      value = *inFile;
-    }
-  };
-  fill("--port", typed.peers.port, file->port);
-  fill("--transport", typed.peers.transport, file->transport);
-  fill("--resumption", typed.peers.resumption, file->resumption);
-  fill("--queries", typed.queries, file->queries);
-  fill("--timeout", typed.timeout, file->timeout);
-  fill("--max-offset", typed.maxOffset, file->maxOffset);
-  fill("--slew-threshold", typed.slewThreshold, file->slewThreshold);
-  // Another way to trust replaces the file's.
-  if (app.count("--ca") + app.count("--pin") + app.count("--insecure") == 0) {
-    fill("--ca", typed.peers.ca, file->ca);
-    fill("--pin", typed.peers.pin, file->pin);
+  if (const auto checked = checkLists(*file); !checked) {
+    return checked;
+  }
+  if (const auto filled = fillTexts(app, *file, typed); !filled) {
+    return filled;
   }
   if (typed.peers.verifyKeys.empty()) {
-    typed.peers.verifyKeys = std::move(file->verifyKeys);
+    typed.peers.verifyKeys = file->verifyKeys;
   }
   typed.allowInvalidDates = typed.allowInvalidDates || file->allowInvalidDates;
   if (typed.peers.servers.empty()) {
-    typed.peers.servers = std::move(file->servers);
+    typed.peers.servers = file->servers;
   }
   return {};
 }

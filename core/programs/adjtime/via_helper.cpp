@@ -6,6 +6,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "base/utf8.h"
 #include "clock/bus.h"
 #include "clock/helper_interface.h"
 #include "programs/adjtime/terminal_agent.h"
@@ -64,10 +65,11 @@ Refusal explain(int code, const clock::BusError& error) {
     return {.outcome = Outcome::Failed, .sentence = "tsq-helper is not installed; install it, or run this as root."};
   }
   if (name.starts_with(clock::kHelperName)) {
-    return {.outcome = outcomeOf(reason), .sentence = error.message()};
+    return {.outcome = outcomeOf(reason), .sentence = printableUtf8(error.message(), kMaxShownText)};
   }
   const std::string why = *error.message() != '\0' ? error.message() : std::generic_category().message(-code);
-  return {.outcome = outcomeOf(reason), .sentence = "The clock cannot be set for you (" + why + "); run this as root."};
+  return {.outcome = outcomeOf(reason),
+          .sentence = "The clock cannot be set for you (" + printableUtf8(why, kMaxShownText) + "); run this as root."};
 }
 
 struct Answer {

@@ -12,6 +12,7 @@
 #include "programs/client/table.h"
 #include "programs/client/watch.h"
 #include "programs/common/burst.h"
+#include "programs/common/output.h"
 #include "programs/common/peer_options.h"
 #include "programs/common/text.h"
 
@@ -22,10 +23,11 @@ constexpr int kExitAllAnswered = 0;
 constexpr int kExitNoneAnswered = 1;
 constexpr int kExitSomeAnswered = 3;
 
-int exitStatus(const Measurements& measurements) {
+// Answers that tell nothing of this clock, as of servers that are not synchronised, are as good as none.
+int exitStatus(const Measurements& measurements, const std::optional<Selection::Answer>& combined) {
   const auto answered = std::count_if(measurements.begin(), measurements.end(),
                                       [](const auto& entry) { return entry.view.estimate.has_value(); });
-  if (answered == 0) {
+  if (answered == 0 || !combined) {
     return kExitNoneAnswered;
   }
   return answered == std::ssize(measurements) ? kExitAllAnswered : kExitSomeAnswered;
@@ -39,23 +41,22 @@ int measure(const ClientOptions& options, const Clock& clock) {
       return;
     }
     if (std::exchange(isFirst, false)) {
-      fmt::print("{}\n", table.header());
+      print("{}\n", table.header());
     }
-    fmt::print("{}\n", table.row(measurement));
-    std::fflush(stdout);
+    print("{}\n", table.row(measurement));
   };
   const auto tickets = openTickets(options.servers);
   const auto burst = measureBurst(options.servers, options.schedule, clock, tickets.get(), printRow);
   if (!burst) {
-    fmt::print(stderr, "Error: {}\n", describeTrustFailure(burst.error()));
+    print(stderr, "Error: {}\n", describeTrustFailure(burst.error()));
     return kExitNoneAnswered;
   }
   const auto& answer = burst->selection.answer;
-  fmt::print("{}\n", options.json ? toJson(burst->servers, answer) : ClientTable::summary(burst->servers, answer));
-  return exitStatus(burst->servers);
+  print("{}\n", options.json ? toJson(burst->servers, answer) : ClientTable::summary(burst->servers, answer));
+  return exitStatus(burst->servers, answer);
 }
 
-int run(const ClientOptions& options) {
+int ask(const ClientOptions& options) {
   warnIfInsecure(options.servers);
   const clock::SystemClock clock;
   if (options.watch) {
@@ -65,13 +66,16 @@ int run(const ClientOptions& options) {
   return measure(options, clock);
 }
 
+int run(int argc, char** argv) {
+  const auto options = readClientOptions(argc, argv);
+  const int* status = std::get_if<int>(&options);
+  return status != nullptr ? *status : ask(std::get<ClientOptions>(options));
+}
+
 }  // namespace
 }  // namespace tsq::programs
 
 int main(int argc, char** argv) {
-  const auto options = tsq::programs::readClientOptions(argc, argv);
-  if (const int* status = std::get_if<int>(&options)) {
-    return *status;
-  }
-  return tsq::programs::run(std::get<tsq::programs::ClientOptions>(options));
+  using namespace tsq::programs;
+  return runProgram(kExitNoneAnswered, run, argc, argv);
 }

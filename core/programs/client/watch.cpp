@@ -11,6 +11,7 @@
 #include "client/ensemble.h"
 #include "programs/client/json.h"
 #include "programs/client/watch_table.h"
+#include "programs/common/output.h"
 #include "programs/common/peer_options.h"
 #include "programs/common/text.h"
 
@@ -120,15 +121,13 @@ class Watch final : public client::Observer, public Actor {
       rows.push_back(describeServer(i, view));
     }
     if (drawnLines_ > 0) {
-      fmt::print("\x1b[{}A", drawnLines_);
+      printControl(fmt::format("\x1b[{}A", drawnLines_));
     }
-    std::string table = formatWatchTable(rows, view.answer);
+    const std::string table = formatWatchTable(rows, view.answer);
     drawnLines_ = std::count(table.begin(), table.end(), '\n');
-    for (std::size_t at = 0; (at = table.find('\n', at)) != std::string::npos; at += 4) {
-      table.replace(at, 1, kEraseLine);
-    }
-    fmt::print("{}{}{}{}", kWrapOff, table, kEraseBelow, kWrapOn);
-    std::fflush(stdout);
+    printControl(kWrapOff);
+    printText(stdout, table, kEraseLine);
+    printControl(std::string(kEraseBelow) + kWrapOn);
   }
 
   // Where nothing can be redrawn, each event is a line.
@@ -139,14 +138,13 @@ class Watch final : public client::Observer, public Actor {
     const client::EnsembleView view = ensemble_.view();
     const WatchedServer row = describeServer(static_cast<std::size_t>(server), view);
     if (json_) {
-      fmt::print("{}\n", toJson(row, clock_.wall(), view.answer));
+      print("{}\n", toJson(row, clock_.wall(), view.answer));
     } else {
       const auto& estimate = row.view.estimate;
-      fmt::print("{}  {}  {}  {}\n", row.name, estimate ? formatSigned(estimate->offset) : "-",
-                 describe(row.view.verdict, row.error),
-                 describe(view.answer, row.view.verdict.status == ServerStatus::NoMajority));
+      print("{}  {}  {}  {}\n", row.name, estimate ? formatSigned(estimate->offset) : "-",
+            describe(row.view.verdict, row.error),
+            describe(view.answer, row.view.verdict.status == ServerStatus::NoMajority));
     }
-    std::fflush(stdout);
   }
 
   const Clock& clock_;
@@ -169,7 +167,7 @@ int watch(const ClientOptions& options, const Clock& clock, net::EventLoop& loop
   }
   Watch watch(options, clock, loop);
   if (const auto started = watch.start(options); !started) {
-    fmt::print(stderr, "Error: {}\n", describeTrustFailure(started.error()));
+    print(stderr, "Error: {}\n", describeTrustFailure(started.error()));
     return 1;
   }
   loop.onNetworkChange([&watch] { watch.networkChanged(); });

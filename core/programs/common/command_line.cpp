@@ -3,8 +3,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+
+#include "base/utf8.h"
+#include "programs/common/output.h"
 
 namespace tsq::programs {
 namespace {
@@ -26,13 +30,25 @@ std::string explain(const CLI::ParseError& error, const CLI::App& app) {
   while (!what.empty() && (what.back() == '\n' || what.back() == '.')) {
     what.pop_back();
   }
-  return fmt::format("{}. Try '{} --help'.", what, app.get_name());
+  return fmt::format("{}. Try '{} --help'.", printableUtf8(what, kMaxShownText), app.get_name());
+}
+
+// Options whose value may be left out have an empty one then.
+const CLI::Option* findEmpty(const CLI::App& app) {
+  for (const CLI::Option* option : app.get_options()) {
+    const auto& values = option->results();
+    const bool isEmpty = std::find(values.begin(), values.end(), std::string()) != values.end();
+    if (isEmpty && option->get_items_expected_min() > 0 && !option->get_lnames().empty()) {
+      return option;
+    }
+  }
+  return nullptr;
 }
 
 }  // namespace
 
 int failUsage(std::string_view sentence) {
-  fmt::print(stderr, "Error: {}\n", sentence);
+  print(stderr, "Error: {}\n", sentence);
   return kExitUsage;
 }
 
@@ -43,17 +59,27 @@ std::optional<int> parseCommandLine(CLI::App& app, int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) {
-      return app.exit(error);  // --help and --version
+      const bool isVersion = dynamic_cast<const CLI::CallForVersion*>(&error) != nullptr;
+      printText(stdout, isVersion ? error.what() + std::string("\n") : app.help());
+      return 0;
     }
     return failUsage(explain(error, app));
   }
+  if (const CLI::Option* empty = findEmpty(app)) {
+    return failUsage(
+        fmt::format("--{} has an empty value: give one, or leave the option out", empty->get_lnames().front()));
+  }
   return std::nullopt;
+}
+
+tl::unexpected<Error> failValue(const std::string& sentence, const std::string& value) {
+  return fail(ErrorCode::InvalidArgument, fmt::format("{}, not '{}'", sentence, value));
 }
 
 Result<int> parseInteger(const std::string& text, int least, int most, const char* sentence) {
   const auto value = parseNumber<int>(text);
   if (!value || *value < least || *value > most) {
-    return fail(ErrorCode::InvalidArgument, sentence);
+    return failValue(sentence, text);
   }
   return *value;
 }
@@ -70,7 +96,7 @@ Result<std::uint16_t> parsePort(const std::string& text) {
 Result<Duration> parseSeconds(const std::string& text, double least, double most, const char* sentence) {
   const auto value = parseNumber<double>(text);
   if (!value || !(*value >= least) || !(*value <= most)) {
-    return fail(ErrorCode::InvalidArgument, sentence);
+    return failValue(sentence, text);
   }
   return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(*value));
 }

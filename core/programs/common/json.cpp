@@ -1,7 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "programs/common/json.h"
 
+#include <algorithm>
+
+#include "base/utf8.h"
+
 namespace tsq::programs {
+namespace {
+
+// Many who read JSON print what it holds.
+void makePrintable(Json& document) {
+  if (auto* text = document.get_ptr<std::string*>()) {
+    *text = printableUtf8(*text);
+  } else if (document.is_array()) {
+    std::ranges::for_each(document, makePrintable);
+  } else if (document.is_object()) {
+    Json shown = Json::object();
+    for (auto& [key, value] : document.items()) {
+      makePrintable(value);
+      shown[printableUtf8(key)] = std::move(value);
+    }
+    document = std::move(shown);
+  }
+}
+
+}  // namespace
 
 Json toJson(const std::optional<Selection::Answer>& answer) {
   if (!answer) {
@@ -33,7 +56,8 @@ Json toJson(const wire::ClockReport& report) {
   return document;
 }
 
-std::string toText(const Json& document) {
+std::string toText(Json document) {
+  makePrintable(document);
   return document.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -18,6 +18,6 @@ Json toJson(const wire::ClockReport& report);
 
 /// On one line. Texts of servers are cleaned on arrival, but names come from the command line: what is no UTF-8 is
 /// replaced.
-std::string toText(const Json& document);
+std::string toText(Json document);
 
 }  // namespace tsq::programs

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 // tsq-keygen: make a key that signs a server's answers, and what its clients need to verify them.
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cerrno>
-#include <system_error>
-
+#include "base/files.h"
 #include "config/key_file.h"
 #include "programs/common/command_line.h"
+#include "programs/common/output.h"
 
 namespace tsq::programs {
 namespace {
@@ -23,24 +21,16 @@ struct Typed {
 };
 
 int failWith(const std::string& sentence) {
-  fmt::print(stderr, "Error: {}\n", sentence);
+  print(stderr, "Error: {}\n", sentence);
   return kExitFailure;
 }
 
-// A new file; one that is there already may hold a key that somebody still needs.
+// A file that is there already may hold a key that somebody still needs.
 Result<void> writeNew(const std::string& path, const std::string& text, mode_t mode) {
-  const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-  if (file < 0) {
-    return errno == EEXIST ? fail(ErrorCode::InvalidArgument, path + " exists already: choose another name")
-                           : fail(ErrorCode::FileUnreadable,
-                                  "cannot write " + path + ": " + std::generic_category().message(errno));
-  }
-  const bool written = ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size());
-  if (::close(file) != 0 || !written) {
-    ::unlink(path.c_str());
-    return fail(ErrorCode::FileUnreadable, "cannot write " + path + ": is the disk full?");
-  }
-  return {};
+  return createFile(path, text, mode).map_error([](const Error& error) {
+    return error.code == ErrorCode::InvalidArgument ? Error(error.code, error.detail + ": choose another name")
+                                                    : Error(error.code, "cannot write " + error.detail);
+  });
 }
 
 int makeKey(const Typed& typed) {
@@ -53,25 +43,24 @@ int makeKey(const Typed& typed) {
   auto written = writeNew(typed.file, config::signingKeyText(*key), kSecretMode);
   if (written && !typed.hmac) {
     written = writeNew(publicFile, config::verifyKeyText(key->verifyKey()), kPublicMode);
+    if (!written) {
+      ::unlink(typed.file.c_str());  // half a pair is of no use
+    }
   }
   if (!written) {
     return failWith(written.error().detail);
   }
-  fmt::print("{} key {}\n", wire::signatureAlgorithmName(algorithm), wire::keyIdText(key->id()));
-  fmt::print("For the server, and secret:  {}  (tsq-server --signing-key)\n", typed.file);
+  print("{} key {}\n", wire::signatureAlgorithmName(algorithm), wire::keyIdText(key->id()));
+  print("For the server, and secret:  {}  (tsq-server --signing-key)\n", typed.file);
   if (typed.hmac) {
-    fmt::print("For clients, the same file, as secret there: tsq-client --verify-key {}\n", typed.file);
+    print("For clients, the same file, as secret there: tsq-client --verify-key {}\n", typed.file);
   } else {
-    fmt::print("For clients, not secret:     {}  (tsq-client --verify-key)\n", publicFile);
+    print("For clients, not secret:     {}  (tsq-client --verify-key)\n", publicFile);
   }
   return 0;
 }
 
-}  // namespace
-}  // namespace tsq::programs
-
-int main(int argc, char** argv) {
-  using namespace tsq::programs;
+int run(int argc, char** argv) {
   CLI::App app("Make a key with which a TSQ server signs its answers.", "tsq-keygen");
   Typed typed;
   app.add_option("FILE", typed.file, "Where to write it; clients get FILE.pub")->required();
@@ -81,4 +70,12 @@ int main(int argc, char** argv) {
     return *status;
   }
   return makeKey(typed);
+}
+
+}  // namespace
+}  // namespace tsq::programs
+
+int main(int argc, char** argv) {
+  using namespace tsq::programs;
+  return runProgram(kExitFailure, run, argc, argv);
 }

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "base/files.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <system_error>
+
+#include "base/file_descriptor.h"
+
+namespace tsq {
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+
+// Whoever writes into a pipe has begun long before.
+constexpr auto kPipePatience = std::chrono::seconds(5);
+
+tl::unexpected<Error> failed(const std::string& path, int number, ErrorCode other) {
+  const bool isForbidden = number == EACCES || number == EPERM || number == EROFS;
+  return fail(isForbidden ? ErrorCode::PermissionDenied : other, path + ": " + std::generic_category().message(number));
+}
+
+tl::unexpected<Error> unreadable(const std::string& path, const char* why) {
+  return fail(ErrorCode::FileUnreadable, path + ": " + why);
+}
+
+const char* objectionTo(mode_t mode) {
+  if (S_ISDIR(mode)) {
+    return "it is a folder, and a file is needed";
+  }
+  return S_ISREG(mode) || S_ISFIFO(mode) ? nullptr : "it is a device, and a file is needed";
+}
+
+// False when nothing came in time.
+bool waitFor(int fd, SteadyClock::time_point end) {
+  const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - SteadyClock::now());
+  pollfd waited{.fd = fd, .events = POLLIN, .revents = 0};
+  return left.count() > 0 && ::poll(&waited, 1, static_cast<int>(left.count())) > 0;
+}
+
+Result<std::string> readAll(const std::string& path, int fd) {
+  const auto end = SteadyClock::now() + kPipePatience;
+  std::string text;
+  std::array<char, 65'536> part;
+  while (true) {
+    const ssize_t size = ::read(fd, part.data(), part.size());
+    if (size == 0) {
+      return text;
+    }
+    if (size > 0) {
+      text.append(part.data(), static_cast<std::size_t>(size));
+      if (text.size() > kMaxFileSize) {
+        return unreadable(path, "it is larger than 16 MB");
+      }
+    } else if (errno == EAGAIN && !waitFor(fd, end)) {
+      return unreadable(path, "nothing came through this pipe within 5 seconds");
+    } else if (errno != EAGAIN && errno != EINTR) {
+      return failed(path, errno, ErrorCode::FileUnreadable);
+    }
+  }
+}
+
+bool writeAll(int fd, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t size = ::write(fd, text.data(), text.size());
+    if (size < 0 && errno != EINTR) {
+      return false;
+    }
+    text.remove_prefix(size > 0 ? static_cast<std::size_t>(size) : 0);
+  }
+  return true;
+}
+
+// To a file that was just made; the mode is exact, whatever the umask. A full disk may show only at the end.
+bool finish(int fd, std::string_view text, mode_t mode) {
+  return writeAll(fd, text) && ::fchmod(fd, mode) == 0 && ::fsync(fd) == 0;
+}
+
+}  // namespace
+
+bool FileContent::isExposed() const {
+  constexpr mode_t kExposed = S_IWGRP | S_IRWXO;
+  return (mode & kExposed) != 0 || (owner != 0 && owner != ::geteuid());
+}
+
+Result<FileContent> readFile(const std::string& path) {
+  if (path.empty()) {
+    return fail(ErrorCode::FileUnreadable, "'': a file's name is needed");
+  }
+  // Neither does a pipe without a writer make us wait, nor does a terminal become ours.
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  struct stat status{};
+  if (!file.isValid() || ::fstat(file.get(), &status) != 0) {
+    return failed(path, errno, ErrorCode::FileUnreadable);
+  }
+  if (const char* objection = objectionTo(status.st_mode)) {
+    return unreadable(path, objection);
+  }
+  auto text = readAll(path, file.get());
+  if (!text) {
+    return tl::unexpected(text.error());
+  }
+  return FileContent{.text = *std::move(text), .mode = status.st_mode, .owner = status.st_uid};
+}
+
+Result<void> replaceFile(const std::string& path, std::string_view text, mode_t mode) {
+  std::string ours = path + ".XXXXXX";
+  const FileDescriptor file(::mkostemp(ours.data(), O_CLOEXEC));  // with O_EXCL, and for nobody else
+  if (!file.isValid()) {
+    return failed(path, errno, ErrorCode::FileUnreadable);
+  }
+  if (!finish(file.get(), text, mode) || ::rename(ours.c_str(), path.c_str()) != 0) {
+    const int number = errno;
+    ::unlink(ours.c_str());
+    return failed(path, number, ErrorCode::FileUnreadable);
+  }
+  return {};
+}
+
+Result<void> createFile(const std::string& path, std::string_view text, mode_t mode) {
+  const FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
+  if (!file.isValid()) {
+    return errno == EEXIST ? fail(ErrorCode::InvalidArgument, path + " exists already")
+                           : failed(path, errno, ErrorCode::FileUnreadable);
+  }
+  if (!finish(file.get(), text, mode)) {
+    const int number = errno;
+    ::unlink(path.c_str());
+    return failed(path, number, ErrorCode::FileUnreadable);
+  }
+  return {};
+}
+
+}  // namespace tsq
