@@ -419,6 +419,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>certificate not acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is too weak, made for another purpose, or beyond what its authorities may vouch for. Tell the operator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>certificate for another name</source>
         <translation type="unfinished"></translation>
     </message>

@@ -421,6 +421,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Certyfikatu serwera nie podpisał żaden zaufany urząd. Jeśli to Twój serwer, wybierz plik jego urzędu albo przypnij jego klucz.</translation>
     </message>
     <message>
+        <source>certificate not acceptable</source>
+        <translation>certyfikat nie do przyjęcia</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is too weak, made for another purpose, or beyond what its authorities may vouch for. Tell the operator of the server.</source>
+        <translation>Certyfikat serwera jest zbyt słaby, wystawiony do innego celu albo wykracza poza to, co wolno poświadczać jego urzędom. Powiadom operatora serwera.</translation>
+    </message>
+    <message>
         <source>certificate for another name</source>
         <translation>certyfikat dla innej nazwy</translation>
     </message>

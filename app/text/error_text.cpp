@@ -66,6 +66,10 @@ Words Words::of(ErrorCode code) {
       return {QT_TR_NOOP("certificate not trusted"),
               QT_TR_NOOP("The server's certificate is signed by no authority you trust. If the server is your "
                          "own, choose its authority file or pin its key.")};
+    case ErrorCode::CertificateUnacceptable:
+      return {QT_TR_NOOP("certificate not acceptable"),
+              QT_TR_NOOP("The server's certificate is too weak, made for another purpose, or beyond what its "
+                         "authorities may vouch for. Tell the operator of the server.")};
     case ErrorCode::CertificateNameMismatch:
       return {QT_TR_NOOP("certificate for another name"),
               QT_TR_NOOP("The server's certificate was made for another name. Check the address you entered.")};

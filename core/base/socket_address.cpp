@@ -5,9 +5,24 @@
 #include <net/if.h>
 
 #include <array>
+#include <charconv>
 #include <cstring>
 
 namespace tsq {
+
+namespace {
+
+// RFC 4007 section 11: an interface's name, or its number; 0 for neither.
+std::uint32_t scopeFrom(std::string_view zone) {
+  if (const unsigned index = if_nametoindex(std::string(zone).c_str())) {
+    return index;
+  }
+  std::uint32_t number = 0;
+  const auto [end, error] = std::from_chars(zone.data(), zone.data() + zone.size(), number);
+  return error == std::errc() && end == zone.data() + zone.size() ? number : 0;
+}
+
+}  // namespace
 
 SocketAddress::SocketAddress(const sockaddr_in& v4) {
   storage_.v4 = v4;
@@ -39,7 +54,7 @@ std::optional<SocketAddress> SocketAddress::parse(std::string_view literal, std:
   v6.sin6_family = AF_INET6;
   v6.sin6_port = htons(port);
   if (const auto percent = text.find('%'); percent != std::string::npos) {
-    v6.sin6_scope_id = if_nametoindex(text.c_str() + percent + 1);
+    v6.sin6_scope_id = scopeFrom(text.c_str() + percent + 1);
     if (v6.sin6_scope_id == 0) {
       return std::nullopt;
     }

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "base/socket_address.h"
+#include "tls/international_name.h"
 
 namespace tsq::client {
 namespace {
@@ -28,6 +29,10 @@ char toLower(char c) {
 bool isNameCharacter(char c) {
   const char lower = toLower(c);
   return isDigit(c) || (lower >= 'a' && lower <= 'z') || c == '-' || c == '_';
+}
+
+bool isAscii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80) == 0; });
 }
 
 std::string lowered(std::string_view text) {
@@ -79,15 +84,17 @@ Result<std::string> parseIpv6(std::string_view text) {
   const auto [literal, scopeText] = splitAt(text, '%');
   const auto address = SocketAddress::parse(literal, 0);
   if (!address || address->family() != AF_INET6) {
-    return refuse("This is not an IPv6 address");
+    return refuse("'" + std::string(text) + "' is not an IPv6 address");
   }
   if (!scopeText) {
-    return address->host();
+    return IN6_IS_ADDR_LINKLOCAL(&reinterpret_cast<const sockaddr_in6*>(address->data())->sin6_addr)
+               ? refuse("A link-local address needs the network interface that leads there, as in fe80::1%eth0")
+               : Result<std::string>(address->unmapped().host());
   }
   const std::string_view scope =
       scopeText->starts_with("25") && scopeText->size() > 2 ? scopeText->substr(2) : *scopeText;
   if (!isScope(scope)) {
-    return refuse("What follows % in an IPv6 address must be the name of a network interface");
+    return refuse("What follows % in an IPv6 address must be the name or number of a network interface");
   }
   return address->host() + "%" + std::string(scope);
 }
@@ -121,9 +128,20 @@ bool looksLikeIpv4(std::string_view text) {
   return !last.empty() && std::ranges::all_of(last, isDigit);
 }
 
+Result<std::string> parseNameOrIpv4(std::string_view text);
+
+// What is left of it in ASCII is judged like any other name.
+Result<std::string> parseInternational(std::string_view text) {
+  const auto ascii = quic::toAsciiName(text);
+  return ascii && isAscii(*ascii) ? parseNameOrIpv4(*ascii)
+                                  : refuse("'" + std::string(text) +
+                                           "' is no international name; its ASCII form, which begins with xn--, is "
+                                           "understood, too");
+}
+
 Result<std::string> parseNameOrIpv4(std::string_view text) {
-  if (std::ranges::any_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; })) {
-    return refuse("Write an international name in its ASCII form, which begins with xn--");
+  if (!isAscii(text)) {
+    return parseInternational(text);
   }
   if (text.size() > 1 && text.ends_with('.')) {
     text.remove_suffix(1);  // the root; certificates and SNI leave it out

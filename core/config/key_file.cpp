@@ -5,10 +5,8 @@
 #include <optional>
 #include <sstream>
 
+#include "base/files.h"
 #include "base/instant.h"
-#include "base/utf8.h"
-#include "config/secret_file.h"
-#include "config/text_file.h"
 
 namespace tsq::config {
 namespace {
@@ -21,6 +19,7 @@ constexpr std::string_view kValidFrom = "Valid-From:";
 // One PEM block with what stood before it.
 struct Block {
   std::string pem;
+  int line = 0;  // where the PEM begins, from 1
   std::optional<std::string> id;
   std::optional<std::string> validFrom;
 };
@@ -36,8 +35,11 @@ std::vector<Block> splitBlocks(const std::string& text) {
   std::vector<Block> blocks;
   Block block;
   std::istringstream lines(text);
+  int number = 0;
   for (std::string line; std::getline(lines, line);) {
+    ++number;
     if (!block.pem.empty() || line.starts_with(kBegin)) {
+      block.line = block.pem.empty() ? number : block.line;
       block.pem += line + '\n';
       if (line.starts_with(kEnd)) {
         blocks.push_back(std::exchange(block, {}));
@@ -57,20 +59,20 @@ bool isSecret(const Block& block) {
   return !block.pem.starts_with(beginsPublic) || block.pem.rfind(kBegin) != 0;
 }
 
-tl::unexpected<Error> failAt(const std::string& path, const std::string& what) {
-  return fail(ErrorCode::KeyUnusable, path + ": " + what);
+tl::unexpected<Error> failAt(const std::string& path, const Block& block, const std::string& what) {
+  return fail(ErrorCode::KeyUnusable, path + ", key in line " + std::to_string(block.line) + ": " + what);
 }
 
 Result<std::vector<Block>> readBlocks(const std::string& path) {
-  const auto text = readText(path);
-  if (!text) {
-    return tl::unexpected(text.error());
+  const auto file = readFile(path);
+  if (!file) {
+    return tl::unexpected(file.error());
   }
-  auto blocks = splitBlocks(*text);
+  auto blocks = splitBlocks(file->text);
   if (blocks.empty()) {
-    return failAt(path, "it holds no key in PEM form");
+    return fail(ErrorCode::KeyUnusable, path + ": it holds no key in PEM form");
   }
-  if (isExposed(path) && std::ranges::any_of(blocks, isSecret)) {
+  if (file->isExposed() && std::ranges::any_of(blocks, isSecret)) {
     return fail(ErrorCode::SecretExposed, path);
   }
   return blocks;
@@ -79,7 +81,7 @@ Result<std::vector<Block>> readBlocks(const std::string& path) {
 Result<std::optional<wire::KeyId>> readId(const std::string& path, const Block& block) {
   const auto id = block.id ? wire::parseKeyId(*block.id) : std::nullopt;
   if (block.id && !id) {
-    return failAt(path, "Key-Id must be up to eight hexadecimal digits, not '" + printableUtf8(*block.id) + "'");
+    return failAt(path, block, "Key-Id must be up to eight hexadecimal digits, not '" + *block.id + "'");
   }
   return id;
 }
@@ -91,12 +93,11 @@ Result<SigningKeyEntry> readSigningKey(const std::string& path, const Block& blo
   }
   const auto validFrom = block.validFrom ? parseInstant(*block.validFrom) : WallTime::min();
   if (!validFrom) {
-    return failAt(path,
-                  "Valid-From must be of the form 2027-01-01T00:00:00Z, not '" + printableUtf8(*block.validFrom) + "'");
+    return failAt(path, block, "Valid-From must be of the form 2027-01-01T00:00:00Z, not '" + *block.validFrom + "'");
   }
   auto key = wire::SigningKey::fromPem(block.pem, *id);
   if (!key) {
-    return failAt(path, isSecret(block) ? key.error().detail : "a public key cannot sign; give the private one");
+    return failAt(path, block, isSecret(block) ? key.error().detail : "a public key cannot sign; give the private one");
   }
   return SigningKeyEntry{.key = *std::move(key), .validFrom = *validFrom};
 }
@@ -109,8 +110,9 @@ Result<wire::VerifyKey> readVerifyKey(const std::string& path, const Block& bloc
   auto key = wire::VerifyKey::fromPem(block.pem, *id);
   if (!key) {
     const bool isPrivate = block.pem.find(wire::kPrivateKeyLabel) != std::string::npos;
-    return failAt(path, isPrivate ? "this is the private key, which only the server may have; give the public one"
-                                  : key.error().detail);
+    return failAt(path, block,
+                  isPrivate ? "this is the private key, which only the server may have; give the public one"
+                            : key.error().detail);
   }
   return *std::move(key);
 }

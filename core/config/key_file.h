@@ -22,8 +22,8 @@ struct SigningKeyEntry {
   WallTime validFrom = WallTime::min();
 };
 
-/// All keys of a file, at least one. FileUnreadable; SecretExposed when others than owner and group may read it, or
-/// others than the owner write it; KeyUnusable. The detail begins with the path and has no full stop.
+/// All keys of a file, at least one. Errors: as readFile(); SecretExposed, see FileContent::isExposed(); KeyUnusable.
+/// The detail begins with the path, says the line where a key begins, and has no full stop.
 Result<std::vector<SigningKeyEntry>> readSigningKeys(const std::string& path);
 /// Likewise; a file with public keys alone may be read by anybody.
 Result<std::vector<wire::VerifyKey>> readVerifyKeys(const std::string& path);

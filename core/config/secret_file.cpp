@@ -1,33 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "config/secret_file.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 
-#include "config/text_file.h"
+#include "base/files.h"
 
 namespace tsq::config {
 
-bool isExposed(const std::string& path) {
-  constexpr mode_t kExposed = S_IWGRP | S_IRWXO;
-  struct stat file{};
-  return ::stat(path.c_str(), &file) != 0 || (file.st_mode & kExposed) != 0;
-}
-
 Result<std::array<std::uint8_t, 32>> readSessionSecret(const std::string& path) {
-  const auto bytes = readText(path);
-  if (!bytes) {
-    return tl::unexpected(bytes.error());
+  const auto file = readFile(path);
+  if (!file) {
+    return tl::unexpected(file.error());
   }
-  if (isExposed(path)) {
+  if (file->isExposed()) {
     return fail(ErrorCode::SecretExposed, path);
   }
   std::array<std::uint8_t, 32> secret{};
-  if (bytes->size() != secret.size()) {
+  if (file->text.size() != secret.size()) {
     return fail(ErrorCode::InvalidArgument, path);
   }
-  std::copy(bytes->begin(), bytes->end(), secret.begin());
+  std::copy(file->text.begin(), file->text.end(), secret.begin());
   return secret;
 }
 

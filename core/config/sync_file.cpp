@@ -3,14 +3,18 @@
 
 #include <toml++/toml.h>
 
+#include "base/files.h"
 #include "base/utf8.h"
-#include "config/text_file.h"
 
 namespace tsq::config {
 namespace {
 
+std::string placeOf(const std::string& path, const toml::source_region& where) {
+  return path + ", line " + std::to_string(where.begin.line);
+}
+
 tl::unexpected<Error> failAt(const std::string& path, const toml::source_region& where, const std::string& what) {
-  return fail(ErrorCode::InvalidArgument, path + ", line " + std::to_string(where.begin.line) + ": " + what);
+  return fail(ErrorCode::InvalidArgument, placeOf(path, where) + ": " + what);
 }
 
 // A text, or a whole number, as it would stand on a command line.
@@ -44,19 +48,25 @@ std::vector<std::string>* findList(SyncFile& file, std::string_view key) {
 }
 
 // The file names one key as it would stand on a command line, or several in a list.
-Result<void> readList(const std::string& path, std::string_view key, const toml::node& node,
+Result<void> readList(const std::string& path, std::string_view key, const toml::node& node, SyncFile& file,
                       std::vector<std::string>& list) {
   if (auto texts = toTexts(node)) {
     list = *std::move(texts);
-    return {};
-  }
-  if (const auto* text = key == "verify-key" ? node.as_string() : nullptr) {
+  } else if (const auto* text = key == "verify-key" ? node.as_string() : nullptr) {
     list = {text->get()};
-    return {};
+  } else {
+    return failAt(path, node.source(),
+                  key == "servers" ? "servers must be a list of texts, as in servers = [\"time.example.org\"]"
+                                   : "verify-key must be a file's name, or a list of them");
   }
-  return failAt(path, node.source(),
-                key == "servers" ? "servers must be a list of texts, as in servers = [\"time.example.org\"]"
-                                 : "verify-key must be a file's name, or a list of them");
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const toml::source_region& where = node.is_array() ? node.as_array()->at(i).source() : node.source();
+    if (list[i].empty()) {
+      return failAt(path, where, std::string(key) + " holds an empty text, \"\"");
+    }
+    file.places[std::string(key) + "/" + std::to_string(i)] = placeOf(path, where);
+  }
+  return {};
 }
 
 std::optional<std::string>* findWord(SyncFile& file, std::string_view key) {
@@ -84,8 +94,9 @@ std::optional<std::string>* findWord(SyncFile& file, std::string_view key) {
 Result<SyncFile> interpret(const std::string& path, const toml::table& table) {
   SyncFile file;
   for (const auto& [key, node] : table) {
+    file.places[std::string(key.str())] = placeOf(path, node.source());
     if (auto* const list = findList(file, key.str())) {
-      if (const auto read = readList(path, key.str(), node, *list); !read) {
+      if (const auto read = readList(path, key.str(), node, file, *list); !read) {
         return tl::unexpected(read.error());
       }
       continue;
@@ -105,6 +116,15 @@ Result<SyncFile> interpret(const std::string& path, const toml::table& table) {
     if (!*word) {
       return failAt(path, node.source(), std::string(key.str()) + " must be a text in quotes or a whole number");
     }
+    if ((*word)->empty()) {
+      return failAt(path, node.source(),
+                    std::string(key.str()) + " is empty, \"\": give a value or leave the line out");
+    }
+  }
+  if (file.ca && file.pin) {
+    return failAt(path, table.get("pin")->source(),
+                  "pin and ca exclude each other, and ca is in line " +
+                      std::to_string(table.get("ca")->source().begin.line) + ": leave one out");
   }
   if (file.servers.empty()) {
     return fail(ErrorCode::InvalidArgument, path + ": it names no servers, as in servers = [\"time.example.org\"]");
@@ -115,12 +135,12 @@ Result<SyncFile> interpret(const std::string& path, const toml::table& table) {
 }  // namespace
 
 Result<SyncFile> readSyncFile(const std::string& path) {
-  const auto text = readText(path);
-  if (!text) {
-    return tl::unexpected(text.error());
+  const auto file = readFile(path);
+  if (!file) {
+    return tl::unexpected(file.error());
   }
   try {
-    return interpret(path, toml::parse(*text));
+    return interpret(path, toml::parse(file->text));
   } catch (const toml::parse_error& error) {
     return failAt(path, error.source(), asClause(error.description()));
   }

@@ -5,6 +5,8 @@
 /// the same names.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +16,9 @@
 namespace tsq::config {
 
 struct SyncFile {
+  /// Where each setting stands, as "sync.toml, line 3": by its name, and by "servers/0", "servers/1", ... for the items
+  /// of a list.
+  std::map<std::string, std::string, std::less<>> places;
   std::vector<std::string> servers;  ///< as typed: names, addresses, tsq:// links
   std::optional<std::string> ca;     ///< a PEM file
   std::optional<std::string> pin;
@@ -28,8 +33,9 @@ struct SyncFile {
   bool allowInvalidDates = false;
 };
 
-/// FileUnreadable, or InvalidArgument for what is no TOML, for unknown keys and for values of the wrong kind; the
-/// detail says where, what and what would be right, without a full stop.
+/// Errors: as readFile(); InvalidArgument for what is no TOML, for unknown keys, for values that are empty or of the
+/// wrong kind, and for two settings that exclude each other. The detail says where, what and what would be right,
+/// without a full stop.
 Result<SyncFile> readSyncFile(const std::string& path);
 
 }  // namespace tsq::config

@@ -16,6 +16,9 @@
 namespace tsq::quic {
 namespace {
 
+// As many as public authorities put into one certificate.
+constexpr unsigned kMostLookedAt = 100;
+
 // A name of a kind that servers are asked by; nothing for others, and for what is too long to be one.
 std::optional<std::string> nameFrom(int type, std::string_view bytes) {
   if (type == GNUTLS_SAN_DNSNAME) {
@@ -62,7 +65,6 @@ Result<Pin> pinOf(gnutls_x509_crt_t certificate) {
 }
 
 std::vector<std::string> namesOf(gnutls_x509_crt_t certificate, std::size_t limit) {
-  constexpr unsigned kMostLookedAt = 100;  // as many as public authorities put into one certificate
   std::vector<std::string> names;
   for (unsigned i = 0; i < kMostLookedAt && names.size() < limit; ++i) {
     std::array<char, 256> text{};  // a DNS name has at most 253 bytes
@@ -79,8 +81,10 @@ std::vector<std::string> namesOf(gnutls_x509_crt_t certificate, std::size_t limi
 }
 
 std::string firstNameOf(gnutls_x509_crt_t certificate) {
-  const std::vector<std::string> names = namesOf(certificate, 1);
-  return names.empty() ? std::string() : names.front();
+  const std::vector<std::string> names = namesOf(certificate, kMostLookedAt);
+  const auto isOneHost = [](const std::string& name) { return name.find('*') == std::string::npos; };
+  const auto found = std::ranges::find_if(names, isOneHost);
+  return found == names.end() ? std::string() : *found;
 }
 
 }  // namespace tsq::quic

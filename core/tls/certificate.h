@@ -21,7 +21,7 @@ Result<Pin> pinOf(gnutls_x509_crt_t certificate);
 /// The DNS names and IP addresses in the subject alternative name, as they stand there; at most `limit` of them.
 std::vector<std::string> namesOf(gnutls_x509_crt_t certificate, std::size_t limit);
 
-/// The first of them; empty when there is none.
+/// The first of them that is no wildcard, so that it can be asked for; empty when there is none.
 std::string firstNameOf(gnutls_x509_crt_t certificate);
 
 /// For people to read; nothing when there is no key in it that could be pinned.

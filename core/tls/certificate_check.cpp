@@ -5,9 +5,9 @@
 
 #include "base/instant.h"
 #include "base/socket_address.h"
-#include "base/utf8.h"
 #include "crypto/reason.h"
 #include "tls/certificate.h"
+#include "tls/chain_complaint.h"
 #include "tls/tls_time.h"
 
 namespace tsq::quic {
@@ -33,32 +33,6 @@ ExpectedName expectedName(const std::string& host) {
     name.bytes.assign(reinterpret_cast<const char*>(&v6.sin6_addr), sizeof(v6.sin6_addr));
   }
   return name;
-}
-
-std::string describe(unsigned status) {
-  gnutls_datum_t text{};
-  if (gnutls_certificate_verification_status_print(status, GNUTLS_CRT_X509, &text, 0) != 0) {
-    return {};
-  }
-  const std::string result = asClause({reinterpret_cast<const char*>(text.data), text.size});
-  gnutls_free(text.data);
-  return result;
-}
-
-// For any other reason than dates a certificate is refused for good. What shows that it is not revoked has dates too.
-ErrorCode codeOf(unsigned status) {
-  constexpr unsigned kDates = GNUTLS_CERT_EXPIRED | GNUTLS_CERT_NOT_ACTIVATED;
-  constexpr unsigned kDated = GNUTLS_CERT_REVOCATION_DATA_SUPERSEDED | GNUTLS_CERT_REVOCATION_DATA_ISSUED_IN_FUTURE |
-                              GNUTLS_CERT_INVALID_OCSP_STATUS;
-  const unsigned dates = (status & kDates) != 0 ? kDates | kDated : 0;
-  const unsigned others = status & ~(dates | GNUTLS_CERT_INVALID);
-  if (others == GNUTLS_CERT_UNEXPECTED_OWNER) {
-    return ErrorCode::CertificateNameMismatch;
-  }
-  if (others != 0 || dates == 0) {
-    return ErrorCode::CertificateUntrusted;
-  }
-  return (status & GNUTLS_CERT_EXPIRED) != 0 ? ErrorCode::CertificateExpired : ErrorCode::CertificateNotYetValid;
 }
 
 Result<X509Certificate> leafOf(gnutls_session_t session) {
@@ -89,8 +63,8 @@ std::optional<Error> checkDates(gnutls_x509_crt_t leaf, const DateCheck& dates, 
   return std::nullopt;
 }
 
-// `now` only where GnuTLS would take another time for the present.
-std::optional<Error> checkChain(gnutls_session_t session, const std::string& host, std::optional<WallTime> now) {
+// GnuTLS is told what time it is only where it would take another for the present.
+std::optional<Error> checkChain(gnutls_session_t session, const std::string& host, WallTime now, bool isPresent) {
   ExpectedName name = expectedName(host);
   std::string purpose = GNUTLS_KP_TLS_WWW_SERVER;
   std::array<gnutls_typed_vdata_st, 2> wanted{};
@@ -102,8 +76,8 @@ std::optional<Error> checkChain(gnutls_session_t session, const std::string& hos
   wanted[1].size = static_cast<unsigned>(purpose.size());
   unsigned status = 0;
   std::optional<TlsTimeScope> scope;
-  if (now) {
-    scope.emplace(*now);
+  if (!isPresent) {
+    scope.emplace(now);
   }
   if (const int rv = gnutls_certificate_verify_peers(session, wanted.data(), wanted.size(), &status); rv != 0) {
     return Error{ErrorCode::CertificateUntrusted, gnutlsReason(rv)};
@@ -111,7 +85,16 @@ std::optional<Error> checkChain(gnutls_session_t session, const std::string& hos
   if (status == 0) {
     return std::nullopt;
   }
-  return Error{codeOf(status), describe(status)};
+  return complaintOf(session, status, std::chrono::floor<std::chrono::seconds>(now));
+}
+
+// RFC 9525 section 2: a common name is for people, and no name of a host. GnuTLS still takes it for one.
+std::optional<Error> checkHasNames(gnutls_x509_crt_t leaf) {
+  return namesOf(leaf, 1).empty()
+             ? std::optional(Error{ErrorCode::CertificateNameMismatch,
+                                   "it names no host or address in its subject alternative names, and a common name "
+                                   "does not count"})
+             : std::nullopt;
 }
 
 std::optional<Error> checkPin(gnutls_x509_crt_t leaf, const Pin& wanted) {
@@ -144,9 +127,10 @@ std::optional<Error> checkPeer(gnutls_session_t session, const ClientCredentials
   const Duration behind = byClock == nullptr ? Duration::zero() : byClock->behind;
   const WallTime now = clock + behind;
   const Pin* pin = std::get_if<Pin>(&credentials.trust());
-  auto error = pin == nullptr
-                   ? checkChain(session, host, behind == Duration::zero() ? std::nullopt : std::optional(now))
-                   : checkPin(leaf->get(), *pin);
+  auto error =
+      pin == nullptr ? checkChain(session, host, now, behind == Duration::zero()) : checkPin(leaf->get(), *pin);
+  error = error || pin != nullptr ? std::move(error) : checkHasNames(leaf->get());
+  error = error ? std::move(error) : complaintOfWeakKey(leaf->get());
   if (error && !isAboutDates(*error)) {
     return error;
   }

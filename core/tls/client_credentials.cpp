@@ -2,11 +2,10 @@
 #include "tls/client_credentials.h"
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <system_error>
 
+#include "base/files.h"
 #include "tls/certificate_check.h"
 #include "tls/handles.h"
 
@@ -35,12 +34,11 @@ class AuthorityLoader {
   }
 
   Result<void> operator()(const CaFile& trust) const {
-    std::ifstream file(trust.path, std::ios::binary);
-    const std::string pem(std::istreambuf_iterator<char>(file), {});
-    if (!file.is_open()) {
-      return fail(ErrorCode::FileUnreadable, trust.path);
+    const auto file = readFile(trust.path);
+    if (!file) {
+      return tl::unexpected(file.error());
     }
-    // GnuTLS only reads it, but its C type has no const.
+    const std::string& pem = file->text;
     const gnutls_datum_t data = toDatum(std::string_view(pem));
     if (gnutls_certificate_set_x509_trust_mem(handles_.credentials.get(), &data, GNUTLS_X509_FMT_PEM) <= 0) {
       return fail(ErrorCode::CertificateUnusable, trust.path + ": no PEM certificate in it");

@@ -16,7 +16,7 @@ namespace tsq::quic {
 /// thread.
 class ClientCredentials {
  public:
-  /// Errors: FileUnreadable or CertificateUnusable for a CaFile that is missing or holds no authority.
+  /// Errors: as readFile() or CertificateUnusable for a CaFile that cannot be read or holds no authority.
   static Result<std::shared_ptr<const ClientCredentials>> create(const Trust& trust, const DateCheck& dates = {});
   ~ClientCredentials();
 

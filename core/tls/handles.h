@@ -21,6 +21,8 @@ struct ServerCredentials::Handles {
   TlsCredentials credentials;
   Pin pin;
   std::string firstName;
+  std::chrono::sys_seconds validFrom;
+  std::chrono::sys_seconds validUntil;
 };
 
 struct ServerSessions::Handles {

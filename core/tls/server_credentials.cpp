@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "tls/server_credentials.h"
 
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <sstream>
-
-#include "crypto/reason.h"
+#include "base/files.h"
 #include "tls/certificate.h"
 #include "tls/handles.h"
 
 namespace tsq::quic {
 namespace {
 
-Result<std::string> readFile(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  if (!file || !(text << file.rdbuf())) {
-    const int reason = errno;
-    return fail(reason == EACCES ? ErrorCode::PermissionDenied : ErrorCode::FileUnreadable,
-                path + ": " + std::strerror(reason));
-  }
-  return text.str();
+std::chrono::sys_seconds dateOf(std::time_t time) {
+  return std::chrono::sys_seconds(std::chrono::seconds(time));
 }
 
 gnutls_datum_t datum(const std::string& text) {
@@ -43,6 +31,14 @@ const std::string& ServerCredentials::firstName() const {
   return handles_->firstName;
 }
 
+std::chrono::sys_seconds ServerCredentials::validFrom() const {
+  return handles_->validFrom;
+}
+
+std::chrono::sys_seconds ServerCredentials::validUntil() const {
+  return handles_->validUntil;
+}
+
 Result<std::shared_ptr<const ServerCredentials>> ServerCredentials::load(const std::string& certificatePath,
                                                                          const std::string& keyPath) {
   const auto certificate = readFile(certificatePath);
@@ -53,10 +49,13 @@ Result<std::shared_ptr<const ServerCredentials>> ServerCredentials::load(const s
   if (!key) {
     return tl::unexpected(key.error());
   }
-  auto credentials = fromPem(*certificate, *key);
+  auto credentials = fromPem(certificate->text, key->text);
   if (!credentials) {
     const bool aboutKey = credentials.error().code == ErrorCode::KeyUnusable;
     return fail(credentials.error().code, (aboutKey ? keyPath : certificatePath) + ": " + credentials.error().detail);
+  }
+  if (key->isExposed()) {
+    return fail(ErrorCode::SecretExposed, keyPath);
   }
   return credentials;
 }
@@ -81,8 +80,12 @@ Result<std::shared_ptr<const ServerCredentials>> ServerCredentials::fromPem(cons
   }
   gnutls_certificate_credentials_t raw = nullptr;
   gnutls_certificate_allocate_credentials(&raw);
-  auto handles = std::make_unique<Handles>(
-      Handles{.credentials = TlsCredentials(raw), .pin = *pin, .firstName = firstNameOf(leaf->get())});
+  auto handles =
+      std::make_unique<Handles>(Handles{.credentials = TlsCredentials(raw),
+                                        .pin = *pin,
+                                        .firstName = firstNameOf(leaf->get()),
+                                        .validFrom = dateOf(gnutls_x509_crt_get_activation_time(leaf->get())),
+                                        .validUntil = dateOf(gnutls_x509_crt_get_expiration_time(leaf->get()))});
   const int rv = gnutls_certificate_set_x509_key_mem2(raw, &certificateData, &keyData, GNUTLS_X509_FMT_PEM, nullptr, 0);
   if (rv < 0) {
     const bool mismatch = rv == GNUTLS_E_CERTIFICATE_KEY_MISMATCH;

@@ -2,6 +2,7 @@
 /// A server's certificate and key, ready for TLS.
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -25,8 +26,8 @@ Result<SelfSigned> makeSelfSigned(const std::vector<std::string>& names, WallTim
 /// Immutable and shared by every connection of a server.
 class ServerCredentials {
  public:
-  /// From PEM files: the certificate with its chain, and the key. Errors: PermissionDenied and FileUnreadable (detail:
-  /// the path), CertificateUnusable, KeyUnusable, KeyMismatch.
+  /// From PEM files: the certificate with its chain, and the key. Errors: as readFile(); SecretExposed when others can
+  /// read or change the key (detail: the path); CertificateUnusable, KeyUnusable, KeyMismatch.
   static Result<std::shared_ptr<const ServerCredentials>> load(const std::string& certificatePath,
                                                                const std::string& keyPath);
   /// The same from PEM text.
@@ -36,8 +37,11 @@ class ServerCredentials {
 
   /// The pin of the leaf's key.
   const Pin& pin() const;
-  /// The first name or address that the leaf is for; empty when it names none.
+  /// The first name or address that the leaf is for, and no wildcard; empty when it names none.
   const std::string& firstName() const;
+  /// When clients take the leaf.
+  std::chrono::sys_seconds validFrom() const;
+  std::chrono::sys_seconds validUntil() const;
 
   struct Handles;
   const Handles& handles() const { return *handles_; }

@@ -13,10 +13,12 @@ namespace tsq::quic {
 namespace {
 
 // TLS 1.3 only, AES-128-GCM first: half the cost of ChaCha20 on machines with AES instructions. The compatibility mode
-// (a fake ChangeCipherSpec and session id) has no place in QUIC: RFC 9001 section 8.4.
+// (a fake ChangeCipherSpec and session id) has no place in QUIC: RFC 9001 section 8.4. Certificates need 112 bits of
+// security: no RSA keys below 2048 bits, no SHA-1.
 constexpr const char* kPriority =
     "NORMAL:-VERS-ALL:+VERS-TLS1.3:-CIPHER-ALL:+AES-128-GCM:+AES-256-GCM:+CHACHA20-POLY1305:"
-    "-GROUP-ALL:+GROUP-X25519:+GROUP-SECP256R1:+GROUP-SECP384R1:+GROUP-SECP521R1:%DISABLE_TLS13_COMPAT_MODE";
+    "-GROUP-ALL:+GROUP-X25519:+GROUP-SECP256R1:+GROUP-SECP384R1:+GROUP-SECP521R1:%DISABLE_TLS13_COMPAT_MODE:"
+    "%PROFILE_MEDIUM";
 
 // How a ticket's key may be used: "PSK" alone, or with a key exchange. Left to itself a client would offer both.
 constexpr const char* kForwardSecretPsk = ":+ECDHE-PSK";

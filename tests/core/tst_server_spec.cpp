@@ -48,6 +48,18 @@ void TestServerSpec::accepts_data() {
   row("localhost:00443", "localhost", 443);
   row(" \t time.example.org:4433\r\n", "time.example.org", 4433);
   row("xn--zit-hma.example", "xn--zit-hma.example", 443);
+  row("Z\xc3\xbcrich.Example:4433", "xn--zrich-kva.example", 4433);
+  row("fa\xc3\x9f.example.", "xn--fa-hia.example", 443);
+  row("\xe6\x97\xb6\xe9\x97\xb4\xe3\x80\x82"
+      "example",
+      "xn--0dw872m.example", 443);
+  row("XN--ZRICH-KVA.example", "xn--zrich-kva.example", 443);
+  row("tsq://z\xc3\xbcrich.example", "xn--zrich-kva.example", 443);
+  row("192.0.2.1.", "192.0.2.1", 443);
+  row("::ffff:192.0.2.1", "192.0.2.1", 443);
+  row("[::FFFF:c000:201]:4433", "192.0.2.1", 4433);
+  row("[fe80::1%2]:4433", "fe80::1%2", 4433);
+  row("tsq://[fe80::1%252]", "fe80::1%2", 443);
   row("under_score.example", "under_score.example", 443);
   row("192.0.2.1", "192.0.2.1", 443);
   row("192.0.2.1:4433", "192.0.2.1", 4433);
@@ -97,13 +109,13 @@ void TestServerSpec::refuses_data() {
   row("tsq://host:70000", kBadPort);
   row("[::1", "The bracket around the IPv6 address is not closed");
   row("[::1]443", "Only a colon and a port may follow the bracket");
-  row("[192.0.2.1]", "This is not an IPv6 address");
-  row("[]", "This is not an IPv6 address");
-  row("2001:db8::7::1", "This is not an IPv6 address");
-  row("host:1:2", "This is not an IPv6 address");
-  row("fe80::1%", "What follows % in an IPv6 address must be the name of a network interface");
+  row("[192.0.2.1]", "'192.0.2.1' is not an IPv6 address");
+  row("[]", "'' is not an IPv6 address");
+  row("2001:db8::7::1", "'2001:db8::7::1' is not an IPv6 address");
+  row("host:1:2", "'host:1:2' is not an IPv6 address");
+  row("fe80::1%", "What follows % in an IPv6 address must be the name or number of a network interface");
   row("fe80::1%an-interface-name-too-long",
-      "What follows % in an IPv6 address must be the name of a network interface");
+      "What follows % in an IPv6 address must be the name or number of a network interface");
   row("fe80::1%a/b", "A server is a name or an address, without / ? or #");
   row("192.0.2.256", "An IPv4 address is four numbers from 0 to 255 with dots between them");
   row("192.0.2", "An IPv4 address is four numbers from 0 to 255 with dots between them");
@@ -118,7 +130,17 @@ void TestServerSpec::refuses_data() {
   row("host,other", label);
   row("two words", "A server's name or address contains no spaces");
   row(QByteArray("nul\0byte", 8), "A server's name or address contains no spaces");
-  row("z\xc3\xa4it.example", "Write an international name in its ASCII form, which begins with xn--");
+  const char* const international =
+      " is no international name; its ASCII form, which begins with xn--, is understood, too";
+  for (const char* name : {"z\xc3\xa4-.example",
+                           "\xe2\x80\xae"
+                           "a.example",
+                           "a\xff.example"}) {
+    QTest::newRow(name) << QByteArray(name)
+                        << QByteArray::fromStdString(Error(ErrorCode::Internal, "'" + std::string(name) + "'").detail) +
+                               international;
+  }
+  row("fe80::1", "A link-local address needs the network interface that leads there, as in fe80::1%eth0");
   row(QByteArray(64, 'a') + ".example", "Each part of a server's name has at most 63 characters");
   row(QByteArray("abcdefg.").repeated(32) + "example", "A server's name has at most 253 characters");
   row("user@host", "A server has no user name: leave out what comes before @");

@@ -6,7 +6,7 @@ refuses() {
   local sentence=$1
   shift
   expect 2 "$adjtime" "$@"
-  says_only err "$sentence"
+  begins err "$sentence"
   says_only out ""
 }
 

@@ -7,7 +7,7 @@ refuses() {
   local sentence=$1
   shift
   expect 2 "$client" "$@"
-  says_only err "$sentence"
+  begins err "$sentence"
   says_only out ""
 }
 
@@ -18,7 +18,7 @@ refuses "Error: Port must be between 1 and 65535" localhost:0
 for bad in 0 101 -3 three; do
   refuses "Error: Count must be between 1 and 100" localhost --count="$bad"
 done
-refuses "Error: Port must be between 1 and 65535" localhost --port ""
+refuses "Error: --port has an empty value: give one, or leave the option out" localhost --port ""
 refuses "Error: At least one server must be specified"
 refuses "Error: Transport must be auto, datagram or stream" localhost --transport udp
 refuses "Error: Resumption must be forward-secret, psk-only or off" localhost --resumption yes

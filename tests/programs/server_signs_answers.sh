@@ -32,7 +32,7 @@ says_only err "Error: --require-signature needs --verify-key FILE to verify with
 expect 2 "${client[@]}" --verify-key ours
 says err "only the server may have"
 expect 2 "${client[@]}" --verify-key missing
-says err "Error: No usable key in missing: "
+says err "Error: Cannot read missing: "
 chmod go+r shared
 expect 2 "${client[@]}" --verify-key shared
 says err "Error: shared can be read or changed by others"

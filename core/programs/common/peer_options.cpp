@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include "config/key_file.h"
+#include "programs/common/output.h"
+#include "programs/common/text.h"
 #include "state/ticket_directory.h"
 
 namespace tsq::programs {
@@ -21,7 +23,7 @@ Result<client::TransportChoice> parseTransport(const std::string& text) {
   if (text == "stream") {
     return client::TransportChoice::Stream;
   }
-  return fail(ErrorCode::InvalidArgument, "Transport must be auto, datagram or stream");
+  return failValue("Transport must be auto, datagram or stream", text);
 }
 
 Result<quic::Trust> parseTrust(const TypedPeers& typed) {
@@ -36,7 +38,7 @@ Result<quic::Trust> parseTrust(const TypedPeers& typed) {
   }
   const auto pin = quic::Pin::parse(typed.pin);
   if (!pin) {
-    return fail(ErrorCode::InvalidArgument, "Pin must be sha256: followed by 64 hexadecimal digits");
+    return failValue("Pin must be sha256: followed by 64 hexadecimal digits", typed.pin);
   }
   return *pin;
 }
@@ -49,17 +51,42 @@ Result<std::vector<wire::VerifyKey>> loadVerifyKeys(const TypedPeers& typed) {
   for (const std::string& path : typed.verifyKeys) {
     const auto loaded = config::readVerifyKeys(path);
     if (!loaded && loaded.error().code == ErrorCode::SecretExposed) {
-      return fail(ErrorCode::InvalidArgument,
-                  fmt::format("{0} can be read or changed by others, so its key is no secret: chmod go-rwx {0}, or "
-                              "better, make a new one",
-                              loaded.error().detail));
+      return fail(ErrorCode::InvalidArgument, describeExposure(loaded.error().detail));
     }
     if (!loaded) {
-      return fail(ErrorCode::InvalidArgument, "No usable key in " + loaded.error().detail);
+      const bool isRead = loaded.error().code == ErrorCode::KeyUnusable;
+      return fail(ErrorCode::InvalidArgument, (isRead ? "No usable key in " : "Cannot read ") + loaded.error().detail);
     }
     keys.insert(keys.end(), loaded->begin(), loaded->end());
   }
   return keys;
+}
+
+// Two ways to trust that speak of the same server: what was written is never silently left out.
+Result<quic::Trust> trustFor(const client::ServerSpec& spec, const TypedPeers& typed, const quic::Trust& others) {
+  if (!spec.pin) {
+    return others;
+  }
+  const std::string link = spec.displayName();
+  if (typed.insecure) {
+    return fail(ErrorCode::InvalidArgument,
+                "The link to " + link + " has a pin, which --insecure would ignore: leave one of both out");
+  }
+  if (const auto* pin = std::get_if<quic::Pin>(&others); pin != nullptr && *pin != *spec.pin) {
+    return fail(ErrorCode::InvalidArgument,
+                "The pin in the link to " + link + " is not the pin that is given besides: leave one of both out");
+  }
+  return quic::Trust(*spec.pin);
+}
+
+// An authority that vouches for none of them was meant to.
+Result<void> checkAuthorityIsUsed(const TypedPeers& typed, const std::vector<client::ServerConfig>& servers) {
+  const bool isUsed = std::ranges::any_of(
+      servers, [](const auto& server) { return std::holds_alternative<quic::CaFile>(server.trust); });
+  return typed.ca.empty() || isUsed
+             ? Result<void>()
+             : fail(ErrorCode::InvalidArgument, "The links to all servers have pins, so that the authorities in " +
+                                                    typed.ca + " would not be asked: leave one of both out");
 }
 
 }  // namespace
@@ -74,7 +101,7 @@ Result<quic::Resumption> parseResumption(const std::string& text) {
   if (text == "off") {
     return quic::Resumption::Off;
   }
-  return fail(ErrorCode::InvalidArgument, "Resumption must be forward-secret, psk-only or off");
+  return failValue("Resumption must be forward-secret, psk-only or off", text);
 }
 
 void declarePeers(CLI::App& app, TypedPeers& typed) {
@@ -92,7 +119,9 @@ void declarePeers(CLI::App& app, TypedPeers& typed) {
       ->type_name("HOW")
       ->capture_default_str();
   auto* ca =
-      app.add_option("--ca", typed.ca, "Trust only the certificate authorities in this PEM file")->type_name("FILE");
+      app.add_option("--ca", typed.ca,
+                     "Trust only the certificate authorities in this PEM file, for servers without a pin in their link")
+          ->type_name("FILE");
   auto* pin = app.add_option("--pin", typed.pin, "Trust only the server whose key has this fingerprint (sha256:HEX)")
                   ->type_name("PIN");
   auto* insecure = app.add_flag("--insecure", typed.insecure, "Do not verify certificates (testing only)");
@@ -139,17 +168,23 @@ Result<std::vector<client::ServerConfig>> interpretPeers(const TypedPeers& typed
   for (const std::string& text : typed.servers) {
     const auto spec = client::ServerSpec::parse(text, *port);
     if (!spec) {
-      return tl::unexpected(spec.error());
+      return fail(ErrorCode::InvalidArgument, fmt::format("{} (server '{}')", spec.error().detail, text));
     }
-    const bool usePin = spec->pin && !typed.insecure;
+    const auto itsTrust = trustFor(*spec, typed, *trust);
+    if (!itsTrust) {
+      return tl::unexpected(itsTrust.error());
+    }
     servers.push_back({.spec = *spec,
-                       .trust = usePin ? quic::Trust(*spec->pin) : *trust,
+                       .trust = *itsTrust,
                        .transport = *transport,
                        .strict = typed.strict,
                        .precision = typed.precision,
                        .metadata = !typed.timeOnly,
                        .verifyKeys = *verifyKeys,
                        .resumption = *resumption});
+  }
+  if (const auto checked = checkAuthorityIsUsed(typed, servers); !checked) {
+    return tl::unexpected(checked.error());
   }
   return servers;
 }
@@ -167,8 +202,14 @@ void warnIfInsecure(const std::vector<client::ServerConfig>& servers) {
     return std::holds_alternative<quic::Insecure>(server.trust);
   });
   if (insecure) {
-    fmt::print(stderr,
-               "Warning: certificates are not verified (--insecure): anyone could answer in a server's place.\n");
+    print(stderr, "Warning: certificates are not verified (--insecure): anyone could answer in a server's place.\n");
+  }
+  const bool unasked = std::ranges::any_of(servers, [](const auto& server) { return !server.metadata; });
+  if (unasked) {
+    print(
+        stderr,
+        "Warning: servers are not asked whether their clock is synchronised or smears leap seconds (--time-only): one "
+        "whose clock is lost would be believed.\n");
   }
 }
 

@@ -41,7 +41,7 @@ Result<quic::Resumption> parseResumption(const std::string& text);
 /// would use them.
 std::unique_ptr<client::TicketStore> openTickets(const std::vector<client::ServerConfig>& servers);
 
-/// On standard error, if any server's certificate is not verified.
+/// On standard error, if any server's certificate is not verified, or a server is not asked how its clock is kept.
 void warnIfInsecure(const std::vector<client::ServerConfig>& servers);
 
 }  // namespace tsq::programs

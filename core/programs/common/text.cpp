@@ -70,9 +70,12 @@ std::string describe(const Error& error) {
     case ErrorCode::CertificateUnusable:
       return withDetail("its certificate cannot be checked: give --ca FILE or --pin", error);
     case ErrorCode::CertificateUntrusted:
-      return "its certificate is signed by nobody trusted here: give --ca FILE or --pin";
+      return withDetail("its certificate is signed by nobody trusted here: give --ca FILE or --pin", error);
+    case ErrorCode::CertificateUnacceptable:
+      return error.detail.empty() ? "its certificate cannot be accepted"
+                                  : "its certificate cannot be accepted: " + error.detail;
     case ErrorCode::CertificateNameMismatch:
-      return "its certificate is for another name: ask for the name it was made for";
+      return withDetail("its certificate is for another name: ask for the name it was made for", error);
     case ErrorCode::CertificateExpired:
       return withDetail("its certificate has expired", error) + kIfTheClockIsWrong;
     case ErrorCode::CertificateNotYetValid:
@@ -129,8 +132,15 @@ std::string_view sessionName(quic::HandshakeKind kind) {
   return "unknown";
 }
 
+std::string describeExposure(const std::string& path, const char* content) {
+  return fmt::format(
+      "{0} can be read or changed by others, so its {1} is no secret: chmod go-rwx {0}, with root or the user who runs "
+      "this program as its owner, or better, make a new one",
+      path, content);
+}
+
 std::string describeTrustFailure(const Error& error) {
-  if (error.code == ErrorCode::FileUnreadable) {
+  if (error.code == ErrorCode::FileUnreadable || error.code == ErrorCode::PermissionDenied) {
     return "cannot read the CA file " + error.detail;
   }
   if (error.code == ErrorCode::Internal) {

@@ -26,6 +26,8 @@ std::string formatTime(WallTime time);
 std::string describe(const Error& error);
 /// "full", "resumed" or "0-RTT".
 std::string_view sessionName(quic::HandshakeKind kind);
+/// What to do about a file with a secret that is not one; `content` is what is secret in it.
+std::string describeExposure(const std::string& path, const char* content = "key");
 /// Why a Trust could not be set up: a clause to put behind "Error: ".
 std::string describeTrustFailure(const Error& error);
 /// "round trip not positive", as in "1 sample not used: …".
