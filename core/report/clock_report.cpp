@@ -52,13 +52,20 @@ std::uint16_t driftOf(const Tracking& chrony) {
   return static_cast<std::uint16_t>(std::lround(std::clamp(chrony.skewPpm * kPpbPerPpm, 0.0, kMost)));
 }
 
+// chronyd knows better than the kernel, which it tells only with rtcsync.
+bool isKept(const std::optional<KernelState>& kernel, const std::optional<Tracking>& chrony) {
+  return chrony ? chrony->leapStatus != kUnsynchronisedLeap : kernel && kernel->synchronised;
+}
+
 /// The three who may know something, the surest last.
 class Sources {
  public:
-  Sources(const std::optional<KernelState>& kernel, const std::optional<Tracking>& chrony, const Statements& said)
-      : kernel_(kernel), chrony_(chrony), said_(said) {}
+  Sources(const std::optional<KernelState>& kernel, const std::optional<Tracking>& chrony, const Statements& said,
+          bool wasKept)
+      : kernel_(kernel), chrony_(chrony), said_(said), judged_(judgeClock(kernel, chrony, said, wasKept)) {}
 
-  bool isSynchronised() const { return said_.stratum ? *said_.stratum > 0 : clockIsKept(); }
+  bool isSynchronised() const { return judged_ == Synchronised::Yes || judged_ == Synchronised::OnlyStated; }
+  bool isOnlyStated() const { return judged_ == Synchronised::OnlyStated; }
 
   std::optional<wire::TimeSourceInfo> source() const {
     wire::TimeSourceInfo source{.info = said_.sourceInfo};
@@ -117,27 +124,43 @@ class Sources {
     if (said_.clockError) {
       return said_.clockError;
     }
-    const bool isEstimated = clockIsKept() && kernel_->estimatedError > Duration::zero();
+    const bool isEstimated = kernel_ && kernel_->synchronised && kernel_->estimatedError > Duration::zero();
     return isEstimated ? std::chrono::ceil<microseconds>(kernel_->estimatedError) : maxError();
   }
 
-  bool clockIsKept() const {
-    return kernel_ && kernel_->synchronised && (!chrony_ || chrony_->leapStatus != kUnsynchronisedLeap);
-  }
+  bool clockIsKept() const { return isKept(kernel_, chrony_); }
 
   const std::optional<KernelState>& kernel_;
   const std::optional<Tracking>& chrony_;
   const Statements& said_;
+  const Synchronised judged_;
 };
 
 }  // namespace
 
+Synchronised judgeClock(const std::optional<KernelState>& kernel, const std::optional<Tracking>& chrony,
+                        const Statements& statements, bool wasKept) {
+  const bool isStated = statements.stratum && *statements.stratum > 0;
+  if (isKept(kernel, chrony)) {
+    return statements.stratum && !isStated ? Synchronised::No : Synchronised::Yes;
+  }
+  if (wasKept) {
+    return Synchronised::Lost;
+  }
+  // Somebody who could know denies it.
+  const bool isDenied = kernel || chrony;
+  return isStated ? (isDenied ? Synchronised::OnlyStated : Synchronised::Yes) : Synchronised::No;
+}
+
 wire::ClockReport makeClockReport(const std::optional<KernelState>& kernel, const std::optional<Tracking>& chrony,
-                                  const Statements& statements) {
-  const Sources sources(kernel, chrony, statements);
+                                  const Statements& statements, bool wasKept) {
+  const Sources sources(kernel, chrony, statements, wasKept);
   wire::ClockReport report{.quality = sources.quality(), .source = sources.source(), .metadata = statements.metadata};
   report.metadata.insert_or_assign(wire::kLeapKey, sources.leap());
   report.metadata.insert_or_assign(wire::kSmearKey, statements.smears ? wire::kSmearYes : wire::kSmearNo);
+  if (sources.isOnlyStated()) {
+    report.metadata.insert_or_assign(wire::kKernelKey, wire::kKernelUnsynchronised);
+  }
   if (const auto error = sources.maxError()) {
     report.metadata.insert_or_assign(wire::kMaxErrorKey, std::to_string(error->count()));
   }

@@ -37,7 +37,11 @@ void ReportKeeper::onDeadline() {
 
 void ReportKeeper::publish() {
   nextReport_ = clock_.monotonic() + kInterval;
-  publish_(makeClockReport(readKernel_(), chrony_.tracking(), statements_));
+  const auto kernel = readKernel_();
+  const auto tracking = chrony_.tracking();
+  const Synchronised synchronised = judgeClock(kernel, tracking, statements_, wasKept_);
+  publish_(makeClockReport(kernel, tracking, statements_, wasKept_), synchronised);
+  wasKept_ = wasKept_ || (synchronised == Synchronised::Yes && (kernel || tracking));
 }
 
 }  // namespace tsq::report

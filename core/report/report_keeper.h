@@ -12,7 +12,7 @@ namespace tsq::report {
 class ReportKeeper final : public Actor {
  public:
   using ReadKernel = std::function<std::optional<clock::KernelState>()>;
-  using Publish = std::function<void(wire::ClockReport)>;
+  using Publish = std::function<void(wire::ClockReport, Synchronised)>;
 
   /// Publishes at once, and then every second. Network and clock must outlive it.
   ReportKeeper(Network& network, const Clock& clock, Statements statements, ReadKernel readKernel, Publish publish);
@@ -29,6 +29,7 @@ class ReportKeeper final : public Actor {
   Publish publish_;
   ChronyProbe chrony_;
   MonoTime nextReport_;
+  bool wasKept_ = false;  // kernel or chronyd have said so
 };
 
 }  // namespace tsq::report

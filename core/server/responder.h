@@ -48,6 +48,9 @@ class Responder {
   /// What is told of the clock from now on. Must be true.
   void setReport(wire::ClockReport report) { report_ = std::move(report); }
 
+  /// What is signed with from now on. No draft may be left that was made before.
+  void setKeys(KeyRing keys) { keys_ = std::move(keys); }
+
   /// AuthenticationRequired when a signature is asked for and there is no key. The draft must not outlive the
   /// responder.
   tl::expected<Draft, wire::RefusalCode> draft(const Question& question, const AnswerContext& context) const;

@@ -42,6 +42,9 @@ class Server::Impl {
   Result<SocketAddress> listen(const SocketAddress& local);
   void shutdown();
   void onDeadline() { table.onDeadline(clock_.monotonic()); }
+  void setCredentials(std::shared_ptr<const quic::ServerCredentials> credentials) {
+    credentials_ = std::move(credentials);
+  }
 
   Counters counters;
   Responder responder;
@@ -65,7 +68,7 @@ class Server::Impl {
 
   Network& network_;
   const Clock& clock_;
-  const std::shared_ptr<const quic::ServerCredentials> credentials_;
+  std::shared_ptr<const quic::ServerCredentials> credentials_;
   const Limits limits_;
   const quic::ConnectionLimits promised_;
   quic::ServerSessions sessions_;
@@ -162,6 +165,11 @@ Result<SocketAddress> Server::listen(const SocketAddress& local) {
 
 void Server::setReport(wire::ClockReport report) {
   impl_->responder.setReport(std::move(report));
+}
+
+void Server::setIdentity(std::shared_ptr<const quic::ServerCredentials> credentials, KeyRing signingKeys) {
+  impl_->setCredentials(std::move(credentials));
+  impl_->responder.setKeys(std::move(signingKeys));
 }
 
 void Server::shutdown() {

@@ -56,6 +56,9 @@ class Server final : public Actor {
   /// What it tells of its clock from now on; nothing until then.
   void setReport(wire::ClockReport report);
 
+  /// What it shows new clients, and signs with, from now on; connections that are open stay as they are.
+  void setIdentity(std::shared_ptr<const quic::ServerCredentials> credentials, KeyRing signingKeys);
+
   /// Tells every client that the server goes away. Afterwards nothing is answered any more.
   void shutdown();
 

@@ -28,6 +28,10 @@ inline constexpr auto kSmearKey = "smear";
 inline constexpr auto kSmearYes = "yes";
 inline constexpr auto kSmearNo = "no";
 
+/// Only where the operator alone says that the clock is right: the kernel knows of nobody who keeps it.
+inline constexpr auto kKernelKey = "kernel";
+inline constexpr auto kKernelUnsynchronised = "unsynchronised";
+
 /// Who took T2 of this very answer.
 inline constexpr auto kReceiveStampKey = "t2";
 inline constexpr auto kKernelStamp = "kernel";

@@ -43,7 +43,7 @@ refuses 1 "public.secret can be read or changed by others" --cert one.test.pem -
 refuses 1 "short.secret must hold 32 random bytes" --cert one.test.pem --key one.test.key --session-secret short.secret
 refuses 1 "does not have that address" --cert one.test.pem --key one.test.key --listen 192.0.2.1:4433
 
-start_server --cert one.test.pem --key one.test.key --listen 127.0.0.1:0
+start_server --cert one.test.pem --key one.test.key --stratum 1 --listen 127.0.0.1:0
 refuses 1 "another program uses this UDP port" --cert one.test.pem --key one.test.key --listen "127.0.0.1:$port"
 expect 0 "$server" --cert one.test.pem --key one.test.key --print-uri
 grep -qE '^tsq://one\.test\?pin=sha256:[0-9a-f]{64}$' out || die "odd link: $(cat out)"

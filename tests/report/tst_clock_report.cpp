@@ -84,11 +84,13 @@ class TestClockReport : public QObject {
   void reference_clock_is_named();
   void clock_that_nobody_keeps_says_so();
   void chrony_without_a_source_counts_as_nobody();
+  void chrony_that_does_not_tell_the_kernel_is_believed();
   void nothing_is_claimed_where_the_kernel_is_silent();
   void leap_is_told_data();
   void leap_is_told();
   void operator_knows_best();
   void operator_may_vouch_for_a_clock_of_his_own();
+  void stratum_does_not_hide_a_clock_that_was_lost();
   void report_follows_the_clock();
   void chrony_that_ended_is_forgotten();
 };
@@ -188,6 +190,16 @@ void TestClockReport::chrony_without_a_source_counts_as_nobody() {
   QCOMPARE(int{makeClockReport(kKept, lost, {}).source->stratum}, 0);
 }
 
+void TestClockReport::chrony_that_does_not_tell_the_kernel_is_believed() {
+  const auto report = makeClockReport(kAlone, recorded(), {});
+  QCOMPARE(int{report.source->stratum}, 2);
+  QVERIFY(report.quality->clockClass == wire::ClockClass::Ntp);
+  QCOMPARE(report.quality->error.count(), 5);
+  QCOMPARE(metadataOf(report, wire::kLeapKey), std::string("none"));
+  QCOMPARE(metadataOf(report, wire::kMaxErrorKey), std::string("5"));
+  QCOMPARE(int{makeClockReport({}, recorded(), {}).source->stratum}, 2);
+}
+
 void TestClockReport::nothing_is_claimed_where_the_kernel_is_silent() {
   const auto report = makeClockReport({}, {}, {});
   QCOMPARE(int{report.source->stratum}, 0);
@@ -240,6 +252,20 @@ void TestClockReport::operator_may_vouch_for_a_clock_of_his_own() {
   QVERIFY(report.quality->clockClass == wire::ClockClass::Gnss);
   QCOMPARE(metadataOf(report, wire::kLeapKey), std::string("none"));
   QCOMPARE(metadataOf(report, wire::kMaxErrorKey), std::string("(missing)"));
+  // What the kernel says is not kept back.
+  QCOMPARE(metadataOf(report, wire::kKernelKey), std::string("unsynchronised"));
+  QCOMPARE(metadataOf(makeClockReport(kKept, {}, {.stratum = 1}), wire::kKernelKey), std::string("(missing)"));
+}
+
+void TestClockReport::stratum_does_not_hide_a_clock_that_was_lost() {
+  Tracking without = recorded();
+  without.leapStatus = 3;
+  for (const auto& chrony : {std::optional<Tracking>(), std::optional(without)}) {
+    const auto report = makeClockReport(kAlone, chrony, {.stratum = 1, .sourceType = wire::SourceType::Gps}, true);
+    QCOMPARE(int{report.source->stratum}, 0);
+    QVERIFY(report.quality->clockClass == wire::ClockClass::Unstable);
+    QCOMPARE(metadataOf(report, wire::kLeapKey), std::string("unknown"));
+  }
 }
 
 void TestClockReport::report_follows_the_clock() {
@@ -247,19 +273,31 @@ void TestClockReport::report_follows_the_clock() {
   sim::Host& host = simulation.addHost({.addresses = {"127.0.0.1"}});
   FakeChrony chrony(host);
   std::vector<wire::ClockReport> reports;
+  Synchronised synchronised = Synchronised::No;
   KernelState kernel = kKept;
   ReportKeeper keeper(
-      host, host.clock(), {}, [&] { return std::optional(kernel); },
-      [&](wire::ClockReport report) { reports.push_back(std::move(report)); });
+      host, host.clock(), {.stratum = 1}, [&] { return std::optional(kernel); },
+      [&](wire::ClockReport report, Synchronised now) {
+        reports.push_back(std::move(report));
+        synchronised = now;
+      });
   QCOMPARE(reports.size(), std::size_t{1});  // at once, so that nobody is told nothing
   host.drive(keeper);
   simulation.runFor(10500ms);
   QCOMPARE(reports.size(), std::size_t{11});
   QCOMPARE(chrony.requests, 1);
-  QCOMPARE(int{reports.back().source->stratum}, 2);
+  QVERIFY(reports.back().source->type == wire::SourceType::Ntp);
   kernel = kAlone;
   simulation.runFor(1s);
+  QVERIFY(synchronised == Synchronised::Yes);  // chronyd still keeps it
+  chrony.silent = true;
+  simulation.runFor(60s);
+  QVERIFY(synchronised == Synchronised::Lost);
   QCOMPARE(int{reports.back().source->stratum}, 0);
+  kernel = kKept;
+  simulation.runFor(1s);
+  QVERIFY(synchronised == Synchronised::Yes);
+  QCOMPARE(int{reports.back().source->stratum}, 1);
   host.stopDriving(keeper);
 }
 

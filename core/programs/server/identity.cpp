@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "programs/server/identity.h"
+
+#include <fmt/format.h>
+
+#include "base/files.h"
+#include "base/instant.h"
+#include "config/key_file.h"
+#include "programs/common/output.h"
+#include "programs/server/start_errors.h"
+
+namespace tsq::programs {
+namespace {
+
+constexpr const char* kSelfSignedFile = "./tsq-selfsigned.pem";
+constexpr mode_t kReadableByAll = 0644;  // a certificate; its key is in no file
+
+Result<server::KeyRing> loadSigningKeys(const std::vector<std::string>& files) {
+  std::vector<server::DatedKey> keys;
+  for (const std::string& file : files) {
+    const auto entries = config::readSigningKeys(file);
+    if (!entries) {
+      return tl::unexpected(entries.error());
+    }
+    for (const config::SigningKeyEntry& entry : *entries) {
+      keys.push_back({.key = entry.key, .validFrom = entry.validFrom});
+    }
+  }
+  return server::KeyRing(std::move(keys));
+}
+
+Result<Credentials> makeThrowAway(const std::vector<std::string>& names, const Clock& clock) {
+  const auto made = quic::makeSelfSigned(names, clock.wall());
+  if (!made) {
+    return tl::unexpected(made.error());
+  }
+  if (const auto written = replaceFile(kSelfSignedFile, made->certificatePem, kReadableByAll); !written) {
+    return fail(ErrorCode::Internal, "cannot write " + written.error().detail);
+  }
+  programs::print("Testing only: self-signed certificate for {}. Nobody vouches for it.\n", fmt::join(names, ", "));
+  print("Certificate: {} (for tsq-client --ca)\n", kSelfSignedFile);
+  return quic::ServerCredentials::fromPem(made->certificatePem, made->keyPem);
+}
+
+}  // namespace
+
+bool IdentityFiles::Stamp::operator==(const Stamp& other) const {
+  return device == other.device && inode == other.inode && size == other.size &&
+         changed.tv_sec == other.changed.tv_sec && changed.tv_nsec == other.changed.tv_nsec;
+}
+
+IdentityFiles::IdentityFiles(const ServerOptions& options)
+    : certificate_(options.certificate),
+      key_(options.key),
+      selfSigned_(options.selfSigned),
+      signingKeys_(options.signingKeys) {}
+
+Result<LoadedIdentity> IdentityFiles::load(const Clock& clock) {
+  haveChanged();
+  auto credentials = loadCredentials(clock);
+  if (!credentials) {
+    return fail(credentials.error().code, describeCredentials(credentials.error()));
+  }
+  auto keys = loadSigningKeys(signingKeys_);
+  if (!keys) {
+    return fail(keys.error().code, describeSigningKey(keys.error()));
+  }
+  return LoadedIdentity{.credentials = *std::move(credentials), .signingKeys = *std::move(keys)};
+}
+
+Result<Credentials> IdentityFiles::loadCredentials(const Clock& clock) {
+  if (selfSigned_.empty()) {
+    return quic::ServerCredentials::load(certificate_, key_);
+  }
+  if (made_ == nullptr) {
+    auto made = makeThrowAway(selfSigned_, clock);
+    if (!made) {
+      return made;
+    }
+    made_ = *std::move(made);
+  }
+  return made_;
+}
+
+bool IdentityFiles::haveChanged() {
+  std::vector<Stamp> stamps;
+  for (const std::string* path : {&certificate_, &key_}) {
+    stamps.push_back(stampOf(*path));
+  }
+  for (const std::string& path : signingKeys_) {
+    stamps.push_back(stampOf(path));
+  }
+  return std::exchange(stamps_, stamps) != stamps;
+}
+
+IdentityFiles::Stamp IdentityFiles::stampOf(const std::string& path) {
+  struct stat status{};
+  if (path.empty() || ::stat(path.c_str(), &status) != 0) {
+    return {};
+  }
+  return {.device = status.st_dev, .inode = status.st_ino, .size = status.st_size, .changed = status.st_mtim};
+}
+
+std::string describeValidity(const quic::ServerCredentials& credentials, WallTime now) {
+  const auto today = std::chrono::floor<std::chrono::seconds>(now);
+  if (today > credentials.validUntil()) {
+    return "the certificate has expired, on " + formatDate(credentials.validUntil()) + ": clients refuse it";
+  }
+  if (today < credentials.validFrom()) {
+    return "the certificate is not valid before " + formatDate(credentials.validFrom()) + ": clients refuse it";
+  }
+  return {};
+}
+
+}  // namespace tsq::programs

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+/// Who a server is: its certificate and the keys that it signs answers with, from files that may change while it runs.
+#pragma once
+
+#include <sys/stat.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/network.h"
+#include "programs/server/options.h"
+#include "server/key_ring.h"
+#include "tls/server_credentials.h"
+
+namespace tsq::programs {
+
+using Credentials = std::shared_ptr<const quic::ServerCredentials>;
+
+struct LoadedIdentity {
+  Credentials credentials;
+  server::KeyRing signingKeys;
+};
+
+class IdentityFiles {
+ public:
+  explicit IdentityFiles(const ServerOptions& options);
+
+  /// The detail of a failure is a sentence.
+  Result<LoadedIdentity> load(const Clock& clock);
+  /// Another content, or another file behind a link, than when it was asked for the last time.
+  bool haveChanged();
+
+ private:
+  struct Stamp {
+    dev_t device = 0;
+    ino_t inode = 0;
+    off_t size = 0;
+    timespec changed{};
+
+    bool operator==(const Stamp& other) const;
+  };
+
+  static Stamp stampOf(const std::string& path);
+  Result<Credentials> loadCredentials(const Clock& clock);
+
+  const std::string certificate_;
+  const std::string key_;
+  const std::vector<std::string> selfSigned_;
+  const std::vector<std::string> signingKeys_;
+  std::vector<Stamp> stamps_;
+  Credentials made_;  // the self-signed one: that is made once
+};
+
+/// "the certificate has expired on 2026-11-01: clients will refuse it"; empty when it is valid.
+std::string describeValidity(const quic::ServerCredentials& credentials, WallTime now);
+
+}  // namespace tsq::programs

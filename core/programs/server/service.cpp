@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "programs/server/service.h"
+
+#include <algorithm>
+
+#include "base/instant.h"
+#include "programs/common/output.h"
+
+namespace tsq::programs {
+namespace {
+
+// Certificate and key are replaced one after the other: changes are taken when nothing more has changed for so long.
+constexpr Duration kLookInterval = std::chrono::seconds(2);
+
+std::optional<clock::KernelState> readKernel() {
+  const auto state = clock::readKernelState();
+  return state ? std::optional(*state) : std::nullopt;
+}
+
+const char* describe(report::Synchronised synchronised) {
+  switch (synchronised) {
+    case report::Synchronised::Yes:
+      return "Clock: synchronised.\n";
+    case report::Synchronised::No:
+      return "Warning: this clock is not synchronised: clients are told so, and do not go by it. chronyd or another "
+             "time service has to keep it (--stratum 1 and above is for a clock that is kept right without the "
+             "kernel's knowledge).\n";
+    case report::Synchronised::Lost:
+      return "Warning: this clock was synchronised and is not any more: clients are told so, and do not go by it, "
+             "whatever --stratum says.\n";
+    case report::Synchronised::OnlyStated:
+      return "Warning: the kernel says that this clock is not synchronised. Clients go by it all the same, as "
+             "--stratum says, and are told what the kernel says.\n";
+  }
+  return "";
+}
+
+}  // namespace
+
+Service::Service(Network& network, const Clock& clock, const ServerOptions& options, const quic::SessionSecret& secret,
+                 IdentityFiles& files, LoadedIdentity identity)
+    : clock_(clock),
+      server_(network, clock, identity.credentials, {.resumption = options.resumption, .strict = options.strict},
+              secret, std::move(identity.signingKeys)),
+      files_(files),
+      credentials_(std::move(identity.credentials)),
+      nextLook_(clock.monotonic() + kLookInterval) {
+  if (options.statements) {
+    reports_.emplace(network, clock, *options.statements, readKernel,
+                     [this](wire::ClockReport report, report::Synchronised synchronised) {
+                       server_.setReport(std::move(report));
+                       if (std::exchange(told_, synchronised) != synchronised) {
+                         printText(stderr, describe(synchronised));
+                       }
+                     });
+  }
+  tellValidity();
+}
+
+void Service::reload() {
+  isReloadDue_ = false;
+  auto loaded = files_.load(clock_);
+  if (!loaded) {
+    print(stderr, "Error: the files that changed are not taken, and the certificate and keys of before stay: {}\n",
+          loaded.error().detail);
+    return;
+  }
+  credentials_ = loaded->credentials;
+  server_.setIdentity(std::move(loaded->credentials), std::move(loaded->signingKeys));
+  print("Reloaded: certificate valid until {}, key {}\n", formatDate(credentials_->validUntil()),
+        credentials_->pin().toString());
+  validity_.clear();
+  tellValidity();
+}
+
+void Service::tellValidity() {
+  std::string now = describeValidity(*credentials_, clock_.wall());
+  if (!now.empty() && now != validity_) {
+    print(stderr, "Warning: {}.\n", now);
+  }
+  validity_ = std::move(now);
+}
+
+void Service::look() {
+  nextLook_ = clock_.monotonic() + kLookInterval;
+  const bool haveChanged = files_.haveChanged();
+  if (isReloadDue_ && !haveChanged) {
+    reload();
+  }
+  isReloadDue_ = haveChanged;
+  tellValidity();
+}
+
+MonoTime Service::nextDeadline() const {
+  return std::min({server_.nextDeadline(), reports_ ? reports_->nextDeadline() : kNever, nextLook_});
+}
+
+void Service::onDeadline() {
+  server_.onDeadline();
+  const MonoTime now = clock_.monotonic();
+  if (reports_ && reports_->nextDeadline() <= now) {
+    reports_->onDeadline();
+  }
+  if (nextLook_ <= now) {
+    look();
+  }
+}
+
+}  // namespace tsq::programs

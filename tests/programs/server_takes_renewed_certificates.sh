@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+# A server takes a renewed certificate and new signing keys while it runs, at SIGHUP and when the files change; what it
+# cannot use it refuses, and goes on with what it has. Connections stay.
+. "$TSQ_SOURCE/tests/programs/lib.sh"
+
+certificate() {
+  certtool --generate-privkey --key-type ecdsa --outfile "$1.key" 2>/dev/null
+  printf 'cn = "%s"\nip_address = "127.0.0.1"\nsigning_key\ntls_www_server\n' "$1" >template
+  certtool --generate-self-signed --load-privkey "$1.key" --template template --outfile "$1.pem" 2>/dev/null
+}
+for name in one two three; do certificate "$name"; done
+"$TSQ_BIN/tsq-keygen" before >/dev/null
+"$TSQ_BIN/tsq-keygen" after >/dev/null
+take() { ln -sfn "$1.pem" live.pem && ln -sfn "$2.key" live.key; }
+ask() { "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --resumption off "$@" >out 2>err; }
+# until_true COMMAND...: within ten seconds.
+until_true() {
+  for _ in $(seq 100); do
+    if "$@"; then return 0; fi
+    sleep 0.1
+  done
+  die "not within ten seconds: $*; the server says: $(cat server.err)"
+}
+
+take one one
+cp -p before signing
+start_server --cert live.pem --key live.key --signing-key signing --stratum 1 --listen 127.0.0.1:0
+timeout -s INT 30 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca one.pem --resumption off --watch --interval 0.5 --json >watched 2>&1 &
+watcher=$!
+ask --ca one.pem --verify-key before.pub || die "the first certificate: $(cat out)"
+
+take two two
+cp -p after signing
+kill -HUP "$server_pid"
+until_true ask --ca two.pem --verify-key after.pub
+ask --ca one.pem && die "the old certificate is still shown"
+
+# A key of another certificate, and files that are gone.
+take three two
+kill -HUP "$server_pid"
+until_true grep -q "the key does not belong to the certificate" server.err
+says server.err "Error: the files that changed are not taken, and the certificate and keys of before stay: "
+ask --ca two.pem || die "a bad certificate ended the service: $(cat out)"
+rm live.pem
+kill -HUP "$server_pid"
+until_true grep -q "cannot read live.pem" server.err
+ask --ca two.pem || die "a missing certificate ended the service: $(cat out)"
+
+# Without a signal.
+take three three
+until_true ask --ca three.pem
+
+kill -INT "$watcher"
+wait "$watcher" || die "the watcher: $?"
+! grep -q '"reach":[0-9]*[02468],' watched || die "an answer was missed: $(cat watched)"
+[ "$(grep -c '"status":"selected"' watched)" -ge 3 ] || die "the connection did not stay: $(tail -n 3 watched)"
+stop_server
+[ "$server_status" = 0 ] || die "the server ended with $server_status"
+[ "$(grep -c '^Reloaded: certificate valid until ' server.log)" -ge 2 ] || die "nothing was said: $(cat server.log)"
