@@ -152,7 +152,7 @@ void Watchlist::takeDiscarded(client::ServerId id, const Error& reason) {
 void Watchlist::takeFailure(client::ServerId id, const Error& error) {
   if (ServerRecord* record = findRecord(id)) {
     const HistoryPoint point = record->addFailure(error, clock_.read());
-    ensemble_.noteFailure(id);
+    ensemble_.noteFailure(id, error.code);
     refresh();
     Q_EMIT pointAdded(id, point);
   }

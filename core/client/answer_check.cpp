@@ -2,8 +2,36 @@
 #include "client/answer_check.h"
 
 #include <algorithm>
+#include <string>
 
 namespace tsq::client {
+namespace {
+
+std::string describe(const wire::Refusal& refusal) {
+  switch (static_cast<wire::RefusalCode>(refusal.code)) {
+    case wire::RefusalCode::MalformedRequest:
+      return refusal.reason.empty() ? "malformed request" : refusal.reason;
+    case wire::RefusalCode::UnsupportedTlv:
+      return refusal.reason.empty() ? "unsupported TLV" : refusal.reason;
+    case wire::RefusalCode::AuthenticationRequired:
+      return refusal.reason.empty() ? "authentication required" : refusal.reason;
+  }
+  return "error code " + std::to_string(refusal.code) + ", which is unknown here" +
+         (refusal.reason.empty() ? "" : ": " + refusal.reason);
+}
+
+}  // namespace
+
+Error flawOf(const tl::expected<std::variant<wire::Response, wire::Refusal>, wire::ParseError>& answer,
+             ByteView message) {
+  if (answer && std::holds_alternative<wire::Refusal>(*answer)) {
+    return {ErrorCode::RequestRefused, describe(std::get<wire::Refusal>(*answer))};
+  }
+  if (message.size() > kMaxAnswerSize) {
+    return {ErrorCode::MalformedResponse, "longer than the " + std::to_string(kMaxAnswerSize) + " bytes that are read"};
+  }
+  return {ErrorCode::MalformedResponse, answer ? std::string_view() : wire::parseErrorName(answer.error())};
+}
 
 Result<void> checkSignature(const wire::Response& response, ByteView message, std::span<const wire::VerifyKey> keys) {
   if (!response.signature) {

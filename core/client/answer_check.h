@@ -14,4 +14,13 @@ namespace tsq::client {
 /// SignatureMissing, SignatureKeyUnknown or SignatureInvalid.
 Result<void> checkSignature(const wire::Response& response, ByteView message, std::span<const wire::VerifyKey> keys);
 
+/// Longer ones are read no further, bytes. An answer has 38, some hundred with what we ask for besides; this is
+/// generous.
+inline constexpr std::size_t kMaxAnswerSize = 4096;
+
+/// Why `message` is no response: RequestRefused with what the server says, or MalformedResponse. `answer` is what it
+/// was parsed to.
+Error flawOf(const tl::expected<std::variant<wire::Response, wire::Refusal>, wire::ParseError>& answer,
+             ByteView message);
+
 }  // namespace tsq::client

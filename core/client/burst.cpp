@@ -76,7 +76,7 @@ void BurstCollector::onDiscarded(ServerId server, const Error& reason) {
 
 void BurstCollector::onFailure(ServerId server, const Error& error) {
   if (Measurement* measurement = find(server)) {
-    ensemble_.noteFailure(server);
+    ensemble_.noteFailure(server, error.code);
     measurement->error = error;
   }
 }

@@ -12,6 +12,22 @@ constexpr int kAnomalous = 3;
 // A step that we asked for is seen within this: between two looks at the clock it may be slewed as well.
 constexpr Duration kStepTolerance = std::chrono::milliseconds(5);
 
+bool isAboutIdentity(ErrorCode reason) {
+  switch (reason) {
+    case ErrorCode::CertificateUnusable:
+    case ErrorCode::CertificateUntrusted:
+    case ErrorCode::CertificateUnacceptable:
+    case ErrorCode::CertificateNameMismatch:
+    case ErrorCode::CertificateExpired:
+    case ErrorCode::CertificateNotYetValid:
+    case ErrorCode::CertificateTooOld:
+    case ErrorCode::PinMismatch:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 Ensemble::Ensemble(const Clock& clock) : clock_(clock), lastReading_(clock.read()) {}
@@ -59,9 +75,13 @@ void Ensemble::noteAmended(ServerId server, const Sample& sample) {
   }
 }
 
-void Ensemble::noteFailure(ServerId server) {
+void Ensemble::noteFailure(ServerId server, ErrorCode reason) {
   if (Watched* watched = find(server)) {
     watched->reach = static_cast<std::uint8_t>(watched->reach << 1U);
+    if (isAboutIdentity(reason)) {
+      watched->reach = 0;
+      watched->track.restart();
+    }
   }
 }
 

@@ -53,7 +53,8 @@ class Ensemble {
   void noteSample(ServerId server, const Sample& sample);
   /// What is known better now than when it was noted.
   void noteAmended(ServerId server, const Sample& sample);
-  void noteFailure(ServerId server);
+  /// A server that could not prove who it is is not gone by any more, whatever it told before.
+  void noteFailure(ServerId server, ErrorCode reason = ErrorCode::ResponseTimeout);
   /// Routes or addresses changed: round trips from before say nothing about those from now on.
   void noteNetworkChange();
   /// We have asked for the clock to be set by this much (positive: forward). As soon as that is seen, the past is moved

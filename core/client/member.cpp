@@ -139,6 +139,9 @@ void Fleet::Member::begin(int exchanges) {
   repetitionsLeft_ = kMaxRepetitions;
   hasGoodSample_ = false;
   reconnected_ = false;
+  if (session_ && session_->isTrustOver()) {
+    session_->close();
+  }
   if (session_ && session_->state() == quic::Connection::State::Open) {
     phase_ = Phase::Measuring;
     nextRequest_ = now;
@@ -210,6 +213,10 @@ void Fleet::Member::measure(MonoTime now) {
     if (!reconnectOnce()) {
       giveUp(session_->error());
     }
+    return;
+  }
+  if (session_->isTrustOver()) {
+    begin(exchangesLeft_);  // anew: then the certificate is looked at again
     return;
   }
   session_->request();

@@ -92,6 +92,13 @@ void Session::close() {
   connection_->close();
 }
 
+Error Session::error() const {
+  const Error& error = connection_->error();
+  return config_.strict && error.code == ErrorCode::NoCommonProtocol
+             ? Error{error.code, "the strict profile leaves out TSQ 0.1, which it may speak"}
+             : error;
+}
+
 ConnectionInfo Session::info() const {
   const bool isChecked = !std::holds_alternative<quic::Insecure>(config_.trust) &&
                          !std::holds_alternative<quic::DatesIgnored>(config_.dates);
@@ -131,6 +138,7 @@ void Session::askEarly() {
 void Session::onHandshakeCompleted() {
   needsAttention_ = true;
   awaitsTicket_ = ticketKey_ && connection_->handshakeKind() != quic::HandshakeKind::Full;
+  trustedUntil_ = connection_->trustedUntil();
 }
 
 void Session::onEarlyDataRejected() {
@@ -346,18 +354,15 @@ void Session::takeStreamAnswer(const StreamAnswers::Complete& answer) {
 // remembered as the reason, should there be no better one (draft-01 section 6.6).
 void Session::takeAnswer(ByteView message, const Arrival& arrival) {
   auto answer = wire::parseAnswer(message);
-  if (answer && std::holds_alternative<wire::Response>(*answer)) {
+  if (answer && std::holds_alternative<wire::Response>(*answer) && message.size() <= kMaxAnswerSize) {
     takeResponse(std::get<wire::Response>(*std::move(answer)), message, arrival);
     return;
   }
-  const auto* refusal = answer ? &std::get<wire::Refusal>(*answer) : nullptr;
-  const Error reason = refusal != nullptr
-                           ? Error{ErrorCode::RequestRefused, refusal->reason}
-                           : Error{ErrorCode::MalformedResponse, std::string(wire::parseErrorName(answer.error()))};
+  const Error reason = flawOf(answer, message);
   if (arrival.stream && exchangeOn(*arrival.stream) != nullptr) {
     finishRound(reason);
   } else if (!arrival.stream) {
-    discard(refusal != nullptr ? Error{ErrorCode::MalformedResponse, "an Error in a datagram"} : reason);
+    discard(answer ? Error{ErrorCode::MalformedResponse, "an Error in a datagram"} : reason);
   }
 }
 

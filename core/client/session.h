@@ -52,7 +52,7 @@ class Session final : public PacketHandler, private quic::Events {
 
   quic::Connection::State state() const { return connection_->state(); }
   /// Why the connection ended; meaningful when Closed.
-  const Error& error() const { return connection_->error(); }
+  Error error() const;
   ConnectionInfo info() const;
   const SocketAddress& remote() const { return remote_; }
   /// A ticket was used up for it. When its handshake fails, another without a ticket may succeed.
@@ -75,6 +75,8 @@ class Session final : public PacketHandler, private quic::Events {
   Duration probeTimeout() const { return connection_->probeTimeout(); }
   /// A resumed session whose next ticket has not come yet: worth another round trip before it is closed.
   bool awaitsTicket() const { return awaitsTicket_; }
+  /// The server's certificate has ended since it was checked: another connection has to check it again.
+  bool isTrustOver() const { return trustedUntil_ && clock_.wall() >= *trustedUntil_; }
   /// Keeps for the next session what the server has sent for it.
   void keepTicket();
   void close();
@@ -136,6 +138,7 @@ class Session final : public PacketHandler, private quic::Events {
   bool requestLost_ = false;   // the server did not take it, or it went another way: ask again
   bool offeredTicket_ = false;
   bool awaitsTicket_ = false;
+  std::optional<WallTime> trustedUntil_;
   std::optional<TicketKey> ticketKey_;  // nothing: this session neither uses nor leaves a ticket
   TransmitTag lastTag_ = kNoTransmitTag;
   std::optional<Round> round_;

@@ -129,6 +129,9 @@ class Connection {
   /// Client: what this session left for the next one, once; nothing when the server gave nothing, or when the session
   /// was not verified.
   std::optional<Ticket> takeTicket();
+  /// Of a client, once the handshake is over: when what the server proved ends, by the local clock. Its certificate's
+  /// end, or its ticket's; nothing where dates are not checked.
+  std::optional<WallTime> trustedUntil() const;
   const Error& error() const { return error_; }
   /// Closed because nothing came for so long, which the peer was not told.
   bool endedIdle() const { return endedIdle_; }

@@ -111,6 +111,19 @@ void Connection::noteTicket(Duration lifetime) {
   }
 }
 
+std::optional<WallTime> Connection::trustedUntil() const {
+  const ClientCredentials& credentials = *core_->clientCredentials;
+  const auto* byClock = std::get_if<DatesByClock>(&credentials.dates());
+  if (byClock == nullptr || std::holds_alternative<Insecure>(credentials.trust())) {
+    return std::nullopt;
+  }
+  if (gnutls_session_is_resumed(core_->tls.get()) != 0) {
+    return core_->trustedUntil;
+  }
+  const auto end = certificateEnd(core_->tls.get());
+  return end ? std::optional(*end - byClock->behind) : std::nullopt;
+}
+
 std::optional<Ticket> Connection::takeTicket() {
   auto ticket = std::exchange(core_->received, std::nullopt);
   if (ticket) {

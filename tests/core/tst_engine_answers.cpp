@@ -84,6 +84,7 @@ class TestEngineAnswers : public QObject {
   void malformed_stream_answer_is_named_data();
   void malformed_stream_answer_is_named();
   void refusal_on_a_stream_is_told();
+  void unknown_error_code_is_told_with_its_number();
   void stream_answer_without_fin_is_complete_after_a_silence();
   void compat_stream_answer_without_fin_is_complete_at_once();
   void stream_answer_in_pieces_arrives_with_its_last();
@@ -254,6 +255,16 @@ void TestEngineAnswers::refusal_on_a_stream_is_told() {
   QVERIFY(talk.world.seen.failures[0].detail.find("members only") != std::string::npos);
 }
 
+void TestEngineAnswers::unknown_error_code_is_told_with_its_number() {
+  Conversation talk;
+  talk.onStream = [&](const wire::Nonce&) {
+    talk.sendStream(wire::encodeRefusal(static_cast<wire::RefusalCode>(77), "too \x1b[31mbusy\xe2\x80\xae"), true);
+  };
+  QVERIFY(talk.measureOnce(TransportChoice::Stream));
+  QVERIFY(talk.onlyFailure() == ErrorCode::RequestRefused);
+  QCOMPARE(talk.world.seen.failures[0].detail, std::string("error code 77, which is unknown here: too ?[31mbusy?"));
+}
+
 void TestEngineAnswers::stream_answer_without_fin_is_complete_after_a_silence() {
   Conversation talk;
   talk.onStream = [&](const wire::Nonce& nonce) { talk.sendStream(talk.response(nonce), false); };
@@ -320,6 +331,7 @@ void TestEngineAnswers::long_stream_answer_is_taken_and_an_oversized_one_is_none
   QCOMPARE(talk.world.seen.samples.size(), std::size_t{taken ? 1U : 0U});
   if (!taken) {
     QVERIFY2(talk.onlyFailure() == ErrorCode::MalformedResponse, errorName(talk.onlyFailure()).data());
+    QCOMPARE(talk.world.seen.failures[0].detail, std::string("longer than the 4096 bytes that are read"));
   }
 }
 

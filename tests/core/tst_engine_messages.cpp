@@ -440,6 +440,7 @@ void TestEngineMessages::strict_sides_do_not_speak_to_the_old_protocol() {
   world.manner.strict = true;
   QVERIFY(world.measureOnce());
   QCOMPARE(world.seen.failures.at(0).code, ErrorCode::NoCommonProtocol);
+  QVERIFY(world.seen.failures[0].detail.find("TSQ 0.1") != std::string::npos);
 
   EngineWorld strict({.limits = {.strict = true}});
   const auto old = RawPeer::connect(strict.client, strict.server.address(kPort), {.alpn = "tsq/1"});

@@ -61,6 +61,7 @@ class TestEngineTrust : public QObject {
   void server_of_a_foreign_protocol_is_no_server();
   void client_of_a_foreign_protocol_is_refused();
   void compat_protocol_is_understood();
+  void open_connection_is_not_believed_longer_than_its_certificate();
   // Tickets take the place of certificates
   void insecure_session_leaves_no_ticket();
   void ticket_is_not_used_under_another_trust_data();
@@ -205,6 +206,21 @@ void TestEngineTrust::dates_count_by_the_clients_clock() {
     QCOMPARE(world.seen.samples[0].sample.offset(), Duration(-clientHours * 1h));
   } else {
     QVERIFY2(refuses(world, static_cast<ErrorCode>(reason)), reasonOf(world));
+  }
+}
+
+void TestEngineTrust::open_connection_is_not_believed_longer_than_its_certificate() {
+  for (const bool keepsTickets : {false, true}) {
+    EngineWorld world({.certificateMade = kToday - days(30) + 10min, .keepsTickets = keepsTickets});
+    world.measure({.burst = 1, .pollInterval = 10s});
+    world.simulation.runFor(10min);
+    const std::size_t before = world.seen.samples.size();
+    QVERIFY(before >= 59);
+    QCOMPARE(world.seen.connections.size(), std::size_t{1});
+    world.simulation.runFor(10min);
+    QVERIFY(world.seen.samples.size() <= before + 1);
+    QVERIFY2(!world.seen.failures.empty() && world.seen.failures.back().code == ErrorCode::CertificateExpired,
+             reasonOf(world));
   }
 }
 

@@ -39,6 +39,7 @@ class TestEnsemble : public QObject {
  private Q_SLOTS:
   void silent_server_is_unreachable();
   void server_that_fails_eight_times_is_unreachable();
+  void server_that_cannot_prove_who_it_is_counts_no_more();
   void unverified_server_counts_only_without_verified_ones();
   void dead_verified_server_does_not_silence_the_living();
   void server_that_says_its_clock_is_not_set_does_not_count();
@@ -106,6 +107,17 @@ void TestEnsemble::server_that_fails_eight_times_is_unreachable() {
   QVERIFY(world.statusOf(kFirst) == ServerStatus::Selected);
   world.ensemble.noteFailure(kFirst);
   QVERIFY(world.statusOf(kFirst) == ServerStatus::Unreachable);
+}
+
+void TestEnsemble::server_that_cannot_prove_who_it_is_counts_no_more() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 1ms);
+  world.ensemble.noteFailure(kFirst, ErrorCode::CertificateExpired);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Unreachable);
+  QVERIFY(!world.ensemble.view().answer);
+  world.measure(kFirst, 1ms);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Selected);
 }
 
 void TestEnsemble::unverified_server_counts_only_without_verified_ones() {

@@ -85,7 +85,7 @@ class Watch final : public client::Observer, public Actor {
   void onAmended(client::ServerId server, const Sample& sample) override { ensemble_.noteAmended(server, sample); }
 
   void onFailure(client::ServerId server, const Error& error) override {
-    ensemble_.noteFailure(server);
+    ensemble_.noteFailure(server, error.code);
     at(server).error = error;
     reportLine(server);
   }
@@ -172,7 +172,7 @@ int watch(const ClientOptions& options, const Clock& clock, net::EventLoop& loop
   }
   loop.onNetworkChange([&watch] { watch.networkChanged(); });
   if (const auto ran = loop.run(watch); !ran) {
-    fmt::print(stderr, "Error: {}\n", describeTrustFailure(ran.error()));
+    print(stderr, "Error: {}\n", describeTrustFailure(ran.error()));
     return 1;
   }
   return 0;

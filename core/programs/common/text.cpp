@@ -85,7 +85,7 @@ std::string describe(const Error& error) {
     case ErrorCode::PinMismatch:
       return withDetail("its key is not the pinned one: do not trust it unless its operator says why", error);
     case ErrorCode::NoCommonProtocol:
-      return "it speaks QUIC but not TSQ";
+      return withDetail("it speaks QUIC but not TSQ", error);
     case ErrorCode::VersionUnsupported:
       return "it does not speak QUIC version 1";
     case ErrorCode::TlsFailed:
