@@ -55,6 +55,20 @@ Result<Duration> AdjtimexSetter::cancelSlew() const {
   return singleShot(ADJ_OFFSET_SINGLESHOT, Microseconds::zero());
 }
 
+Result<void> AdjtimexSetter::declareSynchronised(const ClockErrors& errors) const {
+  const auto state = adjust({});
+  if (!state) {
+    return tl::unexpected(state.error());
+  }
+  const auto inMicroseconds = [](Duration error) { return std::chrono::ceil<Microseconds>(error).count(); };
+  timex request{};
+  request.modes = ADJ_STATUS | ADJ_MAXERROR | ADJ_ESTERROR;
+  request.status = state->status & ~(STA_UNSYNC | STA_RONLY);
+  request.maxerror = inMicroseconds(errors.most);
+  request.esterror = inMicroseconds(errors.estimated);
+  return adjust(request).map([](const timex&) {});
+}
+
 Result<KernelState> readKernelState() {
   return adjust({}).map([](const timex& state) {
     const bool inserts = (state.status & STA_INS) != 0;

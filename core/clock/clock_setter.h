@@ -23,6 +23,12 @@ inline constexpr int kSlewPartsPerMillion = 500;
 /// How long a slew by this amount takes, in either direction.
 Duration slewTime(Duration by);
 
+/// How wrong a clock is, once it was compared with servers.
+struct ClockErrors {
+  Duration most{};       ///< at most
+  Duration estimated{};  ///< as far as one can expect
+};
+
 class ClockSetter {
  public:
   virtual ~ClockSetter() = default;
@@ -42,6 +48,11 @@ class ClockSetter {
   /// Ends a slew, if one is under way, and returns what it had not applied.
   virtual Result<Duration> cancelSlew() const = 0;
 
+  /// Tells the kernel that its clock is synchronised, and how well: for a server on this computer, and for everybody
+  /// else who asks the kernel. It lasts until the kernel, which lets the error grow by 500 us a second, finds 16 s.
+  /// Does nothing where the kernel cannot be told.
+  virtual Result<void> declareSynchronised(const ClockErrors& errors) const = 0;
+
   virtual bool canStep() const = 0;
 };
 
@@ -55,6 +66,7 @@ class AdjtimexSetter final : public ClockSetter {
   Result<Duration> slew(Duration by) const override;
   Result<Duration> remaining() const override;
   Result<Duration> cancelSlew() const override;
+  Result<void> declareSynchronised(const ClockErrors& errors) const override;
   bool canStep() const override { return true; }
 };
 #endif
@@ -66,6 +78,7 @@ class AdjtimeSetter final : public ClockSetter {
   Result<Duration> slew(Duration by) const override;
   Result<Duration> remaining() const override;
   Result<Duration> cancelSlew() const override;
+  Result<void> declareSynchronised(const ClockErrors& /*errors*/) const override { return {}; }
   bool canStep() const override { return false; }
 };
 

@@ -55,17 +55,22 @@ RecordingClock& makeClock() {
   return *static_cast<RecordingClock*>(memory);
 }
 
+void append(const char* name, const std::string& text) {
+  if (recordingFolder() == nullptr) {
+    return;
+  }
+  const std::string line = text + "\n";
+  const int file = open(pathOf(name).c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+  if (write(file, line.data(), line.size()) != static_cast<ssize_t>(line.size())) {
+    std::abort();
+  }
+  close(file);
+}
+
 // True when the request is granted; otherwise errno says why not.
 bool record(const std::string& call) {
   recordedCalls().push_back(call);
-  if (recordingFolder() != nullptr) {
-    const std::string line = call + "\n";
-    const int file = open(pathOf("calls").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
-    if (write(file, line.data(), line.size()) != static_cast<ssize_t>(line.size())) {
-      std::abort();
-    }
-    close(file);
-  }
+  append("calls", call);
   const char* const failure = std::getenv("TSQ_RECORDING_FAILURE");
   errno = failure == nullptr ? recordingClock().failWith : std::atoi(failure);
   return errno == 0;
@@ -107,6 +112,16 @@ int slew(timex& request) {
   return TIME_OK;
 }
 
+int declare(const timex& request) {
+  RecordingClock& clock = recordingClock();
+  clock.status = request.status;
+  clock.maxError = request.maxerror;
+  clock.estimatedError = request.esterror;
+  append("told", "status=" + std::to_string(request.status) + " maxerror=" + std::to_string(request.maxerror) +
+                     " esterror=" + std::to_string(request.esterror));
+  return TIME_OK;
+}
+
 }  // namespace
 
 RecordingClock& recordingClock() {
@@ -129,8 +144,12 @@ int clock_adjtime(clockid_t id, timex* request) noexcept {
   if (id != CLOCK_REALTIME) {
     return refuse(EINVAL);
   }
+  if (request->modes == (ADJ_STATUS | ADJ_MAXERROR | ADJ_ESTERROR)) {
+    return declare(*request);
+  }
   request->status = recordingClock().status;
   request->maxerror = recordingClock().maxError;
+  request->esterror = recordingClock().estimatedError;
   switch (request->modes) {
     case 0:
       return TIME_OK;

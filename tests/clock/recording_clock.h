@@ -4,7 +4,8 @@
 ///
 /// A program linked with it sees the steps in CLOCK_REALTIME, the real clock never moves. Everything is in one place of
 /// memory; with TSQ_RECORDING=FOLDER in the environment that place is the file FOLDER/clock, shared with other
-/// programs, and each request that would change the clock is appended to FOLDER/calls. With
+/// programs, and each request that would change the clock is appended to FOLDER/calls. What the kernel is told of how
+/// right the clock is changes no clock, and is appended to FOLDER/told. With
 /// TSQ_RECORDING_AHEAD=SECONDS the clock begins so much ahead of the real one (negative: behind), and
 /// with TSQ_RECORDING_STUCK it stays as it is, whatever it is asked.
 #pragma once
@@ -22,7 +23,8 @@ struct RecordingClock {
   std::int64_t slewMicroseconds = 0;    ///< left of the slew; it stays, for nothing runs here
   int status = STA_UNSYNC;
   long maxError = 16'000'000;  ///< us, as after boot
-  int failWith = 0;            ///< errno for each request that would change the clock; 0: it succeeds
+  long estimatedError = 16'000'000;
+  int failWith = 0;  ///< errno for each request that would change the clock; 0: it succeeds
 };
 
 RecordingClock& recordingClock();

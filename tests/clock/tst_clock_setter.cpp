@@ -61,6 +61,7 @@ class TestClockSetter : public QObject {
   void adjtime_cannot_step();
   void build_chooses_the_setter();
   void kernel_says_whether_somebody_keeps_the_clock();
+  void kernel_is_told_how_right_the_clock_is();
 
  private:
   // One row for each setter.
@@ -244,6 +245,17 @@ void TestClockSetter::kernel_says_whether_somebody_keeps_the_clock() {
   QVERIFY(clock::readKernelState()->synchronised);
   QCOMPARE(clock::readKernelState()->maxError, Duration(2500us));
   QVERIFY(recordedCalls().empty());
+}
+
+void TestClockSetter::kernel_is_told_how_right_the_clock_is() {
+  recordingClock().status = STA_UNSYNC | STA_INS;
+  QVERIFY(kAdjtimex.declareSynchronised({.most = 1'500'001ns, .estimated = 20us}));
+  const auto state = readKernelState();
+  QVERIFY(state && state->synchronised);
+  QCOMPARE(state->maxError, Duration(1501us));
+  QCOMPARE(state->estimatedError, Duration(20us));
+  QVERIFY(state->leap == LeapSecond::Insert);  // what others have said stays
+  QVERIFY(recordedCalls().empty());            // and no clock moves
 }
 
 QTEST_GUILESS_MAIN(TestClockSetter)

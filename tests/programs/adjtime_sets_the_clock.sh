@@ -56,9 +56,30 @@ asks 0 "done" "d['applied']['method'] == 'step'" "${at[40]}" --slew-threshold 10
 fresh_clock
 TSQ_RECORDING_FAILURE=1 expect 0 "$adjtime" --dry-run "${at[700]}"
 says out "Your clock is 700 ms behind"
-grep -qE '^Would step the clock by \+0\.(69|70)[0-9]{7} s, at once\. Nothing was changed' out || die "odd plan: $(cat out)"
+grep -qE '^20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z Would step the clock by \+0\.(69|70)[0-9]{7} s, at once\. Nothing was changed' out || die "odd plan: $(cat out)"
 recorded ""
 TSQ_RECORDING_FAILURE=1 asks 7 not-authorised "d['applied'] is None" "${at[700]}"
+
+# The kernel learns that the clock is right, and how well: a server on this computer tells so. Its next word is ours,
+# and no other program's.
+fresh_clock
+expect 0 "$adjtime" "${at[700]}" "${at[700b]}"
+grep -qE '^status=0 maxerror=[0-9]{1,5} esterror=[0-9]{1,5}$' recording/told || die "told: $(cat recording/told)"
+expect 3 "$adjtime" "${at[700]}" "${at[700b]}"
+[ "$(wc -l <recording/told)" = 2 ] || die "a clock that is right already is not told: $(cat recording/told)"
+expect 0 "$adjtime" --dry-run "${at[40]}" "${at[40b]}"
+[ "$(wc -l <recording/told)" = 2 ] || die "--dry-run told the kernel something"
+rm "$STATE_DIRECTORY/kernel-told"
+expect 6 "$adjtime" "${at[40]}" "${at[40b]}"
+says err "This clock is steered by an unknown program"
+fresh_clock
+expect 0 "$adjtime" "${at[40]}" "${at[40b]}"
+[ "$(sed -n 's/.* maxerror=\([0-9]*\) .*/\1/p' recording/told)" -gt 30000 ] || die "a slew that is under way is no error: $(cat recording/told)"
+
+# A time stamp for a log, none for the journal, which has its own.
+grep -qE '^20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z Slewing' out || die "no time: $(cat out)"
+JOURNAL_STREAM=8:1 expect 0 "$adjtime" --dry-run --count 2 "${at[40]}" "${at[40b]}"
+grep -q '^Would slew' out || die "a second time stamp: $(cat out)"
 
 fresh_clock
 expect 0 "$adjtime" --verbose "${at[40]}" "${at[40b]}"

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 // tsq-adjtime: ask servers for the time and set this computer's clock by it, once.
 #include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <sstream>
 
 #include "base/build_date.h"
+#include "base/instant.h"
 #include "client/far_clock.h"
 #include "clock/clock_setter.h"
 #include "clock/freshness.h"
@@ -15,6 +20,7 @@
 #include "programs/common/output.h"
 #include "programs/common/peer_options.h"
 #include "programs/common/text.h"
+#include "state/kernel_note.h"
 #include "state/last_good.h"
 
 namespace tsq::programs {
@@ -40,8 +46,14 @@ class Adjtime {
  private:
   void say(const std::string& line) const {
     if (!options_.json) {
-      print("{}\n", line);
+      print("{}{}\n", lineStart(), line);
     }
+  }
+
+  // As in a log, whoever keeps it: but for a person, and for systemd's journal, which adds the time itself.
+  std::string lineStart() const {
+    const bool isLog = ::isatty(STDOUT_FILENO) == 0 && std::getenv("JOURNAL_STREAM") == nullptr;
+    return isLog ? formatInstant(clock_.wall()) + " " : std::string();
   }
 
   // Without an answer each server is shown, for what is the matter with it is what has to be mended.
@@ -68,6 +80,7 @@ class Adjtime {
     if (!report_.planned) {
       say("Nothing to do: the offset is smaller than what it may be wrong by.");
       noteLastGood(report_.burst);
+      declareSynchronised(report_.burst);
       return Outcome::NothingToDo;
     }
     warnIfOnlySlewing();
@@ -89,16 +102,32 @@ class Adjtime {
 
   // Nothing when the report has a burst to judge then.
   std::optional<Refusal> measure() {
+    const ClockReading before = clock_.read();
     auto burst = measureBurst(options_.servers, options_.schedule, clock_, tickets_.get());
     if (!burst) {
       return refusalOf(burst.error());
     }
     report_.burst = std::move(*burst);
     sayWhatWasMeasured();
+    if (const auto moved = findMove(before); moved && !report_.burst.selection.answer) {
+      return moved;
+    }
     if (!client::looksFarOff(report_.burst)) {
       return std::nullopt;
     }
     return options_.allowInvalidDates ? measureFarClock() : refuseFarClock(report_.burst);
+  }
+
+  // Servers are not to blame for what somebody else did to this clock meanwhile.
+  std::optional<Refusal> findMove(const ClockReading& before) const {
+    const auto reason = findDisturbance({.start = before, .end = clock_.read()});
+    if (!reason) {
+      return std::nullopt;
+    }
+    return Refusal{.outcome = Outcome::Stale,
+                   .sentence = *reason == InvalidReason::Suspended
+                                   ? "The computer slept while the servers were asked; try again."
+                                   : "Another program set the clock while the servers were asked; try again."};
   }
 
   std::optional<Refusal> measureFarClock() {
@@ -149,7 +178,10 @@ class Adjtime {
 
   void sayWhatWasMeasured() const {
     if (options_.verbose && !options_.json) {
-      print("{}", describeServers(report_.burst));
+      std::istringstream lines(describeServers(report_.burst));
+      for (std::string line; std::getline(lines, line);) {
+        say(line);
+      }
     }
     if (report_.burst.selection.answer) {
       say(describe(report_.burst.selection.answer, false));
@@ -167,8 +199,35 @@ class Adjtime {
     }
   }
 
+  // What the kernel knows from an earlier run is nobody else's word.
+  clock::Steering findOthers() const {
+    clock::Steering steering = clock::findSteering();
+    const auto kernel = clock::readKernelState();
+    const bool isOurs = kernel && state::wasToldByUs(state::kernelNotePath(), *kernel, clock_.read().boot);
+    steering.kernelSynchronised = steering.kernelSynchronised && !isOurs;
+    return steering;
+  }
+
+  // A clock that was compared with servers which can be verified, and that nobody else keeps, is a synchronised one: a
+  // server on this computer tells so.
+  void declareSynchronised(const Burst& burst) {
+    const auto& answer = burst.selection.answer;
+    if (options_.dryRun || options_.via != Via::Direct || !answer || !client::isVerified(burst) ||
+        (report_.steering ? *report_.steering : findOthers()).isSteered()) {
+      return;
+    }
+    const Duration off =
+        std::chrono::abs(answer->offset) + std::chrono::abs(report_.slewRemaining.value_or(Duration()));
+    const clock::ClockErrors errors{.most = off + answer->bound, .estimated = off + answer->deviation};
+    const auto told = setter_->declareSynchronised(errors).and_then(
+        [&] { return state::noteKernelTold(state::kernelNotePath(), errors, clock_.read().boot); });
+    if (!told && options_.verbose) {
+      say("That this clock is right is not told to the kernel: " + told.error().detail + ".");
+    }
+  }
+
   std::optional<Refusal> findConflict() {
-    const clock::Steering& steering = report_.steering.emplace(clock::findSteering());
+    const clock::Steering& steering = report_.steering.emplace(findOthers());
     if (!steering.isSteered()) {
       return std::nullopt;
     }
@@ -229,6 +288,7 @@ class Adjtime {
     say(describeAfter(report_));
     if (report_.after) {
       noteLastGood(*report_.after);
+      declareSynchronised(*report_.after);
     }
     if (report_.farClock && !(report_.after && client::isVerified(*report_.after))) {
       return refuse({.outcome = Outcome::Failed,

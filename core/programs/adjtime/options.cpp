@@ -34,7 +34,7 @@ void declare(CLI::App& app, Typed& typed) {
   declarePeers(app, typed.peers);
   app.add_option("--config", typed.config, "Take servers and whatever is not given here from this file (sync.toml)")
       ->type_name("FILE");
-  app.add_option("--queries", typed.queries, "Questions to each server, 1 to 100")
+  app.add_option("--queries,--count", typed.queries, "Questions to each server, 1 to 100")
       ->type_name("N")
       ->capture_default_str();
   app.add_option("--timeout", typed.timeout, kTimeoutHelp)->type_name("SECONDS")->capture_default_str();

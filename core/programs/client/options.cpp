@@ -25,7 +25,9 @@ struct Typed {
 
 void declare(CLI::App& app, Typed& typed) {
   declarePeers(app, typed.peers);
-  app.add_option("--count", typed.count, "Questions to each server, 1 to 100")->type_name("N")->capture_default_str();
+  app.add_option("--count,--queries", typed.count, "Questions to each server, 1 to 100")
+      ->type_name("N")
+      ->capture_default_str();
   app.add_option("--interval", typed.interval,
                  "Pause between an answer and the next question (default 0), or with --watch between polls (default: 1 "
                  "to 64, the longer the steadier the clock)")
@@ -34,7 +36,8 @@ void declare(CLI::App& app, Typed& typed) {
   app.add_flag("--json", typed.json, "Print one JSON document instead of the table");
   app.add_flag("--watch", typed.watch, "Keep measuring, and show what all servers together say, until Ctrl-C");
   app.add_flag("-v,--verbose", typed.verbose, "Also show what servers tell of their clock and themselves");
-  app.footer("Exit status: 0 every server answered, 1 there is no usable answer, 2 wrong usage, 3 some servers answered.");
+  app.footer(
+      "Exit status: 0 every server answered, 1 there is no usable answer, 2 wrong usage, 3 some servers answered.");
 }
 
 Result<Duration> parseInterval(const Typed& typed) {

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "state/kernel_note.h"
+
+#include <charconv>
+#include <filesystem>
+#include <optional>
+
+#include "base/files.h"
+#include "state/last_good.h"
+
+namespace tsq::state {
+namespace {
+
+using std::chrono::microseconds;
+
+constexpr mode_t kReadableFile = 0644;
+// The kernel lets the largest possible error grow by 500 us in a second, a second at a time.
+constexpr int kGrowthPartsPerMillion = 500;
+constexpr auto kGrowthRounding = microseconds(2 * kGrowthPartsPerMillion);
+
+struct Note {
+  microseconds most{};
+  microseconds estimated{};
+  microseconds at{};  // since boot
+};
+
+std::optional<Note> parse(std::string_view text) {
+  Note note;
+  for (microseconds* field : {&note.most, &note.estimated, &note.at}) {
+    std::int64_t count = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (error != std::errc() || end == text.data() + text.size()) {
+      return std::nullopt;
+    }
+    *field = microseconds(count);
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()) + 1);  // a space, or the end of the line
+  }
+  return note;
+}
+
+microseconds sinceBoot(BootTime time) {
+  return std::chrono::floor<microseconds>(time.time_since_epoch());
+}
+
+}  // namespace
+
+std::string kernelNotePath() {
+  return std::filesystem::path(lastGoodPath()).parent_path() / "kernel-told";
+}
+
+Result<void> noteKernelTold(const std::string& path, const clock::ClockErrors& errors, BootTime now) {
+  const auto most = std::chrono::ceil<microseconds>(errors.most);
+  const auto estimated = std::chrono::ceil<microseconds>(errors.estimated);
+  return replaceFile(path,
+                     std::to_string(most.count()) + ' ' + std::to_string(estimated.count()) + ' ' +
+                         std::to_string(sinceBoot(now).count()) + '\n',
+                     kReadableFile);
+}
+
+bool wasToldByUs(const std::string& path, const clock::KernelState& kernel, BootTime now) {
+  const auto file = readFile(path);
+  const auto note = file ? parse(file->text) : std::nullopt;
+  if (!note || sinceBoot(now) < note->at) {
+    return false;
+  }
+  const auto grown = (sinceBoot(now) - note->at) * kGrowthPartsPerMillion / 1'000'000 + kGrowthRounding;
+  return kernel.estimatedError == note->estimated && kernel.maxError >= note->most &&
+         kernel.maxError <= note->most + grown;
+}
+
+}  // namespace tsq::state
