@@ -244,7 +244,7 @@ Error describeDates(const Chain& chain, unsigned status, sys_seconds today) {
 std::string printStatus(unsigned status) {
   OwnedDatum text;
   const int rv = gnutls_certificate_verification_status_print(status, GNUTLS_CRT_X509, &text.datum, 0);
-  return rv == 0 ? std::string(text.text()) : "status " + std::to_string(status);
+  return rv == 0 ? asClause(text.text()) : "status " + std::to_string(status);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "crypto/handles.h"
+#include "crypto/reason.h"
 
 namespace tsq::quic {
 
@@ -13,7 +14,7 @@ Result<std::string> toAsciiName(std::string_view utf8) {
   OwnedDatum name;
   const int rv = gnutls_idna_map(utf8.data(), static_cast<unsigned>(utf8.size()), &name.datum, 0);
   if (rv != 0) {
-    return fail(ErrorCode::InvalidArgument, gnutls_strerror(rv));
+    return fail(ErrorCode::InvalidArgument, gnutlsReason(rv));
   }
   return std::string(name.text());
 }

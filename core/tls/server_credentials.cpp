@@ -2,6 +2,7 @@
 #include "tls/server_credentials.h"
 
 #include "base/files.h"
+#include "crypto/reason.h"
 #include "tls/certificate.h"
 #include "tls/handles.h"
 

@@ -5,14 +5,17 @@
 # standard_streams PID: what its descriptors 0 to 2 are.
 standard_streams() { for stream in 0 1 2; do readlink "/proc/$1/fd/$stream"; done; }
 
+# has_socket PID: it listens, or is about to.
+has_socket() { find "/proc/$1/fd" -lname 'socket:*' 2>/dev/null | grep -q .; }
+
 for streams in "0<&-" "1>&-" "2>&-" "0<&- 1>&- 2>&-"; do
   (eval "exec \"$TSQ_BIN/tsq-server\" --self-signed --listen 127.0.0.1:0 </dev/null >/dev/null 2>&1 $streams") &
   server_pid=$!
   for _ in $(seq 100); do
-    if ls -l "/proc/$server_pid/fd" 2>/dev/null | grep -q socket; then break; fi
+    if has_socket "$server_pid"; then break; fi
     sleep 0.05
   done
-  ls -l "/proc/$server_pid/fd" | grep -q socket || die "no server with $streams"
+  has_socket "$server_pid" || die "no server with $streams"
   [ "$(standard_streams "$server_pid" | sort -u)" = /dev/null ] ||
     die "with $streams the standard streams are: $(standard_streams "$server_pid")"
   kill -TERM "$server_pid"

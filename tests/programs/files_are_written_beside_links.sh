@@ -11,7 +11,7 @@ for link in "ln -s precious" "ln -s missing" "ln precious" "mkfifo" "touch"; do
   start_server
   untouched
   [ ! -e missing ] || die "a file was made at the end of a link"
-  [ -f tsq-selfsigned.pem ] && [ ! -L tsq-selfsigned.pem ] || die "the certificate is no file of its own after: $link"
+  [[ -f tsq-selfsigned.pem && ! -L tsq-selfsigned.pem ]] || die "the certificate is no file of its own after: $link"
   expect 0 "$TSQ_BIN/tsq-client" "localhost:$port" --ca tsq-selfsigned.pem --resumption off
   [ "$(stat -c %a tsq-selfsigned.pem)" = 644 ] || die "odd mode: $(stat -c %a tsq-selfsigned.pem)"
   stop_server
@@ -42,7 +42,8 @@ expect 0 "$TSQ_BIN/tsq-keygen" answers.key
 
 start_server
 for what in "ln -s $PWD/precious" "ln -s $PWD"; do
-  mkdir -p -m 700 state/tsq
+  mkdir -p state/tsq
+  chmod 700 state state/tsq
   rm -rf state/tsq/tickets
   $what state/tsq/tickets
   expect 0 env XDG_STATE_HOME="$PWD/state" "$TSQ_BIN/tsq-client" "localhost:$port" --ca tsq-selfsigned.pem

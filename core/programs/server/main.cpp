@@ -89,6 +89,7 @@ int serve(const ServerOptions& options, IdentityFiles& files, LoadedIdentity ide
   if (!addresses) {
     return failStart(addresses.error().detail);
   }
+  service.begin();
   for (const SocketAddress& address : *addresses) {
     print("Listening on {}\n", address.toString());
   }

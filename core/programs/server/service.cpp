@@ -49,12 +49,20 @@ Service::Service(Network& network, const Clock& clock, const ServerOptions& opti
     reports_.emplace(network, clock, *options.statements, readKernel,
                      [this](wire::ClockReport report, report::Synchronised synchronised) {
                        server_.setReport(std::move(report));
-                       if (std::exchange(told_, synchronised) != synchronised) {
-                         printText(stderr, describe(synchronised));
-                       }
+                       synchronised_ = synchronised;
                      });
   }
+}
+
+void Service::begin() {
   tellValidity();
+  tellClock();
+}
+
+void Service::tellClock() {
+  if (synchronised_ && std::exchange(told_, synchronised_) != synchronised_) {
+    printText(stderr, describe(*synchronised_));
+  }
 }
 
 void Service::reload() {
@@ -100,6 +108,7 @@ void Service::onDeadline() {
   const MonoTime now = clock_.monotonic();
   if (reports_ && reports_->nextDeadline() <= now) {
     reports_->onDeadline();
+    tellClock();
   }
   if (nextLook_ <= now) {
     look();

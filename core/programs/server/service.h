@@ -20,6 +20,8 @@ class Service final : public Actor {
           IdentityFiles& files, LoadedIdentity identity);
 
   server::Server& server() { return server_; }
+  /// Once it listens: says what there is to say, from now on.
+  void begin();
   /// Takes what the files hold now; keeps what there is if that cannot be used.
   void reload();
 
@@ -28,6 +30,7 @@ class Service final : public Actor {
 
  private:
   void look();
+  void tellClock();
   void tellValidity();
 
   const Clock& clock_;
@@ -35,6 +38,7 @@ class Service final : public Actor {
   IdentityFiles& files_;
   Credentials credentials_;
   std::optional<report::ReportKeeper> reports_;
+  std::optional<report::Synchronised> synchronised_;  // nothing: clients are told nothing of the clock
   std::optional<report::Synchronised> told_;
   MonoTime nextLook_;
   bool isReloadDue_ = false;  // the files have changed, and may still be changing
