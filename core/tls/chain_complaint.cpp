@@ -184,14 +184,22 @@ std::string describeStranger(const Chain& chain) {
 // Everything but names and dates, the most telling first.
 std::optional<Error> flaw(const Chain& chain, unsigned status) {
   constexpr auto kBad = ErrorCode::CertificateUnacceptable;
+  constexpr unsigned kAboutSigners =
+      GNUTLS_CERT_SIGNER_NOT_FOUND | GNUTLS_CERT_SIGNER_NOT_CA | GNUTLS_CERT_SIGNATURE_FAILURE;
   if ((status & GNUTLS_CERT_REVOKED) != 0) {
     return Error{kBad, "it was revoked"};
   }
   if ((status & GNUTLS_CERT_INSECURE_ALGORITHM) != 0) {
     return Error{kBad, describeWeakness(chain)};
   }
-  if ((status & GNUTLS_CERT_SIGNER_NOT_FOUND) != 0) {
+  // One that is signed by itself may have the name of somebody trusted, but not the key.
+  const bool isStranger = (status & GNUTLS_CERT_SIGNER_NOT_FOUND) != 0 || isSelfSigned(chain.leaf());
+  if (isStranger && (status & kAboutSigners) != 0) {
     return Error{ErrorCode::CertificateUntrusted, describeStranger(chain)};
+  }
+  if ((status & GNUTLS_CERT_SIGNATURE_FAILURE) != 0) {
+    return Error{ErrorCode::CertificateUntrusted, "it is not signed by the " + issuerOf(chain.leaf()) +
+                                                      " that is trusted here, but by another of that name"};
   }
   if ((status & GNUTLS_CERT_SIGNER_NOT_CA) != 0) {
     return Error{kBad, describeNoAuthority(chain)};
@@ -202,8 +210,7 @@ std::optional<Error> flaw(const Chain& chain, unsigned status) {
   if ((status & GNUTLS_CERT_PURPOSE_MISMATCH) != 0) {
     return Error{kBad, describePurpose(chain)};
   }
-  return (status & GNUTLS_CERT_SIGNATURE_FAILURE) != 0 ? std::optional(Error{kBad, "its signature is wrong"})
-                                                       : std::nullopt;
+  return std::nullopt;
 }
 
 std::string describeNames(gnutls_x509_crt_t leaf) {

@@ -250,12 +250,12 @@ void TestClockSetter::kernel_says_whether_somebody_keeps_the_clock() {
 void TestClockSetter::kernel_is_told_how_right_the_clock_is() {
   recordingClock().status = STA_UNSYNC | STA_INS;
   QVERIFY(kAdjtimex.declareSynchronised({.most = 1'500'001ns, .estimated = 20us}));
-  const auto state = readKernelState();
+  const auto state = clock::readKernelState();
   QVERIFY(state && state->synchronised);
   QCOMPARE(state->maxError, Duration(1501us));
   QCOMPARE(state->estimatedError, Duration(20us));
-  QVERIFY(state->leap == LeapSecond::Insert);  // what others have said stays
-  QVERIFY(recordedCalls().empty());            // and no clock moves
+  QVERIFY(state->leap == clock::LeapSecond::Insert);  // what others have said stays
+  QVERIFY(recordedCalls().empty());                   // and no clock moves
 }
 
 QTEST_GUILESS_MAIN(TestClockSetter)

@@ -19,7 +19,7 @@ constexpr mode_t kForEverybody = S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH;
 
 void checkRefusal(const Error& error, const std::string& path) {
   check(error.code == ErrorCode::KeyUnusable, "a file that can be read and is secret fails for its keys alone");
-  check(error.detail.starts_with(path + ": ") && error.detail.size() > path.size() + 2, "a refusal says where and why");
+  check(error.detail.starts_with(path) && error.detail.size() > path.size() + 2, "a refusal says where and why");
   check(!error.detail.ends_with('.') && printableUtf8(error.detail) == error.detail, "in a clause that can be shown");
 }
 

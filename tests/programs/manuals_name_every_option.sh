@@ -9,7 +9,7 @@ for manual in "$TSQ_SOURCE"/dist/man/*.[18]; do
   [ -x "$TSQ_BIN/$name" ] || [ "$name" = tsq-monitor ] || die "a manual for a program that is not there: $name"
   [ -x "$TSQ_BIN/$name" ] || continue # built without Qt
   expect 0 "$TSQ_BIN/$name" --help
-  grep -oE '^  +(-[a-zA-Z],? ?)?--[a-z-]+' out | grep -oE -- '--[a-z-]+' | sort -u >explained
+  grep -oE '^  +(-[a-zA-Z],? ?)?--[a-z-]+(,--[a-z-]+)*' out | grep -oE -- '--[a-z-]+' | sort -u >explained
   # In mdoc: `Fl -port Ar PORT`, `Fl v , -verbose`; of the latter kind only what begins an item is the program's own.
   grep -oE '(Fl|,) -[a-z-]{2,}' "$manual" | sed 's/.* /-/' | sort -u >named
   { grep '^\.It Fl' "$manual" || true; } | { grep -oE '(Fl|,) -[a-z-]{2,}' || true; } | sed 's/.* /-/' | sort -u >items

@@ -60,7 +60,7 @@ chmod 600 one.test.key
 as_nobody() { timeout "$seconds_to_refuse" unshare --net setpriv --reuid 65534 --regid 65534 --clear-groups --bounding-set=-all --inh-caps=-all "$@"; }
 expect 1 as_nobody "$server" --cert one.test.pem --key one.test.key
 says err "cannot read one.test.key"
-chmod 644 one.test.key
+chown 65534 one.test.key
 expect 1 as_nobody "$server" --cert one.test.pem --key one.test.key
 says err "cannot listen on [::]:443: ports below 1024 need a privilege"
 says err "--listen [::]:4433"
