@@ -39,7 +39,6 @@ void TestSyncFile::everything_is_read() {
   const auto file = readSyncFile(write(R"(
 servers = ["time.example.org", "tsq://192.0.2.1?pin=sha256:00"]
 ca = "/etc/tsq/ca.pem"
-pin = "sha256:00"
 verify-key = ["/etc/tsq/now.pem", "/etc/tsq/next.pem"]
 transport = "stream"
 port = 4433
@@ -53,7 +52,8 @@ allow-invalid-dates = true
   QCOMPARE(file->servers.size(), std::size_t{2});
   QCOMPARE(file->servers[1].c_str(), "tsq://192.0.2.1?pin=sha256:00");
   QCOMPARE(file->ca->c_str(), "/etc/tsq/ca.pem");
-  QCOMPARE(file->pin->c_str(), "sha256:00");
+  QCOMPARE(file->places.at("verify-key/1"), folder_.filePath(QStringLiteral("sync.toml")).toStdString() + ", line 4");
+  QCOMPARE(readSyncFile(write("servers = ['a']\npin = 'sha256:00'"))->pin->c_str(), "sha256:00");
   QCOMPARE(file->verifyKeys.size(), std::size_t{2});
   QCOMPARE(file->verifyKeys[1].c_str(), "/etc/tsq/next.pem");
   QCOMPARE(file->transport->c_str(), "stream");
@@ -95,6 +95,12 @@ void TestSyncFile::mistakes_are_named_data() {
   row("wrong kind", "servers = ['a']\nqueries = 1.5", "line 2: queries must be a text in quotes or a whole number");
   row("text for yes", "servers = ['a']\nallow-invalid-dates = 'yes'",
       "line 2: allow-invalid-dates must be true or false");
+  row("empty text", "servers = ['a']\npin = ''", "line 2: pin is empty");
+  row("empty server", "servers = ['a',\n'']", "line 2: servers holds an empty text");
+  row("empty key", "servers = ['a']\nverify-key = ''", "line 2: verify-key holds an empty text");
+  row("two ways to trust", "servers = ['a']\nca = 'x'\npin = 'y'",
+      "line 3: pin and ca exclude each other, and ca is in line 2");
+  row("escape sequence as a key", "servers = ['a']\n\"\\u001b[2J\" = 1", "line 2: there is no setting '?[2J'");
   row("table", "servers = ['a']\n[ca]\nfile = 'x'", "ca must be a text in quotes");
 }
 
@@ -123,10 +129,11 @@ void TestSyncFile::shipped_example_is_understood() {
   QString text = QString::fromUtf8(example.readAll());
   text.replace(QRegularExpression(QStringLiteral("^# ([a-z-]+ = )"), QRegularExpression::MultilineOption),
                QStringLiteral("\\1"));
+  text.remove(QRegularExpression(QStringLiteral("^pin = .*$"), QRegularExpression::MultilineOption));  // instead of ca
   const auto all = readSyncFile(write(text.toUtf8().constData()));
   QVERIFY2(all, all ? "" : all.error().detail.c_str());
-  QVERIFY(all->ca && all->pin && !all->verifyKeys.empty() && all->transport && all->queries && all->timeout &&
-          all->maxOffset && all->slewThreshold && all->allowInvalidDates);
+  QVERIFY(all->ca && !all->verifyKeys.empty() && all->transport && all->queries && all->timeout && all->maxOffset &&
+          all->slewThreshold && all->allowInvalidDates);
 }
 
 QTEST_GUILESS_MAIN(TestSyncFile)

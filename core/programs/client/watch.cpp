@@ -32,6 +32,7 @@ class Watch final : public client::Observer, public Actor {
  public:
   Watch(const ClientOptions& options, const Clock& clock, net::EventLoop& loop)
       : clock_(clock),
+        loop_(loop),
         json_(options.json),
         inPlace_(!options.json && ::isatty(STDOUT_FILENO) == 1),
         ensemble_(clock),
@@ -66,6 +67,9 @@ class Watch final : public client::Observer, public Actor {
     if (inPlace_ && nextRedraw_ <= clock_.monotonic()) {
       redraw();
       nextRedraw_ = clock_.monotonic() + kRedrawInterval;
+    }
+    if (outputFailed()) {
+      loop_.stop();  // nobody reads any more
     }
   }
 
@@ -148,6 +152,7 @@ class Watch final : public client::Observer, public Actor {
   }
 
   const Clock& clock_;
+  net::EventLoop& loop_;
   const bool json_;
   const bool inPlace_;
   client::Ensemble ensemble_;
@@ -162,7 +167,7 @@ class Watch final : public client::Observer, public Actor {
 
 int watch(const ClientOptions& options, const Clock& clock, net::EventLoop& loop) {
   if (const auto heard = loop.onSignals({SIGINT, SIGTERM, SIGHUP}, [&loop](int) { loop.stop(); }); !heard) {
-    fmt::print(stderr, "Error: {}\n", describeTrustFailure(heard.error()));
+    print(stderr, "Error: {}\n", describeTrustFailure(heard.error()));
     return 1;
   }
   Watch watch(options, clock, loop);

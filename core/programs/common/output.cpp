@@ -65,12 +65,10 @@ bool outputFailed() {
 int runProgram(int failure, int (*program)(int argc, char** argv), int argc, char** argv) {
   openStandardStreams();
   const int status = guarded(failure, program, argc, argv);
-  if (outputError == 0) {
+  if (outputError == 0 || outputError == EPIPE) {  // a reader may have had enough
     return status;
   }
-  if (outputError != EPIPE) {  // a reader that has had enough needs no explanation
-    print(stderr, "Error: cannot write to standard output: {}.\n", std::generic_category().message(outputError));
-  }
+  print(stderr, "Error: cannot write to standard output: {}.\n", std::generic_category().message(outputError));
   return failure;
 }
 

@@ -30,7 +30,8 @@ void print(fmt::format_string<T...> format, T&&... values) {
 bool outputFailed();
 
 /// The last that a main does: runs `program`, which gives the exit status. One sentence and `failure` instead of it
-/// when an exception leaves the program, and when standard output did not take what was printed.
+/// when an exception leaves the program, and when standard output did not take what was printed, unless its reader
+/// went.
 int runProgram(int failure, int (*program)(int argc, char** argv), int argc, char** argv);
 
 }  // namespace tsq::programs

@@ -77,6 +77,7 @@ int serve(const ServerOptions& options, IdentityFiles& files, LoadedIdentity ide
   if (!secret) {
     return failStart(describeSessionSecret(secret.error()));
   }
+  ::signal(SIGPIPE, SIG_IGN);  // whoever reads what is said may end first  NOLINT(cert-err33-c)
   net::EventLoop loop(clock);
   const Credentials credentials = identity.credentials;
   Service service(loop, clock, options, *secret, files, std::move(identity));
