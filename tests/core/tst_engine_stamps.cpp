@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine_world.h"
+#include "raw_peer.h"
 #include "show.h"
 
 using namespace tsq;
@@ -29,6 +30,7 @@ class TestEngineStamps : public QObject {
  private Q_SLOTS:
   void stamps_are_of_the_packets_with_the_messages_data();
   void stamps_are_of_the_packets_with_the_messages();
+  void no_answer_waits_for_a_signature_or_a_handshake();
 };
 
 void TestEngineStamps::stamps_are_of_the_packets_with_the_messages_data() {
@@ -61,6 +63,32 @@ void TestEngineStamps::stamps_are_of_the_packets_with_the_messages() {
     QCOMPARE(amended.offset(), Duration::zero());
     QCOMPARE(amended.delay(), Duration(2us));
   }
+}
+
+// What waits in the socket's queue meanwhile has a T3 that is too early, and others would be told it is sending that
+// takes so long.
+void TestEngineStamps::no_answer_waits_for_a_signature_or_a_handshake() {
+  EngineWorld world({.signingKeys = {{.key = wire::SigningKey::generate(wire::SignatureAlgorithm::Ed25519).value()}}});
+  const auto peer = RawPeer::connect(world.client, world.server.address(kPort), {});
+  QVERIFY(world.simulation.runUntil([&] { return peer->isOpen(); }, 1s));
+  world.simulation.runFor(1s);
+  QVERIFY(world.server.queuesSent() >= 2);  // the client's first packet and its Finished
+  const auto askedWith = [&](bool signature) {
+    const std::uint64_t before = world.server.queuesSent();
+    world.client.run([&] {
+      for (std::uint8_t i = 0; i < 8; ++i) {
+        wire::Request request{.signatureRequest = signature};
+        request.nonce.fill(i);
+        const wire::Bytes bytes = wire::encodeRequest(request);
+        peer->sendDatagram({bytes.begin(), bytes.end()});
+      }
+    });
+    world.simulation.runFor(1s);
+    return world.server.queuesSent() - before;
+  };
+  QCOMPARE(askedWith(false), std::uint64_t{0});
+  QCOMPARE(askedWith(true), std::uint64_t{8});
+  QCOMPARE(peer->datagrams.size(), std::size_t{16});
 }
 
 QTEST_GUILESS_MAIN(TestEngineStamps)

@@ -63,6 +63,9 @@ class Host final : public Network {
   /// Serves deadlines that have come, and plans the next wake-up.
   void serveActors();
 
+  /// How often a program had its queue of packets sent before it went on. Nothing waits in a queue here.
+  std::uint64_t queuesSent() const { return queuesSent_; }
+
   /// The machine sleeps: nothing runs and packets for it are lost.
   void suspend();
   void resume();
@@ -101,6 +104,7 @@ class Host final : public Network {
   std::optional<Nat> nat_;
   std::map<SocketId, VirtualSocket*> sockets_;
   SocketId lastSocket_ = 0;
+  std::uint64_t queuesSent_ = 0;
   std::uint16_t lastPort_;
   std::vector<Actor*> actors_;
   std::vector<std::function<void()>> postponed_;  // to resume()

@@ -14,6 +14,7 @@ class Host::VirtualSocket final : public Socket {
   ~VirtualSocket() override { host_.sockets_.erase(id_); }
 
   void send(const PacketOut& packet) override { host_.send(*this, packet); }
+  void sendQueued() override { ++host_.queuesSent_; }
   SocketAddress localAddress() const override { return local_; }
 
   SocketId id() const { return id_; }
