@@ -26,6 +26,8 @@ struct Aggregate {
   Duration lowest{};
   Duration highest{};
   Duration delay{};  ///< the median
+
+  friend bool operator==(const Aggregate&, const Aggregate&) = default;
 };
 
 /// Nothing without answers.

@@ -109,9 +109,7 @@ void History::setAside(WallTime now) {
   const QString stamp =
       QDateTime::fromMSecsSinceEpoch(std::chrono::floor<std::chrono::milliseconds>(now.time_since_epoch()).count())
           .toString("yyyyMMdd-HHmmss"_L1);
-  for (const QLatin1StringView suffix : {"-wal"_L1, "-shm"_L1}) {
-    QFile::remove(file_ + suffix);
-  }
+  // Its log stays: SQLite throws that away as soon as it makes the new file.
   if (!QFile::rename(file_, file_ + ".damaged-"_L1 + stamp)) {
     return fallBackToMemory(HistoryTrouble::Unwritable);
   }

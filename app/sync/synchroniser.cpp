@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "clock/clock_setter.h"
-#include "monitor/server_state.h"
 
 using namespace std::chrono_literals;
 
@@ -14,11 +13,6 @@ namespace {
 
 // Nobody waits longer for a clock to be right; larger offsets are only slewed where they cannot be stepped.
 constexpr Duration kLongestSlew = 24h;
-
-bool isUnauthenticated(const client::Burst& burst) {
-  return std::none_of(burst.servers.begin(), burst.servers.end(),
-                      [](const auto& server) { return counts(server.view) && server.view.verified; });
-}
 
 }  // namespace
 
@@ -159,10 +153,10 @@ void Synchroniser::propose(const Adjustment& adjustment) {
   const HelperStatus& status = **status_;
   const Duration size = std::chrono::abs(adjustment.by);
   proposal_ = {.adjustment = adjustment,
-               .canChoose = status.canStep && !status.isTimedate && clock::slewTime(size) <= kLongestSlew,
+               .canChoose = status.canStep && !status.isTimedate && !isFarOff_ && clock::slewTime(size) <= kLongestSlew,
                .canUndo = !status.isTimedate,
                .isLarge = size > clock::kLargeStep,
-               .isUnauthenticated = isUnauthenticated(*burst_),
+               .isUnauthenticated = !client::isVerified(*burst_),
                .isAgainstOthers = status.isSteered,
                .isFarOff = isFarOff_,
                .others = status.services};

@@ -2,6 +2,9 @@
 /// What sets the clock, without servers and without a bus: answers come at once and are what the test says.
 #pragma once
 
+#include <algorithm>
+#include <vector>
+
 #include "still_world.h"
 #include "sync/synchroniser.h"
 
@@ -12,6 +15,7 @@ class StillBurst final : public BurstEngine {
   struct Answer {
     Duration offset;
     Duration delay;
+    bool isVerified = true;
   };
 
   explicit StillBurst(TestClock& clock) : clock_(clock) {}
@@ -19,21 +23,32 @@ class StillBurst final : public BurstEngine {
   std::vector<Answer> answers;       ///< one for each server
   Leap leap = Leap::None;            ///< what all of them announce
   std::optional<ErrorCode> failure;  ///< of all of them, instead
+  /// By this computer's clock no certificate is valid, by that of the servers each is.
+  bool isClockFarOff = false;
+  std::vector<Servers> bursts;  ///< what was asked for
 
   void measure(Servers servers, Progress progress, Done done) override {
-    constexpr int kExchanges = 8;
-    const std::vector<client::ServerConfig> configs(servers.size());
+    bursts.push_back(servers);
+    std::vector<client::ServerConfig> configs(servers.size());
+    std::ranges::transform(servers, configs.begin(),
+                           [](const auto& server) { return server.value_or(client::ServerConfig{}); });
     client::BurstCollector collector(configs, clock_, [](const auto&, std::size_t) {});
-    for (std::size_t i = 0; failure && i < servers.size(); ++i) {
-      collector.onFailure(collector.idOf(i), {*failure, {}});
+    for (std::size_t i = 0; i < servers.size(); ++i) {
+      if (const auto error = errorOf(servers[i])) {
+        collector.onFailure(collector.idOf(i), *error);
+      } else {
+        collector.onConnected(collector.idOf(i), connectionTo(i));
+      }
     }
-    for (int exchange = failure ? kExchanges : 0; exchange < kExchanges; ++exchange) {
+    constexpr int kExchanges = 8;
+    for (int exchange = 0; exchange < kExchanges; ++exchange) {
       clock_.advance(std::chrono::milliseconds(100));
       for (std::size_t i = 0; i < answers.size(); ++i) {
-        collector.onConnected(collector.idOf(i), {.alpn = "tsq", .verified = true});
-        Sample sample = makeSample(clock_, answers[i].offset, answers[i].delay);
-        sample.report.leap = leap;
-        collector.onSample(collector.idOf(i), sample, client::Transport::Datagram);
+        if (!errorOf(servers[i])) {
+          Sample sample = makeSample(clock_, answers[i].offset, answers[i].delay);
+          sample.report.leap = leap;
+          collector.onSample(collector.idOf(i), sample, client::Transport::Datagram);
+        }
       }
     }
     progress(answers.size());
@@ -42,6 +57,21 @@ class StillBurst final : public BurstEngine {
   void cancel() override {}
 
  private:
+  std::optional<Error> errorOf(const Result<client::ServerConfig>& server) const {
+    if (failure || !server) {
+      return failure ? Error{*failure, {}} : server.error();
+    }
+    return isClockFarOff && server->dates == quic::DateCheck(quic::DatesByClock{})
+               ? std::optional(Error{ErrorCode::CertificateNotYetValid, {}})
+               : std::nullopt;
+  }
+  // Each has a key of its own.
+  client::ConnectionInfo connectionTo(std::size_t index) const {
+    client::ConnectionInfo connection{.alpn = "tsq", .verified = answers[index].isVerified};
+    connection.peer.certificate.emplace().pin.digest.fill(static_cast<std::uint8_t>(index + 1));
+    return connection;
+  }
+
   TestClock& clock_;
 };
 
@@ -51,18 +81,27 @@ inline client::TimeFloor nothingIsPast() {
 
 class StillHelper final : public HelperProxy {
  public:
+  struct Request {
+    Adjustment adjustment;
+    bool force = false;
+  };
+
   HelperStatus status;
   Duration* slewRemaining = nullptr;
+  std::vector<Request> requests;
 
   void askStatus(Done<HelperStatus> done) override { done(status); }
-  void adjust(const clock::MeasuredOffset& measured, AdjustMethod method, bool /*force*/,
-              Done<Adjustment> done) override {
+  void adjust(const clock::MeasuredOffset& measured, AdjustMethod method, bool force, Done<Adjustment> done) override {
+    requests.push_back({.adjustment = {.method = method, .by = measured.offset}, .force = force});
     if (slewRemaining != nullptr && method == AdjustMethod::Slew) {
       *slewRemaining = measured.offset;
     }
     done(Adjustment{.method = method, .by = measured.offset});
   }
-  void undo(Done<Adjustment> /*done*/) override {}
+  void undo(Done<Adjustment> done) override {
+    const Adjustment& last = requests.back().adjustment;
+    done(Adjustment{.method = last.method, .by = -last.by});
+  }
   void abandon() override {}
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/plot/chart_feed.h"
@@ -24,10 +26,15 @@ class TestChartFeed : public QObject {
  private Q_SLOTS:
   void showsSingleAnswersForHours();
   void showsMinutesForDays();
+  void choosesTheDetailByTheLengthAndThePollInterval_data();
+  void choosesTheDetailByTheLengthAndThePollInterval();
   void leavesGapsWhereNothingWasMeasured();
+  void pauseIsAGapOnceThreePollsAreMissing_data();
+  void pauseIsAGapOnceThreePollsAreMissing();
   void drawsManyAnswersDoubtAsOneArea();
   void keepsGapsInTheArea();
   void loadsOnlyWhatIsNotThereYet();
+  void loadsAnewWhenTooMuchHasGrownAtTheEnd();
   void takesNewAnswersOnlyWhereThePlotIs();
 };
 
@@ -54,17 +61,23 @@ void TestChartFeed::showsMinutesForDays() {
   QCOMPARE(feed.curve(kServer).upper.constFirst(), 0.059);
 }
 
+// The extremes stand first, in the middle and last in their step.
 void TestChartFeed::drawsManyAnswersDoubtAsOneArea() {
-  Curve curve;
-  curve.add(HistoryPoint{.at = kNoon, .offset = 2ms, .delay = 4ms});
-  curve.add(HistoryPoint{.at = kNoon + 1s, .offset = 0ms, .delay = 2ms});
-  curve.add(HistoryPoint{.at = kNoon + 2s, .offset = 1ms, .delay = 8ms});
-  curve.add(HistoryPoint{.at = kNoon + 10s, .offset = 3ms, .delay = 2ms});
-  const Curve area = curve.envelope(5);
-  QCOMPARE(area.keys, (QVector{kNow + 1, kNow + 10}));
-  QCOMPARE(area.lower, (QVector{-0.003, 0.002}));
-  QCOMPARE(area.upper, (QVector{0.005, 0.004}));
-  QCOMPARE(curve.envelope(0.5).upper, curve.upper);
+  const std::array widths = {8ms, 2ms, 4ms};  // the widest is as far up as down
+  for (std::size_t widest = 0; widest < widths.size(); ++widest) {
+    Curve curve;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      const auto delay = widths.at((i + widths.size() - widest) % widths.size());
+      curve.add(HistoryPoint{.at = kNoon + i * 1s, .offset = 1ms, .delay = delay});
+    }
+    curve.add(HistoryPoint{.at = kNoon + 10s, .offset = 3ms, .delay = 2ms});
+    const Curve area = curve.envelope(5);
+    QCOMPARE(area.keys, (QVector{kNow + 1, kNow + 10}));
+    QCOMPARE(area.lower, (QVector{-0.003, 0.002}));
+    QCOMPARE(area.upper, (QVector{0.005, 0.004}));
+    QCOMPARE(curve.envelope(0.5).lower, curve.lower);
+    QCOMPARE(curve.envelope(0.5).upper, curve.upper);
+  }
 }
 
 void TestChartFeed::keepsGapsInTheArea() {
@@ -76,6 +89,37 @@ void TestChartFeed::keepsGapsInTheArea() {
   QCOMPARE(area.keys, (QVector{kNow, kNow + 1, kNow + 2}));
   QVERIFY(std::isnan(area.upper.at(1)));
   QCOMPARE(area.upper.at(2), 0.004);
+}
+
+void TestChartFeed::choosesTheDetailByTheLengthAndThePollInterval_data() {
+  QTest::addColumn<double>("hours");
+  QTest::addColumn<int>("poll");
+  QTest::addColumn<int>("points");
+  // Of two days there are 8 single answers, 4 minutes and 2 hours.
+  QTest::newRow("six hours") << 6.0 << 16 << 8;
+  QTest::newRow("more than six hours") << 6.1 << 16 << 4;
+  QTest::newRow("two hours of an answer a second") << 2.0 << 1 << 8;
+  QTest::newRow("more than two hours of an answer a second") << 2.1 << 1 << 4;
+  QTest::newRow("a week and a day") << 8.0 * 24 << 16 << 4;
+  QTest::newRow("more than that") << 8.1 * 24 << 16 << 2;
+}
+
+void TestChartFeed::choosesTheDetailByTheLengthAndThePollInterval() {
+  QFETCH(double, hours);
+  QFETCH(int, poll);
+  QFETCH(int, points);
+  History history({}, kNoon);
+  for (const Duration hour : {90min, 30min}) {
+    for (const Duration at : {0s, 1s, 60s, 61s}) {
+      history.add(kServer, {.at = kNoon - hour + at, .offset = 1ms, .delay = 4ms});
+    }
+  }
+  history.flush(kNoon + 2h);
+  ChartFeed feed(history);
+  feed.setPollInterval(std::chrono::seconds(poll));
+  feed.moveTo(kNow - hours * kHour, kNow, true);
+  const Curve curve = feed.curve(kServer);
+  QCOMPARE(std::ranges::count_if(curve.offsets, [](double value) { return !std::isnan(value); }), points);
 }
 
 void TestChartFeed::leavesGapsWhereNothingWasMeasured() {
@@ -93,6 +137,36 @@ void TestChartFeed::leavesGapsWhereNothingWasMeasured() {
   QCOMPARE(feed.curve(kServer).keys.size(), 3);
 }
 
+void TestChartFeed::pauseIsAGapOnceThreePollsAreMissing_data() {
+  QTest::addColumn<int>("poll");
+  QTest::addColumn<int>("pause");
+  QTest::addColumn<bool>("isGap");
+  QTest::newRow("one poll") << 64 << 64 << false;
+  QTest::newRow("three polls") << 64 << 192 << false;
+  QTest::newRow("four polls") << 64 << 256 << true;
+  QTest::newRow("three polls of 20 s") << 20 << 60 << false;
+  QTest::newRow("four polls of 20 s") << 20 << 80 << true;
+  QTest::newRow("a minute, however short polls are") << 1 << 60 << false;
+  QTest::newRow("more than a minute") << 1 << 61 << true;
+}
+
+void TestChartFeed::pauseIsAGapOnceThreePollsAreMissing() {
+  QFETCH(int, poll);
+  QFETCH(int, pause);
+  QFETCH(bool, isGap);
+  History history({}, kNoon);
+  history.add(kServer, {.at = kNoon - 30min, .offset = 1ms, .delay = 1ms});
+  history.add(kServer, {.at = kNoon - 30min + std::chrono::seconds(pause), .offset = 1ms, .delay = 1ms});
+  ChartFeed feed(history);
+  feed.setPollInterval(std::chrono::seconds(poll));
+  feed.moveTo(kNow - kHour, kNow, true);
+  const Curve curve = feed.curve(kServer);
+  QCOMPARE(curve.keys.size(), isGap ? 3 : 2);
+  for (const auto* values : {&curve.offsets, &curve.delays, &curve.lower, &curve.upper}) {
+    QCOMPARE(std::isnan(values->at(1)), isGap);
+  }
+}
+
 void TestChartFeed::loadsOnlyWhatIsNotThereYet() {
   const History history({}, kNoon);
   ChartFeed feed(history);
@@ -101,6 +175,19 @@ void TestChartFeed::loadsOnlyWhatIsNotThereYet() {
   QVERIFY(!feed.moveTo(kNow - 1.4 * kHour, kNow - 0.4 * kHour, false));
   QVERIFY(feed.moveTo(kNow - 3 * kHour, kNow - 2 * kHour, false));
   QVERIFY(feed.moveTo(kNow - kHour, kNow, true));
+}
+
+void TestChartFeed::loadsAnewWhenTooMuchHasGrownAtTheEnd() {
+  const History history({}, kNoon);
+  ChartFeed feed(history);
+  // Single answers: what is no longer shown is dropped now and then.
+  QVERIFY(feed.moveTo(kNow - kHour, kNow, true));
+  QVERIFY(!feed.moveTo(kNow + kHour, kNow + 2 * kHour, true));
+  QVERIFY(feed.moveTo(kNow + 1.1 * kHour, kNow + 2.1 * kHour, true));
+  // Minutes: single answers at their end become minutes once they are a hundredth of what is shown.
+  QVERIFY(feed.moveTo(kNow - 100 * kHour, kNow, true));
+  QVERIFY(!feed.moveTo(kNow - 99.1 * kHour, kNow + 0.9 * kHour, true));
+  QVERIFY(feed.moveTo(kNow - 98.9 * kHour, kNow + 1.1 * kHour, true));
 }
 
 void TestChartFeed::takesNewAnswersOnlyWhereThePlotIs() {

@@ -34,14 +34,23 @@ class TestClockStatus : public QObject {
   void saysAheadInsteadOfANegativeNumber();
   void claimsNoOffsetThatUncertaintyCanHide();
   void warnsAndAlarmsWithHysteresis();
+  void thresholdsAreExact_data();
+  void thresholdsAreExact();
   void namesBothTheBoundAndTheEstimatedError();
   void believesTheMajority();
   void believesNobodyWithoutAMajority();
   void saysWhenNobodyCouldOutvoteALiar();
   void countsServersThatAgree();
   void saysWhyNobodyAnswers();
+  void namesAReasonOnlyWhenItIsThatOfAllServers_data();
+  void namesAReasonOnlyWhenItIsThatOfAllServers();
+  void timestampsAreTheKernelsOnlyWhenAllAre_data();
+  void timestampsAreTheKernelsOnlyWhenAllAre();
   void saysThatTheComputerIsOfflineInsteadOfBlamingTheServers();
   void doesNotPresentOldAnswersAsNew();
+  void answerIsOldAfterThreeMissedPolls_data();
+  void answerIsOldAfterThreeMissedPolls();
+  void keepsAllItKnewWhenNobodyAnswersAnyMore();
   void ignoresWhatWasMeasuredBeforeTheClockWasSet();
   void neverUsesInvalidSamples();
   void ignoresWhatWasMeasuredBeforeTheMachineSlept();
@@ -126,6 +135,38 @@ void TestClockStatus::warnsAndAlarmsWithHysteresis() {
   QCOMPARE(stateAt(-340ms), ClockState::Drifting);
 }
 
+void TestClockStatus::thresholdsAreExact_data() {
+  QTest::addColumn<int>("before");
+  QTest::addColumn<qint64>("offset");
+  QTest::addColumn<int>("after");
+  const auto row = [](const char* name, ClockState before, Duration offset, ClockState after) {
+    QTest::newRow(name) << static_cast<int>(before) << qint64{offset.count()} << static_cast<int>(after);
+  };
+  row("at the warning", ClockState::Good, 50ms, ClockState::Good);
+  row("beyond the warning", ClockState::Good, 50ms + 1us, ClockState::Drifting);
+  row("at the warning, ahead", ClockState::Good, -50ms, ClockState::Good);
+  row("beyond the warning, ahead", ClockState::Good, -50ms - 1us, ClockState::Drifting);
+  row("drifting until 70 % of it", ClockState::Drifting, 35ms + 1us, ClockState::Drifting);
+  row("good from there on", ClockState::Drifting, 35ms, ClockState::Good);
+  row("at the alarm", ClockState::Drifting, 500ms, ClockState::Drifting);
+  row("beyond the alarm", ClockState::Drifting, 500ms + 1us, ClockState::Wrong);
+  row("wrong until 70 % of it", ClockState::Wrong, -350ms - 1us, ClockState::Wrong);
+  row("drifting from there on", ClockState::Wrong, -350ms, ClockState::Drifting);
+  row("from wrong to good", ClockState::Wrong, 35ms, ClockState::Good);
+  row("from wrong to just not good", ClockState::Wrong, 35ms + 1us, ClockState::Drifting);
+}
+
+void TestClockStatus::thresholdsAreExact() {
+  QFETCH(int, before);
+  QFETCH(qint64, offset);
+  QFETCH(int, after);
+  add("time.example.org");
+  measure(0, Duration(offset), 1us);
+  status_.state = static_cast<ClockState>(before);
+  QCOMPARE(look().offset, std::optional<Duration>(offset));
+  QCOMPARE(static_cast<int>(status_.state), after);
+}
+
 void TestClockStatus::namesBothTheBoundAndTheEstimatedError() {
   add("time.example.org");
   measure(0, 3ms, 2ms);
@@ -144,7 +185,7 @@ void TestClockStatus::believesTheMajority() {
   measure(0, 2ms, 1ms);
   measure(1, 2ms, 1ms);
   measure(2, 9ms, 1ms);
-  QCOMPARE(*look().offset, Duration(2ms));
+  QCOMPARE(look().offset, std::optional<Duration>(2ms));
   QCOMPARE(status_.agreeing, 2);
   QVERIFY(!status_.unverified);
   QVERIFY2(subline(status_, clock_.monotonic()).startsWith(u"2 of 3 servers agree ·"_s),
@@ -155,7 +196,7 @@ void TestClockStatus::believesNobodyWithoutAMajority() {
   add("a.example.org");
   add("b.example.org");
   measure(0, 2ms, 1ms);
-  QCOMPARE(*look().offset, Duration(2ms));
+  QCOMPARE(look().offset, std::optional<Duration>(2ms));
   clock_.advance(20s);
   measure(1, 90ms, 1ms);
   look();
@@ -197,6 +238,62 @@ void TestClockStatus::saysWhyNobodyAnswers() {
   QVERIFY(subline(status_, clock_.monotonic()).contains("authority"_L1));
 }
 
+void TestClockStatus::namesAReasonOnlyWhenItIsThatOfAllServers_data() {
+  QTest::addColumn<QList<int>>("errors");
+  QTest::addColumn<bool>("isCommon");
+  const int timeout = static_cast<int>(ErrorCode::HandshakeTimeout);
+  const int untrusted = static_cast<int>(ErrorCode::CertificateUntrusted);
+  QTest::newRow("one") << QList{untrusted} << true;
+  QTest::newRow("all alike") << QList{untrusted, untrusted, untrusted} << true;
+  QTest::newRow("the first is another") << QList{timeout, untrusted, untrusted} << false;
+  QTest::newRow("the one in the middle is another") << QList{untrusted, timeout, untrusted} << false;
+  QTest::newRow("the last is another") << QList{untrusted, untrusted, timeout} << false;
+}
+
+void TestClockStatus::namesAReasonOnlyWhenItIsThatOfAllServers() {
+  QFETCH(QList<int>, errors);
+  QFETCH(bool, isCommon);
+  for (int i = 0; i < errors.size(); ++i) {
+    add("time.example.org");
+    fail(static_cast<std::uint32_t>(i), static_cast<ErrorCode>(errors[i]));
+  }
+  look();
+  QCOMPARE(status_.state, ClockState::NoAnswer);
+  QCOMPARE(status_.error.has_value(), isCommon);
+  const QString advice = subline(status_, clock_.monotonic());
+  QCOMPARE(advice.contains("Check the network connection"_L1), !isCommon);
+  QCOMPARE(advice.contains("authority"_L1), isCommon);
+}
+
+void TestClockStatus::timestampsAreTheKernelsOnlyWhenAllAre_data() {
+  QTest::addColumn<int>("server");  // whose stamp is the program's; none: -1
+  QTest::addColumn<bool>("isSent");
+  QTest::addColumn<bool>("areKernels");
+  QTest::newRow("all are") << -1 << false << true;
+  for (int server = 0; server < 3; ++server) {
+    QTest::addRow("server %d sent by the program's", server) << server << true << false;
+    QTest::addRow("server %d received by the program's", server) << server << false << false;
+  }
+  QTest::newRow("of a server that does not count") << 3 << true << true;
+}
+
+void TestClockStatus::timestampsAreTheKernelsOnlyWhenAllAre() {
+  QFETCH(int, server);
+  QFETCH(bool, isSent);
+  QFETCH(bool, areKernels);
+  QVERIFY(!look().kernelStamps);
+  for (int i = 0; i < 4; ++i) {
+    add("time.example.org");
+    Sample sample = makeSample(clock_, i == 3 ? 90ms : 2ms, 1ms);
+    if (i == server) {
+      (isSent ? sample.t1Source : sample.t4Source) = StampSource::User;
+    }
+    take(static_cast<std::uint32_t>(i), sample);
+  }
+  QCOMPARE(look().agreeing, 3);
+  QCOMPARE(status_.kernelStamps, areKernels);
+}
+
 void TestClockStatus::saysThatTheComputerIsOfflineInsteadOfBlamingTheServers() {
   add("a.example.org");
   measure(0, 4ms, 1ms);
@@ -225,13 +322,49 @@ void TestClockStatus::doesNotPresentOldAnswersAsNew() {
            qPrintable(subline(status_, clock_.monotonic())));
 }
 
+void TestClockStatus::answerIsOldAfterThreeMissedPolls_data() {
+  QTest::addColumn<int>("poll");
+  QTest::newRow("a second") << 1;
+  QTest::newRow("16 s") << 16;
+  QTest::newRow("an hour") << 3'600;
+}
+
+void TestClockStatus::answerIsOldAfterThreeMissedPolls() {
+  QFETCH(int, poll);
+  add("a.example.org");
+  measure(0, 4ms, 1ms);
+  const auto stateAfter = [&](Duration time) {
+    servers_->refresh();
+    return assess(servers_->records(), servers_->view(),
+                  {.now = clock_.monotonic() + time, .pollInterval = std::chrono::seconds(poll)}, {})
+        .state;
+  };
+  const Duration old = std::chrono::seconds(3 * poll + 5);  // a handshake with retries takes as long
+  QCOMPARE(stateAfter(old), ClockState::Good);
+  QCOMPARE(stateAfter(old + 1ns), ClockState::NoAnswer);
+}
+
+void TestClockStatus::keepsAllItKnewWhenNobodyAnswersAnyMore() {
+  add("a.example.org");
+  measure(0, 4ms, 2ms);
+  const ClockStatus known = look();
+  clock_.advance(1h);
+  QCOMPARE(look().state, ClockState::NoAnswer);
+  QCOMPARE(status_.offset, known.offset);
+  QCOMPARE(status_.uncertainty, known.uncertainty);
+  QCOMPARE(status_.deviation, known.deviation);
+  QCOMPARE(status_.checkedAt, known.checkedAt);
+  QCOMPARE(status_.agreeing, 0);
+  QVERIFY(!status_.kernelStamps);
+}
+
 void TestClockStatus::ignoresWhatWasMeasuredBeforeTheClockWasSet() {
   add("a.example.org");
   measure(0, 2s, 1ms);
   clock_.advance(16s);
   clock_.step(2s);
   measure(0, 0s, 5ms);
-  QCOMPARE(*look().offset, Duration::zero());
+  QCOMPARE(look().offset, std::optional<Duration>(Duration::zero()));
 }
 
 void TestClockStatus::neverUsesInvalidSamples() {
@@ -240,7 +373,7 @@ void TestClockStatus::neverUsesInvalidSamples() {
   Sample invalid = makeSample(clock_, 1h, 1ms);
   invalid.invalid = InvalidReason::ClockStepped;
   take(0, invalid);
-  QCOMPARE(*look().offset, Duration(1ms));
+  QCOMPARE(look().offset, std::optional<Duration>(1ms));
 }
 
 void TestClockStatus::ignoresWhatWasMeasuredBeforeTheMachineSlept() {
@@ -250,7 +383,7 @@ void TestClockStatus::ignoresWhatWasMeasuredBeforeTheMachineSlept() {
   clock_.sleep(8h);
   QCOMPARE(look().state, ClockState::NoAnswer);
   measure(0, 700ms, 1ms);
-  QCOMPARE(*look().offset, Duration(700ms));
+  QCOMPARE(look().offset, std::optional<Duration>(700ms));
 }
 
 void TestClockStatus::asksForServersWhenThereAreNone() {

@@ -26,11 +26,15 @@ class TestFormatQuantity : public QObject {
  private Q_SLOTS:
   void choosesUnitAndDecimals_data();
   void choosesUnitAndDecimals();
+  void roundsAHalfUp_data();
+  void roundsAHalfUp();
   void alwaysShowsTheSign();
   void usesTheDecimalSignOfTheLocale();
   void keepsTheSignBeforeTheNumberInRightToLeftText();
   void survivesTheSmallestDuration();
+  void tellsAgesInOneUnit_data();
   void tellsAgesInOneUnit();
+  void tellsRoundLengths();
   void labelsTicksInOneUnit();
 };
 
@@ -57,6 +61,28 @@ void TestFormatQuantity::choosesUnitAndDecimals() {
   QCOMPARE(plain(formatMagnitude(Duration(-nanoseconds), kEnglish)), expected);
 }
 
+void TestFormatQuantity::roundsAHalfUp_data() {
+  QTest::addColumn<qint64>("nanoseconds");
+  QTest::addColumn<QString>("expected");
+  QTest::newRow("just below a half") << qint64{1'234} << u"1.23 µs"_s;
+  QTest::newRow("a half") << qint64{1'235} << u"1.24 µs"_s;
+  QTest::newRow("a half of a larger step") << qint64{12'345'000} << u"12.3 ms"_s;
+  QTest::newRow("a half of a larger step, exactly") << qint64{12'350'000} << u"12.4 ms"_s;
+  QTest::newRow("just below that") << qint64{12'349'999} << u"12.3 ms"_s;
+  QTest::newRow("milliseconds") << qint64{412'500'000} << u"413 ms"_s;
+  QTest::newRow("into the next digit") << qint64{9'995} << u"10.0 µs"_s;
+  QTest::newRow("into the next unit") << qint64{999'500'000} << u"1.00 s"_s;
+  QTest::newRow("just below the next unit") << qint64{999'499'999} << u"999 ms"_s;
+  QTest::newRow("seconds") << qint64{1'235'000'000} << u"1.24 s"_s;
+  QTest::newRow("spelled out") << qint64{125'500'000'000} << u"2 min 6 s"_s;
+  QTest::newRow("spelled out, just below") << qint64{125'499'999'999} << u"2 min 5 s"_s;
+  QTest::newRow("no unit is left for less than a nanosecond") << qint64{1} << u"1 ns"_s;
+}
+
+void TestFormatQuantity::roundsAHalfUp() {
+  choosesUnitAndDecimals();
+}
+
 void TestFormatQuantity::alwaysShowsTheSign() {
   QCOMPARE(plain(formatSigned(420us, kEnglish)), u"+0.42 ms"_s);
   QCOMPARE(plain(formatSigned(-1200ms, kEnglish)), u"−1.20 s"_s);
@@ -78,12 +104,39 @@ void TestFormatQuantity::survivesTheSmallestDuration() {
   QVERIFY(!formatSigned(Duration::min(), kEnglish).isEmpty());
 }
 
+void TestFormatQuantity::tellsAgesInOneUnit_data() {
+  QTest::addColumn<qint64>("seconds");
+  QTest::addColumn<QString>("expected");
+  QTest::newRow("nothing") << qint64{0} << u"0 s"_s;
+  QTest::newRow("seconds") << qint64{89} << u"89 s"_s;
+  QTest::newRow("half a minute more") << qint64{90} << u"2 min"_s;
+  QTest::newRow("just below two and a half minutes") << qint64{149} << u"2 min"_s;
+  QTest::newRow("two and a half minutes") << qint64{150} << u"3 min"_s;
+  QTest::newRow("minutes") << qint64{300} << u"5 min"_s;
+  QTest::newRow("just below an hour and a half") << qint64{5'399} << u"90 min"_s;
+  QTest::newRow("an hour and a half") << qint64{5'400} << u"2 h"_s;
+  QTest::newRow("just below two and a half hours") << qint64{8'999} << u"2 h"_s;
+  QTest::newRow("two and a half hours") << qint64{9'000} << u"3 h"_s;
+  QTest::newRow("just below two days") << qint64{172'799} << u"48 h"_s;
+  QTest::newRow("two days") << qint64{172'800} << u"2 d"_s;
+  QTest::newRow("just below two and a half days") << qint64{215'999} << u"2 d"_s;
+  QTest::newRow("two and a half days") << qint64{216'000} << u"3 d"_s;
+}
+
 void TestFormatQuantity::tellsAgesInOneUnit() {
-  QCOMPARE(formatAgo(500ms, kEnglish), u"just now"_s);
-  QCOMPARE(plain(formatAgo(12s, kEnglish)), u"12 s ago"_s);
-  QCOMPARE(plain(formatSpan(5min, kEnglish)), u"5 min"_s);
-  QCOMPARE(plain(formatSpan(3h, kEnglish)), u"3 h"_s);
-  QCOMPARE(plain(formatSpan(50h, kEnglish)), u"2 d"_s);
+  QFETCH(qint64, seconds);
+  QFETCH(QString, expected);
+  QCOMPARE(plain(formatSpan(std::chrono::seconds(seconds), kEnglish)), expected);
+  QCOMPARE(plain(formatSpan(std::chrono::seconds(seconds) + 999ms, kEnglish)), expected);
+  QCOMPARE(plain(formatAgo(std::chrono::seconds(seconds), kEnglish)),
+           seconds < 3 ? u"just now"_s : expected + u" ago"_s);
+}
+
+void TestFormatQuantity::tellsRoundLengths() {
+  QCOMPARE(plain(formatRange(10min, kEnglish)), u"10 min"_s);
+  QCOMPARE(plain(formatRange(1h, kEnglish)), u"1 h"_s);
+  QCOMPARE(plain(formatRange(24h, kEnglish)), u"24 h"_s);
+  QCOMPARE(plain(formatRange(std::chrono::days(7), kEnglish)), u"7 d"_s);
 }
 
 void TestFormatQuantity::labelsTicksInOneUnit() {

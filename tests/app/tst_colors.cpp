@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Colours that mean something: which they are, that they can be told apart, and that they can be read.
+#include <QSet>
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/parts/colors.h"
+
+using namespace Qt::StringLiterals;
+using namespace tsq;
+using namespace tsq::app;
+
+namespace {
+
+QPalette paletteOf(bool isDark) {
+  QPalette palette;
+  palette.setColor(QPalette::Text, isDark ? QColor(240, 240, 240) : QColor(20, 20, 20));
+  palette.setColor(QPalette::Base, isDark ? QColor(30, 30, 30) : QColor(255, 255, 255));
+  return palette;
+}
+
+// WCAG 2.1: relative luminance and contrast ratio.
+double luminance(const QColor& color) {
+  const auto linear = [](double value) {
+    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+  const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+}  // namespace
+
+class TestColors : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void knowsADarkPalette_data() { addLooks(); }
+  void knowsADarkPalette();
+  void eachStateHasTheColorOfItsMeaning_data() { addLooks(); }
+  void eachStateHasTheColorOfItsMeaning();
+  void textCanBeRead_data() { addLooks(); }
+  void textCanBeRead();
+  void curvesCanBeSeenAndToldApart_data() { addLooks(); }
+  void curvesCanBeSeenAndToldApart();
+  void linesAreFainterThanText_data() { addLooks(); }
+  void linesAreFainterThanText();
+
+ private:
+  static void addLooks();
+};
+
+void TestColors::addLooks() {
+  QTest::addColumn<bool>("isDark");
+  QTest::newRow("light") << false;
+  QTest::newRow("dark") << true;
+}
+
+void TestColors::knowsADarkPalette() {
+  QFETCH(bool, isDark);
+  QCOMPARE(Colors(paletteOf(isDark)).isDark(), isDark);
+}
+
+void TestColors::eachStateHasTheColorOfItsMeaning() {
+  QFETCH(bool, isDark);
+  const Colors colors(paletteOf(isDark));
+  QVERIFY(colors.good().green() > colors.good().red());
+  QVERIFY(colors.wrong().red() > colors.wrong().green() + 60);
+  QVERIFY(colors.warning().red() > colors.warning().blue() + 60 && colors.warning().green() > colors.warning().blue());
+  QCOMPARE(colors.forState(ClockState::Good), colors.good());
+  QCOMPARE(colors.forState(ClockState::Drifting), colors.warning());
+  for (const ClockState state : {ClockState::Wrong, ClockState::Contradiction, ClockState::NoAnswer}) {
+    QCOMPARE(colors.forState(state), colors.wrong());
+  }
+  for (const ClockState state : {ClockState::NoServers, ClockState::Starting, ClockState::Paused}) {
+    QCOMPARE(colors.forState(state), colors.muted());
+  }
+  QCOMPARE(colors.forState(ServerState::Agreeing), colors.good());
+  QCOMPARE(colors.forState(ServerState::Doubtful), colors.warning());
+  for (const ServerState state : {ServerState::Rejected, ServerState::Silent}) {
+    QCOMPARE(colors.forState(state), colors.wrong());
+  }
+  for (const ServerState state : {ServerState::Starting, ServerState::Paused}) {
+    QCOMPARE(colors.forState(state), colors.muted());
+  }
+}
+
+void TestColors::textCanBeRead() {
+  QFETCH(bool, isDark);
+  const QPalette palette = paletteOf(isDark);
+  const Colors colors(palette);
+  for (const QColor& text : {colors.good(), colors.warning(), colors.wrong(), colors.muted()}) {
+    QVERIFY2(contrast(text, palette.color(QPalette::Base)) >= 4.5, qPrintable(text.name()));
+  }
+}
+
+void TestColors::curvesCanBeSeenAndToldApart() {
+  QFETCH(bool, isDark);
+  const QPalette palette = paletteOf(isDark);
+  const Colors colors(palette);
+  QSet<QRgb> seen;
+  for (int index = 0; index < 8; ++index) {
+    QVERIFY2(contrast(colors.series(index), palette.color(QPalette::Base)) >= 2.8, qPrintable(QString::number(index)));
+    seen.insert(colors.series(index).rgb());
+    QCOMPARE(colors.series(index + 8), colors.series(index));
+  }
+  QCOMPARE(seen.size(), 8);
+}
+
+void TestColors::linesAreFainterThanText() {
+  QFETCH(bool, isDark);
+  const QPalette palette = paletteOf(isDark);
+  const Colors colors(palette);
+  const QColor base = palette.color(QPalette::Base);
+  const double grid = contrast(colors.grid(), base);
+  const double border = contrast(colors.border(), base);
+  QVERIFY(1.1 < grid && grid < border && border < contrast(colors.muted(), base));
+  QCOMPARE(mixed(Qt::black, Qt::white, 1), QColor(Qt::black));
+  QCOMPARE(mixed(Qt::black, Qt::white, 0), QColor(Qt::white));
+  QCOMPARE(mixed(QColor(200, 100, 0), QColor(0, 100, 200), 0.25), QColor(50, 100, 150));
+}
+
+QTEST_MAIN(TestColors)
+#include "tst_colors.moc"
