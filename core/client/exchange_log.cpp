@@ -29,8 +29,9 @@ ExchangeLog::Standing ExchangeLog::standingOf(const wire::Nonce& nonce) const {
 
 std::optional<Sample> ExchangeLog::amend(const wire::TrueSendTime& told) {
   const auto isMeant = [&told](const Entry& entry) { return entry.sample && told.isFor(entry.nonce); };
-  const auto entry = std::ranges::find_if(entries_, isMeant);
-  if (entry == entries_.end() || std::ranges::count_if(entries_, isMeant) > 1) {
+  const auto begin = entries_.end() - std::min(kAmendable, std::ssize(entries_));
+  const auto entry = std::find_if(begin, entries_.end(), isMeant);
+  if (entry == entries_.end() || std::count_if(begin, entries_.end(), isMeant) > 1) {
     return std::nullopt;
   }
   Sample amended = *entry->sample;

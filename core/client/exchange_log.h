@@ -29,8 +29,11 @@ class ExchangeLog {
   std::optional<Sample> amend(const wire::TrueSendTime& told);
 
  private:
+  // With heavy losses the answer on a stream comes seconds, and many requests, after its request: it is late then, not
+  // foreign.
+  static constexpr std::size_t kKept = 64;
   // A server tells within its next answers or never; a burst may have several in flight.
-  static constexpr std::size_t kKept = 8;
+  static constexpr std::ptrdiff_t kAmendable = 8;
 
   struct Entry {
     wire::Nonce nonce;

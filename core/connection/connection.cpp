@@ -30,6 +30,22 @@ bool hasShortHeader(ByteView packet) {
   return (packet[0] & 0x80U) == 0;  // RFC 9000 section 17.3
 }
 
+// Where the short-header packet begins that ends this datagram; the datagram's size when there is none.
+std::size_t sizeOfLongPackets(ByteView datagram) {
+  ByteView rest = datagram;
+  while (!rest.empty() && !hasShortHeader(rest)) {
+    ngtcp2_pkt_hd header;
+    const ngtcp2_ssize headerSize = ngtcp2_pkt_decode_hd_long(&header, rest.data(), rest.size());
+    if (headerSize < 0) {
+      return datagram.size();
+    }
+    // Length counts from the packet number on, which decode_hd_long leaves out of headerSize.
+    const std::size_t size = static_cast<std::size_t>(headerSize) + header.len;
+    rest = rest.subspan(std::min(size, rest.size()));
+  }
+  return datagram.size() - rest.size();
+}
+
 }  // namespace
 
 Connection::Connection(Socket& socket, const Clock& clock, Events& events)
@@ -51,14 +67,28 @@ void Connection::receive(const PacketIn& packet) {
   }
   probesSent_ = 0;
   hasNothingToSay_ = false;
-  if (state_ == State::Handshaking && hasShortHeader(packet.payload)) {
-    keepEarly(packet);
-    return;
+  PacketIn readable = packet;
+  if (!mayReadShort()) {
+    const std::size_t size =
+        isServer() && !hasShortHeader(packet.payload) ? packet.payload.size() : sizeOfLongPackets(packet.payload);
+    readable.payload = packet.payload.first(size);
+    keepEarly(packet, size);
   }
-  deliver(packet);
-  if (state_ == State::Open && !early_.empty()) {
+  if (!readable.payload.empty()) {
+    deliver(readable);
+  }
+  if (mayReadShort()) {
     deliverEarly();
   }
+}
+
+bool Connection::isServer() const {
+  return core_->serverCredentials != nullptr;
+}
+
+// A client has to send its Finished first: ngtcp2 1.11 crashes when a HANDSHAKE_DONE frame is read before that.
+bool Connection::mayReadShort() const {
+  return isServer() ? state_ != State::Handshaking : finishedIsSent_;
 }
 
 void Connection::deliver(const PacketIn& packet) {
@@ -69,7 +99,7 @@ void Connection::deliver(const PacketIn& packet) {
   const int rv = ngtcp2_conn_read_pkt(handle(), &path, &info, packet.payload.data(), packet.payload.size(),
                                       toTimestamp(clock_.monotonic()));
   reading_ = nullptr;
-  if (state_ == State::Handshaking) {
+  if (isServer() && state_ == State::Handshaking) {
     noteTrailingShortPacket(packet);
   }
   if (rv != 0) {
@@ -77,37 +107,27 @@ void Connection::deliver(const PacketIn& packet) {
   }
 }
 
-void Connection::keepEarly(const PacketIn& packet) {
-  if (early_.size() < kMaxEarlyPackets) {
-    early_.push_back({.payload = {packet.payload.begin(), packet.payload.end()}, .packet = packet});
+void Connection::keepEarly(const PacketIn& packet, std::size_t from) {
+  const ByteView rest = packet.payload.subspan(from);
+  if (!rest.empty() && early_.size() < kMaxEarlyPackets) {
+    early_.push_back({.payload = {rest.begin(), rest.end()}, .packet = packet});
   }
 }
 
 void Connection::deliverEarly() {
   for (EarlyPacket& early : std::exchange(early_, {})) {
     early.packet.payload = early.payload;
-    if (state_ == State::Open) {
+    if (state_ != State::Closed) {
       deliver(early.packet);
     }
   }
 }
 
-// A short-header packet coalesced behind a long one that did not complete the handshake now waits inside ngtcp2,
-// without its arrival time. What a later read delivers may be from it. (0-RTT packets without their keys do not wait:
-// ngtcp2 discards them.)
+// Server: a short-header packet coalesced behind a long one that did not complete the handshake now waits inside
+// ngtcp2, without its arrival time. What a later read delivers may be from it. (0-RTT packets without their keys do not
+// wait: ngtcp2 discards them.)
 void Connection::noteTrailingShortPacket(const PacketIn& packet) {
-  ByteView rest = packet.payload;
-  while (!rest.empty() && !hasShortHeader(rest)) {
-    ngtcp2_pkt_hd header;
-    const ngtcp2_ssize headerSize = ngtcp2_pkt_decode_hd_long(&header, rest.data(), rest.size());
-    if (headerSize < 0) {
-      return;
-    }
-    // Length counts from the packet number on, which decode_hd_long leaves out of headerSize.
-    const std::size_t size = static_cast<std::size_t>(headerSize) + header.len;
-    rest = rest.subspan(std::min(size, rest.size()));
-  }
-  earlyPacketInside_ = earlyPacketInside_ || !rest.empty();
+  earlyPacketInside_ = earlyPacketInside_ || sizeOfLongPackets(packet.payload) < packet.payload.size();
 }
 
 bool Connection::stampIsAmbiguous() const {
@@ -215,6 +235,15 @@ void Connection::stopReading(StreamId stream) {
 }
 
 void Connection::flush() {
+  writePackets();
+  if (!isServer() && state_ == State::Open && !finishedIsSent_) {
+    finishedIsSent_ = true;
+    deliverEarly();
+    writePackets();
+  }
+}
+
+void Connection::writePackets() {
   if (canSend()) {
     for (auto& [stream, message] : unacknowledged_) {
       writeStream(stream, message, kNoTransmitTag);

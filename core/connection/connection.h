@@ -2,8 +2,8 @@
 /// One QUIC connection, either end, over ngtcp2 and GnuTLS: packets and time in, packets and a deadline out.
 ///
 /// It never waits and never reads a socket; it sends through the Socket it is given. Everything happens on one thread.
-/// The owner must not destroy it, nor send, from inside an Events callback: note what came, act after receive()
-/// returns.
+/// The owner must not destroy it, nor send, from inside an Events callback: note what came, act after receive() or
+/// flush() returns.
 #pragma once
 
 #include <cstdint>
@@ -109,7 +109,8 @@ class Connection {
 
   /// What was sent so far leaves the machine before something slow is done: Socket::sendQueued().
   void sendQueued() { socket_->sendQueued(); }
-  /// Sends what else is due: handshake, acknowledgements, retransmissions.
+  /// Sends what else is due: handshake, acknowledgements, retransmissions. Client: the first one after the handshake
+  /// also delivers what the server sent along with its own.
   void flush();
   /// Client: goes on from this socket's address, to which it sends from now on. False when the peer does not allow it
   /// or has given us no connection id to spare; then nothing has changed.
@@ -173,8 +174,11 @@ class Connection {
   Connection(Socket& socket, const Clock& clock, Events& events);
 
   void deliver(const PacketIn& packet);
-  void keepEarly(const PacketIn& packet);
+  bool isServer() const;
+  bool mayReadShort() const;
+  void keepEarly(const PacketIn& packet, std::size_t from);
   void deliverEarly();
+  void writePackets();
   void writeStream(StreamId stream, StreamMessage& message, TransmitTag tag);
   bool writePacket();
   void send(const ngtcp2_path& path, std::size_t size, TransmitTag tag);
@@ -208,6 +212,8 @@ class Connection {
   bool hasNothingToSay_ = false;  // to such a peer, until it is heard again or the next deadline
   std::optional<Farewell> farewell_;
   const PacketIn* reading_ = nullptr;  // the packet that receive() is working on
+  bool finishedIsSent_ = false;        // client: the last message of its handshake
+  // Server: for noteTrailingShortPacket().
   bool readBeganBeforeHandshake_ = false;
   bool earlyPacketInside_ = false;
 };

@@ -6,6 +6,7 @@
 #include "base/big_endian.h"
 #include "connection/connection_core.h"
 #include "tls/certificate_check.h"
+#include "tls/client_hello.h"
 #include "tls/handles.h"
 
 namespace tsq::quic {
@@ -48,13 +49,18 @@ int ConnectionCallbacks::handshakeMessage(gnutls_session_t session, unsigned typ
     // GnuTLS would derive new keys, which ngtcp2 takes for a fault of ours and aborts. QUIC updates keys without TLS.
     return refuse(core.alert, GNUTLS_A_UNEXPECTED_MESSAGE);  // RFC 9001 section 6
   }
-  if (type == GNUTLS_HANDSHAKE_HELLO_RETRY_REQUEST) {
-    // It refuses 0-RTT data (RFC 8446 section 4.2.10). A server must not read any from now on: ngtcp2 aborts when it
-    // does so before the transport parameters are in force.
-    core.helloRetried = true;
-    if (incoming == 0) {
-      ngtcp2_conn_tls_early_data_rejected(core.conn.get());
+  if (type == GNUTLS_HANDSHAKE_CLIENT_HELLO && incoming != 0 && isBefore) {
+    if (const auto alert = refusalOfClientHello(ByteView(message->data, message->size))) {
+      return refuse(core.alert, static_cast<gnutls_alert_description_t>(*alert));
     }
+  }
+  if (type == GNUTLS_HANDSHAKE_HELLO_RETRY_REQUEST) {
+    if (incoming == 0 && core.hasEarlyKeys) {
+      // GnuTLS 3.7 would go on taking 0-RTT data (RFC 8446 section 4.2.10 forbids it) and crash when the second hello
+      // brings no such ticket. The client comes again without.
+      return refuse(core.alert, GNUTLS_A_HANDSHAKE_FAILURE);
+    }
+    core.helloRetried = true;
   }
   if (type == GNUTLS_HANDSHAKE_NEW_SESSION_TICKET && incoming != 0) {
     if (!isBefore) {

@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "engine_world.h"
-#include "raw_peer.h"
+#include "hostile/raw_peer.h"
 #include "show.h"
 #include "wire/message.h"
 

@@ -315,7 +315,7 @@ void TestEngineExchange::every_exchange_ends_on_bad_networks() {
       QVERIFY(isComplete(world.seen, 10));
       QVERIFY(loss > 0 || world.seen.failures.empty());
       for (const Error& failure : world.seen.failures) {
-        QVERIFY2(isNamed(failure), failure.detail.c_str());
+        QVERIFY2(isNamed(failure), (std::string(errorName(failure.code)) + ": " + failure.detail).c_str());
       }
       for (const auto& [sample, used] : world.seen.samples) {
         QVERIFY(!sample.invalid);

@@ -5,7 +5,7 @@
 #include <random>
 
 #include "engine_world.h"
-#include "raw_peer.h"
+#include "hostile/raw_peer.h"
 #include "show.h"
 
 using namespace tsq;

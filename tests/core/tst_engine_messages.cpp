@@ -6,7 +6,7 @@
 
 #include "bytes.h"
 #include "engine_world.h"
-#include "raw_peer.h"
+#include "hostile/raw_peer.h"
 #include "show.h"
 #include "wire/extensions.h"
 #include "wire/padding.h"

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "engine_world.h"
-#include "raw_peer.h"
+#include "hostile/raw_peer.h"
 #include "show.h"
 
 using namespace tsq;
@@ -79,6 +79,8 @@ class TestEngineMigration : public QObject {
   void forgotten_mapping_during_an_exchange_costs_a_repetition();
   void router_with_another_address_goes_unnoticed();
   void router_that_forgets_after_every_exchange_is_followed_for_long();
+  void packets_that_stray_to_another_port_and_back_cost_nothing_data() { addTransports(); }
+  void packets_that_stray_to_another_port_and_back_cost_nothing();
   void forgotten_mapping_during_the_handshake_is_survived_data();
   void forgotten_mapping_during_the_handshake_is_survived();
   void server_answers_a_new_address_sparingly_until_it_is_proven();
@@ -156,6 +158,18 @@ void TestEngineMigration::router_that_forgets_after_every_exchange_is_followed_f
   Watcher watcher(true);
   for (int i = 0; i < 200; ++i) {
     watcher.router->rebind();
+    watcher.world.simulation.runFor(4s);
+  }
+  QVERIFY(watcher.hasAllAnswers());
+  QCOMPARE(watcher.connections(), std::size_t{1});
+  QCOMPARE(watcher.world.service->connectionCount(), std::size_t{1});
+}
+
+void TestEngineMigration::packets_that_stray_to_another_port_and_back_cost_nothing() {
+  QFETCH(int, transport);
+  Watcher watcher(true, transport);
+  for (int i = 0; i < 1'000; ++i) {
+    watcher.router->strayOnce();
     watcher.world.simulation.runFor(4s);
   }
   QVERIFY(watcher.hasAllAnswers());

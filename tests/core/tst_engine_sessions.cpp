@@ -6,7 +6,7 @@
 
 #include "connection/stateless.h"
 #include "engine_world.h"
-#include "raw_peer.h"
+#include "hostile/raw_peer.h"
 #include "show.h"
 #include "wire/message.h"
 

@@ -8,7 +8,7 @@
 #include <map>
 
 #include "engine_world.h"
-#include "raw_peer.h"
+#include "hostile/raw_peer.h"
 #include "show.h"
 #include "wire/message.h"
 

@@ -53,6 +53,7 @@ class TestExchangeLog : public QObject {
  private Q_SLOTS:
   void knows_what_was_asked_and_answered();
   void forgets_what_is_long_over();
+  void true_time_is_for_one_of_the_last_eight();
   void true_time_takes_the_error_away();
   void true_time_mends_a_delay_that_was_too_small();
   void amends_only_once();
@@ -78,11 +79,21 @@ void TestExchangeLog::knows_what_was_asked_and_answered() {
 
 void TestExchangeLog::forgets_what_is_long_over() {
   ExchangeLog log;
-  for (std::uint8_t i = 0; i < 9; ++i) {
+  for (std::uint8_t i = 0; i < 65; ++i) {
     log.noteAsked(nonceOf(i));
   }
   QCOMPARE(log.standingOf(nonceOf(0)), Standing::Foreign);
   QCOMPARE(log.standingOf(nonceOf(1)), Standing::Open);
+}
+
+void TestExchangeLog::true_time_is_for_one_of_the_last_eight() {
+  for (const std::uint8_t later : {std::uint8_t{7}, std::uint8_t{8}}) {
+    ExchangeLog log = logWith(sampleWith(6us));
+    for (std::uint8_t i = 0; i < later; ++i) {
+      log.noteAsked(nonceOf(static_cast<std::uint8_t>(10 + i)));
+    }
+    QCOMPARE(log.amend(truthFor(nonceOf(1))).has_value(), later == 7);
+  }
 }
 
 void TestExchangeLog::true_time_takes_the_error_away() {

@@ -2,12 +2,14 @@
 #include "sim/nat.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tsq::sim {
 
 SocketAddress Nat::outward(const SocketAddress& inside) {
   const auto known = std::ranges::find_if(mappings_, [&](const auto& mapping) { return mapping.second == inside; });
-  const std::uint16_t port = known != mappings_.end() ? known->first : ++lastPort_;
+  const bool keepsPort = known != mappings_.end() && !std::exchange(strays_, false);
+  const std::uint16_t port = keepsPort ? known->first : ++lastPort_;
   mappings_.emplace(port, inside);
   SocketAddress source = outside_;
   source.setPort(port);

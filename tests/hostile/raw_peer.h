@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// One QUIC connection without TSQ's manners: speaks any ALPN and says whatever a test has it say.
+/// One QUIC connection without TSQ's manners: speaks any ALPN and says whatever a test has it say, also between
+/// ngtcp2 and the cipher.
 #pragma once
 
 #include <functional>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "connection/connection.h"
+#include "hostile/rewriter.h"
 #include "sim/host.h"
 
 struct ngtcp2_path_storage;
@@ -23,14 +25,16 @@ class RawPeer final : public PacketHandler, public Actor, private quic::Events {
     std::string alpn = "tsq";
     bool datagrams = true;
     std::uint64_t streams = 16;
+    std::shared_ptr<const quic::ClientCredentials> credentials;  ///< client; null: trusts everybody, gets no tickets
+    std::optional<quic::Ticket> ticket;                          ///< client
   };
 
-  /// A client that trusts everybody.
-  static std::unique_ptr<RawPeer> connect(sim::Host& host, const SocketAddress& remote, const Options& options);
+  static std::unique_ptr<RawPeer> connect(sim::Host& host, const SocketAddress& remote, const Options& options,
+                                          Rewriter rewriter = {});
   /// A server for the first client that comes.
   static std::unique_ptr<RawPeer> listen(sim::Host& host, std::uint16_t port,
                                          std::shared_ptr<const quic::ServerCredentials> credentials,
-                                         const Options& options);
+                                         const Options& options, Rewriter rewriter = {});
   ~RawPeer() override;
 
   bool isOpen() const { return connection && connection->state() == quic::Connection::State::Open; }
@@ -56,7 +60,8 @@ class RawPeer final : public PacketHandler, public Actor, private quic::Events {
   void onDeadline() override;
 
  private:
-  RawPeer(sim::Host& host, Options options) : host_(host), options_(std::move(options)) {}
+  RawPeer(sim::Host& host, Options options, Rewriter rewriter)
+      : host_(host), options_(std::move(options)), rewriter_(std::move(rewriter)) {}
 
   void onPacket(const PacketIn& packet) override;
   void onTransmitted(TransmitTag, WallTime) override {}
@@ -71,6 +76,7 @@ class RawPeer final : public PacketHandler, public Actor, private quic::Events {
 
   sim::Host& host_;
   const Options options_;
+  Rewriter rewriter_;
   std::shared_ptr<const quic::ServerCredentials> credentials_;
   Bytes resetSecret_ = Bytes(32, 1);
   std::unique_ptr<quic::ServerSessions> sessions_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "raw_peer.h"
+#include "hostile/raw_peer.h"
 
 #include <ngtcp2/ngtcp2.h>
 
@@ -17,14 +17,18 @@ ngtcp2_tstamp toTimestamp(MonoTime time) {
 
 }  // namespace
 
-std::unique_ptr<RawPeer> RawPeer::connect(sim::Host& host, const SocketAddress& remote, const Options& options) {
-  std::unique_ptr<RawPeer> peer(new RawPeer(host, options));
+std::unique_ptr<RawPeer> RawPeer::connect(sim::Host& host, const SocketAddress& remote, const Options& options,
+                                          Rewriter rewriter) {
+  std::unique_ptr<RawPeer> peer(new RawPeer(host, options, std::move(rewriter)));
   host.run([&] {
+    const RewriteScope scope(peer->rewriter_);
     peer->socket_ = host.connect(remote, *peer).value();
-    auto credentials = quic::ClientCredentials::create(quic::Insecure{}).value();
+    auto credentials =
+        options.credentials ? options.credentials : quic::ClientCredentials::create(quic::Insecure{}).value();
     peer->connection =
-        quic::Connection::connect(*peer->socket_, remote, host.clock(), *peer,
-                                  {.credentials = std::move(credentials), .host = "raw.example"}, peer->limits())
+        quic::Connection::connect(
+            *peer->socket_, remote, host.clock(), *peer,
+            {.credentials = std::move(credentials), .host = "raw.example", .ticket = options.ticket}, peer->limits())
             .value();
     peer->connection->flush();
     host.drive(*peer);
@@ -34,8 +38,8 @@ std::unique_ptr<RawPeer> RawPeer::connect(sim::Host& host, const SocketAddress& 
 
 std::unique_ptr<RawPeer> RawPeer::listen(sim::Host& host, std::uint16_t port,
                                          std::shared_ptr<const quic::ServerCredentials> credentials,
-                                         const Options& options) {
-  std::unique_ptr<RawPeer> peer(new RawPeer(host, options));
+                                         const Options& options, Rewriter rewriter) {
+  std::unique_ptr<RawPeer> peer(new RawPeer(host, options, std::move(rewriter)));
   peer->credentials_ = std::move(credentials);
   host.run([&] {
     peer->sessions_ = std::make_unique<quic::ServerSessions>(quic::makeSessionSecret(), peer->limits(),
@@ -70,6 +74,7 @@ void RawPeer::accept(const PacketIn& packet) {
 }
 
 void RawPeer::onPacket(const PacketIn& packet) {
+  const RewriteScope scope(rewriter_);
   if (!connection) {
     accept(packet);
   }
@@ -100,6 +105,7 @@ void RawPeer::onStreamData(quic::StreamId stream, ByteView data, bool fin, const
 }
 
 bool RawPeer::sendStream(quic::StreamId stream, const Bytes& bytes, bool fin) {
+  const RewriteScope scope(rewriter_);
   std::size_t sent = 0;
   while (true) {
     std::array<std::uint8_t, 1200> packet;
@@ -128,6 +134,7 @@ void RawPeer::resetStream(quic::StreamId stream) {
 }
 
 void RawPeer::sendDatagram(const Bytes& message) {
+  const RewriteScope scope(rewriter_);
   std::array<std::uint8_t, 1200> packet;
   ngtcp2_path_storage path;
   ngtcp2_path_storage_zero(&path);
@@ -153,15 +160,19 @@ MonoTime RawPeer::nextDeadline() const {
 }
 
 void RawPeer::onDeadline() {
+  const RewriteScope scope(rewriter_);
   connection->onDeadline();
   after();
 }
 
 void RawPeer::after() {
-  for (const auto& call : std::exchange(pending_, {})) {
-    call();
-  }
   connection->flush();
+  while (!pending_.empty()) {
+    for (const auto& call : std::exchange(pending_, {})) {
+      call();
+    }
+    connection->flush();
+  }
   if (connection->state() == quic::Connection::State::Closed && closedAt == MonoTime()) {
     closedAt = host_.clock().monotonic();
   }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+/// Contents of QUIC packets as no decent peer makes them: any frame (RFC 9000 section 19, RFC 9221) with any fields,
+/// and any TLS message (RFC 8446 section 4) in CRYPTO frames.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "hostile/choices.h"
+
+namespace tsq::test {
+
+class PayloadMaker {
+ public:
+  explicit PayloadMaker(Choices& choices) : choices_(choices) {}
+
+  /// Fills `room` with frames, the rest with PADDING. `cryptoOffset`: where the peer expects the next TLS bytes.
+  void fill(std::span<std::uint8_t> room, std::uint64_t cryptoOffset);
+
+ private:
+  using Bytes = std::vector<std::uint8_t>;
+
+  Bytes frame(std::size_t room, std::uint64_t cryptoOffset);
+  Bytes acknowledgement(std::uint8_t type);
+  Bytes stream(std::uint8_t type, std::size_t room);
+  Bytes newConnectionId();
+  Bytes close(std::uint8_t type);
+  Bytes crypto(std::uint64_t offset, std::size_t room);
+  Bytes tlsMessage(std::size_t room);
+  Bytes numbers(std::uint8_t type, int count);
+  Bytes blob(std::uint8_t type, std::size_t size);
+
+  Choices& choices_;
+};
+
+/// Appends a varint: RFC 9000 section 16.
+void appendNumber(std::vector<std::uint8_t>& out, std::uint64_t value);
+
+}  // namespace tsq::test
