@@ -43,7 +43,7 @@ class StillBurst final : public BurstEngine {
     constexpr int kExchanges = 8;
     for (int exchange = 0; exchange < kExchanges; ++exchange) {
       clock_.advance(std::chrono::milliseconds(100));
-      for (std::size_t i = 0; i < answers.size(); ++i) {
+      for (std::size_t i = 0; i < std::min(answers.size(), servers.size()); ++i) {
         if (!errorOf(servers[i])) {
           Sample sample = makeSample(clock_, answers[i].offset, answers[i].delay);
           sample.report.leap = leap;
@@ -67,7 +67,7 @@ class StillBurst final : public BurstEngine {
   }
   // Each has a key of its own.
   client::ConnectionInfo connectionTo(std::size_t index) const {
-    client::ConnectionInfo connection{.alpn = "tsq", .verified = answers[index].isVerified};
+    client::ConnectionInfo connection{.alpn = "tsq", .verified = index < answers.size() && answers[index].isVerified};
     connection.peer.certificate.emplace().pin.digest.fill(static_cast<std::uint8_t>(index + 1));
     return connection;
   }

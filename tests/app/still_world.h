@@ -10,6 +10,20 @@
 
 namespace tsq::app::test {
 
+/// Nobody ever sends anything to it.
+class StillSocket final : public Socket {
+ public:
+  explicit StillSocket(SocketAddress local) : local_(local) {
+    constexpr std::uint16_t kAnyPort = 4433;
+    local_.setPort(kAnyPort);
+  }
+  void send(const PacketOut& /*packet*/) override {}
+  SocketAddress localAddress() const override { return local_; }
+
+ private:
+  SocketAddress local_;
+};
+
 class StillLoop final : public EngineLoop, private Network {
  public:
   Network& network() override { return *this; }
@@ -22,8 +36,8 @@ class StillLoop final : public EngineLoop, private Network {
   Result<std::unique_ptr<Socket>> connect(const SocketAddress& /*remote*/, PacketHandler& /*handler*/) override {
     return tl::unexpected(Error{ErrorCode::NetworkUnreachable, {}});
   }
-  Result<std::unique_ptr<Socket>> bind(const SocketAddress& /*local*/, PacketHandler& /*handler*/) override {
-    return tl::unexpected(Error{ErrorCode::NetworkUnreachable, {}});
+  Result<std::unique_ptr<Socket>> bind(const SocketAddress& local, PacketHandler& /*handler*/) override {
+    return std::make_unique<StillSocket>(local);
   }
   std::unique_ptr<Lookup> resolve(const std::string& /*host*/, std::uint16_t /*port*/,
                                   std::function<void(LookupResult)> /*done*/) override {

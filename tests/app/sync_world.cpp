@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "patience.h"
 #include "recording_clock.h"
 #include "test_support.h"
 
@@ -16,9 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace tsq::app::test {
 namespace {
-
-// A busy machine takes its time; only failures wait so long.
-constexpr int kPatience = 20'000;  // ms
 
 // Enough for a filter; more would only take longer.
 constexpr int kBurst = 3;

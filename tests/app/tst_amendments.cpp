@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "patience.h"
 #include "still_world.h"
 #include "ui/plot/charts.h"
 #include "ui/window/main_window.h"
@@ -43,7 +44,7 @@ void TestAmendments::tableHistoryAndPlotAgree() {
     clock.advance(16s);
     tell(monitor, clock, 0, offset, 1ms);
   }
-  QTRY_VERIFY(charts.shownSpan().to >= clock.wall());
+  QTRY_VERIFY_WITH_TIMEOUT(charts.shownSpan().to >= clock.wall(), kPatience);
   charts.setLive(false);
   QCOMPARE(charts.pointCount(server.id()), 3);
   const QByteArray foretold = drawn(charts);

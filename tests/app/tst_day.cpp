@@ -8,6 +8,7 @@
 #include <QTest>
 #include <string>
 
+#include "patience.h"
 #include "still_world.h"
 #include "ui/plot/charts.h"
 #include "ui/window/main_window.h"
@@ -97,7 +98,7 @@ void TestDay::doesNotGrow() {
   const QTemporaryDir folder;
   Office office(folder.filePath(u"history.sqlite"_s));
   office.window.show();
-  QVERIFY(QTest::qWaitForWindowExposed(&office.window));
+  QVERIFY(QTest::qWaitForWindowExposed(&office.window, kPatience));
   office.pass(5h);
   office.window.setVisible(isVisible);
   office.pass(1h);

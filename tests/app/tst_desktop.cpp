@@ -7,11 +7,13 @@
 
 #include "clock/system_clock.h"
 #include "desktop/desktop.h"
+#include "patience.h"
 #include "ui/preferences/preferences_dialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace tsq;
 using namespace tsq::app;
+using namespace tsq::app::test;
 
 namespace {
 
@@ -77,10 +79,12 @@ void TestDesktop::speaksAnotherLanguageAtOnce() {
   const Desktop desktop(clock_, {});
   QCOMPARE(firstMenu(), u"&File"_s);
   mainWindow()->showPreferences(0);
-  auto* language = mainWindow()->findChild<PreferencesDialog*>()->findChild<QComboBox*>(u"language"_s);
+  const auto* dialog = mainWindow()->findChild<PreferencesDialog*>();
+  QVERIFY(dialog != nullptr);
+  auto* language = dialog->findChild<QComboBox*>(u"language"_s);
   language->setCurrentIndex(2);
   Q_EMIT language->activated(2);
-  QTRY_COMPARE(firstMenu(), u"&Plik"_s);
+  QTRY_COMPARE_WITH_TIMEOUT(firstMenu(), u"&Plik"_s, kPatience);
   QVERIFY(mainWindow()->isVisible());
   QVERIFY(mainWindow()->findChild<PreferencesDialog*>()->isVisible());  // the user goes on where they were
   QCOMPARE(SettingsStore::ofUser().load().settings.language, u"pl"_s);

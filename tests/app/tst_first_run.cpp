@@ -4,6 +4,7 @@
 #include <QTest>
 #include <atomic>
 
+#include "patience.h"
 #include "platform/translations.h"
 #include "still_world.h"
 #include "ui/window/first_run.h"
@@ -44,8 +45,8 @@ void TestFirstRun::saysWhoSetsTheClockAlready() {
     return steering;
   });
   steps.show();
-  QTRY_VERIFY(isAsked);
-  QTRY_COMPARE(steps.findChild<QLabel*>(u"watchesOnly"_s)->text(), sentence);
+  QTRY_VERIFY_WITH_TIMEOUT(isAsked, kPatience);
+  QTRY_COMPARE_WITH_TIMEOUT(steps.findChild<QLabel*>(u"watchesOnly"_s)->text(), sentence, kPatience);
 }
 
 QTEST_MAIN(TestFirstRun)

@@ -20,8 +20,10 @@
 
 #include "clock/system_clock.h"
 #include "monitor/monitor.h"
+#include "patience.h"
 #include "platform/translations.h"
 #include "test_support.h"
+#include "ui/parts/badge.h"
 #include "ui/parts/state_icon.h"
 #include "ui/plot/charts.h"
 #include "ui/servers/server_dialog.h"
@@ -35,9 +37,6 @@ using namespace tsq::app;
 using namespace tsq::app::test;
 
 namespace {
-
-// The first answers take a handshake; a busy machine takes its time.
-constexpr int kPatience = 20'000;
 
 /// A monitor and its window, with settings in a folder of its own.
 struct Screen {
@@ -139,7 +138,7 @@ void TestMainWindow::addsAServerThroughTheDialogAndShowsItsSamples() {
                    QString::fromStdString(std::get<quic::Pin>(entry.trust).toString()));
   QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
 
-  QTRY_VERIFY(screen.table().isVisible());
+  QTRY_VERIFY_WITH_TIMEOUT(screen.table().isVisible(), kPatience);
   QCOMPARE(screen.table().model()->rowCount(), 1);
   QCOMPARE(screen.table().currentRow(), 0);
   QCOMPARE(screen.headline(), u"Asking the servers…"_s);
@@ -156,9 +155,19 @@ void TestMainWindow::triesItWithAServerOnThisComputer() {
   QTest::mouseClick(screen.get<QPushButton>("tryDemonstration"), Qt::LeftButton);
   QCOMPARE(screen.table().model()->rowCount(), 2);
   QVERIFY(screen.window.windowTitle().contains("Demonstration"_L1));
+  const auto* badge = screen.window.findChild<Badge*>();
+  QVERIFY(badge != nullptr && badge->isVisible());
+  QCOMPARE(badge->text(), u"Demonstration"_s);
   QTRY_COMPARE_WITH_TIMEOUT(screen.monitor.status().agreeing, 2, kPatience);
   QTRY_VERIFY_WITH_TIMEOUT(screen.points(0) > 0 && screen.points(1) > 0, kPatience);
   QVERIFY(screen.monitor.store().load().settings.servers.empty());
+  // It is no demonstration any more once its servers are gone.
+  screen.monitor.removeServer(1);
+  QVERIFY(badge->isVisible());
+  screen.monitor.addServer({.spec = client::ServerSpec::parse("127.0.0.1:9").value()});
+  screen.monitor.removeServer(0);
+  QVERIFY(!badge->isVisible());
+  QVERIFY(!screen.window.windowTitle().contains("Demonstration"_L1));
 }
 
 void TestMainWindow::saysWhyAServerIsNotBelieved() {
@@ -253,7 +262,9 @@ void TestMainWindow::takesLinksThatAreDropped() {
   if (isTaken) {
     QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&screen.window, &drop);
-    QCOMPARE(screen.window.findChild<ServerDialog*>()->findChild<QLineEdit*>("address"_L1)->text(), text);
+    const auto* dialog = screen.window.findChild<ServerDialog*>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->findChild<QLineEdit*>("address"_L1)->text(), text);
     QVERIFY(screen.names().isEmpty());  // that is for the user to decide
   }
 }
@@ -267,6 +278,7 @@ void TestMainWindow::triesAServerBeforeItIsAdded() {
   screen.window.proposeServer(
       "tsq://%1?pin=%2"_L1.arg(entry.name(), QString::fromStdString(std::get<quic::Pin>(entry.trust).toString())));
   auto* dialog = screen.window.findChild<ServerDialog*>();
+  QVERIFY(dialog != nullptr);
   QTest::mouseClick(dialog->findChild<QPushButton*>("test"_L1), Qt::LeftButton);
   auto* result = dialog->findChild<QLabel*>("testResult"_L1);
   QTRY_VERIFY_WITH_TIMEOUT(result->text().startsWith("It answers: your clock is "_L1), kPatience);
@@ -327,14 +339,14 @@ void TestMainWindow::zoomsWithTheKeyboard() {
   QVERIFY(screen.monitor.startDemonstration().has_value());
   screen.charts().setRange(ChartRange::OneHour);
   const auto length = [&] { return screen.charts().shownSpan().to - screen.charts().shownSpan().from; };
-  QTRY_VERIFY(length() > 59min && length() < 61min);
+  QTRY_VERIFY_WITH_TIMEOUT(length() > 59min && length() < 61min, kPatience);
   screen.charts().setFocus();
   QTest::keyClick(&screen.charts(), Qt::Key_Plus);
-  QTRY_VERIFY(length() < 50min);
+  QTRY_VERIFY_WITH_TIMEOUT(length() < 50min, kPatience);
   QVERIFY(screen.charts().isLive());  // the present stays where it is
   QTest::keyClick(&screen.charts(), Qt::Key_Left);
   QTest::keyClick(&screen.charts(), Qt::Key_Minus);
-  QTRY_VERIFY(length() > 59min);
+  QTRY_VERIFY_WITH_TIMEOUT(length() > 59min, kPatience);
   QVERIFY(!screen.charts().isLive());
   QTest::keyClick(&screen.charts(), Qt::Key_End);
   QVERIFY(screen.charts().isLive());
@@ -373,13 +385,14 @@ void TestMainWindow::showsWhatWasMeasuredBeforeARestart() {
     }
   }
   Screen again(folder_->path());
-  QTRY_COMPARE(again.points(0), 3);
+  QTRY_COMPARE_WITH_TIMEOUT(again.points(0), 3, kPatience);
 }
 
 void TestMainWindow::proposesServersUncheckedAtTheFirstStart() {
   Screen screen(folder_->path());
   screen.window.showFirstRun();
   auto* steps = screen.get<QWizard>("firstRun");
+  QVERIFY(steps != nullptr);
   steps->next();
   const auto proposed = steps->findChildren<QCheckBox*>(u"publicServer"_s);
   QCOMPARE(proposed.size(), 2);
@@ -401,6 +414,7 @@ void TestMainWindow::skipsTheFirstSteps() {
   Screen screen(folder_->path());
   screen.window.showFirstRun();
   auto* steps = screen.get<QWizard>("firstRun");
+  QVERIFY(steps != nullptr);
   steps->next();
   steps->findChild<QCheckBox*>(u"demonstration"_s)->click();
   steps->reject();
@@ -430,7 +444,7 @@ void TestMainWindow::tellsAllItKnowsOfAServer() {
   QTRY_COMPARE_WITH_TIMEOUT(screen.monitor.status().agreeing, 2, kPatience);
   // The plot moves on a moment after the first answers came.
   const QString server = screen.monitor.servers().records()[0].entry().historyName();
-  QTRY_VERIFY(!screen.monitor.history().points(server, screen.charts().shownSpan()).empty());
+  QTRY_VERIFY_WITH_TIMEOUT(!screen.monitor.history().points(server, screen.charts().shownSpan()).empty(), kPatience);
   screen.get<QAction>("details")->trigger();
   auto* details = screen.get<QDialog>("details");
   QVERIFY(details != nullptr && details->isVisible());

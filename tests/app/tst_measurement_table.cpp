@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "patience.h"
 #include "platform/translations.h"
 #include "still_world.h"
 #include "ui/plot/charts.h"
@@ -59,7 +60,7 @@ void TestMeasurementTable::init() {
   clock_.advance(1s);
   window_ = std::make_unique<MainWindow>(*monitor_, clock_);
   window_->show();
-  QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+  QVERIFY(QTest::qWaitForWindowExposed(window_.get(), kPatience));
   window_->findChild<Charts*>()->setLive(true);
 }
 

@@ -6,12 +6,14 @@
 
 #include "clock/system_clock.h"
 #include "monitor/monitor.h"
+#include "patience.h"
 #include "ui/tray/tray.h"
 #include "ui/window/main_window.h"
 
 using namespace std::chrono_literals;
 using namespace tsq;
 using namespace tsq::app;
+using namespace tsq::app::test;
 
 class TestNoTray : public QObject {
   Q_OBJECT
@@ -25,7 +27,7 @@ void TestNoTray::saysSoAfterItsPatienceAndShowsNothing() {
   Monitor monitor(clock, makeSystemLoop, SettingsStore::inMemory());
   Tray tray(monitor, 300ms);
   const QSignalSpy settled(&tray, &Tray::settled);
-  QTRY_COMPARE(settled.count(), 1);
+  QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, kPatience);
   QVERIFY(!tray.isShown());
   QVERIFY(!QSystemTrayIcon::isSystemTrayAvailable());
 }

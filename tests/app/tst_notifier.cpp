@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "desktop/notifier.h"
+#include "patience.h"
 #include "platform/translations.h"
 #include "still_world.h"
 #include "ui/plot/charts.h"
@@ -85,15 +86,15 @@ void TestNotifier::measureFor(std::chrono::seconds length, Duration offset) {
 void TestNotifier::tellsThatTheClockIsWrongAndOpensTheWindowAndTellsWhenItIsRight() {
   measureFor(30s, 1ms);
   measureFor(30s, 700ms);
-  QTRY_COMPARE(desktop_.shown.size(), 1);
+  QTRY_COMPARE_WITH_TIMEOUT(desktop_.shown.size(), 1, kPatience);
   QCOMPARE(desktop_.shown[0].summary.replace(QChar::Nbsp, u' '), u"Your clock is 700 ms behind"_s);
   QCOMPARE(desktop_.shown[0].icon, u"org.tsqtime.Monitor-wrong-symbolic"_s);
   QVERIFY(desktop_.shown[0].actions.contains(u"Check Now"_s));
   // Once it reacts to its number, it has learned it.
   QSignalSpy opened(notifier_.get(), &Notifier::openRequested);
-  QTRY_VERIFY((Q_EMIT desktop_.ActionInvoked(7, u"default"_s), opened.count() > 0));
+  QTRY_VERIFY_WITH_TIMEOUT((Q_EMIT desktop_.ActionInvoked(7, u"default"_s), opened.count() > 0), kPatience);
   measureFor(60s, 1ms);
-  QTRY_COMPARE(desktop_.shown.size(), 2);
+  QTRY_COMPARE_WITH_TIMEOUT(desktop_.shown.size(), 2, kPatience);
   QCOMPARE(desktop_.shown[1].replaces, 7U);
   QCOMPARE(desktop_.shown[1].icon, u"org.tsqtime.Monitor-good-symbolic"_s);
 }
@@ -115,7 +116,7 @@ void TestNotifier::leavesItToTheDesktopToTellThatTheNetworkIsGone() {
   QVERIFY(desktop_.shown.isEmpty());
   monitor_.setOffline(false);
   waitFor(5min);
-  QTRY_COMPARE(desktop_.shown.size(), 1);
+  QTRY_COMPARE_WITH_TIMEOUT(desktop_.shown.size(), 1, kPatience);
   QCOMPARE(desktop_.shown[0].summary, u"No server answers"_s);
 }
 
@@ -135,21 +136,21 @@ void TestNotifier::showsKeepsAndTellsWhatAServerSays() {
     const Notifier notifier(monitor, clock_);
     window.show();
     monitor.addServer(makeEntry("time.example.org"));
-    QTRY_COMPARE(shownPoints(window, monitor), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(shownPoints(window, monitor), 0, kPatience);
     for (int i = 0; i < 20; ++i) {
       clock_.advance(1s);
       tell(monitor, clock_, 0, 80ms, 1ms);
       Q_EMIT monitor.secondPassed();
     }
-    QTRY_COMPARE(shownPoints(window, monitor), 20);
+    QTRY_COMPARE_WITH_TIMEOUT(shownPoints(window, monitor), 20, kPatience);
     QCOMPARE(monitor.status().state, ClockState::Drifting);
-    QTRY_COMPARE(desktop_.shown.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(desktop_.shown.size(), 1, kPatience);
     QCOMPARE(desktop_.shown[0].icon, u"org.tsqtime.Monitor-drifting-symbolic"_s);
   }
   Monitor again(clock_, makeStillLoop, store);
   MainWindow window(again, clock_);
   window.show();
-  QTRY_COMPARE(shownPoints(window, again), 20);
+  QTRY_COMPARE_WITH_TIMEOUT(shownPoints(window, again), 20, kPatience);
 }
 
 QTEST_MAIN(TestNotifier)

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QTest>
 
+#include "patience.h"
 #include "platform/translations.h"
 #include "still_world.h"
 #include "text/status_text.h"
@@ -55,7 +56,7 @@ void TestPause::endsAlsoWhileTheMachineSleeps() {
   QTest::qWait(1'100);  // a tick of the monitor
   QVERIFY(monitor_->isPaused());
   clock_.sleep(8min);
-  QTRY_VERIFY(!monitor_->isPaused());
+  QTRY_VERIFY_WITH_TIMEOUT(!monitor_->isPaused(), kPatience);
   QVERIFY(!monitor_->status().pausedUntil);
 }
 

@@ -10,6 +10,7 @@
 
 #include "clock/system_clock.h"
 #include "desktop/notifier.h"
+#include "patience.h"
 #include "platform/translations.h"
 #include "still_world.h"
 #include "ui/parts/state_icon.h"
@@ -25,8 +26,6 @@ using namespace tsq::app;
 using namespace tsq::app::test;
 
 namespace {
-
-constexpr int kPatience = 20'000;
 
 template <typename T>
 T* find(QWidget& window, const char* name) {

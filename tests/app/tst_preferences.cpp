@@ -22,6 +22,7 @@
 #include "clock/system_clock.h"
 #include "desktop/personal_data.h"
 #include "history/history_export.h"
+#include "patience.h"
 #include "platform/autostart.h"
 #include "platform/translations.h"
 #include "ui/parts/appearance.h"
@@ -33,6 +34,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace tsq;
 using namespace tsq::app;
+using namespace tsq::app::test;
 
 namespace {
 
@@ -197,7 +199,9 @@ void TestPreferences::clearTheHistoryAfterAsking() {
   screen.monitor.history().add(u"a"_s, {.at = now, .offset = 1ms, .delay = 1ms});
   screen.get<QPushButton>("clearHistory")->click();
   QCOMPARE(screen.monitor.history().points(u"a"_s, span).size(), std::size_t{1});
-  screen.dialog.findChild<QMessageBox*>()->findChild<QPushButton*>("confirm"_L1)->click();
+  const auto* question = screen.dialog.findChild<QMessageBox*>();
+  QVERIFY(question != nullptr);
+  question->findChild<QPushButton*>("confirm"_L1)->click();
   QVERIFY(screen.monitor.history().points(u"a"_s, span).empty());
 }
 
@@ -211,7 +215,7 @@ void TestPreferences::writeTheHistoryToATable() {
   QSignalSpy finished(&writer, &HistoryExport::finished);
   const QString file = folder_->filePath(u"history.csv"_s);
   writer.start(file, {.from = now - 24h, .to = now});
-  QTRY_COMPARE(finished.count(), 1);
+  QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kPatience);
   QVERIFY(finished[0][1].toBool());
   QFile table(file);
   QVERIFY(table.open(QIODevice::ReadOnly));
@@ -219,7 +223,7 @@ void TestPreferences::writeTheHistoryToATable() {
   QCOMPARE(lines.size(), 1 + 24);
   QVERIFY(lines[1].endsWith(",a,0.001000000,0.002000000"));
   writer.start(u"/nowhere/history.csv"_s, {.from = now - 24h, .to = now});
-  QTRY_COMPARE(finished.count(), 2);
+  QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, kPatience);
   QVERIFY(!finished[1][1].toBool());
 }
 
@@ -280,7 +284,6 @@ void TestPreferences::addEditMoveAndRemoveServers() {
 }
 
 void TestPreferences::tryTheSelectedServer() {
-  constexpr int kPatience = 20'000;
   Screen screen(folder_->path());
   screen.dialog.setPage(PreferencesDialog::Servers);
   QVERIFY(screen.monitor.startDemonstration().has_value());
@@ -307,7 +310,9 @@ void TestPreferences::removeEverythingAfterAsking() {
     QVERIFY(setStartsAtLogin(true));
     screen.get<QPushButton>("removeData")->click();
     QCOMPARE(requested.count(), 0);
-    screen.dialog.findChild<QMessageBox*>()->findChild<QPushButton*>("confirm"_L1)->click();
+    const auto* question = screen.dialog.findChild<QMessageBox*>();
+    QVERIFY(question != nullptr);
+    question->findChild<QPushButton*>("confirm"_L1)->click();
     QCOMPARE(requested.count(), 1);
     store = screen.monitor.store();
   }

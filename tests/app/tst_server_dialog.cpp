@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "config/key_file.h"
+#include "patience.h"
 #include "test_support.h"
 #include "ui/servers/server_dialog.h"
 
@@ -218,7 +219,7 @@ void TestServerDialog::showsWhatIsToBeEdited() {
 
 void TestServerDialog::worksWithTheKeyboardAlone() {
   Form form;
-  QVERIFY(QTest::qWaitForWindowActive(&form.dialog));
+  QVERIFY(QTest::qWaitForWindowActive(&form.dialog, kPatience));
   QTest::keyClicks(QApplication::focusWidget(), u"time.example.org"_s);
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
   QVERIFY(form.isAccepted());

@@ -6,10 +6,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "patience.h"
 #include "platform/single_instance.h"
 
 using namespace Qt::StringLiterals;
 using namespace tsq::app;
+using namespace tsq::app::test;
 
 class TestSingleInstance : public QObject {
   Q_OBJECT
@@ -40,13 +42,13 @@ void TestSingleInstance::ownsTheNameOnce() {
 void TestSingleInstance::isShownByASecondStart() {
   QSignalSpy activated(&instance_, &SingleInstance::activated);
   call(u"Activate"_s, {QVariantMap()});
-  QTRY_COMPARE(activated.count(), 1);
+  QTRY_COMPARE_WITH_TIMEOUT(activated.count(), 1, kPatience);
 }
 
 void TestSingleInstance::opensLinks() {
   QSignalSpy opened(&instance_, &SingleInstance::linkOpened);
   call(u"Open"_s, {QStringList{u"tsq://time.example.org"_s}, QVariantMap()});
-  QTRY_COMPARE(opened.count(), 1);
+  QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
   QCOMPARE(opened.first().first().toString(), u"tsq://time.example.org"_s);
 }
 

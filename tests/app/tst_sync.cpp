@@ -8,6 +8,7 @@
 #include <QRadioButton>
 #include <QTest>
 
+#include "patience.h"
 #include "platform/translations.h"
 #include "recording_clock.h"
 #include "sync_world.h"
@@ -99,7 +100,7 @@ void TestSync::tracksContinueAfterOurOwnStep() {
     const client::ServerView& seen = world.monitor.servers().viewOf(world.monitor.servers().records()[0]);
     return seen.estimate ? seen.estimate->samples : 0;
   };
-  QTRY_VERIFY(samples() >= 3);
+  QTRY_VERIFY_WITH_TIMEOUT(samples() >= 3, kPatience);
   QVERIFY(world.propose());
   const std::size_t before = samples();
   world.click("syncAdjust");
@@ -202,7 +203,7 @@ void TestSync::userCanChooseTheMethod() {
 void TestSync::worksByKeyboardAlone() {
   SyncWorld world({700ms});
   world.window.activateWindow();
-  QVERIFY(QTest::qWaitForWindowActive(&world.window));
+  QVERIFY(QTest::qWaitForWindowActive(&world.window, kPatience));
   QTest::keyClick(&world.window, Qt::Key_T, Qt::ControlModifier);
   QVERIFY(world.reaches(Phase::Proposing));
   const auto press = [&](int key) { QTest::keyClick(world.sheet()->focusWidget(), static_cast<Qt::Key>(key)); };

@@ -14,6 +14,7 @@
 
 #include "clock/system_clock.h"
 #include "monitor/monitor.h"
+#include "patience.h"
 #include "platform/translations.h"
 #include "still_sync.h"
 #include "ui/parts/state_icon.h"
@@ -27,7 +28,6 @@ using namespace tsq::app::test;
 
 namespace {
 
-constexpr int kPatience = 20'000;
 constexpr auto kWatcher = "org.kde.StatusNotifierWatcher"_L1;
 
 QString plain(QString text) {
@@ -134,12 +134,12 @@ void TestTray::waitsForAPanelThatStartsLater() {
   QSignalSpy settled(tray_.get(), &Tray::settled);
   QVERIFY(!settled.wait(300));
   QMetaObject::invokeMethod(panel_, &Panel::appear, Qt::BlockingQueuedConnection);
-  QTRY_COMPARE(settled.count(), 1);
+  QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, kPatience);
   QVERIFY(tray_->isShown());
 }
 
 void TestTray::registersItsItem() {
-  QTRY_COMPARE(panel_->items().size(), 1);
+  QTRY_COMPARE_WITH_TIMEOUT(panel_->items().size(), 1, kPatience);
   QCOMPARE(property("IconName").toString(), u"org.tsqtime.Monitor-starting-symbolic"_s);
 }
 
@@ -187,7 +187,7 @@ void TestTray::offersTheMenuByWhichEverythingIsReached() {
 void TestTray::asksToSetTheClockFromTheMenu() {
   QSignalSpy asked(tray_.get(), &Tray::syncRequested);
   choose(u"Sync Clock…"_s);
-  QTRY_COMPARE(asked.count(), 1);
+  QTRY_COMPARE_WITH_TIMEOUT(asked.count(), 1, kPatience);
 }
 
 void TestTray::showsThatTheClockIsBeingSet() {
@@ -200,26 +200,26 @@ void TestTray::showsThatTheClockIsBeingSet() {
   sync_->choose(AdjustMethod::Slew);
   sync_->apply();
   QCOMPARE(sync_->phase(), Synchroniser::Phase::Slewing);
-  QTRY_COMPARE(property("IconName").toString(), u"org.tsqtime.Monitor-syncing-symbolic"_s);
+  QTRY_COMPARE_WITH_TIMEOUT(property("IconName").toString(), u"org.tsqtime.Monitor-syncing-symbolic"_s, kPatience);
   QTRY_VERIFY_WITH_TIMEOUT(plain(toolTip()).endsWith(u" · correcting the clock, 3.20 ms to go"_s), kPatience);
-  QTRY_COMPARE(plain(menuLabels().first()), u"correcting the clock, 3.20 ms to go"_s);
+  QTRY_COMPARE_WITH_TIMEOUT(plain(menuLabels().first()), u"correcting the clock, 3.20 ms to go"_s, kPatience);
   slewRemaining_ = {};
-  QTRY_COMPARE(property("IconName").toString(), u"org.tsqtime.Monitor-good-symbolic"_s);
+  QTRY_COMPARE_WITH_TIMEOUT(property("IconName").toString(), u"org.tsqtime.Monitor-good-symbolic"_s, kPatience);
 }
 
 void TestTray::pausesFromTheMenu() {
   choose(u"For an Hour"_s);
-  QTRY_VERIFY(monitor_->isPaused());
+  QTRY_VERIFY_WITH_TIMEOUT(monitor_->isPaused(), kPatience);
   QVERIFY(monitor_->status().pausedUntil.has_value());
-  QTRY_COMPARE(property("IconName").toString(), u"org.tsqtime.Monitor-paused-symbolic"_s);
+  QTRY_COMPARE_WITH_TIMEOUT(property("IconName").toString(), u"org.tsqtime.Monitor-paused-symbolic"_s, kPatience);
   choose(u"Until I Resume"_s);
-  QTRY_VERIFY(!monitor_->status().pausedUntil);
+  QTRY_VERIFY_WITH_TIMEOUT(!monitor_->status().pausedUntil, kPatience);
   QVERIFY(monitor_->isPaused());
   choose(u"Resume"_s);
-  QTRY_VERIFY(!monitor_->isPaused());
+  QTRY_VERIFY_WITH_TIMEOUT(!monitor_->isPaused(), kPatience);
   QSignalSpy opened(tray_.get(), &Tray::openRequested);
   choose(u"Open TSQ Monitor"_s);
-  QTRY_COMPARE(opened.count(), 1);
+  QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
 }
 
 QVariant TestTray::property(const char* name) const {
