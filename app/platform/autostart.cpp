@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/autostart.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -11,16 +12,18 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// Hidden: at login nobody asked for a window. TryExec: nothing is left behind when the program is removed.
-constexpr auto kEntry =
-    "[Desktop Entry]\n"
-    "Version=1.4\n"
-    "Type=Application\n"
-    "Name=TSQ Monitor\n"
-    "Exec=tsq-monitor --hidden\n"
-    "TryExec=tsq-monitor\n"
-    "Icon=org.tsqtime.Monitor\n"
-    "Terminal=false\n";
+// A value of a desktop entry: "\\" begins an escape there.
+QString escaped(QString value) {
+  return value.replace(u'\\', "\\\\"_L1);
+}
+
+// An argument of Exec: in quotes these need a backslash, and "%" begins a field code.
+QString quoted(QString argument) {
+  for (const QChar special : u"\\\"`$"_s) {
+    argument.replace(special, QString(u'\\') + special);
+  }
+  return u'"' + argument.replace(u'%', "%%"_L1) + u'"';
+}
 
 QString entryFile() {
   return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
@@ -28,6 +31,24 @@ QString entryFile() {
 }
 
 }  // namespace
+
+// By its whole path: its folder need not be in the PATH of a session. Hidden: at login nobody asked for a window.
+// TryExec: when the program is removed, the entry does nothing.
+QByteArray loginEntry(const QString& program) {
+  return ("[Desktop Entry]\n"
+          "Version=1.4\n"
+          "Type=Application\n"
+          "Name=TSQ Monitor\n"
+          "Exec="_L1 +
+          escaped(quoted(program)) +
+          " --hidden\n"
+          "TryExec="_L1 +
+          escaped(program) +
+          "\n"
+          "Icon=org.tsqtime.Monitor\n"
+          "Terminal=false\n"_L1)
+      .toUtf8();
+}
 
 bool startsAtLogin() {
   return QFileInfo::exists(entryFile());
@@ -39,7 +60,8 @@ bool setStartsAtLogin(bool starts) {
   }
   QDir().mkpath(QFileInfo(entryFile()).absolutePath());
   QSaveFile file(entryFile());
-  return file.open(QIODevice::WriteOnly) && file.write(kEntry) > 0 && file.commit();
+  return file.open(QIODevice::WriteOnly) && file.write(loginEntry(QCoreApplication::applicationFilePath())) > 0 &&
+         file.commit();
 }
 
 }  // namespace tsq::app

@@ -2,6 +2,7 @@
 /// Whether the desktop starts the program at login: a file in $XDG_CONFIG_HOME/autostart.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace tsq::app {
@@ -9,5 +10,8 @@ namespace tsq::app {
 bool startsAtLogin();
 /// False when the file cannot be written or removed.
 bool setStartsAtLogin(bool starts);
+
+/// The entry that starts this program at login; for tests.
+QByteArray loginEntry(const QString& program);
 
 }  // namespace tsq::app

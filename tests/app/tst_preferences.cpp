@@ -98,6 +98,7 @@ class TestPreferences : public QObject {
   void restoreTheDefaultsOfOnePage();
   void keepOneThresholdBelowTheOther();
   void startTheProgramAtLogin();
+  void startTheProgramFromAnyFolder();
   void clearTheHistoryAfterAsking();
   void writeTheHistoryToATable();
   void showEveryServerAndWhyItIsTrusted();
@@ -187,9 +188,16 @@ void TestPreferences::startTheProgramAtLogin() {
                         "/autostart/org.tsqtime.Monitor.desktop"_L1;
   Screen screen(folder_->path());
   screen.get<QCheckBox>("startAtLogin")->click();
-  QCOMPARE(QSettings(entry, QSettings::IniFormat).value("Desktop Entry/TryExec"_L1).toString(), u"tsq-monitor"_s);
+  const QString program = QSettings(entry, QSettings::IniFormat).value("Desktop Entry/TryExec"_L1).toString();
+  QCOMPARE(program, QCoreApplication::applicationFilePath());  // wherever it is, it is found
   screen.get<QCheckBox>("startAtLogin")->click();
   QVERIFY(!QFileInfo::exists(entry));
+}
+
+void TestPreferences::startTheProgramFromAnyFolder() {
+  const QList<QByteArray> lines = loginEntry(u"/opt/a \"b\" $c/100%/tsq-monitor"_s).split('\n');
+  QVERIFY(lines.contains(R"(Exec="/opt/a \\"b\\" \\$c/100%%/tsq-monitor" --hidden)"));
+  QVERIFY(lines.contains(R"(TryExec=/opt/a "b" $c/100%/tsq-monitor)"));
 }
 
 void TestPreferences::clearTheHistoryAfterAsking() {
