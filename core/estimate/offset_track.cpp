@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "estimate/clock_filter.h"
+#include "estimate/corridor.h"
 
 namespace tsq {
 namespace {
@@ -29,13 +30,14 @@ constexpr double kFloorOfUsualQueueing = 0.6;
 constexpr double kStampDeviation = 100e-9;
 // How wrong a clock may run when too few samples tell: RFC 5905's PHI is 15 ppm, for clocks that are looked after.
 constexpr double kFrequencyTolerance = 100e-6;
-// Queueing errors have longer tails than normal ones: with this, twice the estimated error covers the truth in 95 % and
-// more of the instants of every simulated scenario.
-constexpr double kTails = 1.25;
 // So many estimated errors cover the truth in 95 %.
 constexpr int kCoveringDeviations = 2;
 // Nobody is surer than the resolution of the time stamps.
 constexpr double kMinPrecision = 1e-9;
+// Stamps that are wrong by so much make what a sample proves slightly false; only on a loopback does it show.
+constexpr Duration kStampErrors = std::chrono::microseconds(2);
+// The filter's estimate has longer tails than its deviation says, for queues are not normal.
+constexpr double kFilterTails = 1.25;
 
 double seconds(Duration value) {
   return std::chrono::duration<double>(value).count();
@@ -65,18 +67,6 @@ double usualQueueing(const Samples& samples, Duration least) {
   return *middle;
 }
 
-// What asymmetry can hide: half of a sample's delay, and how far the clock may have wandered since it was taken. The
-// least delayed one hides least, unless the clock is so restless that only newer ones still tell.
-template <typename Samples>
-Duration hiddenByAsymmetry(const Samples& samples, MonoTime when, double wander) {
-  Duration least = Duration::max();
-  for (const auto& sample : samples) {
-    const double wandered = wander * std::pow(std::abs(seconds(when - sample.at)), 1.5) / std::sqrt(3.0);
-    least = std::min(least, sample.delay / 2 + fromSeconds(kCoveringDeviations * wandered));
-  }
-  return least;
-}
-
 // In seconds and relative to the newest sample, so that no digits are lost.
 template <typename Samples>
 std::vector<Observation> toObservations(const Samples& samples) {
@@ -95,6 +85,47 @@ std::vector<Observation> toObservations(const Samples& samples) {
   return observations;
 }
 
+// Likewise. What is proven of the offset: a packet can have been late by nothing at least.
+template <typename Samples>
+std::vector<OffsetLimits> toLimits(const Samples& samples) {
+  std::vector<OffsetLimits> limits;
+  limits.reserve(samples.size());
+  for (const auto& sample : samples) {
+    const double offset = seconds(sample.offset - samples.back().offset);
+    const double half = seconds(sample.delay) / 2;
+    limits.push_back({.at = seconds(sample.at - samples.back().at), .low = offset - half, .high = offset + half});
+  }
+  return limits;
+}
+
+// What the clock may have done since a sample was taken.
+struct Drift {
+  double frequency = 0;
+  double skew = kFrequencyTolerance;
+  double wander = kUsualWander;
+};
+
+// What all samples together prove, each for as much as it is still worth at `at`.
+OffsetLimits intersect(const std::vector<OffsetLimits>& limits, const Drift& drift, double at) {
+  OffsetLimits common{.at = at, .low = -HUGE_VAL, .high = HUGE_VAL};
+  for (const OffsetLimits& limit : limits) {
+    const double age = at - limit.at;
+    const double ageing = kCoveringDeviations * (drift.skew * std::abs(age) + wanderedAfter(age, drift.wander));
+    common.low = std::max(common.low, limit.low + drift.frequency * age - ageing);
+    common.high = std::min(common.high, limit.high + drift.frequency * age + ageing);
+  }
+  return common;
+}
+
+// The filter is far less exact, but needs no usual clock. Where it excludes the corridor's estimate, somebody is wrong.
+CorridorEstimate walk(const std::vector<OffsetLimits>& limits, const ClockState& state, double at) {
+  CorridorEstimate estimate = walkCorridor(limits, {.frequency = state.frequency, .wander = state.wander}, at);
+  const double beyond =
+      std::abs(estimate.offset - state.offset) - kCoveringDeviations * kFilterTails * state.offsetDeviation;
+  estimate.deviation += std::max(0.0, beyond) / kCoveringDeviations;
+  return estimate;
+}
+
 }  // namespace
 
 OffsetTrack::Kept OffsetTrack::keep(const Sample& sample) {
@@ -105,12 +136,15 @@ OffsetTrack::Kept OffsetTrack::keep(const Sample& sample) {
 }
 
 void OffsetTrack::add(const Sample& sample) {
+  newest_ = std::max(newest_, sample.measuredAt);
   if (sample.invalid) {
     return;
   }
-  samples_.push_back(keep(sample));
+  const auto later = std::ranges::upper_bound(samples_, sample.measuredAt, {}, &Kept::at);
+  samples_.insert(later, keep(sample));
   serverMaxError_ = sample.report.maxError;
   if (samples_.size() > kMaxSamples) {
+    forgotten_ = samples_.front().at;
     samples_.pop_front();
   }
   forgetWhatIsOver();
@@ -120,9 +154,14 @@ void OffsetTrack::amend(const Sample& sample) {
   const auto found = std::ranges::find(samples_, sample.measuredAt, &Kept::at);
   if (found != samples_.end()) {
     *found = keep(sample);
-  } else if (samples_.empty() || samples_.back().at < sample.measuredAt) {
+  } else if (sample.measuredAt > forgotten_) {
     add(sample);
   }
+}
+
+void OffsetTrack::restart() {
+  samples_.clear();
+  forgotten_ = newest_;
 }
 
 void OffsetTrack::forgetWhatIsOver() {
@@ -132,6 +171,7 @@ void OffsetTrack::forgetWhatIsOver() {
     return;
   }
   if (filterClock(std::span(observations).subspan(static_cast<std::size_t>(half)), 0).wander <= kUsualWander) {
+    forgotten_ = samples_[static_cast<std::size_t>(half) - 1].at;
     samples_.erase(samples_.begin(), samples_.begin() + half);
   }
 }
@@ -150,24 +190,30 @@ std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
   if (samples_.empty()) {
     return std::nullopt;
   }
-  const Duration least = leastDelay(samples_);
-  const ClockState state = filterClock(toObservations(samples_), seconds(when - samples_.back().at));
-  TrackEstimate estimate{.offset = samples_.back().offset + fromSeconds(state.offset),
-                         .offsetDeviation = fromSeconds(std::max(kTails * state.offsetDeviation, kMinPrecision)),
+  const double at = seconds(when - samples_.back().at);
+  const ClockState state = filterClock(toObservations(samples_), at);
+  const std::vector<OffsetLimits> limits = toLimits(samples_);
+  const bool isTelling = samples_.size() >= kMinSamples;
+  const bool isFrequencyKnown = isTelling && state.frequencyDeviation < kFrequencyTolerance;
+  const Drift drift = isFrequencyKnown ? Drift{state.frequency, state.frequencyDeviation, state.wander} : Drift{};
+  const OffsetLimits proven = intersect(limits, drift, at);
+  const CorridorEstimate corridor =
+      isTelling ? walk(limits, state, at) : CorridorEstimate{.offset = (proven.low + proven.high) / 2};
+  const double farthest = std::max(std::abs(proven.high - corridor.offset), std::abs(corridor.offset - proven.low));
+  TrackEstimate estimate{.offset = samples_.back().offset + fromSeconds(corridor.offset),
+                         .offsetDeviation = fromSeconds(std::max(corridor.deviation, kMinPrecision)),
                          .frequency = state.frequency,
                          .skew = state.frequencyDeviation,
-                         .delay = least,
+                         .delay = leastDelay(samples_),
                          .wander = state.wander,
                          .jitter = fromSeconds(state.scatter),
-                         .bound = hiddenByAsymmetry(samples_, when, state.wander) + serverMaxError_,
+                         .bound = fromSeconds(farthest) + serverMaxError_,
                          .samples = samples_.size()};
-  estimate.rootDistance = estimate.bound + kCoveringDeviations * estimate.offsetDeviation;
-  if (samples_.size() < kMinSamples) {
-    const auto best = std::min_element(samples_.begin(), samples_.end(),
-                                       [](const Kept& a, const Kept& b) { return a.delay < b.delay; });
-    estimate.offset = best->offset;
-    estimate.rootDistance =
-        estimate.bound + fromSeconds(kCoveringDeviations * kFrequencyTolerance * seconds(when - best->at));
+  if (isTelling) {
+    estimate.rootDistance = estimate.bound + std::min(kCoveringDeviations * estimate.offsetDeviation, kStampErrors);
+    estimate.offsetDeviation = std::min(estimate.offsetDeviation, estimate.rootDistance / kCoveringDeviations);
+  } else {
+    estimate.rootDistance = estimate.bound;
     estimate.offsetDeviation = estimate.rootDistance / kCoveringDeviations;
   }
   return estimate;

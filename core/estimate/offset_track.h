@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// One server watched for a while: from its recent samples to offset, frequency error, and how sure both are.
 ///
-/// A Kalman filter over up to 64 samples, where each sample counts by how long its packets queued; the older half is
+/// Up to 64 samples. What each proves by itself, for packets can only be late, leaves a corridor for the offset, whose
+/// middle is the estimate; a Kalman filter tells how the clock runs meanwhile and how restless it is. The older half is
 /// dropped when something happened to the clock then that is over now. A burst is no different: it comes closer to the
-/// truth than its least delayed sample alone. Pure: no clock, no I/O.
+/// truth than its least delayed sample, and its bound is no wider. Pure: no clock, no I/O.
 #pragma once
 
 #include <cstddef>
@@ -23,8 +24,8 @@ struct TrackEstimate {
   Duration delay{};            ///< the smallest round trip of the samples used
   double wander = 0;           ///< how restless the frequency is, see kUsualWander
   Duration jitter{};           ///< root mean square of how far samples were from what was expected
-  Duration bound{};            ///< what path asymmetry can hide (delay / 2, aged), and the server's own maxError
-  Duration rootDistance{};     ///< the true offset lies within offset +- this: the bound and twice the estimated error
+  Duration bound{};         ///< what all samples together leave for path asymmetry to hide, and the server's maxError
+  Duration rootDistance{};  ///< the true offset lies within offset +- this: the bound, and what stamps may be wrong by
   std::size_t samples = 0;
 };
 
@@ -34,12 +35,12 @@ class OffsetTrack {
   void add(const Sample& sample);
 
   /// The sample with this one's measuredAt was not quite right, or was even invalid, and this is. Forgotten ones stay
-  /// so.
+  /// so, also those from before a restart().
   void amend(const Sample& sample);
 
   /// The past says nothing about the future any more: the clock was set by somebody else, the machine slept, or the
   /// network changed.
-  void restart() { samples_.clear(); }
+  void restart();
 
   /// We ourselves moved the clock by this much (positive: forward). The past is moved along.
   void clockMoved(Duration by);
@@ -63,8 +64,10 @@ class OffsetTrack {
   static Kept keep(const Sample& sample);
   void forgetWhatIsOver();
 
-  std::deque<Kept> samples_;   // oldest first
-  Duration serverMaxError_{};  // as of the newest
+  std::deque<Kept> samples_;              // oldest first
+  MonoTime newest_ = MonoTime::min();     // of all samples, also invalid ones
+  MonoTime forgotten_ = MonoTime::min();  // what is as old is not wanted any more
+  Duration serverMaxError_{};             // as of the newest
 };
 
 }  // namespace tsq

@@ -20,19 +20,34 @@ constexpr std::size_t kMaxServers = 8;
 // What any of them may be called, too.
 const char* const kServerName = "time.example.org";
 
+// A key of its own for each server, for one key is one vote; good under all names. Made once: that takes longer than a
+// story.
+const std::vector<quic::SelfSigned>& serverKeys() {
+  static const std::vector<quic::SelfSigned> keys = [] {
+    std::vector<std::string> names{kServerName};
+    for (std::size_t i = 0; i < kMaxServers; ++i) {
+      names.push_back(addressOf(i));
+    }
+    std::vector<quic::SelfSigned> made;
+    for (std::size_t i = 0; i < kMaxServers; ++i) {
+      made.push_back(quic::makeSelfSigned(names, sim::Simulation::kDefaultStart).value());
+    }
+    return made;
+  }();
+  return keys;
+}
+
 }  // namespace
 
 Story::Story(std::uint64_t seed, const sim::ClockModel& clock)
     : simulation(seed), computer(simulation.addHost({.addresses = {"10.0.0.1"}, .clock = clock, .kernel = {}})) {
-  std::vector<std::string> names{kServerName};
-  for (std::size_t i = 0; i < kMaxServers; ++i) {
-    names.push_back(addressOf(i));
+  std::string authorities;
+  for (const quic::SelfSigned& pair : serverKeys()) {
+    authorities += pair.certificatePem;
   }
-  const quic::SelfSigned pair = quic::makeSelfSigned(names, sim::Simulation::kDefaultStart).value();
-  credentials_ = quic::ServerCredentials::fromPem(pair.certificatePem, pair.keyPem).value();
   caFile_ = folder_.filePath(QStringLiteral("ca.pem")).toStdString();
   QFile file(QString::fromStdString(caFile_));
-  if (!file.open(QFile::WriteOnly) || file.write(QByteArray::fromStdString(pair.certificatePem)) < 0) {
+  if (!file.open(QFile::WriteOnly) || file.write(QByteArray::fromStdString(authorities)) < 0) {
     qFatal("cannot write %s", caFile_.c_str());
   }
   ensemble_ = std::make_unique<client::Ensemble>(computer.clock());
@@ -47,7 +62,11 @@ void Story::addServer(const StoryServer& server) {
   sim::Host& host =
       simulation.addHost({.addresses = {addressOf(servers_.size())}, .clock = server.clock, .kernel = {}});
   simulation.join(computer, host, server.path);
-  servers_.push_back({.description = server, .host = &host, .service = nullptr});
+  const quic::SelfSigned& pair = serverKeys().at(servers_.size());
+  servers_.push_back({.description = server,
+                      .host = &host,
+                      .credentials = quic::ServerCredentials::fromPem(pair.certificatePem, pair.keyPem).value(),
+                      .service = nullptr});
   restart(servers_.size() - 1);
 }
 
@@ -71,7 +90,7 @@ void Story::changeNetwork() {
 
 void Story::restart(std::size_t server) {
   Running& running = servers_[server];
-  running.service = std::make_unique<server::Server>(*running.host, running.host->clock(), credentials_);
+  running.service = std::make_unique<server::Server>(*running.host, running.host->clock(), running.credentials);
   running.service->listen(running.host->address(kPort)).value();
   running.host->drive(*running.service);
 }
@@ -88,13 +107,40 @@ void Story::watchName(const std::string& name, Duration interval) {
   computer.run([&] { watchOne(0, name, {}, {.shortest = interval, .longest = interval}); });
 }
 
+client::ServerConfig Story::configOf(const std::string& host, const StoryServer& server) const {
+  return {.spec = {.host = host, .port = kPort, .pin = std::nullopt},
+          .trust = server.verified ? quic::Trust(quic::CaFile{caFile_}) : quic::Insecure{},
+          .transport = server.transport};
+}
+
+client::Burst Story::burst(int exchanges) {
+  std::vector<client::ServerConfig> configs;
+  for (std::size_t i = 0; i < servers_.size(); ++i) {
+    configs.push_back(configOf(addressOf(i), servers_[i].description));
+  }
+  bool isOver = false;
+  client::BurstCollector collector(configs, computer.clock(),
+                                   [&](const auto&, std::size_t unfinished) { isOver = unfinished == 0; });
+  client::Fleet fleet(computer, computer.clock(), collector);
+  computer.drive(fleet);
+  computer.run([&] {
+    for (std::size_t i = 0; i < configs.size(); ++i) {
+      if (!fleet.add(collector.idOf(i), configs[i], {.burst = exchanges})) {
+        qFatal("cannot measure a server");
+      }
+    }
+  });
+  while (!isOver) {
+    letPass(100ms);
+  }
+  computer.stopDriving(fleet);
+  return collector.takeBurst();
+}
+
 void Story::watchOne(std::uint32_t id, const std::string& host, const StoryServer& server, const PollRange& poll) {
   ensemble_->add(client::ServerId{id}, poll);
-  const client::ServerConfig config{.spec = {.host = host, .port = kPort, .pin = std::nullopt},
-                                    .trust = server.verified ? quic::Trust(quic::CaFile{caFile_}) : quic::Insecure{},
-                                    .transport = server.transport};
   const client::Schedule schedule{.burst = 4, .timeout = 2s, .pollInterval = poll.shortest};
-  if (!fleet_->add(client::ServerId{id}, config, schedule)) {
+  if (!fleet_->add(client::ServerId{id}, configOf(host, server), schedule)) {
     qFatal("cannot watch a server");
   }
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "client/burst.h"
 #include "client/ensemble.h"
 #include "client/fleet.h"
 #include "record.h"
@@ -49,6 +50,8 @@ class Story final : private client::Observer {
   client::EnsembleView view() { return ensemble_->viewNow(); }
   ServerStatus statusOf(std::size_t server);
   std::uint8_t reachOf(std::size_t server);
+  /// Measures so many exchanges with each server, as tsq-client does.
+  client::Burst burst(int exchanges);
   /// All answers to the computer up to now.
   std::uint64_t samples() const { return samples_; }
   /// Ends a server; clients are not told.
@@ -72,9 +75,11 @@ class Story final : private client::Observer {
   struct Running {
     StoryServer description;
     sim::Host* host = nullptr;
+    std::shared_ptr<const quic::ServerCredentials> credentials;
     std::unique_ptr<server::Server> service;
   };
 
+  client::ServerConfig configOf(const std::string& host, const StoryServer& server) const;
   void watchOne(std::uint32_t id, const std::string& host, const StoryServer& server, const PollRange& poll);
   void onConnected(client::ServerId server, const client::ConnectionInfo& connection) override;
   void onSample(client::ServerId server, const Sample& sample, client::Transport transport) override;
@@ -83,7 +88,6 @@ class Story final : private client::Observer {
 
   QTemporaryDir folder_;
   std::string caFile_;
-  std::shared_ptr<const quic::ServerCredentials> credentials_;
   std::vector<Running> servers_;
   std::uint64_t samples_ = 0;
   std::unique_ptr<client::Ensemble> ensemble_;

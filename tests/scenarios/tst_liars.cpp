@@ -10,10 +10,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-bool isBelieved(ServerStatus status) {
-  return status == ServerStatus::Selected || status == ServerStatus::Combined;
-}
-
 StoryServer wrongBy(Duration offset, const sim::PathModel& path = kLan) {
   return {.clock = {.offset = offset}, .path = path};
 }
