@@ -33,6 +33,14 @@ Error flawOf(const tl::expected<std::variant<wire::Response, wire::Refusal>, wir
   return {ErrorCode::MalformedResponse, answer ? std::string_view() : wire::parseErrorName(answer.error())};
 }
 
+Result<void> checkLength(const wire::Response& response, ByteView message, std::size_t asked) {
+  if (!response.precisionMode || message.size() == asked) {
+    return {};
+  }
+  return fail(ErrorCode::MalformedResponse, "it acknowledges Precision Mode with " + std::to_string(message.size()) +
+                                                " bytes where " + std::to_string(asked) + " were asked");
+}
+
 Result<void> checkSignature(const wire::Response& response, ByteView message, std::span<const wire::VerifyKey> keys) {
   if (!response.signature) {
     return fail(ErrorCode::SignatureMissing);

@@ -2,6 +2,7 @@
 /// Whether an answer may be believed at all, before anybody looks at its times.
 #pragma once
 
+#include <cstddef>
 #include <span>
 
 #include "base/error.h"
@@ -9,6 +10,11 @@
 #include "wire/signature.h"
 
 namespace tsq::client {
+
+/// An answer that acknowledges Precision Mode is as long as its request (draft-01 section 6.4): both then take equally
+/// long on each link. Fails with MalformedResponse. `message` is what `response` was parsed from, `asked` the request's
+/// size.
+Result<void> checkLength(const wire::Response& response, ByteView message, std::size_t asked);
 
 /// Was the answer signed with one of these keys? `message` is what `response` was parsed from. Fails with
 /// SignatureMissing, SignatureKeyUnknown or SignatureInvalid.

@@ -46,7 +46,8 @@ Sample makeSample(const Exchange& exchange, const wire::Response& response, cons
                 .t4 = kernel ? *arrival.kernel : clocks.wall,  // T4: see UdpSocket::receive()
                 .t1Source = source,
                 .t4Source = source,
-                .measuredAt = clocks.mono};
+                .measuredAt = clocks.mono,
+                .precision = response.precisionMode};
   // The kernel's T4 may be a while before the program got to run.
   sample.measuredAt -= std::clamp<Duration>(clocks.wall - sample.t4, 0s, kMaxWakeUp);
   return sample;

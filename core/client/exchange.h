@@ -15,6 +15,7 @@ struct Exchange {
   wire::Nonce nonce;
   TransmitTag tag = kNoTransmitTag;
   std::optional<quic::StreamId> stream;  ///< else a datagram
+  std::size_t size = 0;                  ///< of the request, bytes
   ClockReading sent;
   std::optional<WallTime> kernelSent;
   Duration probeTimeout{};  ///< of the connection, when this was sent

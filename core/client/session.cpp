@@ -194,6 +194,7 @@ bool Session::sendRequest(Transport transport) {
   Exchange exchange{.tag = ++lastTag_, .probeTimeout = connection_->probeTimeout()};
   quic::fillRandom(exchange.nonce);
   const wire::Bytes message = encodeQuestion(exchange.nonce, config_, connection_->alpn());
+  exchange.size = message.size();
   if (transport == Transport::Stream) {
     exchange.stream = connection_->openStream();
     if (!exchange.stream) {
@@ -383,6 +384,10 @@ void Session::takeResponse(wire::Response response, ByteView message, const Arri
   const auto exchange = std::ranges::find_if(round_->exchanges, isAsked);
   if (exchange->stream != arrival.stream) {
     discard({ErrorCode::ForeignResponse, "not by the way that it was asked"});
+    return;
+  }
+  if (const auto checked = checkLength(response, message, exchange->size); !checked) {
+    finishRound(checked.error());
     return;
   }
   if (!config_.verifyKeys.empty()) {

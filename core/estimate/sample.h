@@ -58,6 +58,7 @@ struct Sample {
   MonoTime measuredAt;  ///< when T4 was taken
   ServerReport report;
   PlausibleOffsets plausible;
+  bool precision = false;                ///< request and answer were equally long (Precision Mode, section 6.4)
   bool advisory = false;                 ///< may be shown, but must not set a clock: see ServerConfig::strict
   bool trueSendTime = false;             ///< T3 is the kernel's, told by the server with a later answer
   bool maybeRetransmitted = false;       ///< stream only: loss recovery may have delayed one direction
