@@ -1449,6 +1449,10 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fewer servers agree than are needed. Look at those that did not answer, or add servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Around it clocks differ by a second although they are right. Try again in a few minutes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1558,6 +1562,10 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>The servers disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few servers agree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,6 +1775,10 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the same as another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The best of the servers that agree.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1804,6 +1816,10 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>It spreads a leap second over hours while the others do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the same key or address as another server here, and both have one vote together.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

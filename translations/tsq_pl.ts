@@ -1461,6 +1461,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Nie więcej niż połowa z nich zgadza się co do czegokolwiek, więc nie wiadomo, które mają rację. Usuń te, które się mylą, lub dodaj serwery.</translation>
     </message>
     <message>
+        <source>Fewer servers agree than are needed. Look at those that did not answer, or add servers.</source>
+        <translation>Zgodnych serwerów jest mniej niż potrzeba. Sprawdź te, które nie odpowiedziały, albo dodaj serwery.</translation>
+    </message>
+    <message>
         <source>Around it clocks differ by a second although they are right. Try again in a few minutes.</source>
         <translation>W jej pobliżu zegary różnią się o sekundę, choć są dokładne. Spróbuj ponownie za kilka minut.</translation>
     </message>
@@ -1571,6 +1575,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>The servers disagree</source>
         <translation>Serwery nie są zgodne</translation>
+    </message>
+    <message>
+        <source>Too few servers agree</source>
+        <translation>Zbyt mało serwerów jest zgodnych</translation>
     </message>
     <message>
         <source>A leap second is at hand</source>
@@ -1782,6 +1790,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>rozmazuje sekundę przestępną</translation>
     </message>
     <message>
+        <source>the same as another server</source>
+        <translation>ten sam co inny serwer</translation>
+    </message>
+    <message>
         <source>The best of the servers that agree.</source>
         <translation>Najlepszy ze zgodnych serwerów.</translation>
     </message>
@@ -1820,6 +1832,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>It spreads a leap second over hours while the others do not.</source>
         <translation>Rozkłada sekundę przestępną na godziny, a inne nie.</translation>
+    </message>
+    <message>
+        <source>It has the same key or address as another server here, and both have one vote together.</source>
+        <translation>Ma ten sam klucz lub adres co inny serwer tutaj; oba mają razem jeden głos.</translation>
     </message>
 </context>
 <context>

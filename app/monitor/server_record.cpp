@@ -33,6 +33,7 @@ void ServerRecord::setConnection(const client::ConnectionInfo& connection) {
 HistoryPoint ServerRecord::addSample(const Sample& sample, client::Transport transport) {
   reach_.add(!sample.invalid);
   lastExchange_ = sample.measuredAt;
+  firstExchange_ = firstExchange_.value_or(sample.measuredAt);
   lastError_.reset();
   lastInvalid_ = sample.invalid;
   transport_ = transport;
@@ -45,6 +46,14 @@ HistoryPoint ServerRecord::addSample(const Sample& sample, client::Transport tra
 }
 
 HistoryPoint ServerRecord::amendSample(const Sample& sample) {
+  const bool isFromBefore = !firstExchange_ || sample.measuredAt < *firstExchange_;
+  if (isFromBefore) {
+    return pointOf(sample);
+  }
+  if (lastInvalid_ && lastExchange_ == sample.measuredAt) {
+    lastInvalid_.reset();
+    reach_.bits |= 1;
+  }
   if (!lastSample_ || lastSample_->measuredAt <= sample.measuredAt) {
     lastSample_ = sample;
   }
@@ -68,6 +77,7 @@ HistoryPoint ServerRecord::restart(WallTime now) {
   lastError_.reset();
   lastInvalid_.reset();
   lastSample_.reset();
+  firstExchange_.reset();
   lastExchange_.reset();
   return {.at = now};
 }

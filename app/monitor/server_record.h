@@ -67,6 +67,7 @@ class ServerRecord {
   wire::ClockReport report_;
   std::map<ErrorCode, std::uint64_t> discarded_;
   std::map<InvalidReason, std::uint64_t> invalid_;
+  std::optional<MonoTime> firstExchange_;  // since the last restart
   std::optional<MonoTime> lastExchange_;
   client::Transport transport_ = client::Transport::Datagram;
 };

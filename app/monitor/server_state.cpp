@@ -10,7 +10,7 @@ ServerState serverState(const ServerRecord& record, const client::ServerView& se
   if (!fresh || seen.verdict.status == ServerStatus::Unreachable) {
     return ServerState::Silent;
   }
-  if (seen.verdict.status == ServerStatus::TooDistant) {
+  if (seen.verdict.status == ServerStatus::TooDistant || seen.verdict.status == ServerStatus::Duplicate) {
     return ServerState::Doubtful;
   }
   if (!counts(seen)) {

@@ -10,7 +10,7 @@ namespace tsq::app {
 enum class ServerState {
   Starting,  ///< nothing heard yet, and nothing failed
   Agreeing,  ///< counts
-  Doubtful,  ///< counts though its last exchange failed, or is too distant to count
+  Doubtful,  ///< counts though its last exchange failed, or is too distant to count, or another one here
   Rejected,  ///< answers, but is not believed
   Silent,    ///< no recent answer
   Paused,

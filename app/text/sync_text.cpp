@@ -103,6 +103,10 @@ QString sentenceFor(RefusalReason reason, const client::Burst& burst) {
       return QCoreApplication::translate("SyncText",
                                          "No more than half of them agree on anything, so nobody knows which are "
                                          "right. Remove those that are wrong, or add servers.");
+    case RefusalReason::TooFewServers:
+      return QCoreApplication::translate("SyncText",
+                                         "Fewer servers agree than are needed. Look at those that did not answer, or "
+                                         "add servers.");
     case RefusalReason::LeapSecond:
       return QCoreApplication::translate(
           "SyncText", "Around it clocks differ by a second although they are right. Try again in a few minutes.");
@@ -214,6 +218,8 @@ QString titleFor(RefusalReason reason) {
       return QCoreApplication::translate("SyncText", "No server gave a usable answer");
     case RefusalReason::ServersDisagree:
       return QCoreApplication::translate("SyncText", "The servers disagree");
+    case RefusalReason::TooFewServers:
+      return QCoreApplication::translate("SyncText", "Too few servers agree");
     case RefusalReason::LeapSecond:
       return QCoreApplication::translate("SyncText", "A leap second is at hand");
     case RefusalReason::OffsetTooLarge:

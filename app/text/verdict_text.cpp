@@ -39,6 +39,8 @@ QString verdictLabel(const client::ServerView& server) {
       return translated(QT_TRANSLATE_NOOP("VerdictText", "contradicts itself"));
     case ServerStatus::Smeared:
       return translated(QT_TRANSLATE_NOOP("VerdictText", "smears a leap second"));
+    case ServerStatus::Duplicate:
+      return translated(QT_TRANSLATE_NOOP("VerdictText", "the same as another server"));
   }
   return {};
 }
@@ -70,6 +72,9 @@ QString verdictSentence(ServerStatus status) {
     case ServerStatus::Smeared:
       return translated(
           QT_TRANSLATE_NOOP("VerdictText", "It spreads a leap second over hours while the others do not."));
+    case ServerStatus::Duplicate:
+      return translated(QT_TRANSLATE_NOOP(
+          "VerdictText", "It has the same key or address as another server here, and both have one vote together."));
   }
   return {};
 }

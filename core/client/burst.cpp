@@ -7,8 +7,7 @@
 namespace tsq::client {
 
 bool isBelieved(const Measurement& server) {
-  const ServerStatus status = server.view.verdict.status;
-  return status == ServerStatus::Selected || status == ServerStatus::Combined;
+  return isBelieved(server.view.verdict.status);
 }
 
 bool isVerified(const Burst& burst) {

@@ -9,6 +9,8 @@ namespace {
 
 // One odd sample happens to anybody; a server that gives nothing else contradicts itself.
 constexpr int kAnomalous = 3;
+// So many verified servers that agree on an offset beyond the limit are right, and the clock is wrong.
+constexpr std::size_t kEnoughForFarOff = 3;
 // A step that we asked for is seen within this: between two looks at the clock it may be slewed as well.
 constexpr Duration kStepTolerance = std::chrono::milliseconds(5);
 
@@ -28,12 +30,26 @@ bool isAboutIdentity(ErrorCode reason) {
   }
 }
 
+// As if any offset were plausible.
+Sample withAnyOffset(Sample sample) {
+  sample.plausible.within = Duration::max();
+  sample.invalid = findAnomaly(sample);
+  return sample;
+}
+
 }  // namespace
+
+bool Ensemble::Identity::isSameAs(const Identity& other) const {
+  if (key && other.key) {
+    return *key == *other.key;
+  }
+  return address.port() != 0 && address == other.address;
+}
 
 Ensemble::Ensemble(const Clock& clock) : clock_(clock), lastReading_(clock.read()) {}
 
 void Ensemble::add(ServerId server, const PollRange& poll) {
-  servers_.try_emplace(server, Watched{.track = {}, .pace = PollPace(poll)});
+  servers_.try_emplace(server, Watched{.track = {}, .farTrack = {}, .pace = PollPace(poll), .identity = {}});
 }
 
 void Ensemble::remove(ServerId server) {
@@ -48,18 +64,25 @@ Ensemble::Watched* Ensemble::find(ServerId server) {
 void Ensemble::noteConnected(ServerId server, const ConnectionInfo& connection) {
   if (Watched* watched = find(server)) {
     watched->verified = connection.verified;
+    const auto& certificate = connection.peer.certificate;
+    watched->identity = {.key = certificate ? std::optional(certificate->pin) : std::nullopt,
+                         .address = connection.address};
   }
 }
 
 void Ensemble::noteSample(ServerId server, const Sample& sample) {
   restartIfDisturbed();
   if (Watched* watched = find(server)) {
-    watched->reach = static_cast<std::uint8_t>(watched->reach << 1U) | 1U;
+    watched->reach = static_cast<std::uint8_t>(watched->reach << 1U | (sample.invalid ? 0U : 1U));
     watched->invalidInARow = sample.invalid ? watched->invalidInARow + 1 : 0;
+    watched->invalidAt = sample.invalid ? std::optional(sample.measuredAt) : std::nullopt;
     watched->report = sample.report;
     watched->advisory = sample.advisory;
     if (!isFromBeforeTheStep(sample)) {
       watched->track.add(sample);
+      if (sample.invalid == InvalidReason::OffsetBeyondLimit) {
+        watched->farTrack.add(withAnyOffset(sample));
+      }
     }
     if (const auto estimate = watched->track.estimateAt(sample.measuredAt)) {
       watched->pace.noteTrack(*estimate);
@@ -69,9 +92,14 @@ void Ensemble::noteSample(ServerId server, const Sample& sample) {
 
 void Ensemble::noteAmended(ServerId server, const Sample& sample) {
   Watched* watched = find(server);
-  if (watched != nullptr && sample.measuredAt > disturbedAt_) {
+  if (watched == nullptr || sample.measuredAt <= disturbedAt_) {
+    return;
+  }
+  watched->track.amend(sample);
+  if (watched->invalidAt && *watched->invalidAt <= sample.measuredAt) {
+    watched->invalidAt.reset();
     watched->invalidInARow = 0;
-    watched->track.amend(sample);
+    watched->reach |= 1U;
   }
 }
 
@@ -82,6 +110,7 @@ void Ensemble::noteFailure(ServerId server, ErrorCode reason) {
       watched->reach = 0;
       watched->track.restart();
     }
+    watched->invalidAt.reset();
   }
 }
 
@@ -105,6 +134,7 @@ void Ensemble::restartAll() {
   disturbedAt_ = clock_.monotonic();
   for (auto& [id, server] : servers_) {
     server.track.restart();
+    server.farTrack.restart();
     server.pace.restart();
   }
 }
@@ -138,6 +168,7 @@ void Ensemble::takeStep(Duration by) {
   disturbedAt_ = lastStep_->noticedAt;
   for (auto& [id, server] : servers_) {
     server.track.clockMoved(*expectedStep_);
+    server.farTrack.restart();
   }
   expectedStep_.reset();
 }
@@ -153,14 +184,11 @@ bool Ensemble::isFromBeforeTheStep(const Sample& sample) const {
 }
 
 // What the server is, whatever it measured. Those that are better than others in one way set these aside.
-std::optional<ServerStatus> Ensemble::reasonToExclude(const Watched& server) const {
+std::optional<ServerStatus> Ensemble::shortcomingOf(const Watched& server) const {
   const auto some = [this](auto&& isBetter) {
     return std::any_of(servers_.begin(), servers_.end(),
                        [&](const auto& entry) { return entry.second.reach != 0 && isBetter(entry.second); });
   };
-  if (server.reach == 0) {
-    return ServerStatus::Unreachable;
-  }
   if (server.advisory || (!server.verified && some([](const Watched& other) { return other.verified; }))) {
     return ServerStatus::Unauthenticated;
   }
@@ -173,20 +201,17 @@ std::optional<ServerStatus> Ensemble::reasonToExclude(const Watched& server) con
   return std::nullopt;
 }
 
-Claim Ensemble::claimOf(const Watched& server, const std::optional<TrackEstimate>& estimate) const {
-  if (server.invalidInARow >= kAnomalous || (!estimate && server.invalidInARow > 0)) {
-    return {.excluded = ServerStatus::Anomalous};
+std::optional<ServerStatus> Ensemble::reasonToExclude(const Watched& server, bool hasEstimate) const {
+  if (server.invalidInARow >= kAnomalous || (!hasEstimate && server.invalidInARow > 0)) {
+    return ServerStatus::Anomalous;
   }
-  if (const auto reason = reasonToExclude(server)) {
-    return {.excluded = reason};
+  if (server.reach == 0) {
+    return ServerStatus::Unreachable;
   }
-  if (!estimate) {
-    return {.excluded = ServerStatus::Unreachable};
+  if (const auto reason = shortcomingOf(server)) {
+    return reason;
   }
-  return {.excluded = std::nullopt,
-          .offset = estimate->offset,
-          .deviation = estimate->offsetDeviation,
-          .rootDistance = estimate->rootDistance};
+  return hasEstimate ? std::nullopt : std::optional(ServerStatus::Unreachable);
 }
 
 Duration Ensemble::pollInterval(ServerId server) const {
@@ -208,12 +233,61 @@ EnsembleView Ensemble::viewNow() {
 }
 
 EnsembleView Ensemble::viewAt(MonoTime when) const {
+  const auto farOff = std::ranges::count_if(servers_, [](const auto& entry) { return tellsFarOff(entry.second); });
+  if (static_cast<std::size_t>(farOff) >= kEnoughForFarOff) {
+    EnsembleView view = judge(when, true);
+    if (isFarOff(view)) {
+      view.answer->farOff = true;
+      return view;
+    }
+  }
+  EnsembleView view = judge(when, false);
+  if (view.answer) {
+    view.answer->nearLeap = isLeapAnnounced(view) && isNearLeap(lastReading_.wall + view.answer->offset);
+  }
+  return view;
+}
+
+// Its newest samples would be good, if only the offset were plausible.
+bool Ensemble::tellsFarOff(const Watched& server) {
+  return server.verified && server.invalidInARow > 0 && server.farTrack.size() > 0;
+}
+
+// What a single server says that is beyond all limits is its mistake. When several that are verified say the same, it
+// is this clock's.
+bool Ensemble::isFarOff(const EnsembleView& view) const {
+  const auto agreeing = std::ranges::count_if(view.servers, [this](const auto& entry) {
+    return isBelieved(entry.second.verdict.status) && tellsFarOff(servers_.at(entry.first));
+  });
+  return view.answer && static_cast<std::size_t>(agreeing) >= kEnoughForFarOff;
+}
+
+EnsembleView Ensemble::judge(MonoTime when, bool isAnyOffsetPlausible) const {
   EnsembleView view{.at = when};
   std::vector<Claim> claims;
+  std::map<ServerId, const Identity*> voters;
   for (const auto& [id, server] : servers_) {
+    const bool isFar = isAnyOffsetPlausible && tellsFarOff(server);
     ServerView& seen = view.servers[id];
-    seen = {.estimate = server.track.estimateAt(when), .reach = server.reach, .verified = server.verified};
-    claims.push_back(claimOf(server, seen.estimate));
+    seen = {.estimate = (isFar ? server.farTrack : server.track).estimateAt(when),
+            .reach = server.reach,
+            .verified = server.verified};
+    Claim& claim = claims.emplace_back();
+    claim.excluded = isFar ? shortcomingOf(server) : reasonToExclude(server, seen.estimate.has_value());
+    if (claim.excluded) {
+      continue;
+    }
+    const auto same = std::ranges::find_if(
+        voters, [&identity = server.identity](const auto& voter) { return identity.isSameAs(*voter.second); });
+    if (same != voters.end()) {
+      seen.sameAs = same->first;
+      claim.excluded = ServerStatus::Duplicate;
+      continue;
+    }
+    voters.emplace(id, &server.identity);
+    claim.offset = seen.estimate->offset;
+    claim.deviation = seen.estimate->offsetDeviation;
+    claim.rootDistance = seen.estimate->rootDistance;
   }
   const Selection selection = select(claims);
   std::size_t index = 0;
@@ -221,19 +295,14 @@ EnsembleView Ensemble::viewAt(MonoTime when) const {
     seen.verdict = selection.verdicts[index++];
   }
   view.answer = selection.answer;
-  if (view.answer) {
-    view.answer->nearLeap = isLeapAnnounced(view) && isNearLeap(lastReading_.wall + view.answer->offset);
-  }
   return view;
 }
 
 // One of those that count is enough: setting a clock can wait.
 bool Ensemble::isLeapAnnounced(const EnsembleView& view) const {
   return std::any_of(view.servers.begin(), view.servers.end(), [this](const auto& entry) {
-    const ServerStatus status = entry.second.verdict.status;
     const Leap leap = servers_.at(entry.first).report.leap;
-    return (status == ServerStatus::Selected || status == ServerStatus::Combined) &&
-           (leap == Leap::Insert || leap == Leap::Delete);
+    return isBelieved(entry.second.verdict.status) && (leap == Leap::Insert || leap == Leap::Delete);
   });
 }
 

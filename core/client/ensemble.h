@@ -23,7 +23,10 @@ namespace tsq::client {
 struct ServerView {
   std::optional<TrackEstimate> estimate;  ///< nothing without samples
   Verdict verdict;
-  std::uint8_t reach = 0;  ///< the last eight exchanges, the newest in bit 0; set: answered (RFC 5905 section 9.2)
+  std::optional<ServerId> sameAs;  ///< Duplicate: of whom
+  /// The last eight exchanges, the newest in bit 0; set: a valid answer arrived (RFC 5905 section 9.2). An answer that
+  /// must not be used is none.
+  std::uint8_t reach = 0;
   bool verified = false;
 };
 
@@ -74,14 +77,25 @@ class Ensemble {
   EnsembleView viewNow();
 
  private:
+  // Servers with one key are one server, by whatever addresses; where no key is known, those at one address.
+  struct Identity {
+    std::optional<quic::Pin> key;
+    SocketAddress address;
+
+    bool isSameAs(const Identity& other) const;
+  };
+
   struct Watched {
     OffsetTrack track;
+    OffsetTrack farTrack;  // of samples that would be good if only the offset were not beyond what is plausible
     PollPace pace;
+    Identity identity;
     std::uint8_t reach = 0;
     bool verified = false;
     bool advisory = false;
     int invalidInARow = 0;
-    ServerReport report;  // of the newest sample
+    std::optional<MonoTime> invalidAt;  // when the newest sample was taken, if it is invalid
+    ServerReport report;                // of the newest sample
   };
 
   struct SeenStep {
@@ -90,13 +104,16 @@ class Ensemble {
   };
 
   EnsembleView viewAt(MonoTime when) const;
+  EnsembleView judge(MonoTime when, bool isAnyOffsetPlausible) const;
+  bool isFarOff(const EnsembleView& view) const;
   void takeStep(Duration by);
   bool isFromBeforeTheStep(const Sample& sample) const;
   void restartIfDisturbed();
   void restartAll();
   bool isLeapAnnounced(const EnsembleView& view) const;
-  Claim claimOf(const Watched& server, const std::optional<TrackEstimate>& estimate) const;
-  std::optional<ServerStatus> reasonToExclude(const Watched& server) const;
+  std::optional<ServerStatus> reasonToExclude(const Watched& server, bool hasEstimate) const;
+  static bool tellsFarOff(const Watched& server);
+  std::optional<ServerStatus> shortcomingOf(const Watched& server) const;
   Watched* find(ServerId server);
 
   const Clock& clock_;

@@ -66,11 +66,14 @@ FarClockDoubt whyNoAnswer(const Burst& burst) {
 }  // namespace
 
 bool looksFarOff(const Burst& burst) {
+  if (burst.selection.answer) {
+    return burst.selection.answer->farOff;
+  }
   const bool isImplausible = std::ranges::any_of(burst.servers, [](const Measurement& server) {
     return std::ranges::any_of(server.samples,
                                [](const Sample& sample) { return sample.invalid == InvalidReason::OffsetBeyondLimit; });
   });
-  return !burst.selection.answer && (isImplausible || isRefusedForDates(burst));
+  return isImplausible || isRefusedForDates(burst);
 }
 
 std::vector<ServerConfig> withDates(std::vector<ServerConfig> servers, const quic::DateCheck& dates) {

@@ -35,8 +35,9 @@ enum class FarClockDoubt {
   TooFewWitnesses,     ///< neither two servers with names and keys of their own, nor a pinned one
 };
 
-/// Nobody's answer counts, and it looks as if that were because of the clock: somebody's certificate is refused for its
-/// dates alone, or somebody's answers for being implausibly far off.
+/// Several verified servers agree that it is (Selection::Answer::farOff). Or nobody's answer counts, and it looks as if
+/// that were because of the clock: somebody's certificate is refused for its dates alone, or somebody's answers for
+/// being implausibly far off.
 bool looksFarOff(const Burst& burst);
 
 /// The same servers with their certificates checked in another way.

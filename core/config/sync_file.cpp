@@ -81,6 +81,7 @@ std::optional<std::string>* findWord(SyncFile& file, std::string_view key) {
                                   {"port", &SyncFile::port},
                                   {"queries", &SyncFile::queries},
                                   {"timeout", &SyncFile::timeout},
+                                  {"min-servers", &SyncFile::minServers},
                                   {"max-offset", &SyncFile::maxOffset},
                                   {"slew-threshold", &SyncFile::slewThreshold}};
   for (const Key& known : kKeys) {

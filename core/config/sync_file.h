@@ -27,7 +27,8 @@ struct SyncFile {
   std::optional<std::string> resumption;
   std::optional<std::string> port;
   std::optional<std::string> queries;
-  std::optional<std::string> timeout;        ///< s
+  std::optional<std::string> timeout;  ///< s
+  std::optional<std::string> minServers;
   std::optional<std::string> maxOffset;      ///< ms
   std::optional<std::string> slewThreshold;  ///< ms
   bool allowInvalidDates = false;

@@ -154,7 +154,7 @@ void OffsetTrack::amend(const Sample& sample) {
   const auto found = std::ranges::find(samples_, sample.measuredAt, &Kept::at);
   if (found != samples_.end()) {
     *found = keep(sample);
-  } else if (sample.measuredAt > forgotten_) {
+  } else if (sample.measuredAt > forgotten_ && (samples_.empty() || samples_.front().at < sample.measuredAt)) {
     add(sample);
   }
 }

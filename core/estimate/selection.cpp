@@ -11,6 +11,8 @@ namespace {
 constexpr int kCombineLimit = 3;
 // With fewer servers a liar cannot be outvoted.
 constexpr std::size_t kEnoughToOutvote = 3;
+// So many estimated errors cover the truth in 95 %.
+constexpr int kCovering = 2;
 
 struct Interval {
   Duration low;
@@ -21,26 +23,36 @@ Interval intervalOf(const Claim& claim) {
   return {.low = claim.offset - claim.rootDistance, .high = claim.offset + claim.rootDistance};
 }
 
+struct Edge {
+  Duration at;
+  int step;  // +1: a claim begins, -1: it ends
+};
+
+// In order. Claims that only touch do overlap: begins come before ends.
+std::vector<Edge> edgesOf(std::span<const Claim> claims, std::span<const std::size_t> voters) {
+  std::vector<Edge> edges;
+  for (const std::size_t index : voters) {
+    const Interval interval = intervalOf(claims[index]);
+    edges.push_back({.at = interval.low, .step = 1});
+    edges.push_back({.at = interval.high, .step = -1});
+  }
+  std::sort(edges.begin(), edges.end(),
+            [](const Edge& a, const Edge& b) { return a.at != b.at ? a.at < b.at : a.step > b.step; });
+  return edges;
+}
+
+// The smallest number of voters that is more than half of them.
+std::size_t majorityOf(std::size_t voters) {
+  return voters / 2 + 1;
+}
+
 // Where most claims overlap, and how many do.
 struct Overlap {
   Interval where{};
   std::size_t depth = 0;
 };
 
-Overlap findDeepestOverlap(std::span<const Claim> claims, std::span<const std::size_t> considered) {
-  struct Edge {
-    Duration at;
-    int step;  // +1: a claim begins, -1: it ends
-  };
-  std::vector<Edge> edges;
-  for (const std::size_t index : considered) {
-    const Interval interval = intervalOf(claims[index]);
-    edges.push_back({.at = interval.low, .step = 1});
-    edges.push_back({.at = interval.high, .step = -1});
-  }
-  // Claims that only touch do overlap: begins come before ends.
-  std::sort(edges.begin(), edges.end(),
-            [](const Edge& a, const Edge& b) { return a.at != b.at ? a.at < b.at : a.step > b.step; });
+Overlap findDeepestOverlap(std::span<const Edge> edges) {
   Overlap best;
   std::size_t depth = 0;
   for (std::size_t i = 0; i < edges.size(); ++i) {
@@ -53,58 +65,96 @@ Overlap findDeepestOverlap(std::span<const Claim> claims, std::span<const std::s
   return best;
 }
 
+// From the first to the last point that a majority's claims cover. The truth is in there whatever a minority claims:
+// all honest claims cover it. In the deepest overlap it need not be, for a liar may sit beside it. There has to be a
+// majority somewhere.
+Interval findMajorityExtent(std::span<const Edge> edges, std::size_t majority) {
+  std::optional<Duration> low;
+  Duration high{};
+  std::size_t depth = 0;
+  for (const Edge& edge : edges) {
+    if (edge.step > 0) {
+      if (++depth == majority && !low) {
+        low = edge.at;
+      }
+    } else if (depth-- == majority) {
+      high = edge.at;
+    }
+  }
+  return {.low = low.value_or(high), .high = high};
+}
+
 Duration distanceTo(const Interval& where, const Interval& claim) {
   return std::max({Duration::zero(), where.low - claim.high, claim.low - where.high});
 }
 
+// How far the estimates of a majority are from this one at most: as far off it may well be when the narrowest claims,
+// which decided it, are false.
+Duration farthestOfMajority(std::span<const Claim> claims, std::span<const std::size_t> voters, Duration offset) {
+  std::vector<Duration> distances;
+  for (const std::size_t index : voters) {
+    distances.push_back(std::chrono::abs(claims[index].offset - offset));
+  }
+  const auto last = distances.begin() + static_cast<std::ptrdiff_t>(majorityOf(voters.size()) - 1);
+  std::nth_element(distances.begin(), last, distances.end());
+  return *last;
+}
+
 // Offsets relative to the overlap, so that no digits are lost.
-void combine(std::span<const Claim> claims, const Interval& where, Selection& selection) {
+Selection::Answer combine(std::span<const Claim> claims, Duration origin, std::span<const Verdict> verdicts) {
   double sumWeights = 0;
   double sumOffsets = 0;
   double sumVariances = 0;
   std::size_t servers = 0;
   for (std::size_t i = 0; i < claims.size(); ++i) {
-    const ServerStatus status = selection.verdicts[i].status;
-    if (status != ServerStatus::Selected && status != ServerStatus::Combined) {
+    if (!isBelieved(verdicts[i].status)) {
       continue;
     }
     const double weight = 1 / std::max(1.0, static_cast<double>(claims[i].rootDistance.count()));
     const double deviation = weight * static_cast<double>(claims[i].deviation.count());
     sumWeights += weight;
-    sumOffsets += weight * static_cast<double>((claims[i].offset - where.low).count());
+    sumOffsets += weight * static_cast<double>((claims[i].offset - origin).count());
     sumVariances += deviation * deviation;
     ++servers;
   }
-  Selection::Answer answer{.offset = where.low + Duration(std::llround(sumOffsets / sumWeights)),
-                           .deviation = Duration(std::llround(std::sqrt(sumVariances) / sumWeights)),
-                           .servers = servers};
-  answer.bound = std::max(answer.offset - where.low, where.high - answer.offset);
-  selection.answer = answer;
+  return {.offset = origin + Duration(std::llround(sumOffsets / sumWeights)),
+          .deviation = Duration(std::llround(std::sqrt(sumVariances) / sumWeights)),
+          .servers = servers};
+}
+
+bool isTooWide(const Claim& claim) {
+  return claim.rootDistance > kMaxRootDistance;
 }
 
 // The claims that reach the overlap, judged beside the narrowest of them.
-void judge(std::span<const Claim> claims, std::span<const std::size_t> considered, const Interval& where,
-           Selection& selection) {
+void judge(std::span<const Claim> claims, std::span<const std::size_t> voters, const Interval& where,
+           std::vector<Verdict>& verdicts) {
   const std::size_t* best = nullptr;
-  for (const std::size_t& index : considered) {
+  for (const std::size_t& index : voters) {
     const Duration beside = distanceTo(where, intervalOf(claims[index]));
     if (beside > Duration::zero()) {
-      selection.verdicts[index] = {.status = ServerStatus::Falseticker, .beside = beside};
+      verdicts[index] = {.status = ServerStatus::Falseticker, .beside = beside};
     } else if (best == nullptr || claims[index].rootDistance < claims[*best].rootDistance) {
       best = &index;
     }
   }
-  const Duration widest = kCombineLimit * claims[*best].rootDistance;
-  for (const std::size_t index : considered) {
-    Verdict& verdict = selection.verdicts[index];
+  const Duration widest = std::min(kCombineLimit * claims[*best].rootDistance, kMaxRootDistance);
+  for (const std::size_t index : voters) {
+    Verdict& verdict = verdicts[index];
     if (verdict.status != ServerStatus::Falseticker) {
       verdict.status = claims[index].rootDistance > widest ? ServerStatus::TooDistant : ServerStatus::Combined;
     }
   }
-  selection.verdicts[*best].status = ServerStatus::Selected;
+  if (!isTooWide(claims[*best])) {
+    verdicts[*best].status = ServerStatus::Selected;
+  }
 }
 
 }  // namespace
+
+bool isBelieved(ServerStatus status) {
+  return status == ServerStatus::Selected || status == ServerStatus::Combined;
+}
 
 std::string_view serverStatusName(ServerStatus status) {
   switch (status) {
@@ -128,33 +178,47 @@ std::string_view serverStatusName(ServerStatus status) {
       return "anomalous";
     case ServerStatus::Smeared:
       return "smeared";
+    case ServerStatus::Duplicate:
+      return "duplicate";
   }
   return "unknown";
 }
 
 Selection select(std::span<const Claim> claims) {
   Selection selection;
-  std::vector<std::size_t> considered;
+  std::vector<std::size_t> voters;
   for (std::size_t i = 0; i < claims.size(); ++i) {
-    const bool tooWide = claims[i].rootDistance > kMaxRootDistance;
     selection.verdicts.push_back({.status = claims[i].excluded.value_or(ServerStatus::TooDistant)});
-    if (!claims[i].excluded && !tooWide) {
-      considered.push_back(i);
+    if (!claims[i].excluded) {
+      voters.push_back(i);
     }
   }
-  if (considered.empty()) {
+  // Wide claims have a vote, or a liar could outvote those behind bad networks; but alone they are of no use.
+  if (std::ranges::all_of(voters, [&](std::size_t index) { return isTooWide(claims[index]); })) {
     return selection;
   }
-  const Overlap overlap = findDeepestOverlap(claims, considered);
-  if (2 * overlap.depth <= considered.size()) {
-    for (const std::size_t index : considered) {
+  const std::vector<Edge> edges = edgesOf(claims, voters);
+  const Overlap overlap = findDeepestOverlap(edges);
+  const std::size_t majority = majorityOf(voters.size());
+  if (overlap.depth < majority) {
+    for (const std::size_t index : voters) {
       selection.verdicts[index].status = ServerStatus::NoMajority;
     }
     return selection;
   }
-  judge(claims, considered, overlap.where, selection);
-  combine(claims, overlap.where, selection);
-  selection.answer->unverified = considered.size() < kEnoughToOutvote;
+  judge(claims, voters, overlap.where, selection.verdicts);
+  if (std::ranges::none_of(selection.verdicts, [](const Verdict& verdict) { return isBelieved(verdict.status); })) {
+    return selection;  // those that agree are all too wide
+  }
+  Selection::Answer answer = combine(claims, overlap.where.low, selection.verdicts);
+  const Interval extent = findMajorityExtent(edges, majority);
+  answer.deviation = std::max(answer.deviation, farthestOfMajority(claims, voters, answer.offset) / kCovering);
+  answer.bound = std::max(answer.offset - extent.low, extent.high - answer.offset);
+  answer.unverified = voters.size() < kEnoughToOutvote;
+  answer.agreeing = static_cast<std::size_t>(std::ranges::count_if(voters, [&](std::size_t index) {
+    return selection.verdicts[index].status != ServerStatus::Falseticker && !isTooWide(claims[index]);
+  }));
+  selection.answer = answer;
   return selection;
 }
 

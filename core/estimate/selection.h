@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// Many servers, one answer: who agrees, who lies, and what the honest majority says (RFC 5905 section 11.2).
 ///
-/// Every server claims that the true offset lies within offset +- root distance. Where most claims overlap, there is
-/// the truth, if most servers are honest; a claim that does not reach that place is false. Pure: no clock, no I/O.
+/// Every server claims that the true offset lies within offset +- root distance. Where most claims overlap, the
+/// estimate is made; a claim that does not reach that place is false. How far off the estimate can be is another
+/// question: the truth is somewhere among all points that a majority of claims covers, if most servers are honest.
+/// Pure: no clock, no I/O.
 #pragma once
 
 #include <cstddef>
@@ -27,7 +29,11 @@ enum class ServerStatus {
   Unauthenticated,  ///< not verified, while others are
   Anomalous,        ///< its samples contradict themselves
   Smeared,          ///< smears a leap second, while the others do not
+  Duplicate,        ///< the same server as another one, which has its vote
 };
+
+/// Whether the server's claim is in the answer.
+bool isBelieved(ServerStatus status);
 
 /// "selected", "no-majority": for JSON and logs.
 std::string_view serverStatusName(ServerStatus status);
@@ -51,16 +57,18 @@ struct Selection {
 
   struct Answer {
     Duration offset{};     ///< of those selected and combined, weighted by 1 / root distance
-    Duration deviation{};  ///< one standard deviation: the estimated error
-    Duration bound{};      ///< how far off it can be at most if the majority is honest
+    Duration deviation{};  ///< the estimated error: twice this covers 95 %, and what a majority estimates
+    Duration bound{};      ///< how far off it can be at most if the majority is honest, also beside a near liar
     std::size_t servers = 0;
-    bool unverified = false;  ///< one or two servers: nobody could outvote a liar
-    bool nearLeap = false;    ///< a leap second is at hand, see isNearLeap(); select() does not know
+    std::size_t agreeing = 0;  ///< these, and those that agree but are too distant to make it better
+    bool unverified = false;   ///< one or two servers: nobody could outvote a liar
+    bool farOff = false;       ///< beyond kOffsetSanityLimit, by verified servers; select() does not know
+    bool nearLeap = false;     ///< a leap second is at hand, see isNearLeap(); select() does not know
   };
   std::optional<Answer> answer;  ///< nothing without a majority
 };
 
-/// Claims wider than this are of no use to anybody: RFC 5905's MAXDIST is 1 s.
+/// Claims wider than this vote, but have no part in the estimate: RFC 5905's MAXDIST is 1 s.
 inline constexpr Duration kMaxRootDistance = std::chrono::seconds(1);
 
 Selection select(std::span<const Claim> claims);

@@ -4,6 +4,22 @@
 #include <algorithm>
 
 namespace tsq {
+namespace {
+
+using namespace std::chrono_literals;
+
+// So many estimated errors are exceeded by chance once in some hundred times.
+constexpr int kCertainDeviations = 3;
+// What systematic errors may be hidden behind a small estimated one: stamps that a program took are that late.
+constexpr Duration kHiddenError = 50us;
+
+}  // namespace
+
+// Nobody is surer than the estimated error allows, and nobody has to be surer than the bound.
+bool isSignificant(const Selection::Answer& answer) {
+  const Duration chance = std::max<Duration>(kCertainDeviations * answer.deviation, kHiddenError);
+  return std::chrono::abs(answer.offset) > std::min(answer.bound, chance);
+}
 
 SyncDecision decideSync(const Selection& selection, const SyncLimits& limits) {
   if (!selection.answer) {
@@ -12,15 +28,18 @@ SyncDecision decideSync(const Selection& selection, const SyncLimits& limits) {
     });
     return disagree ? RefusalReason::ServersDisagree : RefusalReason::NoAnswer;
   }
-  const Duration offset = selection.answer->offset;
-  const Duration size = std::chrono::abs(offset);
-  if (size <= selection.answer->bound) {
+  if (selection.answer->agreeing < limits.minServers) {
+    return RefusalReason::TooFewServers;
+  }
+  if (!isSignificant(*selection.answer)) {
     return NothingToDo{};
   }
+  const Duration offset = selection.answer->offset;
+  const Duration size = std::chrono::abs(offset);
   if (selection.answer->nearLeap) {
     return RefusalReason::LeapSecond;
   }
-  if (size > limits.maxOffset) {
+  if (size > limits.maxOffset || selection.answer->farOff) {
     return RefusalReason::OffsetTooLarge;
   }
   const AdjustMethod usual = size <= limits.slewThreshold ? AdjustMethod::Slew : AdjustMethod::Step;

@@ -22,7 +22,12 @@ struct Adjustment {
   friend bool operator==(const Adjustment&, const Adjustment&) = default;
 };
 
+/// Whether the clock is off, and not just measured inexactly: the offset is beyond what chance and stamps explain. It
+/// may be far within the bound, which assumes that all of the delay was in one direction.
+bool isSignificant(const Selection::Answer& answer);
+
 struct SyncLimits {
+  std::size_t minServers = 1;                               ///< so many have to agree
   Duration maxOffset = std::chrono::milliseconds(1000);     ///< beyond this nothing is done without asking again
   Duration slewThreshold = std::chrono::milliseconds(500);  ///< up to this gradually, beyond it at once
   std::optional<AdjustMethod> method;                       ///< whatever the threshold says
@@ -33,16 +38,18 @@ struct SyncLimits {
 enum class RefusalReason {
   NoAnswer,         ///< no server gave a usable sample
   ServersDisagree,  ///< no majority
-  OffsetTooLarge,   ///< beyond SyncLimits::maxOffset
+  TooFewServers,    ///< fewer agree than SyncLimits::minServers
+  OffsetTooLarge,   ///< beyond SyncLimits::maxOffset, or so far off that certificates mean nothing by this clock
   TooLargeToSlew,   ///< beyond SyncLimits::maxSlew, and it was to be slewed
   LeapSecond,       ///< one comes or just came: around it clocks differ by a second and are right
 };
 
-/// The offset is smaller than what it may be wrong by: moving the clock could make it worse.
+/// The offset is not significant: moving the clock could make it worse.
 struct NothingToDo {};
 
 using SyncDecision = std::variant<NothingToDo, Adjustment, RefusalReason>;
 
+/// A clock that is right is never moved by more than the answer's bound.
 SyncDecision decideSync(const Selection& selection, const SyncLimits& limits);
 
 }  // namespace tsq

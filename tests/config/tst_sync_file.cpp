@@ -45,6 +45,7 @@ port = 4433
 queries = 7
 timeout = "0.5"
 max-offset = "2000"
+min-servers = 2
 slew-threshold = 100
 allow-invalid-dates = true
 )"));
@@ -61,6 +62,7 @@ allow-invalid-dates = true
   QCOMPARE(file->queries->c_str(), "7");
   QCOMPARE(file->timeout->c_str(), "0.5");
   QCOMPARE(file->maxOffset->c_str(), "2000");
+  QCOMPARE(file->minServers->c_str(), "2");
   QCOMPARE(file->slewThreshold->c_str(), "100");
   QVERIFY(file->allowInvalidDates);
 }
@@ -132,8 +134,8 @@ void TestSyncFile::shipped_example_is_understood() {
   text.remove(QRegularExpression(QStringLiteral("^pin = .*$"), QRegularExpression::MultilineOption));  // instead of ca
   const auto all = readSyncFile(write(text.toUtf8().constData()));
   QVERIFY2(all, all ? "" : all.error().detail.c_str());
-  QVERIFY(all->ca && !all->verifyKeys.empty() && all->transport && all->queries && all->timeout && all->maxOffset &&
-          all->slewThreshold && all->allowInvalidDates);
+  QVERIFY(all->ca && !all->verifyKeys.empty() && all->transport && all->queries && all->timeout && all->minServers &&
+          all->maxOffset && all->slewThreshold && all->allowInvalidDates);
 }
 
 QTEST_GUILESS_MAIN(TestSyncFile)

@@ -57,6 +57,17 @@ class TestEnsemble : public QObject {
   void advice_never_counts();
   void amended_sample_replaces_the_first_one();
   void amended_sample_ends_an_anomaly();
+  void reach_counts_valid_answers_only();
+  void amended_answer_counts_as_reached();
+  void what_was_measured_before_another_network_is_not_amended();
+  void servers_with_one_key_have_one_vote();
+  void servers_at_one_address_have_one_vote_where_no_key_is_known();
+  void another_way_to_a_dead_server_gets_its_vote();
+  void three_verified_servers_far_off_agree_that_the_clock_is_wrong();
+  void fewer_or_unverified_servers_far_off_are_anomalous_data();
+  void fewer_or_unverified_servers_far_off_are_anomalous();
+  void three_servers_far_off_outvote_one_that_is_near();
+  void clock_that_is_far_off_is_not_set_without_confirmation();
   void what_was_measured_before_a_step_is_not_amended();
   void leap_second_at_hand_is_told_data();
   void leap_second_at_hand_is_told();
@@ -64,6 +75,8 @@ class TestEnsemble : public QObject {
  private:
   static constexpr ServerId kFirst{1};
   static constexpr ServerId kSecond{2};
+  static constexpr ServerId kThird{3};
+  static constexpr ServerId kFourth{4};
 
   struct World {
     StillClock clock;
@@ -85,6 +98,28 @@ class TestEnsemble : public QObject {
     void measureOddly(ServerId server) {
       clock.advance(1s);
       ensemble.noteSample(server, {.measuredAt = clock.monotonic(), .invalid = InvalidReason::NonPositiveDelay});
+    }
+    void measureFarOff(ServerId server, Duration offset) {
+      clock.advance(1s);
+      const WallTime now = clock.wall();
+      const WallTime there = now - 1ms + offset;
+      ensemble.noteSample(server, {.t1 = now - 2ms,
+                                   .t2 = there,
+                                   .t3 = there,
+                                   .t4 = now,
+                                   .measuredAt = clock.monotonic(),
+                                   .invalid = InvalidReason::OffsetBeyondLimit});
+    }
+    // With a key whose fingerprint begins with this, or none.
+    void connect(ServerId server, std::optional<std::uint8_t> key, const char* address = "192.0.2.1") {
+      ConnectionInfo connection{
+          .address = SocketAddress::parse(address, 443).value(), .alpn = "tsq", .verified = true, .peer = {}};
+      if (key) {
+        connection.peer.certificate.emplace();
+        connection.peer.certificate->pin.digest[0] = *key;
+      }
+      ensemble.add(server);
+      ensemble.noteConnected(server, connection);
     }
     ServerStatus statusOf(ServerId server) { return ensemble.view().servers.at(server).verdict.status; }
   };
@@ -319,6 +354,147 @@ void TestEnsemble::amended_sample_ends_an_anomaly() {
   world.ensemble.noteAmended(
       kFirst, {.t1 = now - 2ms, .t2 = now - 1ms, .t3 = now - 1ms, .t4 = now, .measuredAt = world.clock.monotonic()});
   QVERIFY(world.statusOf(kFirst) == ServerStatus::Selected);
+}
+
+void TestEnsemble::reach_counts_valid_answers_only() {
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 1ms);
+  world.measureOddly(kFirst);
+  world.ensemble.noteFailure(kFirst);
+  world.measure(kFirst, 1ms);
+  QCOMPARE(int{world.ensemble.view().servers.at(kFirst).reach}, 0b1001);
+}
+
+void TestEnsemble::amended_answer_counts_as_reached() {
+  World world;
+  world.add(kFirst);
+  world.measureOddly(kFirst);
+  const MonoTime measuredAt = world.clock.monotonic();
+  const WallTime now = world.clock.wall();
+  world.ensemble.noteAmended(kFirst,
+                             {.t1 = now - 2ms, .t2 = now - 1ms, .t3 = now - 1ms, .t4 = now, .measuredAt = measuredAt});
+  QCOMPARE(int{world.ensemble.view().servers.at(kFirst).reach}, 1);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Selected);
+  // Once more, and of an answer before the last one: that one stays odd.
+  world.measureOddly(kFirst);
+  world.ensemble.noteAmended(kFirst,
+                             {.t1 = now - 2ms, .t2 = now - 1ms, .t3 = now - 1ms, .t4 = now, .measuredAt = measuredAt});
+  QCOMPARE(int{world.ensemble.view().servers.at(kFirst).reach}, 0b10);
+}
+
+void TestEnsemble::what_was_measured_before_another_network_is_not_amended() {
+  World world;
+  world.add(kFirst);
+  world.measureOddly(kFirst);
+  const MonoTime measuredAt = world.clock.monotonic();
+  const WallTime now = world.clock.wall();
+  world.ensemble.noteNetworkChange();
+  world.ensemble.noteAmended(kFirst,
+                             {.t1 = now - 2ms, .t2 = now - 1ms, .t3 = now - 1ms, .t4 = now, .measuredAt = measuredAt});
+  QVERIFY(!world.ensemble.view().servers.at(kFirst).estimate);
+}
+
+void TestEnsemble::servers_with_one_key_have_one_vote() {
+  World world;
+  world.connect(kFirst, 1, "192.0.2.1");
+  world.connect(kSecond, 2, "192.0.2.2");
+  world.connect(kThird, 2, "192.0.2.3");
+  world.measure(kFirst, 1ms);
+  world.measure(kSecond, 300ms);
+  world.measure(kThird, 300ms);
+  QVERIFY(!world.ensemble.view().answer);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::NoMajority);
+  QVERIFY(world.statusOf(kSecond) == ServerStatus::NoMajority);
+  QVERIFY(world.statusOf(kThird) == ServerStatus::Duplicate);
+  QVERIFY(world.ensemble.view().servers.at(kThird).sameAs == kSecond);
+}
+
+void TestEnsemble::servers_at_one_address_have_one_vote_where_no_key_is_known() {
+  World world;
+  world.connect(kFirst, 1, "192.0.2.1");
+  world.connect(kSecond, std::nullopt, "192.0.2.1");
+  world.connect(kThird, std::nullopt, "192.0.2.2");
+  world.connect(kFourth, 2, "192.0.2.1");
+  for (const ServerId server : {kFirst, kSecond, kThird, kFourth}) {
+    world.measure(server, 1ms);
+  }
+  QVERIFY(world.statusOf(kSecond) == ServerStatus::Duplicate);
+  QVERIFY(world.statusOf(kThird) != ServerStatus::Duplicate);
+  QVERIFY(world.statusOf(kFourth) != ServerStatus::Duplicate);  // two servers behind one address translation
+}
+
+void TestEnsemble::another_way_to_a_dead_server_gets_its_vote() {
+  World world;
+  world.connect(kFirst, 1);
+  world.connect(kSecond, 1);
+  world.measure(kSecond, 1ms);
+  QVERIFY(world.statusOf(kFirst) == ServerStatus::Unreachable);
+  QVERIFY(world.statusOf(kSecond) == ServerStatus::Selected);
+}
+
+void TestEnsemble::three_verified_servers_far_off_agree_that_the_clock_is_wrong() {
+  World world;
+  for (const ServerId server : {kFirst, kSecond, kThird}) {
+    world.add(server);
+    world.measureFarOff(server, 900h);
+  }
+  const EnsembleView view = world.ensemble.view();
+  QVERIFY(view.answer && view.answer->farOff);
+  QVERIFY(std::chrono::abs(view.answer->offset - 900h) < 1ms);
+  QVERIFY(isBelieved(view.servers.at(kThird).verdict.status));
+  QVERIFY(view.servers.at(kThird).estimate);
+}
+
+void TestEnsemble::fewer_or_unverified_servers_far_off_are_anomalous_data() {
+  QTest::addColumn<int>("servers");
+  QTest::addColumn<bool>("verified");
+  QTest::addColumn<bool>("agree");
+  QTest::newRow("two") << 2 << true << true;
+  QTest::newRow("three, one of them unverified") << 3 << false << true;
+  QTest::newRow("three that disagree") << 3 << true << false;
+}
+
+void TestEnsemble::fewer_or_unverified_servers_far_off_are_anomalous() {
+  QFETCH(int, servers);
+  QFETCH(bool, verified);
+  QFETCH(bool, agree);
+  World world;
+  for (int i = 1; i <= servers; ++i) {
+    const ServerId server{static_cast<std::uint32_t>(i)};
+    world.add(server, verified || i > 1);
+    world.measureFarOff(server, agree ? 900h : i * 900h);
+  }
+  QVERIFY(!world.ensemble.view().answer);
+  QVERIFY(world.statusOf(kSecond) == ServerStatus::Anomalous);
+}
+
+void TestEnsemble::three_servers_far_off_outvote_one_that_is_near() {
+  World world;
+  world.add(kFourth);
+  world.measure(kFourth, 1ms);
+  for (const ServerId server : {kFirst, kSecond, kThird}) {
+    world.add(server);
+    world.measureFarOff(server, -900h);
+  }
+  QVERIFY(world.ensemble.view().answer->farOff);
+  QVERIFY(world.statusOf(kFourth) == ServerStatus::Falseticker);
+  // As soon as the clock was set, they are near.
+  for (const ServerId server : {kFirst, kSecond, kThird}) {
+    world.measure(server, 2ms);
+  }
+  QVERIFY(!world.ensemble.view().answer->farOff);
+}
+
+void TestEnsemble::clock_that_is_far_off_is_not_set_without_confirmation() {
+  World world;
+  for (const ServerId server : {kFirst, kSecond, kThird}) {
+    world.add(server);
+    world.measureFarOff(server, 900h);
+  }
+  const SyncDecision decision =
+      decideSync({.verdicts = {}, .answer = world.ensemble.view().answer}, {.maxOffset = Duration::max()});
+  QVERIFY(std::get<RefusalReason>(decision) == RefusalReason::OffsetTooLarge);
 }
 
 void TestEnsemble::what_was_measured_before_a_step_is_not_amended() {

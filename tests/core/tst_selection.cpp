@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Many servers, one answer; and what follows from it for the clock.
 #include <QTest>
+#include <array>
+#include <random>
 #include <vector>
 
 #include "estimate/selection.h"
@@ -15,6 +17,55 @@ namespace {
 Claim claim(Duration offset, Duration rootDistance) {
   return {.excluded = std::nullopt, .offset = offset, .deviation = rootDistance / 4, .rootDistance = rootDistance};
 }
+
+// The samples hardly scatter, whatever asymmetry may hide.
+Claim exactClaim(Duration offset, Duration rootDistance) {
+  return {.excluded = std::nullopt, .offset = offset, .deviation = 60us / 4, .rootDistance = rootDistance};
+}
+
+/// Servers behind paths of any delay and asymmetry, of which any minority lies: far from the truth or just beside it,
+/// each for itself or all alike, claiming to know it exactly or hardly at all.
+class Electorate {
+ public:
+  explicit Electorate(unsigned seed) : random_(seed), truth_(upTo(200ms)) {}
+
+  Duration truth() const { return truth_; }
+
+  Selection elect(int servers) {
+    const auto liars = static_cast<int>(random_() % static_cast<unsigned>((servers + 1) / 2));
+    const Duration commonLie = lie();
+    const bool areCoordinated = random_() % 2 == 0;
+    std::vector<Claim> claims;
+    for (int i = 0; i < servers; ++i) {
+      if (i < liars) {
+        claims.push_back(claim(truth_ + (areCoordinated ? commonLie + upTo(1ms) : lie()), width()));
+      } else {
+        const Duration half = width();
+        claims.push_back(claim(truth_ + upTo(half), half));
+      }
+    }
+    std::shuffle(claims.begin(), claims.end(), random_);
+    return select(claims);
+  }
+
+ private:
+  // Between -size and size.
+  Duration upTo(Duration size) {
+    const auto span = static_cast<std::uint64_t>(2 * size.count() + 1);
+    return Duration(static_cast<std::int64_t>(random_() % span) - size.count());
+  }
+  Duration lie() {
+    constexpr std::array kSizes{Duration(1ms), Duration(20ms), Duration(50ms), Duration(1s), Duration(1h)};
+    return upTo(kSizes[random_() % kSizes.size()]);
+  }
+  Duration width() {
+    constexpr std::array kSizes{Duration(10us), Duration(1ms), Duration(20ms), Duration(100ms), Duration(2s)};
+    return std::chrono::abs(upTo(kSizes[random_() % kSizes.size()]));
+  }
+
+  std::mt19937_64 random_;
+  const Duration truth_;
+};
 
 Claim excluded(ServerStatus why) {
   return {.excluded = why};
@@ -43,10 +94,10 @@ class TestSelection : public QObject {
   void three_liars_of_five_leave_no_answer();
   void claims_that_only_touch_agree();
   void much_wider_claims_are_too_distant_to_count();
-  void claims_wider_than_a_second_are_not_considered();
+  void claims_wider_than_a_second_are_no_answer();
+  void claims_wider_than_a_second_have_a_vote();
   void excluded_servers_keep_their_reason_and_have_no_vote();
   void nearer_servers_weigh_more();
-  void bound_reaches_to_the_ends_of_what_all_agree_on();
   void bound_reaches_to_the_end_that_is_further_away_data();
   void bound_reaches_to_the_end_that_is_further_away();
   void deviation_is_that_of_the_weighted_mean();
@@ -54,13 +105,21 @@ class TestSelection : public QObject {
   void claim_that_is_just_three_times_as_wide_counts();
   void claim_of_just_a_second_is_considered();
   void three_servers_can_outvote_a_liar();
+  void bound_of_two_reaches_to_the_ends_of_what_both_agree_on();
+  void near_liar_does_not_narrow_the_bound();
+  void near_liar_does_not_get_the_clock_moved();
+  void bound_holds_the_truth_beside_any_minority_of_liars_data();
+  void bound_holds_the_truth_beside_any_minority_of_liars();
 
-  void offset_within_its_bound_leaves_nothing_to_do();
+  void offset_that_chance_explains_leaves_nothing_to_do();
+  void offset_far_within_its_bound_is_corrected();
+  void offset_that_stamps_explain_leaves_nothing_to_do();
   void small_offsets_are_slewed_and_large_ones_stepped();
   void method_can_be_chosen();
   void clock_that_cannot_be_stepped_is_slewed_as_far_as_that_goes();
   void offset_beyond_the_limit_is_refused();
   void disagreement_is_refused();
+  void too_few_servers_are_refused();
   void silence_is_refused();
 };
 
@@ -127,10 +186,19 @@ void TestSelection::much_wider_claims_are_too_distant_to_count() {
   QCOMPARE(selection.answer->offset, Duration(1ms));
 }
 
-void TestSelection::claims_wider_than_a_second_are_not_considered() {
-  const Selection selection = selectOf({claim(0s, 2s)});
-  QVERIFY(selection.verdicts[0].status == ServerStatus::TooDistant);
+void TestSelection::claims_wider_than_a_second_are_no_answer() {
+  const Selection selection = selectOf({claim(0s, 2s), claim(1s, 3s)});
+  QCOMPARE(count(selection, ServerStatus::TooDistant), 2);
   QVERIFY(!selection.answer);
+}
+
+void TestSelection::claims_wider_than_a_second_have_a_vote() {
+  const Selection besideTheTruth = selectOf({claim(1ms, 1ms), claim(0s, 2s), claim(1s, 2s)});
+  QVERIFY(besideTheTruth.verdicts[0].status == ServerStatus::Selected);
+  QCOMPARE(count(besideTheTruth, ServerStatus::TooDistant), 2);
+  const Selection besideALie = selectOf({claim(9s, 1ms), claim(0s, 2s), claim(1s, 2s)});
+  QVERIFY(besideALie.verdicts[0].status == ServerStatus::Falseticker);
+  QVERIFY(!besideALie.answer);
 }
 
 void TestSelection::excluded_servers_keep_their_reason_and_have_no_vote() {
@@ -148,7 +216,7 @@ void TestSelection::nearer_servers_weigh_more() {
   QCOMPARE(selection.answer->offset, Duration(1ms));
 }
 
-void TestSelection::bound_reaches_to_the_ends_of_what_all_agree_on() {
+void TestSelection::bound_of_two_reaches_to_the_ends_of_what_both_agree_on() {
   // They agree on [1 ms, 2 ms], and their weighted mean is 1.5 ms.
   const Selection selection = selectOf({claim(0ms, 2ms), claim(3ms, 2ms)});
   QCOMPARE(selection.answer->offset, Duration(1500us));
@@ -202,8 +270,63 @@ void TestSelection::three_servers_can_outvote_a_liar() {
   QVERIFY(selectOf({claim(0ms, 1ms), claim(0ms, 1ms), excluded(ServerStatus::Anomalous)}).answer->unverified);
 }
 
-void TestSelection::offset_within_its_bound_leaves_nothing_to_do() {
+// Two honest servers at a round trip of 40 ms, and a liar whose short one lets it claim to know better.
+void TestSelection::near_liar_does_not_narrow_the_bound() {
+  const Selection selection = selectOf({claim(0ms, 20ms), claim(1ms, 20ms), claim(15ms, 500us)});
+  const Selection::Answer& answer = selection.answer.value();
+  // Two of three claim everything from -19 ms to 20 ms.
+  QCOMPARE(answer.bound, std::max(answer.offset + 19ms, 20ms - answer.offset));
+  QVERIFY(answer.offset - 2 * answer.deviation <= 1ms);
+}
+
+void TestSelection::near_liar_does_not_get_the_clock_moved() {
+  const Selection selection = selectOf({exactClaim(10us, 20ms), exactClaim(-10us, 20ms), exactClaim(15ms, 500us)});
+  QVERIFY(std::holds_alternative<NothingToDo>(decideSync(selection, {})));
+}
+
+void TestSelection::bound_holds_the_truth_beside_any_minority_of_liars_data() {
+  QTest::addColumn<int>("servers");
+  for (int servers = 3; servers <= 9; ++servers) {
+    QTest::addRow("%d servers", servers) << servers;
+  }
+}
+
+void TestSelection::bound_holds_the_truth_beside_any_minority_of_liars() {
+  QFETCH(int, servers);
+  for (unsigned seed = 0; seed < 10'000; ++seed) {
+    Electorate electorate(seed);
+    const Selection selection = electorate.elect(servers);
+    if (!selection.answer) {
+      continue;  // nobody said anything false
+    }
+    const Selection::Answer& answer = *selection.answer;
+    QVERIFY2(std::chrono::abs(answer.offset - electorate.truth()) <= answer.bound, qPrintable(QString::number(seed)));
+    const SyncDecision decision = decideSync(selection, {.maxOffset = 24h});
+    if (const auto* adjustment = std::get_if<Adjustment>(&decision)) {
+      QVERIFY(std::chrono::abs(adjustment->by - electorate.truth()) <= answer.bound);
+    }
+  }
+}
+
+void TestSelection::offset_that_chance_explains_leaves_nothing_to_do() {
   QVERIFY(std::holds_alternative<NothingToDo>(decideSync(selectOf({claim(-1ms, 2ms)}), {})));
+}
+
+// Three honest servers at a round trip of 40 ms, whose samples hardly scatter.
+void TestSelection::offset_far_within_its_bound_is_corrected() {
+  for (const Duration offset : {19ms, -3ms}) {
+    const Selection selection =
+        selectOf({exactClaim(offset - 20us, 20ms), exactClaim(offset, 20ms), exactClaim(offset + 20us, 20ms)});
+    QVERIFY(std::chrono::abs(offset) < selection.answer->bound);
+    const SyncDecision decision = decideSync(selection, {});
+    QVERIFY(std::chrono::abs(std::get<Adjustment>(decision).by - offset) < 1us);
+  }
+}
+
+// As between two servers on one machine: programs took the stamps.
+void TestSelection::offset_that_stamps_explain_leaves_nothing_to_do() {
+  QVERIFY(std::holds_alternative<NothingToDo>(decideSync(selectOf({exactClaim(30us, 60us)}), {})));
+  QVERIFY(std::holds_alternative<Adjustment>(decideSync(selectOf({exactClaim(30us, 10us)}), {})));
 }
 
 void TestSelection::small_offsets_are_slewed_and_large_ones_stepped() {
@@ -236,6 +359,15 @@ void TestSelection::offset_beyond_the_limit_is_refused() {
 void TestSelection::disagreement_is_refused() {
   const auto decision = decideSync(selectOf({claim(1ms, 1ms), claim(9ms, 1ms)}), {});
   QVERIFY(std::get<RefusalReason>(decision) == RefusalReason::ServersDisagree);
+}
+
+// Those that are too distant to make the answer better agree all the same; liars do not.
+void TestSelection::too_few_servers_are_refused() {
+  const Selection selection = selectOf({claim(40ms, 1ms), claim(40ms, 10ms), claim(900ms, 1ms)});
+  QVERIFY(std::holds_alternative<Adjustment>(decideSync(selection, {.minServers = 2})));
+  QVERIFY(std::get<RefusalReason>(decideSync(selection, {.minServers = 3})) == RefusalReason::TooFewServers);
+  const Selection right = selectOf({claim(0ms, 1ms)});
+  QVERIFY(std::get<RefusalReason>(decideSync(right, {.minServers = 2})) == RefusalReason::TooFewServers);
 }
 
 void TestSelection::silence_is_refused() {

@@ -47,6 +47,30 @@ recorded ""
 asks 3 nothing-to-do "d['applied'] is None" "${at[0]}" "${at[0b]}"
 recorded ""
 
+# One that agrees of two or three is not enough, unless it is said to be; and who is missing is named.
+asks 11 too-few-servers "d['applied'] is None and '--min-servers' in d['reason']" "${at[40]}" 127.0.0.1:9
+asks 11 too-few-servers "d['planned'] is None" "${at[0]}" 127.0.0.1:9 127.0.0.1:7
+recorded ""
+asks 0 "done" "$(near 40 1000)" "${at[40]}" 127.0.0.1:9 --min-servers 1
+asks 11 too-few-servers "d['combined']['servers_agreeing'] == 2" "${at[40]}" "${at[40b]}" "${at[5000]}" --min-servers 3
+fresh_clock
+expect 11 "$adjtime" "${at[40]}" 127.0.0.1:9
+says out "127.0.0.1:9: not counted, unreachable: nothing listens on that UDP port"
+says err "Refused: Only 1 of 2 servers agrees on the time, and 2 have to (--min-servers)"
+expect 0 "$adjtime" --dry-run "${at[40]}" "${at[40b]}" "${at[5000]}"
+says out ": not counted, falseticker, off by "
+printf 'servers = ["%s", "127.0.0.1:9"]\nmin-servers = 1\n' "${at[40]}" >sync.toml
+expect 0 "$adjtime" --dry-run --config sync.toml
+
+# A server that is named twice, or by two names, has one vote.
+by_name=${at[40]/127.0.0.1/localhost}
+asks 0 "done" "[s['status'] for s in d['servers']] == ['selected', 'duplicate'] and d['combined']['servers_used'] == 1" \
+  "${at[40]}" "$by_name"
+asks 4 servers-disagree "d['applied'] is None" "${at[0]}" "${at[40]}" "$by_name" "${at[40]}"
+fresh_clock
+expect 0 "$adjtime" --dry-run "${at[40]}" "$by_name"
+says out "not counted, duplicate: by its key or address it is a server that is asked already"
+
 # The method by hand, and the threshold.
 asks 0 "done" "d['applied']['method'] == 'step'" "${at[40]}" --step
 asks 0 "done" "d['applied']['method'] == 'slew'" "${at[700]}" --slew

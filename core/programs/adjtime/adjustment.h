@@ -20,6 +20,7 @@ enum class Outcome : int {
   Stale = 8,
   LeapSecond = 9,
   ClockFarOff = 10,
+  TooFewServers = 11,
 };
 
 /// "done", "offset-too-large": for JSON.

@@ -55,6 +55,13 @@ Outcome outcomeOf(FarClockDoubt doubt) {
 }  // namespace
 
 Refusal refuseFarClock(const client::Burst& burst) {
+  if (burst.selection.answer) {
+    return {.outcome = Outcome::ClockFarOff,
+            .sentence = fmt::format(
+                "This clock says {}, while {} verified servers agree that it is {}. If they are right, "
+                "--allow-invalid-dates has it set, with care: see tsq-adjtime(8).",
+                formatTime(burst.at.wall), burst.selection.answer->agreeing, formatTime(client::timeTold(burst)))};
+  }
   return {.outcome = Outcome::ClockFarOff,
           .sentence = fmt::format("By this clock, which says {}, no server can be believed. If it is that wrong, "
                                   "--allow-invalid-dates has it set, with care: see tsq-adjtime(8).",

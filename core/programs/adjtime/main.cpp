@@ -20,6 +20,7 @@
 #include "programs/common/output.h"
 #include "programs/common/peer_options.h"
 #include "programs/common/text.h"
+#include "programs/common/unused_text.h"
 #include "state/kernel_note.h"
 #include "state/last_good.h"
 
@@ -56,7 +57,8 @@ class Adjtime {
     return isLog ? formatInstant(clock_.wall()) + " " : std::string();
   }
 
-  // Without an answer each server is shown, for what is the matter with it is what has to be mended.
+  // Without an answer each server is shown, for what is the matter with it is what has to be mended. With one, those
+  // that are not in it have been named already.
   Outcome refuse(Refusal refusal) {
     if (!options_.json) {
       if (!options_.verbose && !report_.burst.selection.answer) {
@@ -169,6 +171,7 @@ class Adjtime {
   // How far a clock may be off that is far off is not said by an offset, but by the certificates and what is past.
   SyncLimits limits() const {
     SyncLimits limits = options_.limits;
+    limits.minServers = options_.minServers.value_or(usualMinServers(report_.burst.selection));
     if (report_.farClock) {
       limits.maxOffset = Duration::max();
       limits.method = AdjustMethod::Step;
@@ -176,14 +179,21 @@ class Adjtime {
     return limits;
   }
 
-  void sayWhatWasMeasured() const {
-    if (options_.verbose && !options_.json) {
-      std::istringstream lines(describeServers(report_.burst));
-      for (std::string line; std::getline(lines, line);) {
-        say(line);
-      }
+  void sayLines(const std::string& text) const {
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+      say(line);
     }
-    if (report_.burst.selection.answer) {
+  }
+
+  void sayWhatWasMeasured() const {
+    const bool hasAnswer = report_.burst.selection.answer.has_value();
+    if (options_.verbose) {
+      sayLines(describeServers(report_.burst));
+    } else if (hasAnswer) {
+      sayLines(describeMissing(report_.burst.servers));
+    }
+    if (hasAnswer) {
       say(describe(report_.burst.selection.answer, false));
     }
   }

@@ -17,6 +17,7 @@ struct Typed {
   TypedPeers peers;
   std::string queries = "5";
   std::string timeout = "2";
+  std::string minServers;
   std::string maxOffset = "1000";
   std::string slewThreshold = "500";
   std::string via;
@@ -38,6 +39,9 @@ void declare(CLI::App& app, Typed& typed) {
       ->type_name("N")
       ->capture_default_str();
   app.add_option("--timeout", typed.timeout, kTimeoutHelp)->type_name("SECONDS")->capture_default_str();
+  app.add_option("--min-servers", typed.minServers,
+                 "So many servers have to agree (default: the only one, or a majority of those named)")
+      ->type_name("N");
   app.add_option("--max-offset", typed.maxOffset, "Refuse to correct more than this")
       ->type_name("MILLISECONDS")
       ->capture_default_str();
@@ -62,7 +66,7 @@ void declare(CLI::App& app, Typed& typed) {
       "Other waits: 3 s for systemd's answer, 5 min for a password and the helper's answer.\n"
       "Exit status: 0 done, 1 failed, 2 wrong usage, 3 nothing to do; refused: 4 the servers disagree, 5 the offset is "
       "too large, 6 another service steers the clock, 7 not authorised, 8 what was measured is not true any more, 9 a "
-      "leap second is at hand, 10 the clock is far off.");
+      "leap second is at hand, 10 the clock is far off, 11 too few servers agree.");
 }
 
 std::optional<AdjustMethod> chosenMethod(const Typed& typed) {
@@ -101,6 +105,15 @@ Result<Via> parseVia(const std::string& text) {
   return failValue("Via must be direct or helper", text);
 }
 
+Result<std::optional<std::size_t>> parseMinServers(const std::string& text, std::size_t servers) {
+  if (text.empty()) {
+    return std::nullopt;
+  }
+  const auto count =
+      parseInteger(text, 1, static_cast<int>(servers), "Min servers must be between 1 and the number of servers named");
+  return count.map([](int value) { return std::optional(static_cast<std::size_t>(value)); });
+}
+
 Result<AdjtimeOptions> interpret(const Typed& typed) {
   const auto queries = parseInteger(typed.queries, 1, 100, "Queries must be between 1 and 100");
   if (!queries) {
@@ -127,9 +140,14 @@ Result<AdjtimeOptions> interpret(const Typed& typed) {
   if (!servers) {
     return tl::unexpected(servers.error());
   }
+  const auto minServers = parseMinServers(typed.minServers, servers->size());
+  if (!minServers) {
+    return tl::unexpected(minServers.error());
+  }
   return AdjtimeOptions{.servers = *servers,
                         .schedule = {.burst = *queries, .timeout = *timeout},
                         .limits = *limits,
+                        .minServers = *minServers,
                         .via = *via,
                         .dryRun = typed.dryRun,
                         .allowInvalidDates = typed.allowInvalidDates,
@@ -220,6 +238,10 @@ Result<void> fillFromFile(const CLI::App& app, Typed& typed) {
   }
   if (typed.peers.verifyKeys.empty()) {
     typed.peers.verifyKeys = file->verifyKeys;
+  }
+  // Only together with the servers does it make sense.
+  if (file->minServers && app.count("--min-servers") == 0) {
+    typed.minServers = *file->minServers;
   }
   typed.allowInvalidDates = typed.allowInvalidDates || file->allowInvalidDates;
   if (typed.peers.servers.empty()) {

@@ -2,6 +2,8 @@
 /// The command line of tsq-adjtime.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -17,7 +19,8 @@ enum class Via { Direct, Helper };
 struct AdjtimeOptions {
   std::vector<client::ServerConfig> servers;
   client::Schedule schedule;
-  SyncLimits limits;
+  SyncLimits limits;                      ///< but for minServers
+  std::optional<std::size_t> minServers;  ///< nothing: see usualMinServers()
   Via via = Via::Direct;
   bool dryRun = false;
   bool allowInvalidDates = false;  ///< once, if the clock is far off

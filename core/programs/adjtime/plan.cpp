@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "clock/clock_setter.h"
 #include "programs/common/text.h"
 
@@ -17,6 +19,13 @@ Refusal explain(RefusalReason reason, const Selection& selection, const SyncLimi
       return {.outcome = Outcome::ServersDisagree,
               .sentence =
                   "The servers disagree, without a majority; leave out those that are far off, or ask more servers."};
+    case RefusalReason::TooFewServers:
+      return {
+          .outcome = Outcome::TooFewServers,
+          .sentence = fmt::format("Only {} of {} servers agree{} on the time, and {} have to (--min-servers); see to "
+                                  "the others, or leave them out.",
+                                  selection.answer->agreeing, countDistinct(selection),
+                                  selection.answer->agreeing == 1 ? "s" : "", limits.minServers)};
     case RefusalReason::TooLargeToSlew:
       return {.outcome = Outcome::OffsetTooLarge,
               .sentence = fmt::format("{} cannot be slewed, which would take weeks; use --step.",
@@ -58,8 +67,19 @@ const char* outcomeName(Outcome outcome) {
       return "leap-second";
     case Outcome::ClockFarOff:
       return "clock-far-off";
+    case Outcome::TooFewServers:
+      return "too-few-servers";
   }
   return "unknown";
+}
+
+std::size_t countDistinct(const Selection& selection) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      selection.verdicts, [](const Verdict& verdict) { return verdict.status != ServerStatus::Duplicate; }));
+}
+
+std::size_t usualMinServers(const Selection& selection) {
+  return countDistinct(selection) / 2 + 1;
 }
 
 tl::expected<std::optional<Adjustment>, Refusal> planAdjustment(const Selection& selection, SyncLimits limits,

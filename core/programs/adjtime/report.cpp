@@ -3,11 +3,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/instant.h"
 #include "clock/clock_setter.h"
 #include "programs/common/json.h"
 #include "programs/common/report_text.h"
 #include "programs/common/text.h"
+#include "programs/common/unused_text.h"
 
 namespace tsq::programs {
 namespace {
@@ -45,12 +48,19 @@ Json toJson(const std::optional<Adjustment>& adjustment) {
   return {{"method", methodName(adjustment->method)}, {"by_ns", adjustment->by.count()}};
 }
 
+bool usesPrecision(const Measurement& asked) {
+  return std::ranges::any_of(asked.samples, &Sample::precision);
+}
+
 Json toJson(const Measurement& asked) {
   const auto& estimate = asked.view.estimate;
   return {{"server", asked.server.spec.displayName()},
           {"status", serverStatusName(asked.view.verdict.status)},
           {"offset_ns", estimate ? Json(estimate->offset.count()) : Json(nullptr)},
           {"rtt_ns", estimate ? Json(estimate->delay.count()) : Json(nullptr)},
+          {"samples", asked.samples.size()},
+          {"samples_unused", countUnused(asked)},
+          {"precision_mode", usesPrecision(asked)},
           {"verified", asked.view.verified},
           {"told", programs::toJson(asked.report)},
           {"error", asked.error ? Json(errorName(asked.error->code)) : Json(nullptr)}};
@@ -108,7 +118,8 @@ std::string describeServers(const Burst& burst) {
       text +=
           fmt::format("offset {}, round trip {}, ", formatSigned(estimate->offset), formatMagnitude(estimate->delay));
     }
-    text += describe(asked.view.verdict, asked.error) + "\n";
+    text += describe(asked.view.verdict, asked.error) + (usesPrecision(asked) ? ", Precision Mode" : "") +
+            describeUnused(asked) + "\n";
     if (!asked.report.empty()) {
       text += "  " + describe(asked.report) + "\n";
     }

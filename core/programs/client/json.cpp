@@ -30,6 +30,7 @@ Json toJson(const Sample& sample) {
           {"t4_source", sourceName(sample.t4Source)},
           {"t3_source", sample.trueSendTime ? "interleaved" : "foretold"},
           {"retransmitted", sample.maybeRetransmitted},
+          {"precision_mode", sample.precision},
           {"invalid", sample.invalid ? Json(invalidReasonName(*sample.invalid)) : Json(nullptr)}};
 }
 

@@ -4,10 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 
 #include "programs/common/report_text.h"
 #include "programs/common/text.h"
+#include "programs/common/unused_text.h"
 
 namespace tsq::programs {
 namespace {
@@ -24,28 +24,6 @@ std::string stampNames(const std::vector<Sample>& samples) {
 
 std::string transportName(client::Transport transport) {
   return transport == client::Transport::Datagram ? "datagram" : "stream";
-}
-
-std::string unused(int count, const char* what, const std::string& reason) {
-  return fmt::format("\n  {} {}{} not used: {}", count, what, count == 1 ? "" : "s", reason);
-}
-
-// What came and does not count, with the reasons.
-std::string rest(const Measurement& measurement) {
-  std::map<InvalidReason, int> counts;
-  for (const Sample& sample : measurement.samples) {
-    if (sample.invalid) {
-      ++counts[*sample.invalid];
-    }
-  }
-  std::string text;
-  for (const auto& [reason, count] : counts) {
-    text += unused(count, "sample", describe(reason));
-  }
-  for (const auto& [reason, count] : measurement.discarded) {
-    text += unused(count, "answer", describe(Error{reason, {}}));
-  }
-  return text;
 }
 
 }  // namespace
@@ -67,7 +45,7 @@ std::string ClientTable::row(const Measurement& measurement) const {
   const auto& estimate = measurement.view.estimate;
   if (!estimate || !measurement.connection || !measurement.transport) {
     const std::string why = measurement.error ? describe(*measurement.error) : "no usable sample";
-    return fmt::format("{:<{}}  {}", name, nameWidth_, why) + rest(measurement);
+    return fmt::format("{:<{}}  {}", name, nameWidth_, why) + describeUnused(measurement);
   }
   std::string line =
       fmt::format("{:<{}}  {:>9}  {:>9}  {:>9}  {:>7}  {:<9}  {:<5}  {:<7}  {:<6}  {}", name, nameWidth_,
@@ -78,10 +56,13 @@ std::string ClientTable::row(const Measurement& measurement) const {
   if (measurement.error) {
     line += "\n  " + describe(*measurement.error);
   }
+  if (verbose_ && std::ranges::any_of(measurement.samples, &Sample::precision)) {
+    line += "\n  Precision Mode: its answers are as long as the requests";
+  }
   if (verbose_ && !measurement.report.empty()) {
     line += "\n  " + describe(measurement.report);
   }
-  return line + rest(measurement);
+  return line + describeUnused(measurement);
 }
 
 std::string ClientTable::summary(const Measurements& measurements, const std::optional<Selection::Answer>& answer) {
@@ -90,7 +71,7 @@ std::string ClientTable::summary(const Measurements& measurements, const std::op
   bool contradictory = false;
   for (const Measurement& measurement : measurements) {
     const ServerStatus status = measurement.view.verdict.status;
-    const bool believed = status == ServerStatus::Selected || status == ServerStatus::Combined;
+    const bool believed = isBelieved(status);
     contradictory = contradictory || status == ServerStatus::NoMajority;
     verified = verified && (!believed || measurement.view.verified);
     if (!believed && measurement.view.estimate && (measurements.size() > 1 || !answer)) {

@@ -34,7 +34,9 @@ Json toJson(const std::optional<Selection::Answer>& answer) {
           {"error_ns", answer->deviation.count()},
           {"uncertainty_ns", answer->bound.count()},
           {"servers_used", answer->servers},
-          {"unverified", answer->unverified}};
+          {"servers_agreeing", answer->agreeing},
+          {"unverified", answer->unverified},
+          {"far_off", answer->farOff}};
 }
 
 Json toJson(const wire::ClockReport& report) {

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "base/instant.h"
+#include "estimate/sync_policy.h"
 
 namespace tsq::programs {
 namespace {
@@ -179,6 +180,8 @@ std::string describe(const Verdict& verdict, const std::optional<Error>& failure
       return "unauthenticated: others are verified, or --strict asks for a stream or a signature";
     case ServerStatus::Smeared:
       return "smeared: it spreads a leap second, and others do not";
+    case ServerStatus::Duplicate:
+      return "duplicate: by its key or address it is a server that is asked already; both have one vote";
     default:
       break;
   }
@@ -192,14 +195,17 @@ std::string describe(const std::optional<Selection::Answer>& answer, bool contra
     return contradictory ? "Nothing is known about this clock: the servers contradict each other, without a majority."
                          : "Nothing is known about this clock: no server gave a usable answer.";
   }
-  const bool isVisible = answer->offset > answer->bound || -answer->offset > answer->bound;
   std::string text =
-      isVisible ? fmt::format("Your clock is {} {}, ±{}", formatMagnitude(answer->offset),
-                              answer->offset > Duration::zero() ? "behind" : "ahead", formatMagnitude(answer->bound))
-                : fmt::format("Your clock is right to within ±{}", formatMagnitude(answer->bound));
+      isSignificant(*answer)
+          ? fmt::format("Your clock is {} {}, ±{}", formatMagnitude(answer->offset),
+                        answer->offset > Duration::zero() ? "behind" : "ahead", formatMagnitude(answer->bound))
+          : fmt::format("Your clock is right to within ±{}",
+                        formatMagnitude(std::chrono::abs(answer->offset) + answer->bound));
   text += fmt::format(" (estimated error {}; {} server{}", formatMagnitude(answer->deviation), answer->servers,
                       answer->servers == 1 ? "" : "s");
-  return text + (answer->unverified ? ", too few to outvote a liar)." : ").");
+  text += answer->unverified ? ", too few to outvote a liar)." : ").";
+  return answer->farOff ? text + " By this clock certificates mean little: tsq-adjtime --allow-invalid-dates sets it."
+                        : text;
 }
 
 }  // namespace tsq::programs
