@@ -16,8 +16,9 @@ by_name() { echo "localhost:${at[$1]##*:}"; }
 
 server a 0
 server b 0
+server c 0
 server hour 3600000
-cat a.pem b.pem hour.pem >ca.pem
+cat a.pem b.pem c.pem hour.pem >ca.pem
 
 # clock_at DATE: what the next programs take the time for, until they set it.
 clock_at() { export TSQ_RECORDING_AHEAD=$(($(date -ud "$1" +%s) - $(date +%s))); }
@@ -80,6 +81,13 @@ recorded ""
 export TSQ_RECORDING_AHEAD=172800
 asks 10 clock-far-off "$unset_clock" "${both[@]}"
 asks 0 "done" "abs(d['planned']['by_ns'] + 172800e9) < 1e9" --allow-invalid-dates "${both[@]}"
+
+# Three verified servers that agree are right, and the clock is wrong; it is not set without a word all the same.
+asks 10 clock-far-off "$unset_clock and d['combined']['far_off'] and d['combined']['servers_agreeing'] == 3 and
+  abs(d['combined']['offset_ns'] + 172800e9) < 1e9 and '3 verified servers agree that it is 20' in d['reason'] and
+  [s['status'] for s in d['servers']].count('anomalous') == 0" "${both[@]}" "${at[c]}"
+recorded ""
+asks 0 "done" "not d['combined']['far_off']" --allow-invalid-dates "${both[@]}" "${at[c]}"
 
 # Who is believed.
 clock_at 1970-01-02
