@@ -10,7 +10,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::uint16_t kPort = 443;
-constexpr std::uint64_t kSeeds = 20;
 
 std::string addressOf(std::size_t server) {
   return "10.0.1." + std::to_string(server + 1);
@@ -191,15 +190,15 @@ void Story::onFailure(client::ServerId server, const Error& /*error*/) {
   ensemble_->noteFailure(server);
 }
 
-void forEachSeed(const std::function<void(std::uint64_t seed)>& tell) {
-  for (std::uint64_t seed = 1; seed <= kSeeds && !QTest::currentTestFailed(); ++seed) {
+void forEachSeed(const std::function<void(std::uint64_t seed)>& tell, std::uint64_t seeds) {
+  for (std::uint64_t seed = 1; seed <= seeds && !QTest::currentTestFailed(); ++seed) {
     tell(seed);
   }
 }
 
-Record recordEachSeed(const std::function<Record(std::uint64_t seed)>& tell) {
+Record recordEachSeed(const std::function<Record(std::uint64_t seed)>& tell, std::uint64_t seeds) {
   Record all;
-  forEachSeed([&](std::uint64_t seed) { all += tell(seed); });
+  forEachSeed([&](std::uint64_t seed) { all += tell(seed); }, seeds);
   return all;
 }
 

@@ -94,9 +94,11 @@ class Story final : private client::Observer {
   std::unique_ptr<client::Fleet> fleet_;
 };
 
-/// Tells the story once for each seed, until it fails for one.
-void forEachSeed(const std::function<void(std::uint64_t seed)>& tell);
+inline constexpr std::uint64_t kSeeds = 20;
+
+/// Tells the story once for each of so many seeds, until it fails for one.
+void forEachSeed(const std::function<void(std::uint64_t seed)>& tell, std::uint64_t seeds = kSeeds);
 /// Tells it likewise, and gives the records of all seeds together.
-Record recordEachSeed(const std::function<Record(std::uint64_t seed)>& tell);
+Record recordEachSeed(const std::function<Record(std::uint64_t seed)>& tell, std::uint64_t seeds = kSeeds);
 
 }  // namespace tsq::test
