@@ -101,7 +101,7 @@ void Monitor::removeServer(int row) {
   measurements_.stop(id);
   servers_.remove(row);
   if (demoIds_.erase(id) > 0 && demoIds_.empty()) {
-    demo_.reset();
+    demos_.clear();
   }
   reassess();
   Q_EMIT removalChanged();
@@ -119,14 +119,19 @@ void Monitor::undoRemoval() {
 }
 
 Result<void> Monitor::startDemonstration() {
-  auto demo = DemoServer::start(clock_, makeLoop_);
-  if (!demo) {
-    return tl::unexpected(demo.error());
+  // Two, for one key is one vote.
+  auto first = DemoServer::start(clock_, makeLoop_);
+  if (!first) {
+    return tl::unexpected(first.error());
   }
-  demo_ = std::move(*demo);
-  const auto& addresses = demo_->addresses();
-  insert(ServerEntry::pinned(addresses.front(), demo_->pin(), client::TransportChoice::Datagram), true);
-  insert(ServerEntry::pinned(addresses.back(), demo_->pin(), client::TransportChoice::Stream), true);
+  auto second = DemoServer::start(clock_, makeLoop_);
+  if (!second) {
+    return tl::unexpected(second.error());
+  }
+  insert(ServerEntry::pinned((*first)->addresses().front(), (*first)->pin(), client::TransportChoice::Datagram), true);
+  insert(ServerEntry::pinned((*second)->addresses().back(), (*second)->pin(), client::TransportChoice::Stream), true);
+  demos_.push_back(*std::move(first));
+  demos_.push_back(*std::move(second));
   reassess();
   Q_EMIT demonstrationChanged();
   return {};

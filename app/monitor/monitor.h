@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <vector>
 
 #include "engine/demo_server.h"
 #include "estimate/sync_policy.h"
@@ -51,7 +52,7 @@ class Monitor final : public QObject {
   /// For measurements beside the monitor's own.
   MeasurementService& measurements() { return measurements_; }
 
-  /// Starts a server on this computer and adds the ways to reach it. They are never saved.
+  /// Starts two servers on this computer and adds them. They are never saved.
   Result<void> startDemonstration();
 
   void checkNow();
@@ -104,7 +105,7 @@ class Monitor final : public QObject {
   std::set<client::ServerId> demoIds_;
   Watchlist servers_;
   MeasurementService measurements_;
-  std::unique_ptr<DemoServer> demo_;
+  std::vector<std::unique_ptr<DemoServer>> demos_;
   std::optional<ServerEntry> removed_;
   int removedRow_ = 0;
   int secondsToFlush_ = 0;

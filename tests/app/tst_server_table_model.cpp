@@ -29,6 +29,7 @@ class TestServerTableModel : public QObject {
   void showsADashWhereNothingWasMeasured();
   void keepsTheSecondLineTruthful();
   void namesWhatBecameOfEachServer();
+  void forgetsWhatWasOddOnceItIsKnownBetter();
   void namesAFalseticker();
   void keepsTheInsecureWarningVisible();
   void remembersTheLastEightExchanges();
@@ -88,16 +89,36 @@ void TestServerTableModel::keepsTheSecondLineTruthful() {
   QCOMPARE(model.index(0, ServerTableModel::OffsetColumn).data().toString(), u"—"_s);
 }
 
+void TestServerTableModel::forgetsWhatWasOddOnceItIsKnownBetter() {
+  TestClock clock;
+  ServerRecord record(client::ServerId{1}, makeEntry("192.0.2.1"), 0);
+  const Sample good = makeSample(clock, 1ms, 2ms);
+  Sample odd = good;
+  odd.invalid = InvalidReason::NonPositiveDelay;
+  record.addSample(odd, client::Transport::Datagram);
+  QVERIFY(record.lastInvalid() && !record.reach().answered(0));
+  record.amendSample(good);
+  QVERIFY(!record.lastInvalid() && record.reach().answered(0) && record.lastSample());
+  // What was measured before everything began anew stays forgotten.
+  clock.advance(1s);
+  record.restart(clock.wall());
+  record.amendSample(good);
+  QVERIFY(!record.lastSample());
+  record.addSample(makeSample(clock, 3ms, 2ms), client::Transport::Datagram);
+  record.amendSample(good);
+  QVERIFY(record.lastSample()->measuredAt == clock.monotonic());
+}
+
 void TestServerTableModel::namesWhatBecameOfEachServer() {
   QSet<QString> labels;
   for (const ServerStatus status :
        {ServerStatus::Selected, ServerStatus::Combined, ServerStatus::TooDistant, ServerStatus::Falseticker,
         ServerStatus::NoMajority, ServerStatus::Unreachable, ServerStatus::Unsynchronised,
-        ServerStatus::Unauthenticated, ServerStatus::Anomalous, ServerStatus::Smeared}) {
+        ServerStatus::Unauthenticated, ServerStatus::Anomalous, ServerStatus::Smeared, ServerStatus::Duplicate}) {
     labels.insert(verdictLabel({.verdict = {.status = status}}));
     QVERIFY(verdictSentence(status).endsWith(u'.'));
   }
-  QCOMPARE(labels.size(), 10);
+  QCOMPARE(labels.size(), 11);
 }
 
 void TestServerTableModel::namesAFalseticker() {
