@@ -109,6 +109,7 @@ void Ensemble::noteFailure(ServerId server, ErrorCode reason) {
     if (isAboutIdentity(reason)) {
       watched->reach = 0;
       watched->track.restart();
+      watched->farTrack.restart();
     }
     watched->invalidAt.reset();
   }
