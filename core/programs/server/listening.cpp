@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include "client/address_finder.h"
@@ -79,11 +80,18 @@ bool covers(const SocketAddress& all, const SocketAddress& other) {
   return all.port() != 0 && all.port() == other.port() && (isCovered || all == other);
 }
 
+int rankOf(const SocketAddress& address) {
+  return address.isAnyAddress() ? (address.family() == AF_INET6 ? 0 : 1) : 2;
+}
+
 // Those for every address first, IPv6 before IPv4; else as they were given.
-void sortByBreadth(Addresses& addresses) {
-  std::ranges::stable_sort(addresses, {}, [](const SocketAddress& address) {
-    return address.isAnyAddress() ? (address.family() == AF_INET6 ? 0 : 1) : 2;
-  });
+Addresses sortedByBreadth(const Addresses& addresses) {
+  Addresses result;
+  for (const int rank : {0, 1, 2}) {
+    std::ranges::copy_if(addresses, std::back_inserter(result),
+                         [rank](const SocketAddress& address) { return rankOf(address) == rank; });
+  }
+  return result;
 }
 
 Result<Addresses> bindAll(server::Server& server, const Addresses& wanted) {
@@ -126,8 +134,7 @@ Result<Addresses> listenAll(server::Server& server, net::EventLoop& loop, const 
     }
     addresses.insert(addresses.end(), found->begin(), found->end());
   }
-  sortByBreadth(addresses);
-  return bindAll(server, addresses);
+  return bindAll(server, sortedByBreadth(addresses));
 }
 
 }  // namespace tsq::programs
