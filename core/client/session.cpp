@@ -5,7 +5,7 @@
 
 #include "client/answer_check.h"
 #include "client/server_report.h"
-#include "tls/random.h"
+#include "crypto/random.h"
 
 namespace tsq::client {
 namespace {
@@ -192,7 +192,7 @@ void Session::request() {
 
 bool Session::sendRequest(Transport transport) {
   Exchange exchange{.tag = ++lastTag_, .probeTimeout = connection_->probeTimeout()};
-  quic::fillRandom(exchange.nonce);
+  fillRandom(exchange.nonce);
   const wire::Bytes message = encodeQuestion(exchange.nonce, config_, connection_->alpn());
   exchange.size = message.size();
   if (transport == Transport::Stream) {

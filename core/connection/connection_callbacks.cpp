@@ -2,7 +2,7 @@
 // What ngtcp2 and GnuTLS call back, turned into Events.
 #include "connection/close_reason.h"
 #include "connection/connection_core.h"
-#include "tls/random.h"
+#include "crypto/random.h"
 
 namespace tsq::quic {
 namespace {

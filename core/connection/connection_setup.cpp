@@ -3,8 +3,8 @@
 #include <array>
 
 #include "connection/connection_core.h"
+#include "crypto/random.h"
 #include "tls/handles.h"
-#include "tls/random.h"
 #include "tls/tls.h"
 
 namespace tsq::quic {

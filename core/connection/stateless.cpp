@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "connection/connection_core.h"
-#include "tls/random.h"
+#include "crypto/random.h"
 
 namespace tsq::quic {
 namespace {

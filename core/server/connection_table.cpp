@@ -4,7 +4,7 @@
 #include <bit>
 #include <cstring>
 
-#include "tls/random.h"
+#include "crypto/random.h"
 
 namespace tsq::server {
 namespace {
@@ -12,7 +12,7 @@ namespace {
 template <typename T>
 T randomValue() {
   std::array<std::uint8_t, sizeof(T)> bytes{};
-  quic::fillRandom(bytes);
+  fillRandom(bytes);
   return std::bit_cast<T>(bytes);
 }
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "connection/stateless.h"
+#include "crypto/random.h"
 #include "server/connection_table.h"
-#include "tls/random.h"
 
 namespace tsq::server {
 
@@ -36,7 +36,7 @@ class Server::Impl {
         limits_(limits),
         promised_(promisedBy(limits)),
         sessions_(secret, promised_, limits.resumption) {
-    quic::fillRandom(resetSecret_);
+    fillRandom(resetSecret_);
   }
 
   Result<SocketAddress> listen(const SocketAddress& local);

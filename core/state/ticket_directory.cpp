@@ -15,9 +15,9 @@
 #include <vector>
 
 #include "base/hex.h"
+#include "crypto/random.h"
 #include "state/file.h"
 #include "state/ticket_file.h"
-#include "tls/random.h"
 
 namespace tsq::state {
 namespace {
@@ -28,7 +28,7 @@ constexpr mode_t kPrivateFolder = S_IRWXU;
 // Nobody else's, whoever else writes here at this moment.
 std::string temporaryName(const std::string& name) {
   std::array<std::uint8_t, 8> random{};
-  quic::fillRandom(random);
+  fillRandom(random);
   return "." + name + "." + toHex(random);
 }
 

@@ -6,9 +6,9 @@
 #include "base/instant.h"
 #include "base/socket_address.h"
 #include "crypto/reason.h"
+#include "crypto/tls_time.h"
 #include "tls/certificate.h"
 #include "tls/chain_complaint.h"
-#include "tls/tls_time.h"
 
 namespace tsq::quic {
 namespace {

@@ -3,8 +3,8 @@
 
 #include "base/socket_address.h"
 #include "crypto/handles.h"
+#include "crypto/random.h"
 #include "crypto/reason.h"
-#include "tls/random.h"
 #include "tls/server_credentials.h"
 
 namespace tsq::quic {

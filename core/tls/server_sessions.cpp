@@ -7,8 +7,8 @@
 #include <limits>
 #include <string>
 
+#include "crypto/random.h"
 #include "tls/handles.h"
-#include "tls/random.h"
 
 namespace tsq::quic {
 namespace {

@@ -2,7 +2,7 @@
 /// GnuTLS reads the wall clock by itself, for certificate dates and ticket ages: here it reads the running host's.
 #pragma once
 
-#include "tls/tls_time.h"
+#include "crypto/tls_time.h"
 
 namespace tsq::sim {
 
@@ -15,7 +15,7 @@ class TlsTimeScope {
   TlsTimeScope& operator=(const TlsTimeScope&) = delete;
 
  private:
-  const quic::TlsTimeScope seconds_;
+  const TlsTimeScope seconds_;
   const Clock* const outer_;
 };
 

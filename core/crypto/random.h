@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <span>
 
-namespace tsq::quic {
+namespace tsq {
 
 /// Ends the process when there is no randomness: nothing secure can be done without it.
 void fillRandom(std::span<std::uint8_t> bytes);
 
-}  // namespace tsq::quic
+}  // namespace tsq

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// GnuTLS reads the wall clock by itself, for the dates of certificates and the ages of tickets, and can only be told
-/// another time for the whole process. Here it is told for a thread and a moment. Internal to quic/.
+/// another time for the whole process. Here it is told for a thread and a moment. Internal to the engine.
 ///
 /// From the first time on, GnuTLS 3.8 counts the ages of tickets in whole seconds, and servers refuse 0-RTT data from
 /// a client whose ticket seems older than it is. So this is only for a clock that is known to be wrong.
@@ -8,7 +8,7 @@
 
 #include "base/time.h"
 
-namespace tsq::quic {
+namespace tsq {
 
 /// While one of these lives, GnuTLS takes this for the time, on this thread; they nest. Outside of all of them it has
 /// the machine's.
@@ -24,4 +24,4 @@ class TlsTimeScope {
   const WallTime* const outer_;
 };
 
-}  // namespace tsq::quic
+}  // namespace tsq

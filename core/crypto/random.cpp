@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "tls/random.h"
+#include "crypto/random.h"
 
 #include <gnutls/crypto.h>
 #include <gnutls/gnutls.h>
 
 #include <cstdlib>
 
-namespace tsq::quic {
+namespace tsq {
 
 void fillRandom(std::span<std::uint8_t> bytes) {
   if (gnutls_rnd(GNUTLS_RND_RANDOM, bytes.data(), bytes.size()) != 0) {
@@ -14,4 +14,4 @@ void fillRandom(std::span<std::uint8_t> bytes) {
   }
 }
 
-}  // namespace tsq::quic
+}  // namespace tsq

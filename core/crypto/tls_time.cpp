@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "tls/tls_time.h"
+#include "crypto/tls_time.h"
 
 #include <gnutls/gnutls.h>
 
 #include <ctime>
 
-namespace tsq::quic {
+namespace tsq {
 namespace {
 
 // GnuTLS takes one plain function for the whole process, so there is no way around a variable beside it.
@@ -33,4 +33,4 @@ TlsTimeScope::~TlsTimeScope() {
   believedTime = outer_;
 }
 
-}  // namespace tsq::quic
+}  // namespace tsq
