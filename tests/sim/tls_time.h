@@ -15,7 +15,7 @@ class TlsTimeScope {
   TlsTimeScope& operator=(const TlsTimeScope&) = delete;
 
  private:
-  const TlsTimeScope seconds_;
+  const tsq::TlsTimeScope seconds_;
   const Clock* const outer_;
 };
 
