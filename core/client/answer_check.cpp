@@ -22,15 +22,15 @@ std::string describe(const wire::Refusal& refusal) {
 
 }  // namespace
 
-Error flawOf(const tl::expected<std::variant<wire::Response, wire::Refusal>, wire::ParseError>& answer,
-             ByteView message) {
+Error flawOf(const tl::expected<std::variant<wire::Response, wire::Refusal>, wire::ParseError>& answer) {
   if (answer && std::holds_alternative<wire::Refusal>(*answer)) {
     return {ErrorCode::RequestRefused, describe(std::get<wire::Refusal>(*answer))};
   }
-  if (message.size() > kMaxAnswerSize) {
-    return {ErrorCode::MalformedResponse, "longer than the " + std::to_string(kMaxAnswerSize) + " bytes that are read"};
-  }
   return {ErrorCode::MalformedResponse, answer ? std::string_view() : wire::parseErrorName(answer.error())};
+}
+
+Error tooLong() {
+  return {ErrorCode::MalformedResponse, "longer than the " + std::to_string(kMaxAnswerSize) + " bytes that are read"};
 }
 
 Result<void> checkLength(const wire::Response& response, ByteView message, std::size_t asked) {

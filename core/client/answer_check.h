@@ -24,9 +24,10 @@ Result<void> checkSignature(const wire::Response& response, ByteView message, st
 /// generous.
 inline constexpr std::size_t kMaxAnswerSize = 4096;
 
-/// Why `message` is no response: RequestRefused with what the server says, or MalformedResponse. `answer` is what it
-/// was parsed to.
-Error flawOf(const tl::expected<std::variant<wire::Response, wire::Refusal>, wire::ParseError>& answer,
-             ByteView message);
+/// What is said of a longer one.
+Error tooLong();
+
+/// Why this is no response: RequestRefused with what the server says, or MalformedResponse.
+Error flawOf(const tl::expected<std::variant<wire::Response, wire::Refusal>, wire::ParseError>& answer);
 
 }  // namespace tsq::client

@@ -347,7 +347,7 @@ void Session::takeStreamAnswer(const StreamAnswers::Complete& answer) {
   if (!answer.tooLong) {
     takeAnswer(answer.bytes, answer.arrival);
   } else if (exchangeOn(answer.stream) != nullptr) {
-    finishRound(Error{ErrorCode::MalformedResponse, "too long"});
+    finishRound(tooLong());
   }
 }
 
@@ -355,11 +355,11 @@ void Session::takeStreamAnswer(const StreamAnswers::Complete& answer) {
 // remembered as the reason, should there be no better one (draft-01 section 6.6).
 void Session::takeAnswer(ByteView message, const Arrival& arrival) {
   auto answer = wire::parseAnswer(message);
-  if (answer && std::holds_alternative<wire::Response>(*answer) && message.size() <= kMaxAnswerSize) {
+  if (answer && std::holds_alternative<wire::Response>(*answer)) {
     takeResponse(std::get<wire::Response>(*std::move(answer)), message, arrival);
     return;
   }
-  const Error reason = flawOf(answer, message);
+  const Error reason = flawOf(answer);
   if (arrival.stream && exchangeOn(*arrival.stream) != nullptr) {
     finishRound(reason);
   } else if (!arrival.stream) {

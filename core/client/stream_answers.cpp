@@ -12,15 +12,13 @@ using namespace std::chrono_literals;
 
 // An answer whose FIN does not come counts as complete after this silence, if it could be whole.
 constexpr Duration kQuiet = 50ms;
-// One byte more than an answer may have shows that it is too long.
-constexpr std::size_t kMostKept = kMaxAnswerSize + 1;
 
 }  // namespace
 
 void StreamAnswers::add(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet, Ending ending) {
   Parts& parts = parts_[stream];
   const bool isLaterPiece = !parts.bytes.empty() && !data.empty();
-  const std::size_t room = kMostKept - std::min(kMostKept, parts.bytes.size());
+  const std::size_t room = kMaxAnswerSize - parts.bytes.size();
   const ByteView kept = data.first(std::min(room, data.size()));
   parts.bytes.insert(parts.bytes.end(), kept.begin(), kept.end());
   parts.tooLong = parts.tooLong || kept.size() < data.size();

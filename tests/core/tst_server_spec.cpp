@@ -88,7 +88,7 @@ void TestServerSpec::refuses_data() {
   QTest::addColumn<QByteArray>("text");
   QTest::addColumn<QByteArray>("detail");
   const auto row = [](const QByteArray& text, const char* detail) {
-    QTest::newRow(text.left(60).constData()) << text << QByteArray(detail);
+    QTest::newRow(text.left(60).toPercentEncoding(" :/?=[]@%&#").constData()) << text << QByteArray(detail);
   };
   const char* const needsName = "A server needs a name or an address";
   row("", needsName);

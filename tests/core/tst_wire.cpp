@@ -220,7 +220,7 @@ void TestWire::refusal_reason_is_made_showable() {
                           "c285"
                           "e282ac"));
   QVERIFY(answer);
-  QCOMPARE(std::get<Refusal>(*answer).reason, std::string("?[2J????????\u20ac"));
+  QCOMPARE(std::get<Refusal>(*answer).reason, std::string("?[2J???????\u20ac"));
 }
 
 void TestWire::every_truncation_is_refused() {

@@ -194,7 +194,7 @@ class Adjtime {
       sayLines(describeMissing(report_.burst.servers));
     }
     if (hasAnswer) {
-      say(describe(report_.burst.selection.answer, false));
+      say(describe(report_.burst.selection.answer));
     }
   }
 

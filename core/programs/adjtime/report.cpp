@@ -145,7 +145,7 @@ std::string describeAfter(const AdjtimeReport& report) {
   if (!report.after || !report.after->selection.answer) {
     return "The servers did not answer again, so the result is not verified.";
   }
-  std::string text = "Measured again. " + describe(report.after->selection.answer, false);
+  std::string text = "Measured again. " + describe(report.after->selection.answer);
   if (report.slewRemaining && *report.slewRemaining != Duration::zero()) {
     text += fmt::format(" Of the correction, {} is still to come.", formatExact(*report.slewRemaining));
   }

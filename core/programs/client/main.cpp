@@ -23,11 +23,13 @@ constexpr int kExitAllAnswered = 0;
 constexpr int kExitNoneAnswered = 1;
 constexpr int kExitSomeAnswered = 3;
 
-// Answers that tell nothing of this clock, as of servers that are not synchronised, are as good as none.
-int exitStatus(const Measurements& measurements, const std::optional<Selection::Answer>& combined) {
-  const auto answered = std::count_if(measurements.begin(), measurements.end(),
-                                      [](const auto& entry) { return entry.view.estimate.has_value(); });
-  if (answered == 0 || !combined) {
+// Whether servers answer, also those that say that they are not synchronised; answers that contradict each other are
+// none.
+int exitStatus(const Measurements& measurements) {
+  const auto answered = std::ranges::count_if(measurements, [](const auto& entry) {
+    return entry.view.estimate.has_value() && entry.view.verdict.status != ServerStatus::NoMajority;
+  });
+  if (answered == 0) {
     return kExitNoneAnswered;
   }
   return answered == std::ssize(measurements) ? kExitAllAnswered : kExitSomeAnswered;
@@ -53,7 +55,7 @@ int measure(const ClientOptions& options, const Clock& clock) {
   }
   const auto& answer = burst->selection.answer;
   print("{}\n", options.json ? toJson(burst->servers, answer) : ClientTable::summary(burst->servers, answer));
-  return exitStatus(burst->servers, answer);
+  return exitStatus(burst->servers);
 }
 
 int ask(const ClientOptions& options) {

@@ -37,7 +37,8 @@ void declare(CLI::App& app, Typed& typed) {
   app.add_flag("--watch", typed.watch, "Keep measuring, and show what all servers together say, until Ctrl-C");
   app.add_flag("-v,--verbose", typed.verbose, "Also show what servers tell of their clock and themselves");
   app.footer(
-      "Exit status: 0 every server answered, 1 there is no usable answer, 2 wrong usage, 3 some servers answered.");
+      "Exit status: 0 every server answered, 1 none did, or they contradict each other, 2 wrong usage, 3 some servers "
+      "answered.");
 }
 
 Result<Duration> parseInterval(const Typed& typed) {

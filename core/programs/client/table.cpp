@@ -68,18 +68,18 @@ std::string ClientTable::row(const Measurement& measurement) const {
 std::string ClientTable::summary(const Measurements& measurements, const std::optional<Selection::Answer>& answer) {
   std::string text;
   bool verified = true;
-  bool contradictory = false;
+  std::vector<ServerStatus> statuses;
   for (const Measurement& measurement : measurements) {
     const ServerStatus status = measurement.view.verdict.status;
     const bool believed = isBelieved(status);
-    contradictory = contradictory || status == ServerStatus::NoMajority;
+    statuses.push_back(status);
     verified = verified && (!believed || measurement.view.verified);
     if (!believed && measurement.view.estimate && (measurements.size() > 1 || !answer)) {
       text += fmt::format("{}: {}\n", measurement.server.spec.displayName(),
                           describe(measurement.view.verdict, measurement.error));
     }
   }
-  text += describe(answer, contradictory);
+  text += describe(answer, whyUnknown(statuses));
   return verified ? text : text + " Not verified: anyone could have answered.";
 }
 

@@ -146,8 +146,7 @@ class Watch final : public client::Observer, public Actor {
     } else {
       const auto& estimate = row.view.estimate;
       print("{}  {}  {}  {}\n", row.name, estimate ? formatSigned(estimate->offset) : "-",
-            describe(row.view.verdict, row.error),
-            describe(view.answer, row.view.verdict.status == ServerStatus::NoMajority));
+            describe(row.view.verdict, row.error), describe(view.answer, whyUnknown({&row.view.verdict.status, 1})));
     }
   }
 

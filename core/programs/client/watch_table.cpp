@@ -64,10 +64,11 @@ std::string formatWatchTable(const std::vector<WatchedServer>& servers,
                         formatNumbers(server), formatReach(server.view.reach), age,
                         describe(server.view.verdict, server.error));
   }
-  const bool contradictory = std::any_of(servers.begin(), servers.end(), [](const WatchedServer& server) {
-    return server.view.verdict.status == ServerStatus::NoMajority;
-  });
-  return text + describe(answer, contradictory) + "\n";
+  std::vector<ServerStatus> statuses;
+  for (const WatchedServer& server : servers) {
+    statuses.push_back(server.view.verdict.status);
+  }
+  return text + describe(answer, whyUnknown(statuses)) + "\n";
 }
 
 }  // namespace tsq::programs

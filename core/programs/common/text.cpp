@@ -190,10 +190,24 @@ std::string describe(const Verdict& verdict, const std::optional<Error>& failure
   return text;
 }
 
-std::string describe(const std::optional<Selection::Answer>& answer, bool contradictory) {
+Unknown whyUnknown(std::span<const ServerStatus> servers) {
+  if (std::ranges::find(servers, ServerStatus::NoMajority) != servers.end()) {
+    return Unknown::Contradiction;
+  }
+  const bool isUnsynchronised = std::ranges::find(servers, ServerStatus::Unsynchronised) != servers.end();
+  return isUnsynchronised ? Unknown::Unsynchronised : Unknown::NoAnswer;
+}
+
+std::string describe(const std::optional<Selection::Answer>& answer, Unknown why) {
   if (!answer) {
-    return contradictory ? "Nothing is known about this clock: the servers contradict each other, without a majority."
-                         : "Nothing is known about this clock: no server gave a usable answer.";
+    switch (why) {
+      case Unknown::Contradiction:
+        return "Nothing is known about this clock: the servers contradict each other, without a majority.";
+      case Unknown::Unsynchronised:
+        return "Nothing is known about this clock: the servers that answer say that their own are not synchronised.";
+      case Unknown::NoAnswer:
+        return "Nothing is known about this clock: no server gave a usable answer.";
+    }
   }
   std::string text =
       isSignificant(*answer)

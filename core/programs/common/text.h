@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -35,7 +36,11 @@ std::string describe(InvalidReason reason);
 /// "falseticker, off by 1.6 ms", "unreachable: no answer: …"; `failure` is the server's last one, if nothing came
 /// since.
 std::string describe(const Verdict& verdict, const std::optional<Error>& failure);
-/// What all servers together say, as one sentence; `contradictory`: they do answer, but without a majority.
-std::string describe(const std::optional<Selection::Answer>& answer, bool contradictory);
+/// Why servers that were asked leave it unknown how right this clock is.
+enum class Unknown { NoAnswer, Contradiction, Unsynchronised };
+/// By what became of the servers, of whom none decided.
+Unknown whyUnknown(std::span<const ServerStatus> servers);
+/// What all servers together say, as one sentence; `why` tells why there is no answer.
+std::string describe(const std::optional<Selection::Answer>& answer, Unknown why = Unknown::NoAnswer);
 
 }  // namespace tsq::programs
