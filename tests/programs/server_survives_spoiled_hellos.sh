@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: MIT
+# First packets that are properly encrypted, as anybody can make them, but with anything inside: the server goes on
+# answering others, and keeps nothing of them.
+. "$TSQ_SOURCE/tests/programs/lib.sh"
+
+count=100000
+start_server
+"$TSQ_TEST_BIN/hello_flood" "$port" "$count" >flood.out || die "the flood ended early: $(cat flood.out)"
+[ "$(cat flood.out)" = "$count packets sent" ] || die "not all was sent: $(cat flood.out)"
+# What is half open is given up after 5 s.
+expect 0 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --timeout 10
+stop_server
+[ "$server_status" = 0 ] || die "the server ended with status $server_status: $(cat server.err)"
