@@ -25,7 +25,7 @@ constexpr int kBisections = 20;
 constexpr double kGolden = 0.6180339887498949;
 // Queues are not distributed exponentially, and few packets hardly tell how they are: with this, twice the deviation
 // covers the truth in 95 % and more of the instants of every simulated scenario.
-constexpr double kTails = 1.4;
+constexpr double kTails = 1.35;
 constexpr double kTailsOfFew = 1.5;
 
 double square(double value) {

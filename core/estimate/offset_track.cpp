@@ -38,6 +38,9 @@ constexpr double kMinPrecision = 1e-9;
 constexpr Duration kStampErrors = std::chrono::microseconds(2);
 // The filter's estimate has longer tails than its deviation says, for queues are not normal.
 constexpr double kFilterTails = 1.25;
+// Lines cannot bend: the corridor's deviation holds for a clock that wanders as is usual. It is used where a clock so
+// many times more restless, which the filter takes long to notice, would leave it surer than the filter still.
+constexpr double kUnnoticedWander = 5;
 
 double seconds(Duration value) {
   return std::chrono::duration<double>(value).count();
@@ -117,13 +120,18 @@ OffsetLimits intersect(const std::vector<OffsetLimits>& limits, const Drift& dri
   return common;
 }
 
-// The filter is far less exact, but needs no usual clock. Where it excludes the corridor's estimate, somebody is wrong.
-CorridorEstimate walk(const std::vector<OffsetLimits>& limits, const ClockState& state, double at) {
-  CorridorEstimate estimate = walkCorridor(limits, {.frequency = state.frequency, .wander = state.wander}, at);
-  const double beyond =
-      std::abs(estimate.offset - state.offset) - kCoveringDeviations * kFilterTails * state.offsetDeviation;
-  estimate.deviation += std::max(0.0, beyond) / kCoveringDeviations;
-  return estimate;
+// The corridor is far more exact where packets queue, the filter where the clock is restless. Where the filter excludes
+// the corridor's estimate, somebody is wrong.
+CorridorEstimate choose(const std::vector<OffsetLimits>& limits, const ClockState& state, double at) {
+  const CorridorEstimate filter{.offset = state.offset, .deviation = kFilterTails * state.offsetDeviation};
+  CorridorEstimate corridor = walkCorridor(limits, {.frequency = state.frequency, .wander = state.wander}, at);
+  const double bent = wanderedAfter(at - limits.front().at, kUnnoticedWander * state.wander);
+  if (bent > corridor.deviation && std::hypot(corridor.deviation, bent) > filter.deviation) {
+    return filter;
+  }
+  const double beyond = std::abs(corridor.offset - filter.offset) - kCoveringDeviations * filter.deviation;
+  corridor.deviation += std::max(0.0, beyond) / kCoveringDeviations;
+  return corridor;
 }
 
 }  // namespace
@@ -197,11 +205,11 @@ std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
   const bool isFrequencyKnown = isTelling && state.frequencyDeviation < kFrequencyTolerance;
   const Drift drift = isFrequencyKnown ? Drift{state.frequency, state.frequencyDeviation, state.wander} : Drift{};
   const OffsetLimits proven = intersect(limits, drift, at);
-  const CorridorEstimate corridor =
-      isTelling ? walk(limits, state, at) : CorridorEstimate{.offset = (proven.low + proven.high) / 2};
-  const double farthest = std::max(std::abs(proven.high - corridor.offset), std::abs(corridor.offset - proven.low));
-  TrackEstimate estimate{.offset = samples_.back().offset + fromSeconds(corridor.offset),
-                         .offsetDeviation = fromSeconds(std::max(corridor.deviation, kMinPrecision)),
+  const CorridorEstimate best =
+      isTelling ? choose(limits, state, at) : CorridorEstimate{.offset = (proven.low + proven.high) / 2};
+  const double farthest = std::max(std::abs(proven.high - best.offset), std::abs(best.offset - proven.low));
+  TrackEstimate estimate{.offset = samples_.back().offset + fromSeconds(best.offset),
+                         .offsetDeviation = fromSeconds(std::max(best.deviation, kMinPrecision)),
                          .frequency = state.frequency,
                          .skew = state.frequencyDeviation,
                          .delay = leastDelay(samples_),

@@ -2,9 +2,10 @@
 /// One server watched for a while: from its recent samples to offset, frequency error, and how sure both are.
 ///
 /// Up to 64 samples. What each proves by itself, for packets can only be late, leaves a corridor for the offset, whose
-/// middle is the estimate; a Kalman filter tells how the clock runs meanwhile and how restless it is. The older half is
-/// dropped when something happened to the clock then that is over now. A burst is no different: it comes closer to the
-/// truth than its least delayed sample, and its bound is no wider. Pure: no clock, no I/O.
+/// middle is the estimate; a Kalman filter tells how the clock runs meanwhile and how restless it is, and its estimate
+/// is taken where the clock may wander by more than the corridor can tell. The older half is dropped when something
+/// happened to the clock then that is over now. A burst is no different: it comes closer to the truth than its least
+/// delayed sample, and its bound is no wider. Pure: no clock, no I/O.
 #pragma once
 
 #include <cstddef>
