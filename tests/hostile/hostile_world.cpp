@@ -61,18 +61,26 @@ void flipBits(Choices& choices, std::span<std::uint8_t> frames) {
 /// Decides for each packet what becomes of it.
 class Manners {
  public:
-  Manners(Choices& choices, Trial& trial) : choices_(choices), trial_(trial), target_(choices.below(4)) {}
+  Manners(Choices& choices, Trial& trial)
+      : choices_(choices), trial_(trial), target_(choices.below(4)), isPatient_(choices.oneIn(2)) {}
 
   Rewriter rewriter() {
     Rewriter result;
     result.rewrite = [this](Level level, std::span<std::uint8_t> frames, std::uint64_t offset) {
-      if (!frames.empty() && isTarget(level)) {
+      if (!frames.empty() && isTarget(level) && (isCarrier_ || !isPatient_)) {
         change(frames, offset);
       }
     };
     result.priority = priorityOf(choices_.oneIn(4) ? choices_.of(kGroups) : "");
     result.withholdsTransportParameters = choices_.oneIn(16);
     return result;
+  }
+
+  /// Room for frames. The patient change nothing else, for the sake of what keeps a connection alive.
+  void sendCarrier(RawPeer& peer) {
+    isCarrier_ = true;
+    peer.sendDatagram(Bytes(1 + choices_.below(kMaxCarrier), 0));
+    isCarrier_ = false;
   }
 
  private:
@@ -90,24 +98,22 @@ class Manners {
 
   void change(std::span<std::uint8_t> frames, std::uint64_t offset) {
     ++trial_.rewritten;
-    switch (choices_.below(6)) {
+    switch (isPatient_ ? 2 : choices_.below(6)) {
       case 0:
         return flipBits(choices_, frames);
       case 1:
         return hideExtension(choices_, frames);
       default:
-        return PayloadMaker(choices_).fill(frames, offset);
+        return PayloadMaker(choices_, isPatient_).fill(frames, offset);
     }
   }
 
   Choices& choices_;
   Trial& trial_;
   const std::uint32_t target_;
+  const bool isPatient_;
+  bool isCarrier_ = false;
 };
-
-void sendCarrier(Choices& choices, RawPeer& peer) {
-  peer.sendDatagram(Bytes(1 + choices.below(kMaxCarrier), 0));
-}
 
 /// Two hosts; the hostile one is behind a router.
 struct World {
@@ -160,11 +166,11 @@ Trial attackServer(Choices& choices, int steps) {
   {
     const auto peer = RawPeer::connect(world.hostile, world.victim.address(kPort), options, manners.rewriter());
     for (int i = 0; i < steps && peer->connection->state() != quic::Connection::State::Closed; ++i) {
-      if (choices.oneIn(8)) {
+      if (choices.oneIn(32)) {
         world.router.rebind();
       }
       if (peer->connection->canSend()) {
-        world.hostile.run([&] { sendCarrier(choices, *peer); });
+        world.hostile.run([&] { manners.sendCarrier(*peer); });
       }
       world.simulation.runFor(choices.oneIn(16) ? 300ms : 4ms);
     }
@@ -193,7 +199,7 @@ Trial attackClient(Choices& choices, int steps) {
   world.victim.run([&] { static_cast<void>(fleet.add(client::ServerId{1}, config, {.burst = 3, .timeout = 1s})); });
   for (int i = 0; i < steps && !seen.isFinished; ++i) {
     if (peer->isOpen()) {
-      world.hostile.run([&] { sendCarrier(choices, *peer); });
+      world.hostile.run([&] { manners.sendCarrier(*peer); });
     }
     world.simulation.runFor(choices.oneIn(16) ? 300ms : 4ms);
   }

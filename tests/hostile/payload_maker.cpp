@@ -15,6 +15,11 @@ constexpr std::array<std::uint8_t, 36> kFrameTypes{
     0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x06, 0x06, 0x07, 0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x0e, 0x0f,
     0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19, 0x1a, 0x1b, 0x1c, 0x1d, 0x1e, 0x30, 0x31, 0x1f};
 
+// None of these is wrong by itself.
+constexpr std::array<std::uint8_t, 8> kHarmlessFrames{0x00, 0x01, 0x10, 0x14, 0x1a, 0x31, 0x31, 0x30};
+// One frame in so many is of any kind all the same.
+constexpr std::uint32_t kImpatience = 256;
+
 // Every handshake message of TLS 1.3 and before, and numbers that mean nothing.
 constexpr std::array<std::uint8_t, 20> kTlsMessages{0,  1,  2,  3,  4,  5,  6,  8,  11, 12,
                                                     13, 14, 15, 16, 20, 22, 23, 24, 25, 254};
@@ -33,6 +38,9 @@ void PayloadMaker::fill(std::span<std::uint8_t> room, std::uint64_t cryptoOffset
   std::ranges::fill(room, std::uint8_t{0});
   for (std::uint32_t left = 1 + choices_.below(kMaxFrames); left > 0 && room.size() > 1; --left) {
     const Bytes made = frame(room.size(), cryptoOffset);
+    if (made.size() > room.size() && isPatient_) {
+      return;
+    }
     const std::size_t size = std::min(made.size(), room.size());
     std::copy_n(made.begin(), size, room.begin());
     room = room.subspan(size);
@@ -40,7 +48,8 @@ void PayloadMaker::fill(std::span<std::uint8_t> room, std::uint64_t cryptoOffset
 }
 
 PayloadMaker::Bytes PayloadMaker::frame(std::size_t room, std::uint64_t cryptoOffset) {
-  const std::uint8_t type = choices_.of(kFrameTypes);
+  const bool isHarmless = isPatient_ && !choices_.oneIn(kImpatience);
+  const std::uint8_t type = isHarmless ? choices_.of(kHarmlessFrames) : choices_.of(kFrameTypes);
   switch (type) {
     case 0x02:
     case 0x03:
@@ -91,7 +100,7 @@ PayloadMaker::Bytes PayloadMaker::numbers(std::uint8_t type, int count) {
 
 PayloadMaker::Bytes PayloadMaker::blob(std::uint8_t type, std::size_t size) {
   Bytes out{type};
-  appendNumber(out, choices_.oneIn(kBrokenLength) ? choices_.number() : size);
+  appendNumber(out, !isPatient_ && choices_.oneIn(kBrokenLength) ? choices_.number() : size);
   const Bytes data = choices_.bytes(size);
   out.insert(out.end(), data.begin(), data.end());
   return out;

@@ -13,7 +13,8 @@ namespace tsq::test {
 
 class PayloadMaker {
  public:
-  explicit PayloadMaker(Choices& choices) : choices_(choices) {}
+  /// `isPatient`: mostly frames that do not end a connection, so that many packets are read on it.
+  explicit PayloadMaker(Choices& choices, bool isPatient = false) : choices_(choices), isPatient_(isPatient) {}
 
   /// Fills `room` with frames, the rest with PADDING. `cryptoOffset`: where the peer expects the next TLS bytes.
   void fill(std::span<std::uint8_t> room, std::uint64_t cryptoOffset);
@@ -32,6 +33,7 @@ class PayloadMaker {
   Bytes blob(std::uint8_t type, std::size_t size);
 
   Choices& choices_;
+  const bool isPatient_;
 };
 
 /// Appends a varint: RFC 9000 section 16.

@@ -9,7 +9,7 @@ using namespace tsq::test;
 
 namespace {
 
-constexpr int kSteps = 24;
+constexpr int kSteps = 400;
 
 /// Where the seeds begin and how many trials there are; longer runs set them in the environment.
 std::uint32_t trials() {
