@@ -1727,6 +1727,10 @@ Estimated error: %3 (one standard deviation)</source>
         <source>The time could not be learned</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This computer&apos;s system bus cannot be reached, so tsq-helper, which sets the clock for those who may, cannot be asked. Start D-Bus, or run tsq-adjtime as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

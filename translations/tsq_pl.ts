@@ -1742,6 +1742,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <source>The time could not be learned</source>
         <translation>Nie udało się poznać czasu</translation>
     </message>
+    <message>
+        <source>This computer&apos;s system bus cannot be reached, so tsq-helper, which sets the clock for those who may, cannot be asked. Start D-Bus, or run tsq-adjtime as root.</source>
+        <translation>Nie można połączyć się z magistralą systemową tego komputera, więc nie da się zapytać programu tsq-helper, który ustawia zegar uprawnionym. Uruchom D-Bus albo uruchom tsq-adjtime jako root.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

@@ -45,6 +45,7 @@ Desktop::Desktop(const Clock& clock, const Options& options)
   }
   useSettings();
   connect(&monitor_, &Monitor::settingsChanged, this, &Desktop::useSettings);
+  connect(&termination_, &Termination::requested, this, &Desktop::quit);
   QTimer::singleShot(kConnectivityAfter, this, &Desktop::watchConnectivity);
   connect(&monitor_, &Monitor::dataRemovalRequested, this, [this] {
     storeToRemove_ = monitor_.store();

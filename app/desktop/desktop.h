@@ -10,6 +10,7 @@
 #include "desktop/sync_control.h"
 #include "monitor/monitor.h"
 #include "platform/connectivity.h"
+#include "platform/termination.h"
 #include "ui/parts/appearance.h"
 #include "ui/tray/tray.h"
 #include "ui/window/main_window.h"
@@ -50,6 +51,7 @@ class Desktop final : public QObject {
   std::unique_ptr<MainWindow> window_;
   std::unique_ptr<Tray> tray_;
   std::optional<SettingsStore> storeToRemove_;
+  Termination termination_;
 };
 
 }  // namespace tsq::app

@@ -2,6 +2,7 @@
 #include "sync/bus_helper.h"
 
 #include <QDBusArgument>
+#include <QDBusError>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <utility>
@@ -17,6 +18,8 @@ namespace {
 
 // For a person to find and type a password, in milliseconds.
 constexpr int kPasswordTimeout = 5 * 60 * 1000;
+// What nobody has to think about is answered at once; but the bus gives whom it has to start first 25 s.
+constexpr int kAnswerTimeout = 30 * 1000;
 
 QDBusMessage helperCall(const QString& method) {
   return QDBusMessage::createMethodCall(QLatin1String(clock::kHelperName), QLatin1String(clock::kHelperPath),
@@ -30,6 +33,10 @@ QVariant toBus(std::int64_t number) {
 HelperProblem problemOf(const QDBusMessage& reply) {
   return {.error = clock::helperErrorFrom(reply.errorName().toStdString()),
           .detail = QString::fromStdString(printableUtf8(reply.errorMessage().toStdString(), kMaxShownText))};
+}
+
+int timeoutOf(const QDBusMessage& message) {
+  return message.isInteractiveAuthorizationAllowed() ? kPasswordTimeout : kAnswerTimeout;
 }
 
 bool isError(const QDBusMessage& reply) {
@@ -61,7 +68,11 @@ void BusHelper::call(const QDBusMessage& message, Answered answered) {
                                          u"tsq-sync-%1"_s.arg(reinterpret_cast<quintptr>(this)));
     pending_ = std::make_unique<QObject>();
   }
-  auto* watcher = new QDBusPendingCallWatcher(bus_->asyncCall(message, kPasswordTimeout), pending_.get());
+  // Qt never finishes a call on a connection that was not made.
+  const QDBusPendingCall call =
+      bus_->isConnected() ? bus_->asyncCall(message, timeoutOf(message))
+                          : QDBusPendingCall::fromError(QDBusError(QDBusError::Disconnected, u"no system bus"_s));
+  auto* watcher = new QDBusPendingCallWatcher(call, pending_.get());
   connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, answered = std::move(answered)] {
     watcher->deleteLater();
     answered(watcher->reply());
@@ -78,7 +89,9 @@ void BusHelper::abandon() {
 void BusHelper::askStatus(Done<HelperStatus> done) {
   call(helperCall(u"GetStatus"_s), [this, done = std::move(done)](const QDBusMessage& reply) {
     usesTimedate_ = false;
-    if (!isError(reply)) {
+    if (!bus_->isConnected()) {
+      done(tl::unexpected(HelperProblem{.error = clock::HelperError::Missing, .isWithoutBus = true}));
+    } else if (!isError(reply)) {
       done(statusFrom(reply));
     } else if (const HelperProblem problem = problemOf(reply); problem.error == clock::HelperError::Missing) {
       askTimedate(problem, done);

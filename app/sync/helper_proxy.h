@@ -16,7 +16,8 @@ namespace tsq::app {
 
 struct HelperProblem {
   clock::HelperError error = clock::HelperError::Failed;
-  QString detail;  ///< for whoever looks for the cause; in English
+  QString detail;             ///< for whoever looks for the cause; in English
+  bool isWithoutBus = false;  ///< Missing: there is no system bus on which to look for it
 };
 
 template <typename T>

@@ -29,10 +29,11 @@ struct SyncProposal {
 
 struct SyncRefusal {
   std::variant<NothingToDo, RefusalReason, clock::HelperError, client::FarClockDoubt> reason;
-  QString detail;         ///< of an error; in English
-  QStringList others;     ///< OtherService: those that are known
-  bool canForce = false;  ///< OtherService: a second confirmation is enough
-  bool isFarOff = false;  ///< NoAnswer: as if the clock were so wrong that good certificates look invalid
+  QString detail;             ///< of an error; in English
+  bool isWithoutBus = false;  ///< Missing: because there is no system bus
+  QStringList others;         ///< OtherService: those that are known
+  bool canForce = false;      ///< OtherService: a second confirmation is enough
+  bool isFarOff = false;      ///< NoAnswer: as if the clock were so wrong that good certificates look invalid
 };
 
 }  // namespace tsq::app

@@ -43,7 +43,7 @@ void Synchroniser::refuse(const SyncRefusal& refusal) {
 }
 
 void Synchroniser::refuse(const HelperProblem& problem) {
-  refuse({.reason = problem.error, .detail = problem.detail});
+  refuse({.reason = problem.error, .detail = problem.detail, .isWithoutBus = problem.isWithoutBus});
 }
 
 void Synchroniser::start() {

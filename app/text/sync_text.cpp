@@ -145,6 +145,12 @@ QString sentenceFor(clock::HelperError error, const Synchroniser& sync) {
   using clock::HelperError;
   switch (error) {
     case HelperError::Missing:
+      if (sync.refusal().isWithoutBus) {
+        return QCoreApplication::translate("SyncText",
+                                           "This computer's system bus cannot be reached, so tsq-helper, which sets "
+                                           "the clock for those who may, cannot be asked. Start D-Bus, or run "
+                                           "tsq-adjtime as root.");
+      }
       return QCoreApplication::translate(
           "SyncText",
           "tsq-helper, which sets the clock for those who may, is not installed, and the "

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as a whole, with what the user has chosen for its start. Without a tray: what is hidden then comes back.
+#include <unistd.h>
+
 #include <QApplication>
 #include <QComboBox>
 #include <QMenuBar>
 #include <QTest>
+#include <QTimer>
+#include <csignal>
+#include <cstdlib>
 
 #include "clock/system_clock.h"
 #include "desktop/desktop.h"
@@ -45,6 +50,7 @@ class TestDesktop : public QObject {
   void startsHiddenWhenToldTo();
   void beginsInTheChosenLanguage();
   void speaksAnotherLanguageAtOnce();
+  void endsInOrderWhenItIsToldTo();
 
  private:
   const clock::SystemClock clock_;
@@ -82,12 +88,25 @@ void TestDesktop::speaksAnotherLanguageAtOnce() {
   const auto* dialog = mainWindow()->findChild<PreferencesDialog*>();
   QVERIFY(dialog != nullptr);
   auto* language = dialog->findChild<QComboBox*>(u"language"_s);
-  language->setCurrentIndex(2);
-  Q_EMIT language->activated(2);
+  language->setCurrentIndex(2);  // as assistive technology does, too
   QTRY_COMPARE_WITH_TIMEOUT(firstMenu(), u"&Plik"_s, kPatience);
   QVERIFY(mainWindow()->isVisible());
   QVERIFY(mainWindow()->findChild<PreferencesDialog*>()->isVisible());  // the user goes on where they were
   QCOMPARE(SettingsStore::ofUser().load().settings.language, u"pl"_s);
+}
+
+// As at logout.
+void TestDesktop::endsInOrderWhenItIsToldTo() {
+  keep({});
+  {
+    const Desktop desktop(clock_, {});
+    mainWindow()->resize(901, 643);
+    QTimer::singleShot(0, [] { ::kill(::getpid(), SIGTERM); });
+    QTimer::singleShot(20'000, [] { QCoreApplication::exit(EXIT_FAILURE); });
+    QCOMPARE(QCoreApplication::exec(), 0);
+  }
+  const Desktop again(clock_, {});
+  QCOMPARE(mainWindow()->size(), QSize(901, 643));
 }
 
 QTEST_MAIN(TestDesktop)

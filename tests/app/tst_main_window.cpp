@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window with the real engine, talking to a real server on the loopback.
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
@@ -91,6 +92,7 @@ class TestMainWindow : public QObject {
   void pausesAndResumes();
   void checksNowWhenAsked();
   void stopsFollowingThePresentWhenPanned();
+  void showsTheRangeThatAssistiveTechnologyChooses();
   void zoomsWithTheKeyboard();
   void plotsOnlyCheckedServers();
   void marksWhatHappenedToTheClock();
@@ -320,6 +322,20 @@ void TestMainWindow::checksNowWhenAsked() {
   QSignalSpy points(&screen.monitor.servers(), &Watchlist::pointAdded);
   screen.get<QAction>("checkNow")->trigger();
   QTRY_VERIFY_WITH_TIMEOUT(points.count() >= 8, 8'000);
+}
+
+void TestMainWindow::showsTheRangeThatAssistiveTechnologyChooses() {
+  Screen screen(folder_->path());
+  QVERIFY(screen.monitor.startDemonstration().has_value());
+  const auto length = [&] { return screen.charts().shownSpan().to - screen.charts().shownSpan().from; };
+  for (auto* button : screen.window.findChildren<QAbstractButton*>()) {
+    if (button->accessibleName().replace(QChar::Nbsp, u' ') == "Show 6 h"_L1) {
+      QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(
+          QAccessibleActionInterface::toggleAction());
+    }
+  }
+  QCOMPARE(length(), Duration(6h));
+  QCOMPARE(screen.monitor.store().load().settings.range, ChartRange::SixHours);
 }
 
 void TestMainWindow::stopsFollowingThePresentWhenPanned() {

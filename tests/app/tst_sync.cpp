@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The clock is set from the window: measured, proposed, moved, measured again, undone. Real servers, a real bus; only
 // the helper and the clock are the test's own.
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QDialog>
 #include <QLabel>
 #include <QProgressBar>
@@ -51,6 +53,7 @@ class TestSync : public QObject {
   void slewGoesOnWhenTheSheetIsClosed();
   void undoEndsASlew();
   void userCanChooseTheMethod();
+  void assistiveTechnologyCanChooseTheMethod();
   void worksByKeyboardAlone();
   void worksWhileTheWindowIsHidden();
   void worksWhileMonitoringIsPaused();
@@ -198,6 +201,20 @@ void TestSync::userCanChooseTheMethod() {
   QVERIFY(world.reaches(Phase::Done));
   QCOMPARE(helper_->requests[0].mode, static_cast<uint>(clock::HelperMode::Step));
   QVERIFY(isNear(Duration(steppedBy()), 40ms));
+}
+
+void TestSync::assistiveTechnologyCanChooseTheMethod() {
+  SyncWorld world({700ms, 700ms, 700ms});
+  QVERIFY(world.propose());
+  QVERIFY(world.offers("syncSlew") && world.offers("syncStep"));
+  for (const auto& [button, method] :
+       {std::pair("syncSlew", AdjustMethod::Slew), std::pair("syncStep", AdjustMethod::Step)}) {
+    auto* radio = world.sheet()->findChild<QAbstractButton*>(QLatin1String(button));
+    QAccessible::queryAccessibleInterface(radio)->actionInterface()->doAction(
+        QAccessibleActionInterface::toggleAction());
+    QVERIFY(radio->isChecked());
+    QCOMPARE(world.sync().proposal().adjustment.method, method);  // what is shown is what is done
+  }
 }
 
 void TestSync::worksByKeyboardAlone() {

@@ -38,11 +38,14 @@ ChartPanel::ChartPanel(const Clock& clock, const History& history, ChartRange ra
   column->setContentsMargins(10, 8, 10, 8);
   column->addWidget(makeButtons(range));
   column->addWidget(charts_, 1);
-  connect(ranges_, &QButtonGroup::idClicked, this, [this](int id) {
-    charts_->setRange(static_cast<ChartRange>(id));
-    charts_->setLive(true);
-    Q_EMIT rangeChosen(static_cast<ChartRange>(id));
+  connect(ranges_, &QButtonGroup::idToggled, this, [this](int id, bool isChosen) {
+    if (isChosen) {
+      showLive(static_cast<ChartRange>(id));
+      Q_EMIT rangeChosen(static_cast<ChartRange>(id));
+    }
   });
+  // The one that is chosen already leads back to it, after panning and zooming.
+  connect(ranges_, &QButtonGroup::idClicked, this, [this](int id) { showLive(static_cast<ChartRange>(id)); });
   connect(live_, &QAbstractButton::toggled, charts_, &Charts::setLive);
   connect(charts_, &Charts::liveChanged, live_, &QAbstractButton::setChecked);
   charts_->setRange(range);
@@ -68,6 +71,11 @@ QWidget* ChartPanel::makeButtons(ChartRange range) {
   row->addStretch();
   row->addWidget(live_);
   return bar;
+}
+
+void ChartPanel::showLive(ChartRange range) {
+  charts_->setRange(range);
+  charts_->setLive(true);
 }
 
 void ChartPanel::setRange(ChartRange range) {

@@ -27,6 +27,7 @@ class ChartPanel final : public QWidget {
 
  private:
   QWidget* makeButtons(ChartRange range);
+  void showLive(ChartRange range);
 
   Charts* charts_;
   QButtonGroup* ranges_;

@@ -55,7 +55,7 @@ class PreferencesPage final : public QWidget {
     bind(name, box, member, [box, values](const auto& value) {
       box->setCurrentIndex(static_cast<int>(std::find(values.begin(), values.end(), value) - values.begin()));
     });
-    connect(box, &QComboBox::activated, this, [this, values, member](int index) {
+    connect(box, &QComboBox::currentIndexChanged, this, [this, values, member](int index) {
       change([&](Settings& s) { member(s) = values.at(static_cast<std::size_t>(index)); });
     });
     return box;

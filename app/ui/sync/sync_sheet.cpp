@@ -133,8 +133,15 @@ void SyncSheet::addMethods() {
   column->addWidget(slew_);
   column->addWidget(step_);
   layout()->addWidget(methods_);
-  connect(slew_, &QRadioButton::clicked, this, [this] { sync_.choose(AdjustMethod::Slew); });
-  connect(step_, &QRadioButton::clicked, this, [this] { sync_.choose(AdjustMethod::Step); });
+  connect(slew_, &QRadioButton::toggled, this, &SyncSheet::chooseMethod);
+}
+
+// Whoever toggled it, mouse, keyboard or assistive technology: what the buttons show is what is done.
+void SyncSheet::chooseMethod() {
+  const auto method = slew_->isChecked() ? AdjustMethod::Slew : AdjustMethod::Step;
+  if (sync_.phase() == Synchroniser::Phase::Proposing && method != sync_.proposal().adjustment.method) {
+    sync_.choose(method);
+  }
 }
 
 void SyncSheet::addButtons() {

@@ -33,6 +33,7 @@ class SyncSheet final : public QDialog {
  private:
   QLabel* addLabel(const QString& name);
   void addMethods();
+  void chooseMethod();
   void addButtons();
   void render();
   void applyColors();
