@@ -1366,6 +1366,43 @@ Estimated error: %3 (one standard deviation)</source>
         <source>This computer is offline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your settings cannot be saved: %1 cannot be written. Changes are lost when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. It is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settings were made by another version of TSQ Monitor and are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server can be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers answer, but none can be believed: each server&apos;s tool tip says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clock is about %1 behind</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clock is about %1 ahead</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncSheet</name>
@@ -1729,6 +1766,11 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>This computer&apos;s system bus cannot be reached, so tsq-helper, which sets the clock for those who may, cannot be asked. Start D-Bus, or run tsq-adjtime as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers&apos; time differs by more than a day from this clock, which says %1. If it is that wrong, the dates of their certificates can be ignored once, to learn the time. Nothing is changed before you have seen it.</source>
+        <comment>a date</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2164,10 +2206,6 @@ Estimated error: %3 (one standard deviation)</source>
 </context>
 <context>
     <name>tsq::app::Footer</name>
-    <message>
-        <source>Some settings were made by another version of TSQ Monitor and are left as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Next check in %1</source>
         <translation type="unfinished"></translation>

@@ -1377,6 +1377,44 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <source>This computer is offline</source>
         <translation>Ten komputer jest offline</translation>
     </message>
+    <message>
+        <source>Your settings cannot be saved: %1 cannot be written. Changes are lost when the program ends.</source>
+        <translation>Nie można zapisać ustawień: nie da się zapisać pliku %1. Zmiany przepadną, gdy program się zakończy.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. It is kept as %1.</source>
+        <translation>Plik ustawień był uszkodzony. Pozostaje jako %1.</translation>
+    </message>
+    <message>
+        <source>Some settings were made by another version of TSQ Monitor and are left as they are.</source>
+        <translation>Część ustawień pochodzi z innej wersji programu Monitor TSQ i pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>No server can be trusted</source>
+        <translation>Żadnemu serwerowi nie można zaufać</translation>
+    </message>
+    <message>
+        <source>Servers answer, but none can be believed: each server&apos;s tool tip says why.</source>
+        <translation>Serwery odpowiadają, ale żadnemu nie można wierzyć: powód podaje dymek podpowiedzi każdego serwera.</translation>
+    </message>
+    <message>
+        <source>Your clock is about %1 behind</source>
+        <comment>days</comment>
+        <translation>Zegar spóźnia się o około %1</translation>
+    </message>
+    <message>
+        <source>Your clock is about %1 ahead</source>
+        <comment>days</comment>
+        <translation>Zegar spieszy się o około %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dzień</numerusform>
+            <numerusform>%Ln dni</numerusform>
+            <numerusform>%Ln dni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncSheet</name>
@@ -1745,6 +1783,11 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>This computer&apos;s system bus cannot be reached, so tsq-helper, which sets the clock for those who may, cannot be asked. Start D-Bus, or run tsq-adjtime as root.</source>
         <translation>Nie można połączyć się z magistralą systemową tego komputera, więc nie da się zapytać programu tsq-helper, który ustawia zegar uprawnionym. Uruchom D-Bus albo uruchom tsq-adjtime jako root.</translation>
+    </message>
+    <message>
+        <source>The servers&apos; time differs by more than a day from this clock, which says %1. If it is that wrong, the dates of their certificates can be ignored once, to learn the time. Nothing is changed before you have seen it.</source>
+        <comment>a date</comment>
+        <translation>Czas serwerów różni się o ponad dobę od tego zegara, który wskazuje datę %1. Jeśli zegar aż tak się myli, można jednorazowo pominąć daty certyfikatów, aby poznać czas. Nic się nie zmieni, zanim go zobaczysz.</translation>
     </message>
 </context>
 <context>
@@ -2180,10 +2223,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
 </context>
 <context>
     <name>tsq::app::Footer</name>
-    <message>
-        <source>Some settings were made by another version of TSQ Monitor and are left as they are.</source>
-        <translation>Część ustawień pochodzi z innej wersji programu Monitor TSQ i pozostaje bez zmian.</translation>
-    </message>
     <message>
         <source>Next check in %1</source>
         <translation>Następne sprawdzenie za %1</translation>

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "monitor/server_state.h"
 
@@ -13,6 +14,8 @@ namespace {
 
 // The first check may take a name lookup and a handshake with retries.
 constexpr Duration kStaleMargin = 5s;
+// With fewer, one that lies would not be outvoted.
+constexpr int kFewestToOutvote = 3;
 
 Duration magnitude(Duration value) {
   return value < Duration::zero() ? -value : value;
@@ -67,16 +70,100 @@ ClockState stateWithoutAnswers(std::span<const ServerRecord> servers, bool isOff
   return allHeard || isOffline ? ClockState::NoAnswer : ClockState::Starting;
 }
 
-std::optional<Error> commonError(std::span<const ServerRecord> servers) {
+// Somebody answered, and is not who it should be.
+bool isAboutTrust(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::CertificateUntrusted:
+    case ErrorCode::CertificateNameMismatch:
+    case ErrorCode::CertificateExpired:
+    case ErrorCode::CertificateNotYetValid:
+    case ErrorCode::CertificateTooOld:
+    case ErrorCode::PinMismatch:
+    case ErrorCode::SignatureMissing:
+    case ErrorCode::SignatureKeyUnknown:
+    case ErrorCode::SignatureInvalid:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// The reason of all of them; but a key that is not the pinned one is told whatever the others say: it may be an attack.
+std::optional<Error> errorToTell(std::span<const ServerRecord> servers) {
   std::optional<Error> common;
+  bool isCommon = true;
   for (const ServerRecord& server : servers) {
     const auto& error = server.lastError();
-    if (error && common && common->code != error->code) {
-      return std::nullopt;
+    if (error && error->code == ErrorCode::PinMismatch) {
+      return error;
     }
+    isCommon = isCommon && !(error && common && common->code != error->code);
     common = error ? error : common;
   }
+  return isCommon ? common : std::nullopt;
+}
+
+std::optional<InvalidReason> commonInvalid(std::span<const ServerRecord> servers) {
+  std::optional<InvalidReason> common;
+  for (const ServerRecord& server : servers) {
+    if (common && server.lastInvalid() && common != server.lastInvalid()) {
+      return std::nullopt;
+    }
+    common = server.lastInvalid() ? server.lastInvalid() : common;
+  }
   return common;
+}
+
+// What happened to our own clock meanwhile is nobody else's fault.
+bool isAboutTrust(InvalidReason reason) {
+  return reason != InvalidReason::ClockStepped && reason != InvalidReason::Suspended;
+}
+
+bool isAboutTrust(const client::ServerView& seen) {
+  return seen.estimate && seen.verdict.status != ServerStatus::Unreachable && !counts(seen);
+}
+
+bool isDistrusted(const ServerRecord& server) {
+  return (server.lastInvalid() && isAboutTrust(*server.lastInvalid())) ||
+         (server.lastError() && isAboutTrust(server.lastError()->code));
+}
+
+std::vector<Sample> farSamples(std::span<const ServerRecord> servers, MonoTime notBefore) {
+  std::vector<Sample> samples;
+  for (const ServerRecord& server : servers) {
+    if (server.farSample() && server.farSample()->measuredAt >= notBefore) {
+      samples.push_back(*server.farSample());
+    }
+  }
+  std::ranges::sort(samples, {}, &Sample::offset);
+  return samples;
+}
+
+// More than half of those that answer say about the same, and nobody says that the clock is right.
+bool judgeFarOff(ClockStatus& status, std::span<const ServerRecord> servers, MonoTime notBefore) {
+  // Far clocks are not followed: between two answers a bad one runs off by less.
+  constexpr Duration kTolerance = 1s;
+  const std::vector<Sample> samples = farSamples(servers, notBefore);
+  if (samples.empty()) {
+    return false;
+  }
+  const Sample& middle = samples[samples.size() / 2];
+  const auto agreeing = std::ranges::count_if(samples, [&](const Sample& sample) {
+    return magnitude(sample.offset() - middle.offset()) <= kTolerance + (sample.delay() + middle.delay()) / 2;
+  });
+  const auto answering = std::ranges::count_if(
+      servers, [](const auto& server) { return server.farSample() || (server.lastSample() && !server.lastError()); });
+  if (2 * agreeing <= answering) {
+    return false;
+  }
+  status.state = ClockState::Wrong;
+  status.isFarOff = true;
+  status.offset = middle.offset();
+  status.uncertainty = kTolerance + middle.delay() / 2;
+  status.agreeing = static_cast<int>(agreeing);
+  status.unverified = agreeing < kFewestToOutvote;
+  status.checkedAt = std::ranges::max(samples, {}, &Sample::measuredAt).measuredAt;
+  return true;
 }
 
 }  // namespace
@@ -107,12 +194,17 @@ ClockStatus assess(std::span<const ServerRecord> servers, const client::Ensemble
     status.deviation = view.answer->deviation;
     status.unverified = view.answer->unverified;
     status.state = judge(view.answer->offset, assessment, previous.state);
-  } else {
+  } else if (!judgeFarOff(status, servers, assessment.now - staleAfter(assessment.pollInterval))) {
     keepLastKnown(status, previous);
     status.state = isFresh && isContradictory(view) ? ClockState::Contradiction
                                                     : stateWithoutAnswers(servers, assessment.isOffline);
-    status.error = commonError(servers);
+    status.error = errorToTell(servers);
+    status.invalid = commonInvalid(servers);
     status.isOffline = assessment.isOffline && status.state == ClockState::NoAnswer;
+    status.isDistrusted =
+        status.state == ClockState::NoAnswer &&
+        (std::ranges::any_of(servers, isDistrusted) ||
+         (isFresh && std::ranges::any_of(view.servers, [](const auto& entry) { return isAboutTrust(entry.second); })));
   }
   if (assessment.paused) {
     status.state = ClockState::Paused;

@@ -35,12 +35,15 @@ struct ClockStatus {
   bool unverified = false;         ///< one or two servers: nobody could outvote a liar
   int agreeing = 0;                ///< servers that count in the answer
   int total = 0;
-  int insecure = 0;                     ///< servers whose certificate is not checked
-  std::optional<MonoTime> checkedAt;    ///< when the newest usable sample came
-  std::optional<Error> error;           ///< why nobody answers
-  bool isOffline = false;               ///< NoAnswer: this computer is in no network
-  std::optional<WallTime> pausedUntil;  ///< Paused: when it ends by itself
-  bool kernelStamps = false;            ///< T1 and T4 of the newest answers are the kernel's
+  int insecure = 0;                      ///< servers whose certificate is not checked
+  std::optional<MonoTime> checkedAt;     ///< when the newest usable sample came
+  std::optional<Error> error;            ///< why nobody answers, or is believed
+  std::optional<InvalidReason> invalid;  ///< why no answer counts
+  bool isDistrusted = false;             ///< NoAnswer: servers did answer, but none of them is believed
+  bool isFarOff = false;                 ///< Wrong by more than a day: only about so much
+  bool isOffline = false;                ///< NoAnswer: this computer is in no network
+  std::optional<WallTime> pausedUntil;   ///< Paused: when it ends by itself
+  bool kernelStamps = false;             ///< T1 and T4 of the newest answers are the kernel's
 
   /// Nothing is known beyond "the clock is right within this": the offset is smaller than what could hide it.
   bool isWithinUncertainty() const;

@@ -47,7 +47,11 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
 
   const SettingsStore::Loaded loaded = store_.load();
   settings_ = loaded.settings;
-  hasForeignSettings_ = loaded.fromNewerVersion || loaded.unreadableServers > 0;
+  settingsTrouble_.isForeign = loaded.fromNewerVersion || loaded.unreadableServers > 0;
+  if (loaded.isDamaged) {
+    settingsTrouble_.damagedFile = store_.setAside();
+    settingsTrouble_.isUnsaved = !store_.save(settings_);
+  }
   useSettings();
   for (const ServerEntry& entry : settings_.servers) {
     insert(entry);
@@ -286,7 +290,10 @@ void Monitor::save() {
       settings_.servers.push_back(record.entry());
     }
   }
-  store_.save(settings_);
+  if (const bool isUnsaved = !store_.save(settings_); isUnsaved != settingsTrouble_.isUnsaved) {
+    settingsTrouble_.isUnsaved = isUnsaved;
+    Q_EMIT settingsTroubleChanged();
+  }
 }
 
 }  // namespace tsq::app

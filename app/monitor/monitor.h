@@ -32,8 +32,8 @@ class Monitor final : public QObject {
   const ClockStatus& status() const { return status_; }
   const SettingsStore& store() const { return store_; }
   History& history() { return history_; }
-  /// Settings were found that this version does not fully understand.
-  bool hasForeignSettings() const { return hasForeignSettings_; }
+  /// What the user should know about how the settings are kept.
+  const SettingsTrouble& settingsTrouble() const { return settingsTrouble_; }
   MonoTime now() const { return clock_.monotonic(); }
   WallTime wallTime() const { return clock_.wall(); }
 
@@ -77,6 +77,7 @@ class Monitor final : public QObject {
   void pausedChanged(bool paused);
   void demonstrationChanged();
   void settingsChanged();
+  void settingsTroubleChanged();
   void removalChanged();
   void dataRemovalRequested();
 
@@ -96,7 +97,7 @@ class Monitor final : public QObject {
   SettingsStore store_;
   History history_;
   Settings settings_;
-  bool hasForeignSettings_ = false;
+  SettingsTrouble settingsTrouble_;
   bool offline_ = false;
   bool paused_ = false;
   std::optional<BootTime> resumeAt_;  // paused for a while only

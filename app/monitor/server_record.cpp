@@ -37,6 +37,7 @@ HistoryPoint ServerRecord::addSample(const Sample& sample, client::Transport tra
   lastError_.reset();
   lastInvalid_ = sample.invalid;
   transport_ = transport;
+  farSample_ = sample.invalid == InvalidReason::OffsetBeyondLimit ? std::optional(sample) : std::nullopt;
   if (sample.invalid) {
     ++invalid_[*sample.invalid];
   } else {
@@ -69,6 +70,7 @@ HistoryPoint ServerRecord::addFailure(const Error& error, const ClockReading& no
   lastExchange_ = now.mono;
   lastError_ = error;
   lastInvalid_.reset();
+  farSample_.reset();
   return {.at = now.wall};
 }
 
@@ -78,6 +80,7 @@ HistoryPoint ServerRecord::restart(WallTime now) {
   lastInvalid_.reset();
   lastSample_.reset();
   firstExchange_.reset();
+  farSample_.reset();
   lastExchange_.reset();
   return {.at = now};
 }

@@ -34,6 +34,8 @@ class ServerRecord {
   const std::optional<Error>& lastError() const { return lastError_; }
   const std::optional<InvalidReason>& lastInvalid() const { return lastInvalid_; }
   const std::optional<Sample>& lastSample() const { return lastSample_; }
+  /// The last answer, if it was further off than any that is used to follow a clock: see kOffsetSanityLimit.
+  const std::optional<Sample>& farSample() const { return farSample_; }
   /// What the server told last of its clock and itself.
   const wire::ClockReport& report() const { return report_; }
   /// Answers that came and did not count, ever since the server was added: how many of each kind.
@@ -64,6 +66,7 @@ class ServerRecord {
   std::optional<Error> lastError_;
   std::optional<InvalidReason> lastInvalid_;
   std::optional<Sample> lastSample_;
+  std::optional<Sample> farSample_;
   wire::ClockReport report_;
   std::map<ErrorCode, std::uint64_t> discarded_;
   std::map<InvalidReason, std::uint64_t> invalid_;

@@ -276,7 +276,21 @@ SettingsStore::Loaded SettingsStore::load() const {
     }
   }
   file.endArray();
+  // Known only now: a section is parsed when something in it is asked for.
+  file.allKeys();
+  loaded.isDamaged = file.status() == QSettings::FormatError;
   return loaded;
+}
+
+QString SettingsStore::setAside() const {
+  constexpr int kMostKept = 100;
+  for (int number = 1; number <= kMostKept; ++number) {
+    const QString name = settingsFile_ + ".damaged-"_L1 + QString::number(number);
+    if (!QFile::exists(name)) {
+      return QFile::rename(settingsFile_, name) ? name : QString();
+    }
+  }
+  return {};
 }
 
 bool SettingsStore::save(const Settings& settings) const {

@@ -11,6 +11,15 @@
 
 namespace tsq::app {
 
+/// What is wrong with how the settings are kept.
+struct SettingsTrouble {
+  bool isForeign = false;  ///< some were made by another version, and are left as they are
+  QString damagedFile;     ///< what was found could not be read, and is kept there
+  bool isUnsaved = false;  ///< the last change could not be written
+
+  friend bool operator==(const SettingsTrouble&, const SettingsTrouble&) = default;
+};
+
 class SettingsStore {
  public:
   /// What was found on disk, and what the user should be told about it.
@@ -18,6 +27,7 @@ class SettingsStore {
     Settings settings;
     bool fromNewerVersion = false;  ///< written by a later TSQ: read as far as understood
     int unreadableServers = 0;      ///< entries that were left out
+    bool isDamaged = false;         ///< the file is not, or not only, what a settings file is
   };
 
   /// $XDG_CONFIG_HOME/tsq/monitor.ini, $XDG_STATE_HOME/tsq/monitor-window.ini and $XDG_DATA_HOME/tsq/history.sqlite.
@@ -27,6 +37,9 @@ class SettingsStore {
   SettingsStore(QString settingsFile, QString windowFile, QString historyFile = {});
 
   Loaded load() const;
+  /// Gives the settings file a name of its own, so that nothing in it is overwritten. The name; empty: it cannot be
+  /// renamed.
+  QString setAside() const;
   /// Keys it does not know stay as they are. False when the file cannot be written.
   bool save(const Settings& settings) const;
 

@@ -31,7 +31,18 @@ Duration worstCase(const ClockStatus& status) {
   return magnitude(*status.offset) + status.uncertainty;
 }
 
+QString daysInWords(Duration size) {
+  const int days = static_cast<int>(std::chrono::round<std::chrono::days>(size).count());
+  return QCoreApplication::translate("StatusText", "%Ln day(s)", nullptr, days);
+}
+
 QString measuredHeadline(const ClockStatus& status) {
+  if (status.isFarOff) {
+    const QString days = daysInWords(magnitude(*status.offset));
+    return *status.offset > Duration::zero()
+               ? QCoreApplication::translate("StatusText", "Your clock is about %1 behind", "days").arg(days)
+               : QCoreApplication::translate("StatusText", "Your clock is about %1 ahead", "days").arg(days);
+  }
   if (status.isWithinUncertainty()) {
     return QCoreApplication::translate("StatusText", "Your clock is right to within %1")
         .arg(formatMagnitude(worstCase(status)));
@@ -75,13 +86,29 @@ QString agreement(const ClockStatus& status) {
   return QCoreApplication::translate("StatusText", "%1 of %Ln server(s) agree", nullptr, status.total).arg(agreeing);
 }
 
+QString noAnswerHeadline(const ClockStatus& status) {
+  if (status.isDistrusted) {
+    return QCoreApplication::translate("StatusText", "No server can be trusted");
+  }
+  return status.isOffline ? QCoreApplication::translate("StatusText", "This computer is offline")
+                          : QCoreApplication::translate("StatusText", "No server answers");
+}
+
 QString adviceWithoutAnswers(const ClockStatus& status) {
-  if (status.isOffline) {
+  if (status.isOffline && !status.isDistrusted) {
     return QCoreApplication::translate("StatusText", "The servers are asked again as soon as there is a network.");
   }
-  return status.error ? errorSentence(*status.error)
-                      : QCoreApplication::translate(
-                            "StatusText", "Check the network connection, and the servers' addresses in the list.");
+  if (status.error) {
+    return errorSentence(*status.error);
+  }
+  if (status.invalid) {
+    return invalidSentence(*status.invalid);
+  }
+  return status.isDistrusted
+             ? QCoreApplication::translate("StatusText",
+                                           "Servers answer, but none can be believed: each server's tool tip says why.")
+             : QCoreApplication::translate("StatusText",
+                                           "Check the network connection, and the servers' addresses in the list.");
 }
 
 QString pauseEnd(const ClockStatus& status) {
@@ -99,7 +126,8 @@ QString offsetInWords(Duration offset) {
   if (offset == Duration::zero()) {
     return QCoreApplication::translate("StatusText", "exactly right");
   }
-  const QString size = formatMagnitude(magnitude(offset));
+  const bool isFar = magnitude(offset) > kOffsetSanityLimit;
+  const QString size = isFar ? daysInWords(magnitude(offset)) : formatMagnitude(magnitude(offset));
   return offset > Duration::zero() ? QCoreApplication::translate("StatusText", "%1 behind").arg(size)
                                    : QCoreApplication::translate("StatusText", "%1 ahead").arg(size);
 }
@@ -135,8 +163,7 @@ QString headline(const ClockStatus& status) {
     case ClockState::Contradiction:
       return QCoreApplication::translate("StatusText", "The servers contradict each other");
     case ClockState::NoAnswer:
-      return status.isOffline ? QCoreApplication::translate("StatusText", "This computer is offline")
-                              : QCoreApplication::translate("StatusText", "No server answers");
+      return noAnswerHeadline(status);
     case ClockState::Paused:
       return QCoreApplication::translate("StatusText", "Monitoring is paused");
     case ClockState::Good:
@@ -148,7 +175,8 @@ QString headline(const ClockStatus& status) {
 }
 
 QString headlineUncertainty(const ClockStatus& status) {
-  return isMeasured(status) && !status.isWithinUncertainty() ? formatUncertainty(status.uncertainty) : QString();
+  return isMeasured(status) && !status.isWithinUncertainty() && !status.isFarOff ? formatUncertainty(status.uncertainty)
+                                                                                 : QString();
 }
 
 QString accuracy(const ClockStatus& status) {
@@ -209,6 +237,23 @@ QString trayToolTip(const ClockStatus& status, MonoTime now) {
     parts.append(checkedAgo(status, now));
   }
   return QCoreApplication::translate("StatusText", "TSQ: %1").arg(separated(parts));
+}
+
+QString settingsTroubleSentence(const SettingsTrouble& trouble, const QString& settingsFile) {
+  if (trouble.isUnsaved) {
+    return QCoreApplication::translate("StatusText",
+                                       "Your settings cannot be saved: %1 cannot be written. Changes are lost when the "
+                                       "program ends.")
+        .arg(leftToRight(settingsFile));
+  }
+  if (!trouble.damagedFile.isEmpty()) {
+    return QCoreApplication::translate("StatusText", "The settings file was damaged. It is kept as %1.")
+        .arg(leftToRight(trouble.damagedFile));
+  }
+  return trouble.isForeign
+             ? QCoreApplication::translate(
+                   "StatusText", "Some settings were made by another version of TSQ Monitor and are left as they are.")
+             : QString();
 }
 
 }  // namespace tsq::app

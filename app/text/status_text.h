@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "monitor/clock_status.h"
+#include "monitor/settings_store.h"
 
 namespace tsq::app {
 
@@ -25,5 +26,8 @@ QString stateName(ClockState state);
 
 /// "0.42 ms behind", "0.42 ms ahead".
 QString offsetInWords(Duration offset);
+
+/// What is wrong with how the settings are kept in this file; nothing: all is well.
+QString settingsTroubleSentence(const SettingsTrouble& trouble, const QString& settingsFile);
 
 }  // namespace tsq::app

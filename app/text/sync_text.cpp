@@ -54,13 +54,28 @@ QString nothingToDo(const client::Burst& burst) {
       .arg(offsetInWords(answer.offset), formatMagnitude(answer.bound));
 }
 
-QString farOffSentence(WallTime now) {
+bool isRefusedForDates(const client::Measurement& server) {
+  return server.error && (server.error->code == ErrorCode::CertificateExpired ||
+                          server.error->code == ErrorCode::CertificateNotYetValid);
+}
+
+QString farOffSentence(const client::Burst& burst) {
+  const QString today = QLocale().toString(toDateTime(burst.at.wall).date(), QLocale::LongFormat);
+  if (std::ranges::none_of(burst.servers, isRefusedForDates)) {
+    return QCoreApplication::translate(
+               "SyncText",
+               "The servers' time differs by more than a day from this clock, which says %1. If it is that wrong, the "
+               "dates of their certificates can be ignored once, to learn the time. Nothing is changed before you have "
+               "seen it.",
+               "a date")
+        .arg(today);
+  }
   return QCoreApplication::translate(
              "SyncText",
              "By this clock, which says %1, the servers' certificates are not valid. If it is that wrong, their dates "
              "can be ignored once, to learn the time. Nothing is changed before you have seen it.",
              "a date")
-      .arg(QLocale().toString(toDateTime(now).date(), QLocale::LongFormat));
+      .arg(today);
 }
 
 QString sentenceFor(client::FarClockDoubt doubt, const client::Burst& burst) {
@@ -358,7 +373,7 @@ QString refusalSentence(const Synchroniser& sync) {
     return sentenceFor(*error, sync);
   }
   if (sync.refusal().isFarOff) {
-    return farOffSentence(sync.burst()->at.wall);
+    return farOffSentence(*sync.burst());
   }
   if (const auto* refused = std::get_if<RefusalReason>(&reason)) {
     return sentenceFor(*refused, *sync.burst());

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -15,6 +16,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWizard>
@@ -93,6 +95,8 @@ class TestMainWindow : public QObject {
   void checksNowWhenAsked();
   void stopsFollowingThePresentWhenPanned();
   void showsTheRangeThatAssistiveTechnologyChooses();
+  void saysThatSettingsCannotBeSaved();
+  void saysWhereADamagedSettingsFileIsKept();
   void zoomsWithTheKeyboard();
   void plotsOnlyCheckedServers();
   void marksWhatHappenedToTheClock();
@@ -180,7 +184,7 @@ void TestMainWindow::saysWhyAServerIsNotBelieved() {
   entry.trust = quic::SystemRoots{};
   Screen screen(folder_->path());
   screen.monitor.addServer(entry);
-  QTRY_COMPARE_WITH_TIMEOUT(screen.headline(), u"No server answers"_s, kPatience);
+  QTRY_COMPARE_WITH_TIMEOUT(screen.headline(), u"No server can be trusted"_s, kPatience);
   QVERIFY2(screen.get<QLabel>("subline")->text().contains("certificate"_L1),
            qPrintable(screen.get<QLabel>("subline")->text()));
   QCOMPARE(screen.points(0), 0);
@@ -336,6 +340,33 @@ void TestMainWindow::showsTheRangeThatAssistiveTechnologyChooses() {
   }
   QCOMPARE(length(), Duration(6h));
   QCOMPARE(screen.monitor.store().load().settings.range, ChartRange::SixHours);
+}
+
+void TestMainWindow::saysThatSettingsCannotBeSaved() {
+  QFile obstacle(folder_->filePath(u"taken"_s));
+  QVERIFY(obstacle.open(QFile::WriteOnly));
+  obstacle.close();
+  Screen screen(obstacle.fileName());  // no folder
+  QVERIFY(screen.window.statusBar()->currentMessage().isEmpty());
+  screen.monitor.apply({.range = ChartRange::OneDay});
+  const QString message = screen.window.statusBar()->currentMessage();
+  QVERIFY2(message.contains("cannot be saved"_L1) && message.contains("taken/monitor.ini"_L1), qPrintable(message));
+  QVERIFY(obstacle.remove());
+  screen.monitor.apply({.range = ChartRange::OneHour});
+  QVERIFY(screen.window.statusBar()->currentMessage().isEmpty());
+  QCOMPARE(screen.monitor.store().load().settings.range, ChartRange::OneHour);
+}
+
+void TestMainWindow::saysWhereADamagedSettingsFileIsKept() {
+  QFile file(folder_->filePath(u"monitor.ini"_s));
+  QVERIFY(file.open(QFile::WriteOnly) && file.write("these are no settings at all\n") > 0);
+  file.close();
+  Screen screen(folder_->path());
+  const QString message = screen.window.statusBar()->currentMessage();
+  QVERIFY2(message.contains("monitor.ini.damaged-1"_L1), qPrintable(message));
+  screen.monitor.addServer(makeEntry("time.example.org"));
+  QVERIFY(QFile::exists(file.fileName() + ".damaged-1"_L1));
+  QCOMPARE(screen.monitor.store().load().settings.servers.size(), std::size_t{1});
 }
 
 void TestMainWindow::stopsFollowingThePresentWhenPanned() {

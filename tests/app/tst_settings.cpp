@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
@@ -28,6 +29,7 @@ class TestSettings : public QObject {
   void clampsThePollInterval();
   void writesNothingInMemory();
   void livesInTheUsersFolders();
+  void keepsADamagedFileUnderAnotherName();
   void keepsTheWindowApartFromTheSettings();
 
  private:
@@ -114,6 +116,29 @@ void TestSettings::writesNothingInMemory() {
 void TestSettings::livesInTheUsersFolders() {
   qputenv("XDG_CONFIG_HOME", folder_->path().toUtf8());
   QCOMPARE(SettingsStore::ofUser().settingsFile(), file());
+}
+
+void TestSettings::keepsADamagedFileUnderAnotherName() {
+  const QByteArray damage = "these are no settings at all\n";
+  const auto spoil = [&] {
+    QDir().mkpath(folder_->filePath(u"tsq"_s));
+    QFile spoiled(file());
+    return spoiled.open(QFile::WriteOnly) && spoiled.write(damage) > 0;
+  };
+  QStringList kept;
+  for (int time = 0; time < 2; ++time) {
+    QVERIFY(spoil());
+    QVERIFY(store().load().isDamaged);
+    kept.append(store().setAside());
+    QVERIFY(store().save({}));
+    QVERIFY(!store().load().isDamaged);
+  }
+  QVERIFY(kept[0] != kept[1]);
+  for (const QString& name : kept) {
+    QFile copy(name);
+    QVERIFY(copy.open(QFile::ReadOnly));
+    QCOMPARE(copy.readAll(), damage);
+  }
 }
 
 void TestSettings::keepsTheWindowApartFromTheSettings() {

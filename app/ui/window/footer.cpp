@@ -8,6 +8,7 @@
 
 #include "text/format_quantity.h"
 #include "text/history_text.h"
+#include "text/status_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,7 @@ constexpr int kHistorySeconds = 30;
 Footer::Footer(Monitor& monitor, QAction* undoRemoval, QStatusBar* bar)
     : QObject(bar),
       monitor_(monitor),
+      bar_(*bar),
       undoRemoval_(undoRemoval),
       check_(new QLabel),
       undo_(new QPushButton),
@@ -38,11 +40,10 @@ Footer::Footer(Monitor& monitor, QAction* undoRemoval, QStatusBar* bar)
   bar->addPermanentWidget(undo_);
   bar->addPermanentWidget(history_);
   bar->setSizeGripEnabled(false);
-  if (monitor_.hasForeignSettings()) {
-    bar->showMessage(tr("Some settings were made by another version of TSQ Monitor and are left as they are."));
-  }
+  showSettingsTrouble();
   connect(undo_, &QPushButton::clicked, undoRemoval_, &QAction::trigger);
   connect(&monitor_, &Monitor::removalChanged, this, &Footer::showRemoval);
+  connect(&monitor_, &Monitor::settingsTroubleChanged, this, &Footer::showSettingsTrouble);
   connect(&monitor_.history(), &History::troubleChanged, this, &Footer::showHistory);
   connect(&monitor_.history(), &History::cleared, this, &Footer::showHistory);
   showHistory();
@@ -73,6 +74,15 @@ void Footer::tick() {
   showCheck();
   if (++secondsSinceHistory_ >= kHistorySeconds) {
     showHistory();
+  }
+}
+
+void Footer::showSettingsTrouble() {
+  const QString sentence = settingsTroubleSentence(monitor_.settingsTrouble(), monitor_.store().settingsFile());
+  if (sentence.isEmpty()) {
+    bar_.clearMessage();
+  } else {
+    bar_.showMessage(sentence);
   }
 }
 
