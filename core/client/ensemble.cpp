@@ -73,7 +73,7 @@ void Ensemble::noteConnected(ServerId server, const ConnectionInfo& connection) 
 void Ensemble::noteSample(ServerId server, const Sample& sample) {
   restartIfDisturbed();
   if (Watched* watched = find(server)) {
-    watched->reach = static_cast<std::uint8_t>(watched->reach << 1U | (sample.invalid ? 0U : 1U));
+    watched->reach = static_cast<std::uint8_t>(unsigned{watched->reach} << 1U | (sample.invalid ? 0U : 1U));
     watched->invalidInARow = sample.invalid ? watched->invalidInARow + 1 : 0;
     watched->invalidAt = sample.invalid ? std::optional(sample.measuredAt) : std::nullopt;
     watched->report = sample.report;

@@ -47,8 +47,8 @@ std::string_view trimmed(std::string_view text) {
   return first == std::string_view::npos ? "" : text.substr(first, text.find_last_not_of(kBlank) - first + 1);
 }
 
-tl::unexpected<Error> refuse(std::string sentence) {
-  return fail(ErrorCode::InvalidArgument, std::move(sentence));
+tl::unexpected<Error> refuse(const std::string& sentence) {
+  return fail(ErrorCode::InvalidArgument, sentence);
 }
 
 /// What stands before the first `separator` and after it; the second is nothing without a separator.
