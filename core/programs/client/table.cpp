@@ -69,6 +69,7 @@ std::string ClientTable::summary(const Measurements& measurements, const std::op
   std::string text;
   bool verified = true;
   std::vector<ServerStatus> statuses;
+  statuses.reserve(measurements.size());
   for (const Measurement& measurement : measurements) {
     const ServerStatus status = measurement.view.verdict.status;
     const bool believed = isBelieved(status);

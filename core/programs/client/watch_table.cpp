@@ -65,6 +65,7 @@ std::string formatWatchTable(const std::vector<WatchedServer>& servers,
                         describe(server.view.verdict, server.error));
   }
   std::vector<ServerStatus> statuses;
+  statuses.reserve(servers.size());
   for (const WatchedServer& server : servers) {
     statuses.push_back(server.view.verdict.status);
   }
