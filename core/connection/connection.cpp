@@ -36,8 +36,8 @@ std::size_t sizeOfLongPackets(ByteView datagram) {
   while (!rest.empty() && !hasShortHeader(rest)) {
     ngtcp2_pkt_hd header;
     const ngtcp2_ssize headerSize = ngtcp2_pkt_decode_hd_long(&header, rest.data(), rest.size());
-    if (headerSize < 0) {
-      return datagram.size();
+    if (headerSize < 0 || header.type == NGTCP2_PKT_RETRY || header.type == NGTCP2_PKT_VERSION_NEGOTIATION) {
+      return datagram.size();  // these have no length: they reach to the end
     }
     // Length counts from the packet number on, which decode_hd_long leaves out of headerSize.
     const std::size_t size = static_cast<std::size_t>(headerSize) + header.len;

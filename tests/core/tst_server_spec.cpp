@@ -136,9 +136,9 @@ void TestServerSpec::refuses_data() {
                            "\xe2\x80\xae"
                            "a.example",
                            "a\xff.example"}) {
-    QTest::newRow(name) << QByteArray(name)
-                        << QByteArray::fromStdString(Error(ErrorCode::Internal, "'" + std::string(name) + "'").detail) +
-                               international;
+    QTest::newRow(QByteArray(name).toPercentEncoding().constData())
+        << QByteArray(name)
+        << QByteArray::fromStdString(Error(ErrorCode::Internal, "'" + std::string(name) + "'").detail) + international;
   }
   row("fe80::1", "A link-local address needs the network interface that leads there, as in fe80::1%eth0");
   row(QByteArray(64, 'a') + ".example", "Each part of a server's name has at most 63 characters");
