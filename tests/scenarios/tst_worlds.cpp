@@ -121,13 +121,12 @@ void TestWorlds::answer_is_good_and_says_how_good_data() {
       {.path = kWan, .clock = {.wander = kQuartz}, .poll = kAdaptive, .warmUp = 30min, .observed = 2h, .every = 20s});
   add("bad quartz on a LAN, asked as needed",
       {.clock = {.wander = kBadQuartz}, .poll = kAdaptive, .warmUp = 30min, .observed = 2h, .every = 20s});
-  add("bad quartz on a WAN, asked as needed",
-      {.path = kWan,
-       .clock = {.wander = kBadQuartz},
-       .poll = kAdaptive,
-       .warmUp = 30min,
-       .observed = 2h,
-       .every = 20s});
+  add("bad quartz on a WAN, asked as needed", {.path = kWan,
+                                               .clock = {.wander = kBadQuartz},
+                                               .poll = kAdaptive,
+                                               .warmUp = 30min,
+                                               .observed = 2h,
+                                               .every = 20s});
   add("just begun", {.path = kWan, .warmUp = 4s, .observed = 10s});
 }
 
