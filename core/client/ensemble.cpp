@@ -258,7 +258,7 @@ bool Ensemble::tellsFarOff(const Watched& server) {
 // is this clock's.
 bool Ensemble::isFarOff(const EnsembleView& view) const {
   const auto agreeing = std::ranges::count_if(view.servers, [this](const auto& entry) {
-    return isBelieved(entry.second.verdict.status) && tellsFarOff(servers_.at(entry.first));
+    return entry.second.verdict.agrees && tellsFarOff(servers_.at(entry.first));
   });
   return view.answer && static_cast<std::size_t>(agreeing) >= kEnoughForFarOff;
 }
@@ -303,7 +303,7 @@ EnsembleView Ensemble::judge(MonoTime when, bool isAnyOffsetPlausible) const {
 bool Ensemble::isLeapAnnounced(const EnsembleView& view) const {
   return std::any_of(view.servers.begin(), view.servers.end(), [this](const auto& entry) {
     const Leap leap = servers_.at(entry.first).report.leap;
-    return isBelieved(entry.second.verdict.status) && (leap == Leap::Insert || leap == Leap::Delete);
+    return entry.second.verdict.agrees && (leap == Leap::Insert || leap == Leap::Delete);
   });
 }
 

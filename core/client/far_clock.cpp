@@ -23,13 +23,6 @@ const quic::CertificateDetails* certificateOf(const Measurement& server) {
   return server.connection && server.connection->peer.certificate ? &*server.connection->peer.certificate : nullptr;
 }
 
-// Also what agrees and is only too distant to make the answer better.
-bool agrees(const Measurement& server) {
-  const auto& estimate = server.view.estimate;
-  return isBelieved(server) || (server.view.verdict.status == ServerStatus::TooDistant && estimate &&
-                                estimate->rootDistance <= kMaxRootDistance);
-}
-
 // Whoever pretends to be both has stolen two keys.
 bool areIndependent(const Measurement& one, const Measurement& other) {
   const auto* first = certificateOf(one);
@@ -41,7 +34,7 @@ bool areIndependent(const Measurement& one, const Measurement& other) {
 bool isWellWitnessed(const Burst& burst) {
   std::vector<const Measurement*> witnesses;
   for (const Measurement& server : burst.servers) {
-    if (agrees(server)) {
+    if (server.view.verdict.agrees) {
       witnesses.push_back(&server);
     }
   }

@@ -143,6 +143,7 @@ void judge(std::span<const Claim> claims, std::span<const std::size_t> voters, c
     Verdict& verdict = verdicts[index];
     if (verdict.status != ServerStatus::Falseticker) {
       verdict.status = claims[index].rootDistance > widest ? ServerStatus::TooDistant : ServerStatus::Combined;
+      verdict.agrees = !isTooWide(claims[index]);
     }
   }
   if (!isTooWide(claims[*best])) {
@@ -215,9 +216,7 @@ Selection select(std::span<const Claim> claims) {
   answer.deviation = std::max(answer.deviation, farthestOfMajority(claims, voters, answer.offset) / kCovering);
   answer.bound = std::max(answer.offset - extent.low, extent.high - answer.offset);
   answer.unverified = voters.size() < kEnoughToOutvote;
-  answer.agreeing = static_cast<std::size_t>(std::ranges::count_if(voters, [&](std::size_t index) {
-    return selection.verdicts[index].status != ServerStatus::Falseticker && !isTooWide(claims[index]);
-  }));
+  answer.agreeing = static_cast<std::size_t>(std::ranges::count_if(selection.verdicts, &Verdict::agrees));
   selection.answer = answer;
   return selection;
 }

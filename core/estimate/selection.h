@@ -21,7 +21,7 @@ namespace tsq {
 enum class ServerStatus {
   Selected,         ///< the best of those that agree
   Combined,         ///< agrees, and counts
-  TooDistant,       ///< agrees or not, its claim is too wide to say anything beside the others
+  TooDistant,       ///< its claim is too wide to add anything to the others
   Falseticker,      ///< its claim excludes what the majority agrees on
   NoMajority,       ///< no more than half agree on anything: nobody is believed
   Unreachable,      ///< no usable sample
@@ -49,6 +49,7 @@ struct Claim {
 /// What became of one claim.
 struct Verdict {
   ServerStatus status = ServerStatus::Unreachable;
+  bool agrees = false;  ///< its claim reaches what the majority agrees on, and says something by itself; also TooDistant
   Duration beside{};  ///< Falseticker: how far its claim lies from what the majority agrees on
 };
 

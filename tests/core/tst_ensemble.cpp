@@ -67,10 +67,12 @@ class TestEnsemble : public QObject {
   void fewer_or_unverified_servers_far_off_are_anomalous_data();
   void fewer_or_unverified_servers_far_off_are_anomalous();
   void three_servers_far_off_outvote_one_that_is_near();
+  void servers_far_off_agree_however_distant_they_are();
   void clock_that_is_far_off_is_not_set_without_confirmation();
   void what_was_measured_before_a_step_is_not_amended();
   void leap_second_at_hand_is_told_data();
   void leap_second_at_hand_is_told();
+  void leap_second_is_told_by_distant_servers_too();
 
  private:
   static constexpr ServerId kFirst{1};
@@ -86,29 +88,26 @@ class TestEnsemble : public QObject {
       ensemble.add(server);
       ensemble.noteConnected(server, {.address = {}, .alpn = "tsq", .verified = verified});
     }
-    // The clock is this much behind, over a path of 2 ms there and back.
-    void measure(ServerId server, Duration offset, const ServerReport& report = {}) {
+    // The clock is this much behind, over a path that is as long there as back.
+    Sample sampleOf(Duration offset, Duration delay = 2ms) {
       clock.advance(1s);
       const WallTime now = clock.wall();
-      const WallTime there = now - 1ms + offset;
-      ensemble.noteSample(
-          server,
-          {.t1 = now - 2ms, .t2 = there, .t3 = there, .t4 = now, .measuredAt = clock.monotonic(), .report = report});
+      const WallTime there = now - delay / 2 + offset;
+      return {.t1 = now - delay, .t2 = there, .t3 = there, .t4 = now, .measuredAt = clock.monotonic()};
+    }
+    void measure(ServerId server, Duration offset, const ServerReport& report = {}, Duration delay = 2ms) {
+      Sample sample = sampleOf(offset, delay);
+      sample.report = report;
+      ensemble.noteSample(server, sample);
     }
     void measureOddly(ServerId server) {
       clock.advance(1s);
       ensemble.noteSample(server, {.measuredAt = clock.monotonic(), .invalid = InvalidReason::NonPositiveDelay});
     }
-    void measureFarOff(ServerId server, Duration offset) {
-      clock.advance(1s);
-      const WallTime now = clock.wall();
-      const WallTime there = now - 1ms + offset;
-      ensemble.noteSample(server, {.t1 = now - 2ms,
-                                   .t2 = there,
-                                   .t3 = there,
-                                   .t4 = now,
-                                   .measuredAt = clock.monotonic(),
-                                   .invalid = InvalidReason::OffsetBeyondLimit});
+    void measureFarOff(ServerId server, Duration offset, Duration delay = 2ms) {
+      Sample sample = sampleOf(offset, delay);
+      sample.invalid = InvalidReason::OffsetBeyondLimit;
+      ensemble.noteSample(server, sample);
     }
     // With a key whose fingerprint begins with this, or none.
     void connect(ServerId server, std::optional<std::uint8_t> key, const char* address = "192.0.2.1") {
@@ -486,6 +485,21 @@ void TestEnsemble::three_servers_far_off_outvote_one_that_is_near() {
   QVERIFY(!world.ensemble.view().answer->farOff);
 }
 
+// The nearest one decides the estimate; the others are witnesses all the same.
+void TestEnsemble::servers_far_off_agree_however_distant_they_are() {
+  World world;
+  Duration delay = 100us;
+  for (const ServerId server : {kFirst, kSecond, kThird}) {
+    world.add(server);
+    world.measureFarOff(server, 900h, delay);
+    delay *= 10;
+  }
+  QVERIFY(world.statusOf(kThird) == ServerStatus::TooDistant);
+  const EnsembleView view = world.ensemble.view();
+  QVERIFY(view.answer && view.answer->farOff);
+  QCOMPARE(view.answer->agreeing, std::size_t{3});
+}
+
 void TestEnsemble::clock_that_is_far_off_is_not_set_without_confirmation() {
   World world;
   for (const ServerId server : {kFirst, kSecond, kThird}) {
@@ -545,6 +559,17 @@ void TestEnsemble::leap_second_at_hand_is_told() {
   const Selection selection{.verdicts = {view.servers.at(kFirst).verdict}, .answer = view.answer};
   const SyncDecision decision = decideSync(selection, {});
   QCOMPARE(std::holds_alternative<RefusalReason>(decision), near);
+}
+
+void TestEnsemble::leap_second_is_told_by_distant_servers_too() {
+  World world;
+  world.clock.reading.wall = std::chrono::floor<std::chrono::days>(world.clock.wall()) + 24h - 60s;
+  world.add(kFirst);
+  world.measure(kFirst, 100ms, {.leap = Leap::Unknown});
+  world.add(kSecond);
+  world.measure(kSecond, 100ms, {.leap = Leap::Insert}, 20ms);
+  QVERIFY(world.statusOf(kSecond) == ServerStatus::TooDistant);
+  QVERIFY(world.ensemble.view().answer->nearLeap);
 }
 
 QTEST_GUILESS_MAIN(TestEnsemble)

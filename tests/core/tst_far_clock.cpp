@@ -25,7 +25,7 @@ quic::Pin pinOf(std::uint8_t key) {
 Measurement witness(const std::string& host, std::uint8_t key, ServerStatus status = ServerStatus::Combined) {
   Measurement server{.server = {.spec = {.host = host}}};
   server.connection.emplace().peer.certificate.emplace().pin = pinOf(key);
-  server.view.verdict.status = status;
+  server.view.verdict = {.status = status, .agrees = isBelieved(status) || status == ServerStatus::TooDistant};
   server.view.estimate = TrackEstimate{.rootDistance = 1ms};
   return server;
 }
@@ -126,7 +126,7 @@ void TestFarClock::doubts_data() {
   }
   Measurement distant = witness("b.example", 2, ServerStatus::TooDistant);
   add("the other agrees from afar", burstOf({one, distant}), "none");
-  distant.view.estimate->rootDistance = 2s;
+  distant.view.verdict.agrees = false;
   add("the other says hardly anything", burstOf({one, distant}), "too few witnesses");
 
   add("just when the program was made", burstOf(goodBurst().servers, kProgramMade), "before last good");

@@ -182,6 +182,7 @@ void TestSelection::claims_that_only_touch_agree() {
 void TestSelection::much_wider_claims_are_too_distant_to_count() {
   const Selection selection = selectOf({claim(1ms, 1ms), claim(1ms, 2ms), claim(10ms, 20ms)});
   QVERIFY(selection.verdicts[2].status == ServerStatus::TooDistant);
+  QVERIFY(selection.verdicts[2].agrees);
   QCOMPARE(selection.answer->servers, std::size_t{2});
   QCOMPARE(selection.answer->offset, Duration(1ms));
 }
@@ -195,6 +196,8 @@ void TestSelection::claims_wider_than_a_second_are_no_answer() {
 void TestSelection::claims_wider_than_a_second_have_a_vote() {
   const Selection besideTheTruth = selectOf({claim(1ms, 1ms), claim(0s, 2s), claim(1s, 2s)});
   QVERIFY(besideTheTruth.verdicts[0].status == ServerStatus::Selected);
+  QVERIFY(besideTheTruth.verdicts[0].agrees);
+  QVERIFY(!besideTheTruth.verdicts[1].agrees);
   QCOMPARE(count(besideTheTruth, ServerStatus::TooDistant), 2);
   const Selection besideALie = selectOf({claim(9s, 1ms), claim(0s, 2s), claim(1s, 2s)});
   QVERIFY(besideALie.verdicts[0].status == ServerStatus::Falseticker);

@@ -17,7 +17,7 @@ constexpr std::size_t kEnoughSamples = 3;
 // Of a clock that is off by more than what is plausible, the samples are good after all.
 bool isUnused(const Measurement& measurement, const Sample& sample) {
   const bool isOnlyFar = sample.invalid == InvalidReason::OffsetBeyondLimit;
-  return sample.invalid && !(isOnlyFar && client::isBelieved(measurement));
+  return sample.invalid && !(isOnlyFar && measurement.view.verdict.agrees);
 }
 
 std::string unused(int count, const char* what, const std::string& reason) {
