@@ -31,7 +31,8 @@ struct Connection::Core {
   std::optional<std::uint8_t> alert;  // the TLS alert with which we end the handshake, whatever GnuTLS makes of it
   bool helloRetried = false;          // by a HelloRetryRequest: there is no 0-RTT data
   bool hasEarlyKeys = false;          // for 0-RTT: sent by a client, received by a server
-  bool hasSendKeys = false;           // for all that follows the handshake
+  gnutls_cipher_algorithm_t earlyCipher = GNUTLS_CIPHER_UNKNOWN;  // of these keys
+  bool hasSendKeys = false;                                       // for all that follows the handshake
   // Client only: of the ticket that the session was begun with, and what it leaves for the next one.
   std::string offeredAlpn;
   WallTime trustedUntil;

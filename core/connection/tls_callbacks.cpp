@@ -87,7 +87,15 @@ int ConnectionCallbacks::secretsDerived(gnutls_session_t session, gnutls_record_
   if (level == NGTCP2_ENCRYPTION_LEVEL_0RTT && core.helloRetried) {
     return 0;
   }
+  if (level == NGTCP2_ENCRYPTION_LEVEL_0RTT) {
+    core.earlyCipher = gnutls_early_cipher_get(session);
+  }
   const bool isServer = core.serverCredentials != nullptr;
+  if (isServer && level == NGTCP2_ENCRYPTION_LEVEL_HANDSHAKE && core.hasEarlyKeys &&
+      core.earlyCipher != gnutls_cipher_get(session)) {
+    // RFC 8446 section 4.2.10 forbids to take 0-RTT data then, and GnuTLS 3.7 has promised it already.
+    return refuse(core.alert, GNUTLS_A_HANDSHAKE_FAILURE);
+  }
   const bool needsParameters =
       level == NGTCP2_ENCRYPTION_LEVEL_1RTT || (isServer && level == NGTCP2_ENCRYPTION_LEVEL_HANDSHAKE);
   if (needsParameters && ngtcp2_conn_get_remote_transport_params(conn) == nullptr) {

@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "connection/connection_core.h"
+
 namespace tsq::test {
 namespace {
 
@@ -107,6 +109,34 @@ extern "C" int ngtcp2_crypto_encrypt_cb(std::uint8_t* dest, const ngtcp2_crypto_
   return ngtcp2_crypto_encrypt(dest, aead, context, frames.data(), size, nonce, nonceSize, header, headerSize) == 0
              ? 0
              : NGTCP2_ERR_CALLBACK_FAILURE;
+}
+
+extern "C" int ngtcp2_conn_server_new_versioned(ngtcp2_conn** made, const ngtcp2_cid* destination,
+                                                const ngtcp2_cid* source, const ngtcp2_path* path,
+                                                std::uint32_t version, int callbacksVersion,
+                                                const ngtcp2_callbacks* callbacks, int settingsVersion,
+                                                const ngtcp2_settings* settings, int paramsVersion,
+                                                const ngtcp2_transport_params* params, const ngtcp2_mem* memory,
+                                                void* user) {
+  ngtcp2_transport_params changed = *params;
+  if (tsq::test::current != nullptr && tsq::test::current->chosenBeforeRetry) {
+    changed.retry_scid = changed.original_dcid;
+    changed.retry_scid_present = 1;
+    changed.original_dcid = tsq::quic::toCid(*tsq::test::current->chosenBeforeRetry);
+  }
+  static const auto original = reinterpret_cast<decltype(&ngtcp2_conn_server_new_versioned)>(
+      ::dlsym(RTLD_NEXT, "ngtcp2_conn_server_new_versioned"));
+  return original(made, destination, source, path, version, callbacksVersion, callbacks, settingsVersion, settings,
+                  paramsVersion, &changed, memory, user);
+}
+
+extern "C" void gnutls_anti_replay_enable(gnutls_session_t session, gnutls_anti_replay_t antiReplay) {
+  if (tsq::test::current != nullptr && tsq::test::current->refusesEarlyData) {
+    return;  // without it GnuTLS takes none
+  }
+  static const auto original =
+      reinterpret_cast<decltype(&gnutls_anti_replay_enable)>(::dlsym(RTLD_NEXT, "gnutls_anti_replay_enable"));
+  original(session, antiReplay);
 }
 
 extern "C" int gnutls_priority_set(gnutls_session_t session, gnutls_priority_t priority) {

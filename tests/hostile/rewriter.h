@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 /// Lets a test change what a connection is about to encrypt: a peer that knows the keys and has no manners.
 ///
-/// A program that links this replaces ngtcp2's encryption callback and two functions of GnuTLS for all connections in
-/// it; only what happens within a RewriteScope is changed.
+/// A program that links this replaces two functions of ngtcp2 and three of GnuTLS for all connections in it;
+/// only what happens within a RewriteScope is changed.
 #pragma once
 
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
+
+#include "connection/connection_id.h"
 
 namespace tsq::test {
 
@@ -25,6 +28,9 @@ class Rewriter {
   Rewrite rewrite;
   std::string priority;                       ///< if not empty, GnuTLS's priority string instead of ours
   bool withholdsTransportParameters = false;  ///< leaves the TLS extension out
+  bool refusesEarlyData = false;              ///< a server that takes tickets, and no 0-RTT data
+  /// A server that is met after a Retry: the destination that the client chose before it, as it has to be confirmed.
+  std::optional<quic::ConnectionId> chosenBeforeRetry;
 
   /// From the encryption callback.
   void apply(Level level, std::span<std::uint8_t> frames);
