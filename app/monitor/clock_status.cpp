@@ -5,6 +5,7 @@
 #include <cmath>
 #include <vector>
 
+#include "estimate/sync_policy.h"
 #include "monitor/server_state.h"
 
 using namespace std::chrono_literals;
@@ -168,8 +169,8 @@ bool judgeFarOff(ClockStatus& status, std::span<const ServerRecord> servers, Mon
 
 }  // namespace
 
-bool ClockStatus::isWithinUncertainty() const {
-  return offset && magnitude(*offset) <= uncertainty;
+bool ClockStatus::isSignificant() const {
+  return offset && tsq::isSignificant({.offset = *offset, .deviation = deviation, .bound = uncertainty});
 }
 
 Duration staleAfter(std::chrono::seconds pollInterval) {

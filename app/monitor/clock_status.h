@@ -45,8 +45,9 @@ struct ClockStatus {
   std::optional<WallTime> pausedUntil;   ///< Paused: when it ends by itself
   bool kernelStamps = false;             ///< T1 and T4 of the newest answers are the kernel's
 
-  /// Nothing is known beyond "the clock is right within this": the offset is smaller than what could hide it.
-  bool isWithinUncertainty() const;
+  /// The clock is off, and not just measured inexactly: see tsq::isSignificant(). Without, nothing is known beyond "the
+  /// clock is right within this".
+  bool isSignificant() const;
 };
 
 /// What assess() has to know besides the servers.

@@ -8,6 +8,7 @@
 
 #include "client/far_clock.h"
 #include "clock/helper_interface.h"
+#include "estimate/sample.h"
 #include "estimate/sync_policy.h"
 
 namespace tsq::app {
@@ -28,7 +29,8 @@ struct SyncProposal {
 };
 
 struct SyncRefusal {
-  std::variant<NothingToDo, RefusalReason, clock::HelperError, client::FarClockDoubt> reason;
+  /// InvalidReason: the clock was disturbed during the measurement.
+  std::variant<NothingToDo, RefusalReason, InvalidReason, clock::HelperError, client::FarClockDoubt> reason;
   QString detail;             ///< of an error; in English
   bool isWithoutBus = false;  ///< Missing: because there is no system bus
   QStringList others;         ///< OtherService: those that are known

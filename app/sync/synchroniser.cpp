@@ -14,6 +14,35 @@ namespace {
 // Nobody waits longer for a clock to be right; larger offsets are only slewed where they cannot be stepped.
 constexpr Duration kLongestSlew = 24h;
 
+// Large offsets are not refused: the user is asked twice.
+procedure::SyncRules rulesOfTheMonitor() {
+  return {.limits = {.maxOffset = Duration::max()}, .awaitsSlew = true};
+}
+
+SyncRefusal refusalOf(const HelperProblem& problem) {
+  return {.reason = problem.error, .detail = problem.detail, .isWithoutBus = problem.isWithoutBus};
+}
+
+/// What the windows are told about a cause.
+struct RefusalOf {
+  const HelperProblem& problem;  ///< of SetterRefused
+  const std::optional<HelperAnswer<HelperStatus>>& status;
+  bool looksFarOff;
+
+  SyncRefusal operator()(NothingToDo cause) const { return {.reason = cause}; }
+  SyncRefusal operator()(RefusalReason cause) const { return {.reason = cause, .isFarOff = looksFarOff}; }
+  SyncRefusal operator()(InvalidReason cause) const { return {.reason = cause}; }
+  SyncRefusal operator()(client::FarClockDoubt cause) const { return {.reason = cause}; }
+  SyncRefusal operator()(clock::StaleReason cause) const { return {.reason = clock::helperErrorFrom(cause)}; }
+  SyncRefusal operator()(procedure::OtherService /*cause*/) const {
+    return {.reason = clock::HelperError::OtherService, .others = (*status)->services, .canForce = (*status)->canForce};
+  }
+  SyncRefusal operator()(procedure::SetterRefused /*cause*/) const { return refusalOf(problem); }
+  SyncRefusal operator()(const Error& cause) const {
+    return {.reason = clock::HelperError::Failed, .detail = QString::fromStdString(cause.detail)};
+  }
+};
+
 }  // namespace
 
 Synchroniser::Synchroniser(Monitor& monitor, const Clock& clock, BurstEngine& engine, HelperProxy& helper,
@@ -24,26 +53,13 @@ Synchroniser::Synchroniser(Monitor& monitor, const Clock& clock, BurstEngine& en
       engine_(engine),
       helper_(helper),
       slewRemaining_(std::move(slewRemaining)),
-      knownPast_(std::move(knownPast)) {
+      knownPast_(std::move(knownPast)),
+      procedure_(rulesOfTheMonitor()) {
   connect(&monitor_, &Monitor::secondPassed, this, &Synchroniser::watchSlew);
 }
 
-bool Synchroniser::isBusy() const {
-  return phase_ != Phase::Idle && phase_ != Phase::Proposing && phase_ != Phase::Refused && phase_ != Phase::Done;
-}
-
-void Synchroniser::enter(Phase phase) {
-  phase_ = phase;
-  Q_EMIT changed();
-}
-
-void Synchroniser::refuse(const SyncRefusal& refusal) {
-  refusal_ = refusal;
-  enter(Phase::Refused);
-}
-
-void Synchroniser::refuse(const HelperProblem& problem) {
-  refuse({.reason = problem.error, .detail = problem.detail, .isWithoutBus = problem.isWithoutBus});
+void Synchroniser::carryOut(const procedure::SyncAction& action) {
+  std::visit([this](const auto& what) { perform(what); }, action);
 }
 
 void Synchroniser::start() {
@@ -51,38 +67,28 @@ void Synchroniser::start() {
     return;
   }
   status_.reset();
-  chosen_.reset();
-  isForced_ = false;
-  isFarOff_ = false;
-  measure(Phase::Measuring, quic::DatesByClock{}, [this] { consider(); });
+  carryOut(procedure_.start(clock_.read()));
+  askStatus();
+}
+
+void Synchroniser::askStatus() {
   helper_.askStatus([this, attempt = attempt_](const HelperAnswer<HelperStatus>& status) {
     if (attempt == attempt_) {
       status_ = status;
-      consider();
+      judge();
     }
   });
 }
 
-void Synchroniser::measure(Phase phase, const quic::DateCheck& dates, const std::function<void()>& then) {
+void Synchroniser::perform(const procedure::Measure& what) {
   ++attempt_;
-  asked_.clear();
+  measured_.reset();
   finished_ = 0;
-  burst_.reset();
-  BurstEngine::Servers servers;
-  for (const ServerRecord& record : monitor_.servers().records()) {
-    asked_.push_back({.name = record.entry().name(), .colorIndex = record.colorIndex()});
-    auto server = monitor_.measurements().configOf(record.entry());
-    if (server) {
-      server->dates = dates;
-    }
-    // A server that nobody vouches for cannot make up for a clock that nobody believes.
-    const bool isOfNoUse = isFarOff_ && server && std::holds_alternative<quic::Insecure>(server->trust);
-    servers.push_back(isOfNoUse ? fail(ErrorCode::CertificateUntrusted) : std::move(server));
-  }
-  enter(phase);
+  BurstEngine::Servers servers = listServers(what);
+  Q_EMIT changed();
   if (servers.empty()) {
-    burst_.emplace();
-    return then();
+    measured_ = client::Burst{.at = clock_.read()};
+    return judge();
   }
   engine_.measure(
       std::move(servers),
@@ -90,159 +96,141 @@ void Synchroniser::measure(Phase phase, const quic::DateCheck& dates, const std:
         finished_ = finished;
         Q_EMIT changed();
       },
-      [this, then](client::Burst burst) {
-        burst_ = std::move(burst);
-        then();
+      [this](client::Burst burst) {
+        measured_ = std::move(burst);
+        judge();
       });
+}
+
+BurstEngine::Servers Synchroniser::listServers(const procedure::Measure& what) {
+  asked_.clear();
+  BurstEngine::Servers servers;
+  for (const ServerRecord& record : monitor_.servers().records()) {
+    asked_.push_back({.name = record.entry().name(), .colorIndex = record.colorIndex()});
+    auto server = monitor_.measurements().configOf(record.entry());
+    if (server) {
+      server->dates = what.dates;
+    }
+    const bool isLeftOut = what.onlyVerified && server && std::holds_alternative<quic::Insecure>(server->trust);
+    servers.push_back(isLeftOut ? fail(ErrorCode::CertificateUntrusted) : std::move(server));
+  }
+  return servers;
+}
+
+// What may be proposed depends on what the helper can do.
+void Synchroniser::judge() {
+  if (measured_ && (status_ || phase() == Phase::Verifying)) {
+    carryOut(procedure_.measured(*std::exchange(measured_, std::nullopt), means()));
+  }
+}
+
+procedure::SetterMeans Synchroniser::means() const {
+  if (!status_ || !*status_) {
+    return {};
+  }
+  const HelperStatus& status = **status_;
+  return {.canStep = status.canStep, .canSlew = !status.isTimedate, .canUndo = !status.isTimedate};
+}
+
+void Synchroniser::perform(procedure::FindOthers /*what*/) {
+  if (!*status_) {
+    problem_ = status_->error();
+    return carryOut(procedure_.setterRefused());
+  }
+  carryOut(procedure_.surveyed({.isSteered = (*status_)->isSteered, .slewRemaining = slewRemaining()}));
+}
+
+void Synchroniser::perform(procedure::Propose /*what*/) {
+  const HelperStatus& status = **status_;
+  const Adjustment& planned = procedure_.planned();
+  const Duration size = std::chrono::abs(planned.by);
+  proposal_ = {.adjustment = planned,
+               .canChoose = status.canStep && !status.isTimedate && !procedure_.isFarOff() &&
+                            clock::slewTime(size) <= kLongestSlew,
+               .canUndo = !status.isTimedate,
+               .isLarge = size > clock::kLargeStep,
+               .isUnauthenticated = !client::isVerified(*burst()),
+               .isAgainstOthers = status.isSteered,
+               .isFarOff = procedure_.isFarOff(),
+               .others = status.services};
+  Q_EMIT changed();
+}
+
+void Synchroniser::proposeAllTheSame() {
+  carryOut(procedure_.force());
+}
+
+void Synchroniser::choose(AdjustMethod method) {
+  carryOut(procedure_.choose(method));
 }
 
 // The user knows, and the log does, that dates were ignored.
 void Synchroniser::ignoreDates() {
   qWarning("The dates of certificates are ignored once, to measure a clock that is far off.");
-  isFarOff_ = true;
-  const client::TimeFloor floor = knownPast_();
-  measure(Phase::Measuring, quic::DatesIgnored{floor.programMade}, [this, floor] { checkGuess(floor); });
+  carryOut(procedure_.ignoreDates(knownPast_()));
 }
 
-void Synchroniser::checkGuess(const client::TimeFloor& floor) {
-  if (const auto doubt = client::findDoubt(*burst_, floor)) {
-    return refuse({.reason = *doubt});
-  }
-  const Selection::Answer guessed = *burst_->selection.answer;
-  measure(Phase::Measuring, quic::DatesByClock{guessed.offset}, [this, floor, guessed] {
-    if (const auto doubt = client::findDoubt(*burst_, guessed, floor)) {
-      refuse({.reason = *doubt});
-    } else {
-      consider();
-    }
-  });
-}
-
-// Large offsets are not refused here: the user is asked twice.
-SyncLimits Synchroniser::limits() const {
-  SyncLimits limits{.maxOffset = Duration::max(), .method = chosen_, .maxSlew = clock::kMaxSlew};
-  if (*status_) {
-    limits.canStep = (*status_)->canStep;
-    limits.method = (*status_)->isTimedate || isFarOff_ ? AdjustMethod::Step : chosen_;
-  }
-  return limits;
-}
-
-void Synchroniser::consider() {
-  if (!burst_ || !status_) {
-    return;
-  }
-  const SyncDecision decision = decideSync(burst_->selection, limits());
-  if (std::holds_alternative<NothingToDo>(decision)) {
-    refuse({.reason = NothingToDo{}});
-  } else if (const auto* reason = std::get_if<RefusalReason>(&decision)) {
-    refuse({.reason = *reason, .isFarOff = client::looksFarOff(*burst_)});
-  } else if (!*status_) {
-    refuse(status_->error());
-  } else if (slewRemaining() != Duration::zero()) {
-    refuse({.reason = clock::HelperError::SlewRunning});
-  } else if ((*status_)->isSteered && !isForced_) {
-    refuse(
-        {.reason = clock::HelperError::OtherService, .others = (*status_)->services, .canForce = (*status_)->canForce});
-  } else {
-    propose(std::get<Adjustment>(decision));
-  }
-}
-
-void Synchroniser::propose(const Adjustment& adjustment) {
-  const HelperStatus& status = **status_;
-  const Duration size = std::chrono::abs(adjustment.by);
-  proposal_ = {.adjustment = adjustment,
-               .canChoose = status.canStep && !status.isTimedate && !isFarOff_ && clock::slewTime(size) <= kLongestSlew,
-               .canUndo = !status.isTimedate,
-               .isLarge = size > clock::kLargeStep,
-               .isUnauthenticated = !client::isVerified(*burst_),
-               .isAgainstOthers = status.isSteered,
-               .isFarOff = isFarOff_,
-               .others = status.services};
-  enter(Phase::Proposing);
-}
-
-void Synchroniser::proposeAllTheSame() {
-  isForced_ = true;
-  consider();
-}
-
-void Synchroniser::choose(AdjustMethod method) {
-  chosen_ = method;
-  consider();
+void Synchroniser::perform(const procedure::Refuse& what) {
+  refusal_ = std::visit(RefusalOf{.problem = problem_, .status = status_, .looksFarOff = what.looksFarOff}, what.cause);
+  Q_EMIT changed();
 }
 
 void Synchroniser::apply() {
-  const clock::MeasuredOffset measured = clock::measuredAt(burst_->at, proposal_.adjustment.by);
-  if (const auto stale = clock::findStale(measured, clock_.read(), std::nullopt, slewRemaining())) {
-    return refuse({.reason = clock::helperErrorFrom(*stale)});
-  }
-  isUndone_ = false;
-  monitor_.expectAdjustment(proposal_.adjustment);
-  enter(Phase::Asking);
-  helper_.adjust(measured, proposal_.adjustment.method, isForced_, [this](const HelperAnswer<Adjustment>& answer) {
-    if (answer && proposal_.canUndo) {
-      undoable_ = clock_.read();
-    }
-    conclude(answer);
-  });
+  carryOut(procedure_.accept(clock_.read(), slewRemaining()));
+}
+
+void Synchroniser::perform(const procedure::Apply& what) {
+  monitor_.expectAdjustment(procedure_.planned());
+  Q_EMIT changed();
+  helper_.adjust(what.measured, what.method, what.force,
+                 [this](const HelperAnswer<Adjustment>& answer) { conclude(answer); });
 }
 
 void Synchroniser::undo() {
-  undoable_.reset();
-  ++attempt_;
-  engine_.cancel();
-  isUndone_ = true;
-  monitor_.expectAdjustment({.method = applied_.method, .by = -applied_.by});
-  enter(Phase::Undoing);
+  carryOut(procedure_.undo());
+}
+
+void Synchroniser::perform(const procedure::TakeBack& what) {
+  stopMeasuring();
+  monitor_.expectAdjustment(what.expected);
+  Q_EMIT changed();
   helper_.undo([this](const HelperAnswer<Adjustment>& answer) { conclude(answer); });
 }
 
 void Synchroniser::conclude(const HelperAnswer<Adjustment>& answer) {
-  monitor_.concludeAdjustment(answer ? std::optional(*answer) : std::nullopt, isUndone_);
-  if (!answer) {
-    return refuse(answer.error());
+  const ClockReading now = clock_.read();
+  monitor_.concludeAdjustment(answer ? std::optional(*answer) : std::nullopt, isUndone());
+  if (answer) {
+    return carryOut(procedure_.moved(*answer, now, slewRemaining()));
   }
-  applied_ = *answer;
-  verifyOnceApplied();
-}
-
-void Synchroniser::verifyOnceApplied() {
-  if (applied_.method == AdjustMethod::Slew && slewRemaining() != Duration::zero()) {
-    enter(Phase::Slewing);
-  } else {
-    measure(Phase::Verifying, quic::DatesByClock{}, [this] { enter(Phase::Done); });
-  }
+  problem_ = answer.error();
+  carryOut(procedure_.setterRefused());
 }
 
 void Synchroniser::watchSlew() {
-  if (phase_ == Phase::Slewing) {
-    verifyOnceApplied();
+  if (phase() == Phase::Slewing) {
+    carryOut(procedure_.slewProgressed(slewRemaining()));
+    Q_EMIT changed();
   }
 }
 
 void Synchroniser::cancel() {
-  if (phase_ == Phase::Asking) {
-    helper_.abandon();
-    undoable_.reset();
-    monitor_.concludeAdjustment(std::nullopt, isUndone_);
-  }
-  if (phase_ == Phase::Measuring || phase_ == Phase::Proposing || phase_ == Phase::Refused || phase_ == Phase::Asking) {
-    ++attempt_;
-    engine_.cancel();
-    enter(Phase::Idle);
-  }
+  carryOut(procedure_.cancel());
 }
 
-// As the helper judges it: soon enough, and on a clock that nobody has stepped since.
-bool Synchroniser::canUndo() const {
-  if (!undoable_ || phase_ == Phase::Asking) {
-    return false;
+void Synchroniser::perform(procedure::Abandon what) {
+  if (what.isAsked) {
+    helper_.abandon();
+    monitor_.concludeAdjustment(std::nullopt, isUndone());
   }
-  const ClockReading now = clock_.read();
-  const Duration shift = clock::wallMinusBoot(now) - clock::wallMinusBoot(*undoable_);
-  return now.boot - undoable_->boot <= clock::kUndoTime && std::chrono::abs(shift) <= clock::kMaxShift;
+  stopMeasuring();
+  Q_EMIT changed();
+}
+
+void Synchroniser::stopMeasuring() {
+  ++attempt_;
+  measured_.reset();
+  engine_.cancel();
 }
 
 }  // namespace tsq::app

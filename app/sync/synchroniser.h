@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Setting the clock, step by step: measure afresh, propose, have it moved, measure again, undo. Knows nothing of
-/// windows and buses; belongs to the GUI thread, and outlives the windows that show it.
+/// Carries out what a SyncProcedure wants done: has servers measured and the clock moved, and tells what comes of it.
+/// Knows nothing of windows and buses; belongs to the GUI thread, and outlives the windows that show it.
 #pragma once
 
 #include <QObject>
@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "monitor/monitor.h"
+#include "procedure/sync_procedure.h"
 #include "sync/burst_engine.h"
 #include "sync/helper_proxy.h"
 #include "sync/sync_proposal.h"
@@ -19,17 +20,7 @@ class Synchroniser final : public QObject {
   Q_OBJECT
 
  public:
-  enum class Phase {
-    Idle,
-    Measuring,  ///< what to propose
-    Proposing,  ///< the user decides
-    Refused,    ///< nothing was done, see refusal()
-    Asking,     ///< the helper, which asks for a password
-    Undoing,
-    Slewing,    ///< the correction runs; nobody has to wait for its end
-    Verifying,  ///< moved, and being measured again
-    Done,
-  };
+  using Phase = procedure::SyncPhase;
 
   /// What the kernel has still to apply of a slew.
   using SlewRemaining = std::function<Duration()>;
@@ -43,9 +34,9 @@ class Synchroniser final : public QObject {
   Synchroniser(Monitor& monitor, const Clock& clock, BurstEngine& engine, HelperProxy& helper,
                SlewRemaining slewRemaining, KnownPast knownPast, QObject* parent = nullptr);
 
-  Phase phase() const { return phase_; }
+  Phase phase() const { return procedure_.phase(); }
   /// Something is under way that the user does not have to do anything about.
-  bool isBusy() const;
+  bool isBusy() const { return procedure_.isBusy(); }
 
   /// Begins anew, unless something is under way.
   void start();
@@ -64,30 +55,38 @@ class Synchroniser final : public QObject {
   const std::vector<Asked>& asked() const { return asked_; }
   std::size_t finished() const { return finished_; }
   /// The newest measurement, of the servers asked.
-  const std::optional<client::Burst>& burst() const { return burst_; }
+  const std::optional<client::Burst>& burst() const { return procedure_.burst(); }
   const SyncProposal& proposal() const { return proposal_; }
   const SyncRefusal& refusal() const { return refusal_; }
   /// The last correction, also when it was the undoing of another.
-  const Adjustment& applied() const { return applied_; }
-  bool isUndone() const { return isUndone_; }
+  const Adjustment& applied() const { return procedure_.applied(); }
+  bool isUndone() const { return procedure_.isUndone(); }
   Duration slewRemaining() const { return slewRemaining_(); }
   /// The last correction can still be taken back.
-  bool canUndo() const;
+  bool canUndo() const { return procedure_.canUndo(clock_.read()); }
 
  Q_SIGNALS:
   void changed();
 
  private:
-  void enter(Phase phase);
-  void refuse(const SyncRefusal& refusal);
-  void refuse(const HelperProblem& problem);
-  void measure(Phase phase, const quic::DateCheck& dates, const std::function<void()>& then);
-  void checkGuess(const client::TimeFloor& floor);
-  SyncLimits limits() const;
-  void consider();
-  void propose(const Adjustment& adjustment);
+  void carryOut(const procedure::SyncAction& action);
+  void perform(procedure::Wait /*what*/) {}
+  void perform(const procedure::Measure& what);
+  void perform(procedure::FindOthers what);
+  void perform(procedure::Propose what);
+  void perform(const procedure::Apply& what);
+  void perform(const procedure::TakeBack& what);
+  void perform(procedure::AwaitSlew /*what*/) { Q_EMIT changed(); }
+  void perform(const procedure::Refuse& what);
+  void perform(procedure::Finish /*what*/) { Q_EMIT changed(); }
+  void perform(procedure::Abandon what);
+
+  BurstEngine::Servers listServers(const procedure::Measure& what);
+  void askStatus();
+  void judge();
+  procedure::SetterMeans means() const;
+  void stopMeasuring();
   void conclude(const HelperAnswer<Adjustment>& answer);
-  void verifyOnceApplied();
   void watchSlew();
 
   Monitor& monitor_;
@@ -97,20 +96,15 @@ class Synchroniser final : public QObject {
   const SlewRemaining slewRemaining_;
   const KnownPast knownPast_;
 
-  Phase phase_ = Phase::Idle;
-  int attempt_ = 0;  // answers to earlier ones are not listened to
+  procedure::SyncProcedure procedure_;
+  int attempt_ = 0;  // a helper's answer to an earlier one is ignored
   std::vector<Asked> asked_;
   std::size_t finished_ = 0;
-  std::optional<client::Burst> burst_;
+  std::optional<client::Burst> measured_;  // until the helper has said what it can do
   std::optional<HelperAnswer<HelperStatus>> status_;
-  std::optional<AdjustMethod> chosen_;
-  bool isForced_ = false;
-  bool isFarOff_ = false;
+  HelperProblem problem_;  // why the helper did not do what it was asked for last
   SyncProposal proposal_;
   SyncRefusal refusal_;
-  Adjustment applied_;
-  bool isUndone_ = false;
-  std::optional<ClockReading> undoable_;  // the clocks right after a correction that nobody has taken back
 };
 
 }  // namespace tsq::app

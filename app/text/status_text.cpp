@@ -43,7 +43,7 @@ QString measuredHeadline(const ClockStatus& status) {
                ? QCoreApplication::translate("StatusText", "Your clock is about %1 behind", "days").arg(days)
                : QCoreApplication::translate("StatusText", "Your clock is about %1 ahead", "days").arg(days);
   }
-  if (status.isWithinUncertainty()) {
+  if (!status.isSignificant()) {
     return QCoreApplication::translate("StatusText", "Your clock is right to within %1")
         .arg(formatMagnitude(worstCase(status)));
   }
@@ -175,8 +175,8 @@ QString headline(const ClockStatus& status) {
 }
 
 QString headlineUncertainty(const ClockStatus& status) {
-  return isMeasured(status) && !status.isWithinUncertainty() && !status.isFarOff ? formatUncertainty(status.uncertainty)
-                                                                                 : QString();
+  return isMeasured(status) && status.isSignificant() && !status.isFarOff ? formatUncertainty(status.uncertainty)
+                                                                          : QString();
 }
 
 QString accuracy(const ClockStatus& status) {
@@ -219,9 +219,9 @@ QString shortStatus(const ClockStatus& status) {
     case ClockState::Drifting:
     case ClockState::Wrong: {
       const QString words =
-          status.isWithinUncertainty()
-              ? QCoreApplication::translate("StatusText", "right to within %1").arg(formatMagnitude(worstCase(status)))
-              : offsetInWords(*status.offset);
+          status.isSignificant()
+              ? offsetInWords(*status.offset)
+              : QCoreApplication::translate("StatusText", "right to within %1").arg(formatMagnitude(worstCase(status)));
       const QString count = QCoreApplication::translate("StatusText", "%1/%Ln server(s)", nullptr, status.total)
                                 .arg(QLocale().toString(status.agreeing));
       return separated({words, count});

@@ -361,6 +361,9 @@ QString refusalTitle(const SyncRefusal& refusal) {
   if (const auto* reason = std::get_if<RefusalReason>(&refusal.reason)) {
     return titleFor(*reason);
   }
+  if (std::holds_alternative<InvalidReason>(refusal.reason)) {
+    return QCoreApplication::translate("SyncText", "The clock was not changed");
+  }
   if (std::holds_alternative<client::FarClockDoubt>(refusal.reason)) {
     return QCoreApplication::translate("SyncText", "The time could not be learned");
   }
@@ -377,6 +380,9 @@ QString refusalSentence(const Synchroniser& sync) {
   }
   if (const auto* refused = std::get_if<RefusalReason>(&reason)) {
     return sentenceFor(*refused, *sync.burst());
+  }
+  if (const auto* disturbance = std::get_if<InvalidReason>(&reason)) {
+    return invalidSentence(*disturbance);
   }
   if (const auto* doubt = std::get_if<client::FarClockDoubt>(&reason)) {
     return sentenceFor(*doubt, *sync.burst());

@@ -101,23 +101,4 @@ std::optional<FarClockDoubt> findDoubt(const Burst& checked, const Selection::An
   return difference > kSameTime ? std::optional(FarClockDoubt::ServersDisagree) : std::nullopt;
 }
 
-Result<FarClockMeasurement> measureFarClock(
-    const std::vector<ServerConfig>& servers, const TimeFloor& floor,
-    const std::function<Result<Burst>(const std::vector<ServerConfig>& servers)>& measure) {
-  auto guess = measure(withDates(servers, quic::DatesIgnored{floor.programMade}));
-  if (!guess) {
-    return tl::unexpected(guess.error());
-  }
-  if (const auto doubt = findDoubt(*guess, floor)) {
-    return FarClockMeasurement{.burst = *std::move(guess), .doubt = doubt};
-  }
-  const Selection::Answer guessed = *guess->selection.answer;
-  auto checked = measure(withDates(servers, quic::DatesByClock{guessed.offset}));
-  if (!checked) {
-    return tl::unexpected(checked.error());
-  }
-  const auto doubt = findDoubt(*checked, guessed, floor);
-  return FarClockMeasurement{.burst = *std::move(checked), .doubt = doubt};
-}
-
 }  // namespace tsq::client

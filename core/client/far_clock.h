@@ -9,7 +9,6 @@
 /// there is never anything to take back.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -52,16 +51,5 @@ std::optional<FarClockDoubt> findDoubt(const Burst& burst, const TimeFloor& floo
 
 /// The same of a second burst, measured by the clock that the first one guessed: both have to tell the same time.
 std::optional<FarClockDoubt> findDoubt(const Burst& checked, const Selection::Answer& guessed, const TimeFloor& floor);
-
-struct FarClockMeasurement {
-  Burst burst;                         ///< the last one
-  std::optional<FarClockDoubt> doubt;  ///< nothing: the clock may be set by its answer
-};
-
-/// Measures with dates ignored, and once more with dates as of the time that was told then. `measure` measures a burst,
-/// and fails when a trust cannot be set up, as this does. Servers must not be Insecure.
-Result<FarClockMeasurement> measureFarClock(
-    const std::vector<ServerConfig>& servers, const TimeFloor& floor,
-    const std::function<Result<Burst>(const std::vector<ServerConfig>& servers)>& measure);
 
 }  // namespace tsq::client

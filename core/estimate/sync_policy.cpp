@@ -21,6 +21,15 @@ bool isSignificant(const Selection::Answer& answer) {
   return std::chrono::abs(answer.offset) > std::min(answer.bound, chance);
 }
 
+std::size_t countDistinct(const Selection& selection) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      selection.verdicts, [](const Verdict& verdict) { return verdict.status != ServerStatus::Duplicate; }));
+}
+
+std::size_t usualMinServers(const Selection& selection) {
+  return countDistinct(selection) / 2 + 1;
+}
+
 SyncDecision decideSync(const Selection& selection, const SyncLimits& limits) {
   if (!selection.answer) {
     const bool disagree = std::any_of(selection.verdicts.begin(), selection.verdicts.end(), [](const Verdict& verdict) {

@@ -26,6 +26,13 @@ struct Adjustment {
 /// may be far within the bound, which assumes that all of the delay was in one direction.
 bool isSignificant(const Selection::Answer& answer);
 
+/// How many servers were asked; those that are there twice count once.
+std::size_t countDistinct(const Selection& selection);
+
+/// How many servers have to agree unless the user wants another number: the only one, or a majority of all that were
+/// asked, whether or not they answered.
+std::size_t usualMinServers(const Selection& selection);
+
 struct SyncLimits {
   std::size_t minServers = 1;                               ///< so many have to agree
   Duration maxOffset = std::chrono::milliseconds(1000);     ///< beyond this nothing is done without asking again

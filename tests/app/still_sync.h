@@ -25,6 +25,7 @@ class StillBurst final : public BurstEngine {
   std::optional<ErrorCode> failure;  ///< of all of them, instead
   /// By this computer's clock no certificate is valid, by that of the servers each is.
   bool isClockFarOff = false;
+  Duration stepped{};           ///< by somebody else, while the servers are asked
   std::vector<Servers> bursts;  ///< what was asked for
 
   void measure(Servers servers, Progress progress, Done done) override {
@@ -51,6 +52,7 @@ class StillBurst final : public BurstEngine {
         }
       }
     }
+    clock_.step(stepped);
     progress(answers.size());
     done(collector.takeBurst());
   }

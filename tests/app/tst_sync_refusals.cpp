@@ -150,12 +150,12 @@ void TestSyncRefusals::saysWhyNobodyAnswers() {
 }
 
 void TestSyncRefusals::serverThatCannotBeAskedCountsAsFailed() {
-  SyncWorld world({700ms});
+  SyncWorld world({700ms, 700ms});
   ServerEntry entry = makeEntry("192.0.2.1");
   entry.signatureKeyFile = "gone";
   world.monitor.addServer(entry);
   QVERIFY(world.propose());
-  QCOMPARE(world.sync().burst()->servers.at(1).error->code, ErrorCode::FileUnreadable);
+  QCOMPARE(world.sync().burst()->servers.at(2).error->code, ErrorCode::FileUnreadable);
   QVERIFY(world.sync().phase() == Phase::Proposing);
 }
 

@@ -70,6 +70,8 @@ class TestSynchroniser : public QObject {
   void warnsOnlyWhenNobodyWhoCountsIsAuthenticated();
   void refusesWithoutAnAnswer();
   void refusesWhenTheServersDisagree();
+  void majorityOfTheServersInTheListHasToAgree_data();
+  void majorityOfTheServersInTheListHasToAgree();
   void refusesWhatCouldMakeItWorse();
   void refusesWhileASlewRuns();
   void leavesASteeredClockAloneUnlessForced();
@@ -84,6 +86,7 @@ class TestSynchroniser : public QObject {
   void whatWasUndoneIsNotUndoneAgain();
   void measurementTooOldIsNotApplied();
   void measurementOfAClockThatMovedIsNotApplied();
+  void serversAreNotBlamedForAClockThatWasSetMeanwhile();
 };
 
 void TestSynchroniser::smallOffsetsAreSlewedAndLargeOnesStepped() {
@@ -189,6 +192,31 @@ void TestSynchroniser::refusesWhenTheServersDisagree() {
   World world({{0ms, 1ms}, {5s, 1ms}});
   QVERIFY(!world.proposes());
   QCOMPARE(world.refuses<RefusalReason>(), std::optional(RefusalReason::ServersDisagree));
+}
+
+void TestSynchroniser::majorityOfTheServersInTheListHasToAgree_data() {
+  QTest::addColumn<int>("silent");
+  QTest::addColumn<int>("answering");
+  QTest::addColumn<bool>("isEnough");
+  QTest::newRow("the only one") << 0 << 1 << true;
+  QTest::newRow("one of two") << 1 << 1 << false;
+  QTest::newRow("two of three") << 1 << 2 << true;
+  QTest::newRow("one of three") << 2 << 1 << false;
+  QTest::newRow("two of four") << 2 << 2 << false;
+  QTest::newRow("three of five") << 2 << 3 << true;
+  QTest::newRow("one of five") << 4 << 1 << false;
+}
+
+void TestSynchroniser::majorityOfTheServersInTheListHasToAgree() {
+  QFETCH(int, silent);
+  QFETCH(int, answering);
+  QFETCH(bool, isEnough);
+  World world(std::vector<StillBurst::Answer>(static_cast<std::size_t>(answering), {700ms, 1ms}));
+  for (int i = 0; i < silent; ++i) {
+    world.monitor.addServer(makeEntry(QByteArray("silent").append(QByteArray::number(i)).append(".example.org")));
+  }
+  QCOMPARE(world.proposes(), isEnough);
+  QCOMPARE(world.refuses<RefusalReason>(), isEnough ? std::nullopt : std::optional(RefusalReason::TooFewServers));
 }
 
 void TestSynchroniser::refusesWhatCouldMakeItWorse() {
@@ -374,6 +402,14 @@ void TestSynchroniser::measurementOfAClockThatMovedIsNotApplied() {
   world.slewRemaining = 1us;
   world.sync.apply();
   QCOMPARE(world.refuses<HelperError>(), std::optional(HelperError::SlewRunning));
+}
+
+void TestSynchroniser::serversAreNotBlamedForAClockThatWasSetMeanwhile() {
+  World world({{700ms, 1ms}});
+  world.engine.failure = ErrorCode::ResponseTimeout;
+  world.engine.stepped = 1h;
+  QVERIFY(!world.proposes());
+  QCOMPARE(world.refuses<InvalidReason>(), std::optional(InvalidReason::ClockStepped));
 }
 
 QTEST_GUILESS_MAIN(TestSynchroniser)

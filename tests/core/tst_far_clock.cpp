@@ -1,60 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Whether the time that servers tell may set a clock that is far off, and which measurements it takes.
+// Whether the time that servers tell may set a clock that is far off.
 #include <QTest>
 
-#include "client/far_clock.h"
+#include "far_clock_world.h"
 
 using namespace tsq;
 using namespace tsq::client;
+using namespace tsq::test;
 using namespace std::chrono_literals;
 using std::chrono::days;
 
 namespace {
-
-constexpr WallTime kProgramMade = std::chrono::sys_days(std::chrono::January / 1 / 2026);
-constexpr WallTime kLastGood = kProgramMade + days(100);
-constexpr WallTime kTrueTime = kProgramMade + days(300);
-constexpr WallTime kClock = std::chrono::sys_days(std::chrono::January / 2 / 1970);
-constexpr TimeFloor kFloor{.programMade = kProgramMade, .lastGood = kLastGood};
-
-quic::Pin pinOf(std::uint8_t key) {
-  return {.digest = {key}};
-}
-
-/// A server that has told the right time, with this key in its certificate.
-Measurement witness(const std::string& host, std::uint8_t key, ServerStatus status = ServerStatus::Combined) {
-  Measurement server{.server = {.spec = {.host = host}}};
-  server.connection.emplace().peer.certificate.emplace().pin = pinOf(key);
-  server.view.verdict = {.status = status, .agrees = isBelieved(status) || status == ServerStatus::TooDistant};
-  server.view.estimate = TrackEstimate{.rootDistance = 1ms};
-  return server;
-}
-
-Measurement pinned(Measurement server, std::uint8_t key) {
-  server.server.trust = pinOf(key);
-  return server;
-}
-
-Measurement failed(ErrorCode code) {
-  Measurement server{.server = {.spec = {.host = "failed.example"}}};
-  server.error = Error{code, {}};
-  return server;
-}
-
-Burst burstOf(Measurements servers, std::optional<WallTime> told = kTrueTime) {
-  Burst burst{.servers = std::move(servers), .at = {.wall = kClock}};
-  for (const Measurement& server : burst.servers) {
-    burst.selection.verdicts.push_back(server.view.verdict);
-  }
-  if (told) {
-    burst.selection.answer = Selection::Answer{.offset = *told - kClock, .bound = 1ms, .servers = 2};
-  }
-  return burst;
-}
-
-Burst goodBurst(WallTime told = kTrueTime) {
-  return burstOf({witness("a.example", 1, ServerStatus::Selected), witness("b.example", 2)}, told);
-}
 
 const char* nameOf(std::optional<FarClockDoubt> doubt) {
   if (!doubt) {
@@ -92,11 +48,6 @@ class TestFarClock : public QObject {
   void without_a_last_good_time_the_program_is_the_floor();
   void looks_far_off_data();
   void looks_far_off();
-  void is_measured_twice_and_checked_by_the_time_told_first();
-  void doubt_at_first_ends_it();
-  void doubt_at_last_counts_data();
-  void doubt_at_last_counts();
-  void trust_that_cannot_be_set_up_is_told();
 };
 
 void TestFarClock::doubts_data() {
@@ -187,65 +138,6 @@ void TestFarClock::looks_far_off() {
   QFETCH(Burst, burst);
   QFETCH(bool, isFarOff);
   QCOMPARE(looksFarOff(burst), isFarOff);
-}
-
-void TestFarClock::is_measured_twice_and_checked_by_the_time_told_first() {
-  std::vector<std::vector<ServerConfig>> asked;
-  const std::vector<ServerConfig> servers{goodBurst().servers[0].server, goodBurst().servers[1].server};
-  const auto measured = measureFarClock(servers, kFloor, [&](const std::vector<ServerConfig>& now) -> Result<Burst> {
-    asked.push_back(now);
-    return goodBurst(kTrueTime + (asked.size() - 1) * 300ms);
-  });
-  QVERIFY(measured);
-  QVERIFY(!measured->doubt);
-  QVERIFY(timeTold(measured->burst) == kTrueTime + 300ms);
-  QCOMPARE(asked.size(), std::size_t{2});
-  for (std::size_t i = 0; i < servers.size(); ++i) {
-    QCOMPARE(asked[0].at(i).spec.host, servers[i].spec.host);
-    QVERIFY(asked[0].at(i).dates == quic::DateCheck(quic::DatesIgnored{kProgramMade}));
-    QVERIFY(asked[1].at(i).dates == quic::DateCheck(quic::DatesByClock{kTrueTime - kClock}));
-  }
-}
-
-void TestFarClock::doubt_at_first_ends_it() {
-  int measurements = 0;
-  const auto measured = measureFarClock({}, kFloor, [&](const auto&) -> Result<Burst> {
-    ++measurements;
-    return goodBurst(kProgramMade - days(1));
-  });
-  QVERIFY(measured);
-  QVERIFY(measured->doubt == FarClockDoubt::BeforeProgramMade);
-  QCOMPARE(measurements, 1);
-}
-
-void TestFarClock::doubt_at_last_counts_data() {
-  QTest::addColumn<Burst>("last");
-  QTest::addColumn<QString>("doubt");
-  QTest::newRow("all have expired by then")
-      << burstOf({failed(ErrorCode::CertificateExpired)}, {}) << QStringLiteral("not valid then");
-  QTest::newRow("one has expired by then") << burstOf({witness("a.example", 1), failed(ErrorCode::CertificateExpired)})
-                                           << QStringLiteral("too few witnesses");
-  QTest::newRow("in the past now") << goodBurst(kLastGood - 1h) << QStringLiteral("before last good");
-  QTest::newRow("another time now") << goodBurst(kTrueTime + 2s) << QStringLiteral("servers disagree");
-  QTest::newRow("an earlier time now") << goodBurst(kTrueTime - 2s) << QStringLiteral("servers disagree");
-}
-
-void TestFarClock::doubt_at_last_counts() {
-  QFETCH(Burst, last);
-  QFETCH(QString, doubt);
-  int measurements = 0;
-  const auto measured = measureFarClock(
-      {}, kFloor, [&](const auto&) -> Result<Burst> { return ++measurements == 1 ? goodBurst() : last; });
-  QVERIFY(measured);
-  QCOMPARE(QString::fromLatin1(nameOf(measured->doubt)), doubt);
-  QCOMPARE(measurements, 2);
-}
-
-void TestFarClock::trust_that_cannot_be_set_up_is_told() {
-  const auto measured = measureFarClock(
-      {}, kFloor, [](const auto&) -> Result<Burst> { return fail(ErrorCode::FileUnreadable, "ca.pem"); });
-  QVERIFY(!measured);
-  QVERIFY(measured.error().code == ErrorCode::FileUnreadable);
 }
 
 QTEST_GUILESS_MAIN(TestFarClock)

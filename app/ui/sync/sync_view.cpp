@@ -121,7 +121,10 @@ SyncView done(const Synchroniser& sync) {
   const QString what = appliedSentence(sync.applied(), sync.isUndone());
   SyncView view{.title = what, .closeText = closeText()};
   if (answer) {
-    view.title = headline({.state = ClockState::Good, .offset = answer->offset, .uncertainty = answer->bound});
+    view.title = headline({.state = ClockState::Good,
+                           .offset = answer->offset,
+                           .uncertainty = answer->bound,
+                           .deviation = answer->deviation});
     view.text = what + u' ' + QCoreApplication::translate("SyncSheet", "It has been measured again.");
     addEvidence(view, sync);
   } else {

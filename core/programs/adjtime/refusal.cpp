@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "programs/adjtime/plan.h"
+#include "programs/adjtime/refusal.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
-#include "clock/clock_setter.h"
+#include "programs/common/peer_options.h"
 #include "programs/common/text.h"
 
 namespace tsq::programs {
-namespace {
 
 Refusal explain(RefusalReason reason, const Selection& selection, const SyncLimits& limits) {
   switch (reason) {
@@ -43,61 +40,34 @@ Refusal explain(RefusalReason reason, const Selection& selection, const SyncLimi
                               formatMagnitude(selection.answer->offset), formatMagnitude(limits.maxOffset))};
 }
 
-}  // namespace
-
-const char* outcomeName(Outcome outcome) {
-  switch (outcome) {
-    case Outcome::Done:
-      return "done";
-    case Outcome::Failed:
-      return "failed";
-    case Outcome::NothingToDo:
-      return "nothing-to-do";
-    case Outcome::ServersDisagree:
-      return "servers-disagree";
-    case Outcome::OffsetTooLarge:
-      return "offset-too-large";
-    case Outcome::OtherService:
-      return "other-service";
-    case Outcome::NotAuthorised:
-      return "not-authorised";
-    case Outcome::Stale:
-      return "stale";
-    case Outcome::LeapSecond:
-      return "leap-second";
-    case Outcome::ClockFarOff:
-      return "clock-far-off";
-    case Outcome::TooFewServers:
-      return "too-few-servers";
-  }
-  return "unknown";
+Refusal explain(InvalidReason disturbance) {
+  return {.outcome = Outcome::Stale,
+          .sentence = disturbance == InvalidReason::Suspended
+                          ? "The computer slept while the servers were asked; try again."
+                          : "Another program set the clock while the servers were asked; try again."};
 }
 
-std::size_t countDistinct(const Selection& selection) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      selection.verdicts, [](const Verdict& verdict) { return verdict.status != ServerStatus::Duplicate; }));
+Refusal explain(procedure::OtherService /*cause*/, const std::string& services) {
+  return {.outcome = Outcome::OtherService,
+          .sentence = fmt::format("This clock is steered by {}; stop that first, or give --force if you know "
+                                  "what you are doing.",
+                                  services)};
 }
 
-std::size_t usualMinServers(const Selection& selection) {
-  return countDistinct(selection) / 2 + 1;
+Refusal explain(clock::StaleReason /*reason*/) {
+  return {.outcome = Outcome::Stale, .sentence = "The clock was moved after it was measured; measure again."};
 }
 
-tl::expected<std::optional<Adjustment>, Refusal> planAdjustment(const Selection& selection, SyncLimits limits,
-                                                                bool canStep) {
-  limits.canStep = canStep;
-  limits.maxSlew = clock::kMaxSlew;
-  const SyncDecision decision = decideSync(selection, limits);
-  if (std::holds_alternative<NothingToDo>(decision)) {
-    return std::nullopt;
+Refusal explainTrustFailure(const Error& error) {
+  return {.outcome = Outcome::Failed, .sentence = describeTrustFailure(error) + "."};
+}
+
+Refusal explainSetterFailure(const Error& error) {
+  if (error.code == ErrorCode::PermissionDenied) {
+    return {.outcome = Outcome::NotAuthorised,
+            .sentence = "Setting the clock directly needs root or CAP_SYS_TIME; --via helper needs neither."};
   }
-  if (const auto* reason = std::get_if<RefusalReason>(&decision)) {
-    return tl::unexpected(explain(*reason, selection, limits));
-  }
-  auto adjustment = std::get<Adjustment>(decision);
-  if (adjustment.method == AdjustMethod::Slew) {
-    adjustment.by = std::chrono::round<std::chrono::microseconds>(adjustment.by);
-  }
-  return adjustment;
+  return {.outcome = Outcome::Failed, .sentence = "The system did not take the change: " + error.detail + "."};
 }
 
 }  // namespace tsq::programs
