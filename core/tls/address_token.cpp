@@ -3,8 +3,8 @@
 
 #include <ngtcp2/ngtcp2_crypto.h>
 
+#include <algorithm>
 #include <cstring>
-#include <utility>
 
 namespace tsq::quic {
 namespace {
@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 
 // As long as a ticket lives, which it comes with.
 constexpr Duration kLifetime = std::chrono::days(2);
+constexpr std::size_t kHashes = 4;
 // Machines that share the secret agree about the time within this.
 constexpr Duration kTolerance = 1s;
 
@@ -46,10 +47,26 @@ bool AddressTokens::redeem(ByteView token, const SocketAddress& client, WallTime
   if (!isGenuine(token, client, now)) {
     return false;
   }
-  // A token ends with random bytes of ours; that it is genuine says that nobody chose them.
-  std::uint64_t name = 0;
-  std::memcpy(&name, token.data() + token.size() - sizeof(name), sizeof(name));
-  return std::exchange(used_[name % used_.size()], name) != name;
+  forgetBefore(std::chrono::floor<std::chrono::days>(now).time_since_epoch().count());
+  // A token ends with random bytes of ours: that it is genuine says that nobody chose them.
+  std::array<std::uint32_t, kHashes> hashes{};
+  std::memcpy(hashes.data(), token.data() + token.size() - sizeof(hashes), sizeof(hashes));
+  const bool wasUsed = std::ranges::any_of(used_, [&](const Filter& filter) {
+    return std::ranges::all_of(hashes, [&](std::uint32_t hash) { return filter[hash % filter.size()]; });
+  });
+  for (const std::uint32_t hash : hashes) {
+    Filter& filter = used_[static_cast<std::size_t>(today_) % kDays];
+    filter.set(hash % filter.size());
+  }
+  return !wasUsed;
+}
+
+// A clock that is set back forgets nothing.
+void AddressTokens::forgetBefore(std::int64_t day) {
+  for (std::int64_t next = std::max(today_ + 1, day - std::int64_t{kDays} + 1); next <= day; ++next) {
+    used_[static_cast<std::size_t>(next) % kDays].reset();
+  }
+  today_ = std::max(today_, day);
 }
 
 }  // namespace tsq::quic

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <vector>
 
@@ -14,8 +15,9 @@ namespace tsq::quic {
 /// bytes that came from its address. Tokens hold the time by the wall clock, which machines that share the secret agree
 /// about.
 ///
-/// Each is good for one connection. Those that were used are remembered in a table of fixed size, where the newest
-/// replaces an older one: who replays a token has to outwait thousands of others, and gains one answer.
+/// Each is good for one connection. Those that were used are remembered for as long as they would be valid, in Bloom
+/// filters of fixed size, one for each day: a token never counts twice, and with 50,000 clients a day one new token in
+/// 50 does not count at all.
 class AddressTokens {
  public:
   /// The secret is copied.
@@ -26,12 +28,16 @@ class AddressTokens {
   bool redeem(ByteView token, const SocketAddress& client, WallTime now);
 
  private:
-  static constexpr std::size_t kRemembered = 4096;  // 32 KB for each server
+  // What was used on the last day of a token's life was made up to two days before.
+  static constexpr std::size_t kDays = 3;
+  using Filter = std::bitset<std::size_t{1} << 19U>;  // 64 KB
 
   bool isGenuine(ByteView token, const SocketAddress& client, WallTime now) const;
+  void forgetBefore(std::int64_t day);
 
   std::vector<std::uint8_t> secret_;
-  std::vector<std::uint64_t> used_ = std::vector<std::uint64_t>(kRemembered);
+  std::vector<Filter> used_ = std::vector<Filter>(kDays);  // by day, modulo their number
+  std::int64_t today_ = 0;                                 // since 1970
 };
 
 }  // namespace tsq::quic
