@@ -81,6 +81,14 @@ bool SocketAddress::isLoopback() const {
   return plain.family() == AF_INET6 && IN6_IS_ADDR_LOOPBACK(&plain.storage_.v6.sin6_addr);
 }
 
+std::span<const std::uint8_t> SocketAddress::bytes() const {
+  if (family() == AF_INET) {
+    return {reinterpret_cast<const std::uint8_t*>(&storage_.v4.sin_addr), sizeof(storage_.v4.sin_addr)};
+  }
+  return family() == AF_INET6 ? std::span<const std::uint8_t>(storage_.v6.sin6_addr.s6_addr)
+                              : std::span<const std::uint8_t>();
+}
+
 std::uint16_t SocketAddress::port() const {
   if (family() == AF_INET) {
     return ntohs(storage_.v4.sin_port);

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -33,6 +34,9 @@ class SocketAddress {
   sa_family_t family() const { return storage_.generic.sa_family; }
   std::uint16_t port() const;
   void setPort(std::uint16_t port);
+
+  /// The address alone: 4 or 16 bytes in network order, none when unspecified. Valid as long as this is.
+  std::span<const std::uint8_t> bytes() const;
 
   const sockaddr* data() const { return &storage_.generic; }
   socklen_t size() const;

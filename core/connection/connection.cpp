@@ -234,6 +234,10 @@ void Connection::stopReading(StreamId stream) {
   ngtcp2_conn_shutdown_stream_read(handle(), 0, stream, 0);
 }
 
+void Connection::resetStream(StreamId stream) {
+  ngtcp2_conn_shutdown_stream(handle(), 0, stream, 0);
+}
+
 void Connection::flush() {
   writePackets();
   if (!isServer() && state_ == State::Open && !finishedIsSent_) {
@@ -435,6 +439,12 @@ Duration Connection::probeTimeout() const {
 
 std::size_t Connection::lossesOf(StreamId stream) const {
   return ngtcp2_conn_get_stream_loss_count(handle(), stream);
+}
+
+bool Connection::hasRoomFor(std::optional<StreamId> stream) const {
+  const bool hasCredit = !stream || (ngtcp2_conn_get_max_stream_data_left(handle(), *stream) > 0 &&
+                                     ngtcp2_conn_get_max_data_left(handle()) > 0);
+  return hasCredit && ngtcp2_conn_get_cwnd_left(handle()) > 0;
 }
 
 }  // namespace tsq::quic

@@ -76,6 +76,20 @@ struct InitialHeader {
   ByteView token;            ///< a piece of the packet; may be empty, or anything
 };
 
+/// What the token of a client's first packet says of its address.
+struct AddressProof {
+  enum class Kind {
+    None,
+    EarlierConnection,  ///< a token of ours from NEW_TOKEN
+    Retry,              ///< the token of our Retry packet
+    BadRetry,           ///< expired, or of another address: the connection cannot be made
+  };
+  Kind kind = Kind::None;
+  ConnectionId originalDestination;  ///< of the client's very first packet, before a Retry
+
+  bool isProven() const { return kind == Kind::EarlierConnection || kind == Kind::Retry; }
+};
+
 class Connection {
  public:
   enum class State {
@@ -91,8 +105,8 @@ class Connection {
 
   /// For a client's first packet, which the caller then passes to receive().
   static Result<std::unique_ptr<Connection>> accept(Socket& socket, const PacketIn& first, const InitialHeader& header,
-                                                    const Clock& clock, Events& events, const ServerSide& server,
-                                                    const ConnectionLimits& limits);
+                                                    const AddressProof& proof, const Clock& clock, Events& events,
+                                                    const ServerSide& server, const ConnectionLimits& limits);
   ~Connection();
 
   void receive(const PacketIn& packet);
@@ -106,6 +120,8 @@ class Connection {
   std::optional<StreamId> openStream();
   /// Asks the peer to send no more on it (STOP_SENDING); what has arrived is dropped.
   void stopReading(StreamId stream);
+  /// Ends it in both directions without an answer (RESET_STREAM and STOP_SENDING).
+  void resetStream(StreamId stream);
 
   /// What was sent so far leaves the machine before something slow is done: Socket::sendQueued().
   void sendQueued() { socket_->sendQueued(); }
@@ -148,6 +164,9 @@ class Connection {
   Duration probeTimeout() const;
   /// Packets with data of this stream that were given up for lost.
   std::size_t lossesOf(StreamId stream) const;
+  /// False when congestion control or the peer's credit would hold back all of a message on this stream, or of a
+  /// datagram.
+  bool hasRoomFor(std::optional<StreamId> stream) const;
   /// Only for quic/ itself.
   ngtcp2_conn* handle() const;
 

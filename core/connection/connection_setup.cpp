@@ -20,7 +20,8 @@ constexpr std::uint64_t kMaxDatagramFrame = 65'535;
 constexpr std::uint64_t kMaxReceivedPacket = 2048;
 
 // ngtcp2 copies the token.
-ngtcp2_settings makeSettings(const Clock& clock, const ConnectionLimits& limits, ByteView token) {
+ngtcp2_settings makeSettings(const Clock& clock, const ConnectionLimits& limits, ByteView token,
+                             ngtcp2_token_type type) {
   ngtcp2_settings settings;
   ngtcp2_settings_default(&settings);
   settings.initial_ts = toTimestamp(clock.monotonic());
@@ -33,7 +34,7 @@ ngtcp2_settings makeSettings(const Clock& clock, const ConnectionLimits& limits,
   settings.ack_thresh = 1;
   settings.token = token.data();
   settings.tokenlen = token.size();
-  settings.token_type = token.empty() ? NGTCP2_TOKEN_TYPE_UNKNOWN : NGTCP2_TOKEN_TYPE_NEW_TOKEN;
+  settings.token_type = token.empty() ? NGTCP2_TOKEN_TYPE_UNKNOWN : type;
   return settings;
 }
 
@@ -80,7 +81,8 @@ Result<std::unique_ptr<Connection>> Connection::connect(Socket& socket, const So
   const ngtcp2_cid source = randomCid(kConnectionIdSize);
   const ngtcp2_path path = toPath(core.local, core.remote);
   const ngtcp2_callbacks callbacks = ConnectionCallbacks::forClient();
-  const ngtcp2_settings settings = makeSettings(clock, limits, target.ticket ? target.ticket->token : ByteView());
+  const ngtcp2_settings settings =
+      makeSettings(clock, limits, target.ticket ? target.ticket->token : ByteView(), NGTCP2_TOKEN_TYPE_NEW_TOKEN);
   const ngtcp2_transport_params params = makeParameters(limits);
   ngtcp2_conn* raw = nullptr;
   if (ngtcp2_conn_client_new(&raw, &destination, &source, &path, NGTCP2_PROTO_VER_V1, &callbacks, &settings, &params,
@@ -100,8 +102,9 @@ Result<std::unique_ptr<Connection>> Connection::connect(Socket& socket, const So
 }
 
 Result<std::unique_ptr<Connection>> Connection::accept(Socket& socket, const PacketIn& first,
-                                                       const InitialHeader& header, const Clock& clock, Events& events,
-                                                       const ServerSide& server, const ConnectionLimits& limits) {
+                                                       const InitialHeader& header, const AddressProof& proof,
+                                                       const Clock& clock, Events& events, const ServerSide& server,
+                                                       const ConnectionLimits& limits) {
   std::unique_ptr<Connection> connection(new Connection(socket, clock, events));
   Core& core = *connection->core_;
   core.serverCredentials = server.credentials;
@@ -117,11 +120,16 @@ Result<std::unique_ptr<Connection>> Connection::accept(Socket& socket, const Pac
   const ngtcp2_cid source = randomCid(kConnectionIdSize);
   const ngtcp2_path path = toPath(core.local, core.remote);
   const ngtcp2_callbacks callbacks = ConnectionCallbacks::forServer();
-  const bool isKnown = server.sessions.tokens().redeem(header.token, core.remote, clock.wall());
-  const ngtcp2_settings settings = makeSettings(clock, limits, isKnown ? header.token : ByteView());
+  const bool isRetried = proof.kind == AddressProof::Kind::Retry;
+  const ngtcp2_settings settings = makeSettings(clock, limits, proof.isProven() ? header.token : ByteView(),
+                                                isRetried ? NGTCP2_TOKEN_TYPE_RETRY : NGTCP2_TOKEN_TYPE_NEW_TOKEN);
   ngtcp2_transport_params params = makeParameters(limits);
-  params.original_dcid = toCid(header.destination);
+  params.original_dcid = toCid(proof.originalDestination);
   params.original_dcid_present = 1;
+  if (isRetried) {
+    params.retry_scid = toCid(header.destination);
+    params.retry_scid_present = 1;
+  }
   params.stateless_reset_token_present =
       ngtcp2_crypto_generate_stateless_reset_token(params.stateless_reset_token, core.resetSecret.data(),
                                                    core.resetSecret.size(), &source) == 0

@@ -90,12 +90,13 @@ std::vector<std::uint8_t> makeStatelessReset(const ConnectionId& destination, By
   return cutTo(std::move(reply), size);
 }
 
-std::vector<std::uint8_t> makeRefusal(const InitialHeader& header) {
+std::vector<std::uint8_t> makeRefusal(const InitialHeader& header, RefusedFor reason) {
   const ngtcp2_cid to = toCid(header.source);
   const ngtcp2_cid from = toCid(header.destination);
   std::vector<std::uint8_t> reply(kPacketSize);
-  const ngtcp2_ssize size = ngtcp2_crypto_write_connection_close(reply.data(), reply.size(), header.version, &to, &from,
-                                                                 NGTCP2_CONNECTION_REFUSED, nullptr, 0);
+  const ngtcp2_ssize size = ngtcp2_crypto_write_connection_close(
+      reply.data(), reply.size(), header.version, &to, &from,
+      reason == RefusedFor::Load ? NGTCP2_CONNECTION_REFUSED : NGTCP2_INVALID_TOKEN, nullptr, 0);
   return cutTo(std::move(reply), size);
 }
 

@@ -38,7 +38,8 @@ std::vector<std::uint8_t> makeVersionNegotiation(const PacketHeader& header, Byt
 /// than what caused it, so that two peers cannot reset each other for ever.
 std::vector<std::uint8_t> makeStatelessReset(const ConnectionId& destination, ByteView packet, ByteView secret);
 
-/// "Not now" (CONNECTION_REFUSED) to a client's first packet.
-std::vector<std::uint8_t> makeRefusal(const InitialHeader& header);
+/// To a client's first packet: CONNECTION_REFUSED, or that the token of a Retry is not good any more (INVALID_TOKEN).
+enum class RefusedFor { Load, InvalidToken };
+std::vector<std::uint8_t> makeRefusal(const InitialHeader& header, RefusedFor reason);
 
 }  // namespace tsq::quic

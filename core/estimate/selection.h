@@ -49,8 +49,8 @@ struct Claim {
 /// What became of one claim.
 struct Verdict {
   ServerStatus status = ServerStatus::Unreachable;
-  bool agrees = false;  ///< its claim reaches what the majority agrees on, and says something by itself; also TooDistant
-  Duration beside{};  ///< Falseticker: how far its claim lies from what the majority agrees on
+  bool agrees = false;  ///< its claim reaches what the majority agrees on; also TooDistant ones
+  Duration beside{};    ///< Falseticker: how far its claim lies from what the majority agrees on
 };
 
 struct Selection {

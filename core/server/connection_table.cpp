@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "server/connection_table.h"
 
-#include <bit>
-#include <cstring>
-
-#include "crypto/random.h"
+#include <algorithm>
 
 namespace tsq::server {
 namespace {
 
-template <typename T>
-T randomValue() {
-  std::array<std::uint8_t, sizeof(T)> bytes{};
-  fillRandom(bytes);
-  return std::bit_cast<T>(bytes);
-}
-
-// Folds a 128-bit product: every input bit reaches every output bit, and without the key nobody can aim.
-std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
-  const auto product = static_cast<unsigned __int128>(a) * b;
-  return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
-}
+// So many are closed at once when the table is full, so that the search for them is rare.
+constexpr std::size_t kEvictedAtOnce = 64;
+constexpr std::size_t kIpv6PrefixBytes = 8;  // a /64
 
 }  // namespace
 
-std::size_t ConnectionTable::KeyedHash::operator()(const quic::ConnectionId& id) const {
-  std::array<std::uint64_t, 3> words{};
-  std::memcpy(words.data(), id.bytes().data(), id.bytes().size());
-  return mix(mix(words[0] ^ key[0], words[1] ^ key[1]) ^ key[1], words[2] ^ key[0] ^ id.bytes().size());
+ConnectionTable::Prefix ConnectionTable::prefixOf(const SocketAddress& source) {
+  const SocketAddress address = source.unmapped();
+  const auto bytes = address.bytes().first(std::min(address.bytes().size(), kIpv6PrefixBytes));
+  Prefix prefix{};
+  std::ranges::copy(bytes, prefix.begin());
+  prefix.back() = static_cast<std::uint8_t>(bytes.size());
+  return prefix;
+}
+
+std::size_t ConnectionTable::countOf(const SocketAddress& source) const {
+  const auto found = countByPrefix_.find(prefixOf(source));
+  return found == countByPrefix_.end() ? 0 : found->second;
 }
 
 /// Keeps the table's index of ids in step with one connection.
@@ -61,10 +57,7 @@ class ConnectionTable::Registration final : public ConnectionIds {
   std::vector<quic::ConnectionId> ids_;
 };
 
-ConnectionTable::ConnectionTable()
-    : byId_(0, KeyedHash{{randomValue<std::uint64_t>(), randomValue<std::uint64_t>()}}) {}
-
-bool ConnectionTable::make(const Build& build) {
+bool ConnectionTable::make(const SocketAddress& source, const Build& build) {
   if (free_.empty()) {
     free_.push_back(static_cast<Index>(slots_.size()));
     slots_.emplace_back();
@@ -77,6 +70,8 @@ bool ConnectionTable::make(const Build& build) {
   free_.pop_back();
   ++used_;
   slots_[index].connection = std::move(connection);
+  slots_[index].prefix = prefixOf(source);
+  ++countByPrefix_[slots_[index].prefix];
   return true;
 }
 
@@ -133,9 +128,35 @@ void ConnectionTable::onDeadline(MonoTime now) {
   }
 }
 
+std::size_t ConnectionTable::makeRoom() {
+  const auto largest = std::ranges::max_element(countByPrefix_, {}, [](const auto& entry) { return entry.second; });
+  if (largest == countByPrefix_.end()) {
+    return 0;
+  }
+  const bool isEvenlySpread = largest->second == 1;
+  std::vector<Index> candidates;
+  for (Index index = 0; index < slots_.size(); ++index) {
+    if (slots_[index].connection && (isEvenlySpread || slots_[index].prefix == largest->first)) {
+      candidates.push_back(index);
+    }
+  }
+  const std::size_t count = std::min(kEvictedAtOnce, (candidates.size() + 1) / 2);
+  std::ranges::nth_element(candidates, candidates.begin() + static_cast<std::ptrdiff_t>(count) - 1, {},
+                           [&](Index index) { return slots_[index].connection->lastRequestAt(); });
+  candidates.resize(count);
+  for (const Index index : candidates) {
+    slots_[index].connection->close();
+    release(index);
+  }
+  return count;
+}
+
 void ConnectionTable::release(Index index) {
   Slot& slot = slots_[index];
   slot.connection.reset();
+  if (const auto count = countByPrefix_.find(slot.prefix); --count->second == 0) {
+    countByPrefix_.erase(count);
+  }
   slot.scheduledAt = kNever;
   free_.push_back(index);
   --used_;

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "connection/address_proof.h"
 #include "connection/stateless.h"
 #include "crypto/random.h"
 #include "server/connection_table.h"
@@ -11,6 +12,20 @@
 namespace tsq::server {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+// A first packet that waited in the kernel's queue for longer is of a client that has sent again, or of a flood.
+constexpr Duration kStale = 500ms;
+// A client whose address is not proven completes its handshake within this, or not at all.
+constexpr Duration kUnprovenHandshakeTimeout = 3s;
+// Replies without a connection: version negotiations, resets, refusals. In all, and to one prefix.
+constexpr Rate kReplies{.perSecond = 1'000, .burst = 1'000};
+constexpr Rate kRepliesToPrefix{.perSecond = 20, .burst = 50};
+
+bool isStale(const PacketIn& packet) {
+  return packet.kernelStamp && packet.arrival.wall - *packet.kernelStamp > kStale;
+}
 
 quic::ConnectionLimits promisedBy(const Limits& limits) {
   quic::ConnectionLimits promised{.idleTimeout = limits.idleTimeout,
@@ -35,7 +50,11 @@ class Server::Impl {
         credentials_(std::move(credentials)),
         limits_(limits),
         promised_(promisedBy(limits)),
-        sessions_(secret, promised_, limits.resumption) {
+        sessions_(secret, promised_, limits.resumption),
+        prover_(sessions_.tokens(), sessions_.retryKey()),
+        admission_(limits.admission),
+        requests_(limits.requests),
+        signatures_(limits.signatures) {
     fillRandom(resetSecret_);
   }
 
@@ -64,7 +83,12 @@ class Server::Impl {
 
   void onPacket(Socket& socket, const PacketIn& packet);
   bool accept(Socket& socket, const PacketIn& packet);
-  static void reply(Socket& socket, const PacketIn& packet, const std::vector<std::uint8_t>& bytes);
+  bool admits(Socket& socket, const PacketIn& packet, const quic::InitialHeader& initial,
+              const quic::AddressProof& proof);
+  bool make(Socket& socket, const PacketIn& packet, const quic::InitialHeader& initial,
+            const quic::AddressProof& proof);
+  void refuse(Socket& socket, const PacketIn& packet, const quic::InitialHeader& initial, quic::RefusedFor reason);
+  void reply(Socket& socket, const PacketIn& packet, const std::vector<std::uint8_t>& bytes);
 
   Network& network_;
   const Clock& clock_;
@@ -72,6 +96,13 @@ class Server::Impl {
   const Limits limits_;
   const quic::ConnectionLimits promised_;
   quic::ServerSessions sessions_;
+  quic::AddressProver prover_;
+  Admission admission_;
+  PrefixLimiter requests_;
+  PrefixLimiter signatures_;
+  TokenBucket replies_;
+  PrefixLimiter repliesToPrefix_{kRepliesToPrefix};
+  std::size_t unprovenHandshakes_ = 0;
   std::array<std::uint8_t, 32> resetSecret_{};
   TransmitLedger transmitLedger_;
   std::vector<std::unique_ptr<Listener>> listeners_;
@@ -126,28 +157,83 @@ void Server::Impl::onPacket(Socket& socket, const PacketIn& packet) {
 
 bool Server::Impl::accept(Socket& socket, const PacketIn& packet) {
   const auto initial = quic::readInitial(packet.payload);
-  if (!initial) {
+  if (!initial || isStale(packet)) {
     ++counters.strayPackets;
     return false;
   }
-  if (table.size() >= limits_.connections) {
-    ++counters.connectionsRefused;
-    reply(socket, packet, quic::makeRefusal(*initial));
+  const auto proof = prover_.check(*initial, packet.remote, clock_.wall());
+  if (proof.kind == quic::AddressProof::Kind::BadRetry) {
+    refuse(socket, packet, *initial, quic::RefusedFor::InvalidToken);
     return false;
   }
+  return admits(socket, packet, *initial, proof) && make(socket, packet, *initial, proof);
+}
+
+bool Server::Impl::admits(Socket& socket, const PacketIn& packet, const quic::InitialHeader& initial,
+                          const quic::AddressProof& proof) {
+  const Occupancy occupancy{
+      .connections = table.size(), .unprovenHandshakes = unprovenHandshakes_, .ofPrefix = table.countOf(packet.remote)};
+  switch (admission_.judge(packet.remote, proof.isProven(), occupancy, clock_.monotonic())) {
+    case Admit::Yes:
+      return true;
+    case Admit::AfterRetry:
+      ++counters.retries;
+      socket.send({.payload = prover_.makeRetry(initial, packet.remote, clock_.wall()),
+                   .local = packet.local,
+                   .remote = packet.remote});
+      return false;
+    case Admit::Refuse:
+      refuse(socket, packet, initial, quic::RefusedFor::Load);
+      return false;
+    case Admit::Ignore:
+      ++counters.connectionsDelayed;
+      return false;
+  }
+  return false;
+}
+
+bool Server::Impl::make(Socket& socket, const PacketIn& packet, const quic::InitialHeader& initial,
+                        const quic::AddressProof& proof) {
+  if (table.size() >= limits_.admission.connections) {
+    counters.connectionsEvicted += table.makeRoom();
+  }
   const quic::ServerSide side{.credentials = credentials_, .sessions = sessions_, .resetSecret = resetSecret_};
-  const bool made = table.make([&](std::unique_ptr<ConnectionIds> ids) {
-    auto connection = std::make_unique<ServerConnection>(
-        Shared{.clock = clock_, .counters = counters, .responder = responder, .transmitLedger = transmitLedger_},
-        std::move(ids));
-    const bool accepted = connection->accept(socket, packet, *initial, side, promised_).has_value();
+  quic::ConnectionLimits promised = promised_;
+  if (!proof.isProven()) {
+    promised.handshakeTimeout = std::min(promised.handshakeTimeout, kUnprovenHandshakeTimeout);
+  }
+  const bool made = table.make(packet.remote, [&](std::unique_ptr<ConnectionIds> ids) {
+    auto connection = std::make_unique<ServerConnection>(Shared{.clock = clock_,
+                                                                .counters = counters,
+                                                                .responder = responder,
+                                                                .transmitLedger = transmitLedger_,
+                                                                .admission = admission_,
+                                                                .requests = requests_,
+                                                                .signatures = signatures_,
+                                                                .unprovenHandshakes = unprovenHandshakes_,
+                                                                .requestTimeout = limits_.requestTimeout},
+                                                         std::move(ids));
+    const bool accepted = connection->accept(socket, packet, initial, proof, side, promised).has_value();
     return accepted ? std::move(connection) : nullptr;
   });
   counters.connectionsAccepted += made ? 1 : 0;
   return made;
 }
 
+void Server::Impl::refuse(Socket& socket, const PacketIn& packet, const quic::InitialHeader& initial,
+                          quic::RefusedFor reason) {
+  ++counters.connectionsRefused;
+  reply(socket, packet, quic::makeRefusal(initial, reason));
+}
+
+// Anybody can forge packets that ask for one: it shall not pay to have us send them.
 void Server::Impl::reply(Socket& socket, const PacketIn& packet, const std::vector<std::uint8_t>& bytes) {
+  const MonoTime now = clock_.monotonic();
+  if (replies_.isEmpty(kReplies, now) || !repliesToPrefix_.take(packet.remote, now)) {
+    ++counters.repliesLimited;
+    return;
+  }
+  replies_.charge(kReplies, now);
   if (!bytes.empty()) {
     socket.send({.payload = bytes, .local = packet.local, .remote = packet.remote});
   }

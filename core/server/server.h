@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "base/network.h"
+#include "server/admission.h"
 #include "server/key_ring.h"
 #include "server/responder.h"
 #include "tls/server_credentials.h"
@@ -19,7 +20,10 @@ struct Counters {
   std::uint64_t packets = 0;              ///< UDP datagrams received
   std::uint64_t strayPackets = 0;         ///< of these: for no connection, and starting none
   std::uint64_t connectionsAccepted = 0;  ///< connections begun
-  std::uint64_t connectionsRefused = 0;   ///< not begun because there were too many
+  std::uint64_t connectionsRefused = 0;   ///< too many of one prefix, or the token of a Retry was not good any more
+  std::uint64_t connectionsDelayed = 0;   ///< first packets ignored: too many at once
+  std::uint64_t connectionsEvicted = 0;   ///< ended because the table was full
+  std::uint64_t retries = 0;              ///< Retry packets sent
   std::uint64_t handshakes = 0;           ///< handshakes completed
   std::uint64_t resumptions = 0;          ///< of these: with a ticket instead of a certificate
   std::uint64_t handshakeFailures = 0;
@@ -29,11 +33,19 @@ struct Counters {
   std::uint64_t malformedRequests = 0;
   std::uint64_t unsignedRefusals = 0;  ///< a signature was asked for, and there is no key
   std::uint64_t answersDropped = 0;    ///< not sent because congestion or flow control forbade it
+  std::uint64_t requestsLimited = 0;   ///< not answered: more than a prefix may ask
+  std::uint64_t repliesLimited = 0;    ///< resets, refusals and version negotiations not sent: too many
 };
 
 struct Limits {
-  /// Connections at the same time; at about 40 KB each.
-  std::size_t connections = 16'384;
+  AdmissionLimits admission;
+  /// Requests of one prefix; an answer takes about 10 us of processor time. Hundreds of clients behind one address,
+  /// each asking once a second, stay below.
+  Rate requests{.perSecond = 2'000, .burst = 10'000};
+  /// Signed answers to one prefix: a signature takes about 50 us.
+  Rate signatures{.perSecond = 200, .burst = 400};
+  /// A connection without a request for so long is closed, whatever else the client sends to keep it open.
+  Duration requestTimeout = std::chrono::minutes(3);
   Duration idleTimeout = std::chrono::seconds(30);
   Duration handshakeTimeout = std::chrono::seconds(5);
   bool datagrams = true;       ///< false: as a server of streams only

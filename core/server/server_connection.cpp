@@ -34,12 +34,18 @@ ServerConnection::ServerConnection(Shared shared, std::unique_ptr<ConnectionIds>
     : shared_(shared), ids_(std::move(ids)) {}
 
 Result<void> ServerConnection::accept(Socket& socket, const PacketIn& first, const quic::InitialHeader& header,
-                                      const quic::ServerSide& server, const quic::ConnectionLimits& promised) {
-  auto connection = quic::Connection::accept(socket, first, header, shared_.clock, *this, server, promised);
+                                      const quic::AddressProof& proof, const quic::ServerSide& server,
+                                      const quic::ConnectionLimits& promised) {
+  auto connection = quic::Connection::accept(socket, first, header, proof, shared_.clock, *this, server, promised);
   if (!connection) {
     return tl::unexpected(connection.error());
   }
   connection_ = *std::move(connection);
+  source_ = first.remote;
+  lastRequestAt_ = shared_.clock.monotonic();
+  if (!proof.isProven()) {
+    unproven_.emplace(shared_.unprovenHandshakes);
+  }
   firstDestination_ = header.destination;
   streamsPromised_ = promised.streams;
   return {};
@@ -59,17 +65,27 @@ void ServerConnection::close() {
 }
 
 MonoTime ServerConnection::nextDeadline() const {
-  return std::min({connection_->nextDeadline(), nextStreamCompletion_, nextRetry_, overAt_});
+  const bool isOpen = connection_->state() == quic::Connection::State::Open;
+  return std::min({connection_->nextDeadline(), nextStreamCompletion_, nextRetry_, overAt_,
+                   isOpen ? lastRequestAt_ + shared_.requestTimeout : kNever});
 }
 
 void ServerConnection::onDeadline() {
   if (connection_->nextDeadline() <= shared_.clock.monotonic()) {
     connection_->onDeadline();
   }
+  if (isQuietForTooLong()) {
+    return close();
+  }
   completeStreams();
   answerRequests();
   connection_->flush();
   afterActivity();
+}
+
+bool ServerConnection::isQuietForTooLong() const {
+  return connection_->state() == quic::Connection::State::Open &&
+         lastRequestAt_ + shared_.requestTimeout <= shared_.clock.monotonic();
 }
 
 bool ServerConnection::isOver() const {
@@ -80,6 +96,7 @@ void ServerConnection::afterActivity() {
   if (connection_->state() != quic::Connection::State::Closed || overAt_ != kNever) {
     return;
   }
+  unproven_.reset();
   streams_.clear();
   requests_.clear();
   nextStreamCompletion_ = kNever;
@@ -94,17 +111,31 @@ void ServerConnection::afterActivity() {
 
 void ServerConnection::onHandshakeCompleted() {
   handshakeCompleted_ = true;
+  if (unproven_) {
+    unproven_.reset();
+    shared_.admission.noteProven(source_, shared_.clock.monotonic());
+  }
   ++shared_.counters.handshakes;
   shared_.counters.resumptions += connection_->handshakeKind() == quic::HandshakeKind::Full ? 0 : 1;
   ids_->drop(firstDestination_);  // by now the client uses an id of ours
 }
 
+bool ServerConnection::takesRequest() {
+  const bool isAllowed = shared_.requests.take(source_, shared_.clock.monotonic());
+  shared_.counters.requestsLimited += isAllowed ? 0 : 1;
+  return isAllowed;
+}
+
 void ServerConnection::onDatagram(ByteView message, const PacketIn& packet) {
+  if (!takesRequest()) {
+    return;
+  }
   const auto request = wire::parseRequest(message);
   if (!request) {
     ++shared_.counters.malformedRequests;
     return;
   }
+  lastRequestAt_ = packet.arrival.mono;
   requests_.push_back({.question = {.request = *request,
                                     .size = message.size(),
                                     .received = packet.kernelStamp.value_or(packet.arrival.wall),  // T2: of a datagram
@@ -168,7 +199,12 @@ void ServerConnection::completeStream(quic::StreamId stream, StreamBuffer& buffe
     return;
   }
   buffer.answered = true;
+  if (!takesRequest()) {
+    connection_->resetStream(stream);
+    return;
+  }
   if (request && !tooLong) {
+    lastRequestAt_ = shared_.clock.monotonic();
     requests_.push_back({.question = {.request = *request,
                                       .size = buffer.bytes.size(),
                                       .received = buffer.received,
@@ -263,6 +299,16 @@ bool ServerConnection::answer(Asked& asked) {
     ++counters.unsignedRefusals;
     if (asked.stream) {
       refuse(*asked.stream, draft.error(), "this server has no key to sign with");
+    }
+    return true;
+  }
+  if (!connection_->hasRoomFor(asked.stream)) {
+    return false;
+  }
+  if (draft->isSigned() && !shared_.signatures.take(source_, shared_.clock.monotonic())) {
+    ++counters.requestsLimited;
+    if (asked.stream) {
+      connection_->resetStream(*asked.stream);
     }
     return true;
   }

@@ -27,6 +27,23 @@ struct Shared {
   Counters& counters;
   const Responder& responder;
   TransmitLedger& transmitLedger;
+  Admission& admission;
+  PrefixLimiter& requests;
+  PrefixLimiter& signatures;
+  std::size_t& unprovenHandshakes;  ///< under way, with clients whose address is not proven
+  Duration requestTimeout;
+};
+
+/// Raises a count for as long as it exists.
+class Counted {
+ public:
+  explicit Counted(std::size_t& count) : count_(count) { ++count_; }
+  ~Counted() { --count_; }
+  Counted(const Counted&) = delete;
+  Counted& operator=(const Counted&) = delete;
+
+ private:
+  std::size_t& count_;
 };
 
 class ServerConnection final : private quic::Events {
@@ -36,7 +53,8 @@ class ServerConnection final : private quic::Events {
 
   /// Must come first, once. The packet that began it is passed to receive() afterwards.
   Result<void> accept(Socket& socket, const PacketIn& first, const quic::InitialHeader& header,
-                      const quic::ServerSide& server, const quic::ConnectionLimits& promised);
+                      const quic::AddressProof& proof, const quic::ServerSide& server,
+                      const quic::ConnectionLimits& promised);
 
   void receive(const PacketIn& packet);
   void close();
@@ -46,6 +64,8 @@ class ServerConnection final : private quic::Events {
 
   /// Closed, and quiet for long enough that nothing of the client's is still on its way.
   bool isOver() const;
+  /// When the last whole request came; before the first one, when the connection began.
+  MonoTime lastRequestAt() const { return lastRequestAt_; }
 
  private:
   struct Asked {
@@ -72,6 +92,8 @@ class ServerConnection final : private quic::Events {
   void onConnectionIdIssued(const quic::ConnectionId& id) override { ids_->add(id); }
   void onConnectionIdRetired(const quic::ConnectionId& id) override { ids_->drop(id); }
 
+  bool takesRequest();
+  bool isQuietForTooLong() const;
   void completeStreams();
   void completeStream(quic::StreamId stream, StreamBuffer& buffer);
   bool isComplete(const StreamBuffer& buffer) const;
@@ -87,6 +109,9 @@ class ServerConnection final : private quic::Events {
   Shared shared_;
   std::unique_ptr<ConnectionIds> ids_;
   std::unique_ptr<quic::Connection> connection_;
+  SocketAddress source_;             // of the first packet
+  std::optional<Counted> unproven_;  // during the handshake of a client whose address is not proven
+  MonoTime lastRequestAt_{};
   quic::ConnectionId firstDestination_;    // the client's choice, before it knew ours
   std::vector<Asked> requests_;            // not answered yet
   MonoTime mayRetryAt_ = MonoTime::min();  // what could not be answered

@@ -58,6 +58,7 @@ SessionSecret makeSessionSecret() {
 ServerSessions::ServerSessions(const SessionSecret& secret, const ConnectionLimits& promised, Resumption resumption)
     : resumption_(resumption),
       tokens_(derive<32>(GNUTLS_MAC_SHA256, secret, "tokens")),
+      retryKey_(derive<32>(GNUTLS_MAC_SHA256, secret, "retry")),
       handles_(std::make_unique<Handles>(
           Handles{.antiReplay = makeAntiReplay(),
                   .ticketKey = derive<64>(GNUTLS_MAC_SHA512, secret, ticketPurpose(promised))})) {}

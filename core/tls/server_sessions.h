@@ -32,6 +32,8 @@ class ServerSessions {
 
   Resumption resumption() const { return resumption_; }
   AddressTokens& tokens() { return tokens_; }
+  /// Makes the tokens of Retry packets.
+  ByteView retryKey() const { return retryKey_; }
 
   struct Handles;
   const Handles& handles() const { return *handles_; }
@@ -39,6 +41,7 @@ class ServerSessions {
  private:
   const Resumption resumption_;
   AddressTokens tokens_;
+  std::array<std::uint8_t, 32> retryKey_;
   std::unique_ptr<Handles> handles_;
 };
 

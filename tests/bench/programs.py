@@ -23,7 +23,8 @@ class Server:
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory()
         self.process = subprocess.Popen(
-            [*self.within, BIN / "tsq-server", "--self-signed", self.address, "--listen", f"{self.address}:0"],
+            [*self.within, BIN / "tsq-server", "--self-signed", self.address, "--listen", f"{self.address}:0",
+             "--handshake-rate", "0", "--request-rate", "0", "--max-connections-per-prefix", "1000000"],
             cwd=self.folder.name, stdout=subprocess.PIPE, text=True)
         for line in self.process.stdout:
             if line.startswith("Listening on "):

@@ -270,7 +270,7 @@ void TestEngineLimits::place_of_a_connection_serves_the_next_data() {
 // as long as any.
 void TestEngineLimits::place_of_a_connection_serves_the_next() {
   QFETCH(bool, closed);
-  EngineWorld world({.limits = {.connections = 1, .idleTimeout = 10s}});
+  EngineWorld world({.limits = {.admission = {.connections = 1}, .idleTimeout = 10s}});
   for (int i = 0; i < 20; ++i) {
     Guest guest(world);
     QVERIFY(world.simulation.runUntil([&] { return guest.peer->isOpen(); }, 1s));

@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static constexpr std::array<std::uint8_t, 32> kSecret{1, 2, 3};
   if (const auto initial = quic::readInitial(packet)) {
     check(quic::readHeader(packet).has_value(), "an Initial is a packet");
-    check(quic::makeRefusal(*initial).size() < size, "a refusal is smaller than the Initial");
+    check(quic::makeRefusal(*initial, quic::RefusedFor::Load).size() < size, "a refusal is smaller than the Initial");
   }
   const auto header = quic::readHeader(packet);
   if (!header) {

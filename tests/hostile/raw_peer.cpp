@@ -68,7 +68,7 @@ void RawPeer::accept(const PacketIn& packet) {
     return;
   }
   auto accepted = quic::Connection::accept(
-      *socket_, packet, *initial, host_.clock(), *this,
+      *socket_, packet, *initial, {.originalDestination = initial->destination}, host_.clock(), *this,
       {.credentials = credentials_, .sessions = *sessions_, .resetSecret = resetSecret_}, limits());
   connection = *std::move(accepted);
 }

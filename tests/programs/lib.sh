@@ -16,6 +16,9 @@ skip() {
   exit 77
 }
 
+# For loads that come from one address.
+unlimited=(--handshake-rate 0 --request-rate 0 --signature-rate 0 --max-connections-per-prefix 1000000)
+
 # start_server [OPTIONS...]: a self-signed server on a loopback port of the system's choice, unless the options say
 # otherwise. Sets server_pid, and port from the first address printed.
 start_server() {

@@ -30,6 +30,9 @@ refuses 1 "cannot listen on nowhere.invalid:4433: " --self-signed --listen nowhe
 refuses 2 "Port must be between 1 and 65535" --self-signed --listen 127.0.0.1:70000
 refuses 2 "--help" --bogus
 refuses 2 "Resumption must be forward-secret, psk-only or off" --self-signed --resumption on
+refuses 2 "--retry takes pressure, always or never, not 'sometimes'" --self-signed --retry sometimes
+refuses 2 "--max-connections takes a whole number from 1 to 1000000, not '0'" --self-signed --max-connections 0
+refuses 2 "--request-rate takes a whole number from 0 to 1000000, not 'many'" --self-signed --request-rate many
 refuses 1 "cannot read missing.pem" --cert missing.pem --key one.test.key
 refuses 1 "cannot read missing.key" --cert one.test.pem --key missing.key
 refuses 1 "no usable certificate in one.test.key" --cert one.test.key --key one.test.key

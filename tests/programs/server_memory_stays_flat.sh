@@ -4,7 +4,7 @@
 
 memory() { awk '/^VmRSS:/ {print $2}' "/proc/$server_pid/status"; }
 
-start_server
+start_server --self-signed --listen 127.0.0.1:0 "${unlimited[@]}"
 load() { expect 0 "$TSQ_BIN/tsq-load" --ca tsq-selfsigned.pem "127.0.0.1:$port" "$@"; }
 
 # flat OPTIONS...: this load, again and again, leaves the server as it was. What the first of everything costs is paid by

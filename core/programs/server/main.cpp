@@ -52,10 +52,12 @@ std::string makeLink(const quic::ServerCredentials& credentials, const std::stri
 void printFarewell(const server::Counters& counters) {
   print(
       "Stopped. Answered {} datagram and {} stream requests on {} connections; kernel receive times: {}; "
-      "malformed: {}; answers dropped: {}; failed handshakes: {}; refused connections: {}; resumed sessions: {}.\n",
+      "malformed: {}; answers dropped: {}; failed handshakes: {}; refused connections: {}; resumed sessions: {}; "
+      "retries: {}; over a limit: {} connections, {} requests; connections ended to make room: {}.\n",
       counters.datagramAnswers, counters.streamAnswers, counters.handshakes, counters.kernelReceiveStamps,
       counters.malformedRequests, counters.answersDropped, counters.handshakeFailures, counters.connectionsRefused,
-      counters.resumptions);
+      counters.resumptions, counters.retries, counters.connectionsDelayed, counters.requestsLimited,
+      counters.connectionsEvicted);
 }
 
 Result<quic::SessionSecret> readSecret(const ServerOptions& options) {

@@ -7,6 +7,7 @@
 
 #include "programs/common/command_line.h"
 #include "programs/common/peer_options.h"
+#include "programs/server/limit_options.h"
 #include "programs/server/statement_options.h"
 
 namespace tsq::programs {
@@ -25,6 +26,7 @@ struct Typed {
   bool printUri = false;
   std::vector<std::string> signingKeys;
   TypedStatements statements;
+  TypedLimits limits;
   bool strict = false;
 };
 
@@ -60,8 +62,11 @@ void declare(CLI::App& app, Typed& typed) {
       ->type_name("FILE");
   app.add_flag("--print-uri", typed.printUri, "Print the tsq:// link that clients can use, and exit");
   declareStatements(app, typed.statements);
+  declareLimits(app, typed.limits);
   app.footer(
-      "Waits: 10 s for the look-up of a name, 5 s for a client's handshake, 30 s for its next packet, 48 s for "
+      "Waits: 10 s for the look-up of a name, 5 s for a client's handshake (3 s while its address is not proven), 30 s "
+      "for its next packet, 3 min for its next "
+      "request, 48 s for "
       "chronyd.");
 }
 
@@ -172,15 +177,21 @@ Result<ServerOptions> interpret(const Typed& typed) {
   if (!resumption) {
     return tl::unexpected(resumption.error());
   }
+  auto limits = interpretLimits(typed.limits);
+  if (!limits) {
+    return tl::unexpected(limits.error());
+  }
+  limits->resumption = *resumption;
+  limits->strict = typed.strict;
   ServerOptions options{.listen = *listen,
                         .certificate = typed.certificate,
                         .key = typed.key,
                         .selfSigned = splitNames(typed.names),
                         .printUriOnly = typed.printUri,
-                        .resumption = *resumption,
                         .sessionSecret = typed.sessionSecret,
                         .signingKeys = typed.signingKeys,
-                        .strict = typed.strict};
+                        .statements = std::nullopt,
+                        .limits = *limits};
   // What a server says that is only for tests should not make clients refuse it because nothing sets the clock here.
   if (!typed.selfSigned || !typed.statements.empty()) {
     options.statements = *statements;

@@ -9,7 +9,7 @@
 
 #include "programs/server/listening.h"
 #include "report/clock_report.h"
-#include "tls/ticket.h"
+#include "server/server.h"
 
 namespace tsq::programs {
 
@@ -19,11 +19,10 @@ struct ServerOptions {
   std::string key;
   std::vector<std::string> selfSigned;  ///< names for a throw-away certificate
   bool printUriOnly = false;
-  quic::Resumption resumption = quic::Resumption::ForwardSecret;
   std::string sessionSecret;                     ///< a file; empty: a secret of this run's own
   std::vector<std::string> signingKeys;          ///< files
   std::optional<report::Statements> statements;  ///< nothing: clients are told nothing but the time
-  bool strict = false;
+  server::Limits limits;                         ///< with what was said of resumption and the strict profile
 };
 
 /// The options, or the exit status when everything has been said already.

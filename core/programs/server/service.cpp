@@ -40,8 +40,7 @@ const char* describe(report::Synchronised synchronised) {
 Service::Service(Network& network, const Clock& clock, const ServerOptions& options, const quic::SessionSecret& secret,
                  IdentityFiles& files, LoadedIdentity identity)
     : clock_(clock),
-      server_(network, clock, identity.credentials, {.resumption = options.resumption, .strict = options.strict},
-              secret, std::move(identity.signingKeys)),
+      server_(network, clock, identity.credentials, options.limits, secret, std::move(identity.signingKeys)),
       files_(files),
       credentials_(std::move(identity.credentials)),
       nextLook_(clock.monotonic() + kLookInterval) {

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "programs/server/limit_options.h"
+
+#include <fmt/format.h>
+
+namespace tsq::programs {
+namespace {
+
+constexpr int kMaxConnections = 1'000'000;
+constexpr int kMaxRate = 1'000'000;
+
+// One option with a number: what it is called, and between what it lies.
+struct Number {
+  const char* option;
+  int least;
+  int most;
+};
+
+// `value` stays as it is when nothing was typed.
+Result<void> take(const std::string& text, const Number& number, auto& value) {
+  if (text.empty()) {
+    return {};
+  }
+  const std::string sentence =
+      fmt::format("{} takes a whole number from {} to {}, not '{}'", number.option, number.least, number.most, text);
+  return parseInteger(text, number.least, number.most, sentence.c_str()).map([&](int parsed) {
+    value = static_cast<std::remove_reference_t<decltype(value)>>(parsed);
+  });
+}
+
+// The burst grows with the rate.
+Result<void> takeRate(const std::string& text, const char* option, server::Rate& rate) {
+  const double seconds = rate.burst / rate.perSecond;
+  const auto taken = take(text, {.option = option, .least = 0, .most = kMaxRate}, rate.perSecond);
+  rate.burst = rate.perSecond * seconds;
+  return taken;
+}
+
+Result<void> takeRetry(const std::string& text, server::RetryPolicy& policy) {
+  if (text.empty() || text == "pressure") {
+    return {};
+  }
+  if (text != "always" && text != "never") {
+    return fail(ErrorCode::InvalidArgument, fmt::format("--retry takes pressure, always or never, not '{}'", text));
+  }
+  policy = text == "always" ? server::RetryPolicy::Always : server::RetryPolicy::Never;
+  return {};
+}
+
+}  // namespace
+
+void declareLimits(CLI::App& app, TypedLimits& typed) {
+  const server::Limits defaults;
+  const server::AdmissionLimits& admission = defaults.admission;
+  const auto add = [&](const char* option, std::string& value, const std::string& text) {
+    app.add_option(option, value, text)->type_name("N")->group("Limits");
+  };
+  app.add_option("--retry", typed.retry,
+                 "When a new client has to show that it receives at its address, which takes one round trip more: "
+                 "under pressure (many handshakes under way), always or never (default pressure)")
+      ->type_name("WHEN")
+      ->group("Limits");
+  add("--max-connections", typed.connections,
+      fmt::format("Connections at the same time; when there are more, those of the largest holder that have asked for "
+                  "nothing for longest are closed (default {})",
+                  admission.connections));
+  add("--max-connections-per-prefix", typed.connectionsPerPrefix,
+      fmt::format("Of these, from one IPv4 address or IPv6 /64 (default {})", admission.connectionsPerPrefix));
+  add("--max-handshakes", typed.handshakes,
+      fmt::format("Handshakes under way with clients that have not shown that they receive; from a quarter of this on "
+                  "--retry pressure asks for it (default {})",
+                  admission.unprovenHandshakes));
+  add("--handshake-rate", typed.handshakeRate,
+      fmt::format("New connections a second of one IPv4 address or IPv6 /64, four times as many of a /56, sixteen "
+                  "times of a /48; 0: no limit (default {:.0f})",
+                  admission.handshakes.perSecond));
+  add("--request-rate", typed.requestRate,
+      fmt::format("Requests a second, likewise (default {:.0f})", defaults.requests.perSecond));
+  add("--signature-rate", typed.signatureRate,
+      fmt::format("Signed answers a second, likewise (default {:.0f})", defaults.signatures.perSecond));
+}
+
+Result<server::Limits> interpretLimits(const TypedLimits& typed) {
+  server::Limits limits;
+  server::AdmissionLimits& admission = limits.admission;
+  const auto number = [](const char* option) { return Number{.option = option, .least = 1, .most = kMaxConnections}; };
+  return takeRetry(typed.retry, admission.retry)
+      .and_then([&] { return take(typed.connections, number("--max-connections"), admission.connections); })
+      .and_then([&] {
+        return take(typed.connectionsPerPrefix, number("--max-connections-per-prefix"), admission.connectionsPerPrefix);
+      })
+      .and_then([&] { return take(typed.handshakes, number("--max-handshakes"), admission.unprovenHandshakes); })
+      .and_then([&] { return takeRate(typed.handshakeRate, "--handshake-rate", admission.handshakes); })
+      .and_then([&] { return takeRate(typed.requestRate, "--request-rate", limits.requests); })
+      .and_then([&] { return takeRate(typed.signatureRate, "--signature-rate", limits.signatures); })
+      .map([&] { return limits; });
+}
+
+}  // namespace tsq::programs

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+/// The part of tsq-server's command line that says how much clients may have.
+#pragma once
+
+#include <string>
+
+#include "programs/common/command_line.h"
+#include "server/server.h"
+
+namespace tsq::programs {
+
+/// As they were typed; empty: the default.
+struct TypedLimits {
+  std::string retry;
+  std::string connections;
+  std::string connectionsPerPrefix;
+  std::string handshakes;
+  std::string handshakeRate;
+  std::string requestRate;
+  std::string signatureRate;
+};
+
+/// Adds --retry, --max-connections, --max-connections-per-prefix, --max-handshakes, --handshake-rate, --request-rate
+/// and --signature-rate. `typed` must outlive the parsing.
+void declareLimits(CLI::App& app, TypedLimits& typed);
+
+/// InvalidArgument with a sentence.
+Result<server::Limits> interpretLimits(const TypedLimits& typed);
+
+}  // namespace tsq::programs

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "server/admission.h"
+
+namespace tsq::server {
+namespace {
+
+// Pressure begins at this share of the limits.
+constexpr std::size_t kShareOfHandshakes = 4;
+constexpr std::size_t kShareOfConnections = 2;
+
+}  // namespace
+
+bool Admission::isUnderPressure(const Occupancy& occupancy) const {
+  return kShareOfHandshakes * occupancy.unprovenHandshakes >= limits_.unprovenHandshakes ||
+         kShareOfConnections * occupancy.connections >= limits_.connections;
+}
+
+Admit Admission::judge(const SocketAddress& source, bool isProven, const Occupancy& occupancy, MonoTime now) {
+  if (isProven) {
+    return judgeProven(source, occupancy, now);
+  }
+  if (limits_.retry == RetryPolicy::Never) {
+    const bool isFull =
+        occupancy.unprovenHandshakes >= limits_.unprovenHandshakes || occupancy.connections >= limits_.connections;
+    return isFull ? Admit::Ignore : Admit::Yes;
+  }
+  const bool isSuspect = isUnderPressure(occupancy) || occupancy.ofPrefix >= limits_.connectionsPerPrefix ||
+                         handshakes_.isExhausted(source, now);
+  return limits_.retry == RetryPolicy::Always || isSuspect ? Admit::AfterRetry : Admit::Yes;
+}
+
+Admit Admission::judgeProven(const SocketAddress& source, const Occupancy& occupancy, MonoTime now) {
+  if (occupancy.ofPrefix >= limits_.connectionsPerPrefix) {
+    return Admit::Refuse;
+  }
+  return handshakes_.take(source, now) ? Admit::Yes : Admit::Ignore;
+}
+
+}  // namespace tsq::server
