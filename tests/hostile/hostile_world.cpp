@@ -151,8 +151,10 @@ Trial attackServer(Choices& choices, int steps) {
   Trial trial;
   World world;
   std::unique_ptr<server::Server> service;
+  server::Limits limits;
+  limits.admission.retry = choices.oneIn(4) ? server::RetryPolicy::Always : server::RetryPolicy::Pressure;
   world.victim.run([&] {
-    service = std::make_unique<server::Server>(world.victim, world.victim.clock(), credentials());
+    service = std::make_unique<server::Server>(world.victim, world.victim.clock(), credentials(), limits);
     service->listen(*SocketAddress::parse("::", kPort)).value();
   });
   world.victim.drive(*service);
