@@ -55,6 +55,11 @@ class Admission {
   /// prefix, since nobody can do this in the name of others.
   void noteProven(const SocketAddress& source, MonoTime now) { handshakes_.charge(source, now); }
 
+  void setLimits(const AdmissionLimits& limits) {
+    limits_ = limits;
+    handshakes_.setRate(limits.handshakes);
+  }
+
  private:
   bool isUnderPressure(const Occupancy& occupancy) const;
   Admit judgeProven(const SocketAddress& source, const Occupancy& occupancy, MonoTime now);

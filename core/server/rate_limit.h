@@ -40,6 +40,9 @@ class PrefixLimiter {
  public:
   explicit PrefixLimiter(const Rate& rate) : rate_(rate) {}
 
+  /// What was counted stays.
+  void setRate(const Rate& rate) { rate_ = rate; }
+
   /// Whether one more is allowed; if so it counts.
   bool take(const SocketAddress& source, MonoTime now);
   bool isExhausted(const SocketAddress& source, MonoTime now) const;

@@ -61,6 +61,13 @@ class Server::Impl {
   Result<SocketAddress> listen(const SocketAddress& local);
   void shutdown();
   void onDeadline() { table.onDeadline(clock_.monotonic()); }
+  void setLimits(const Limits& limits) {
+    limits_.admission = limits.admission;
+    limits_.requestTimeout = limits.requestTimeout;
+    admission_.setLimits(limits.admission);
+    requests_.setRate(limits.requests);
+    signatures_.setRate(limits.signatures);
+  }
   void setCredentials(std::shared_ptr<const quic::ServerCredentials> credentials) {
     credentials_ = std::move(credentials);
   }
@@ -93,7 +100,7 @@ class Server::Impl {
   Network& network_;
   const Clock& clock_;
   std::shared_ptr<const quic::ServerCredentials> credentials_;
-  const Limits limits_;
+  Limits limits_;
   const quic::ConnectionLimits promised_;
   quic::ServerSessions sessions_;
   quic::AddressProver prover_;
@@ -256,6 +263,10 @@ void Server::setReport(wire::ClockReport report) {
 void Server::setIdentity(std::shared_ptr<const quic::ServerCredentials> credentials, KeyRing signingKeys) {
   impl_->setCredentials(std::move(credentials));
   impl_->responder.setKeys(std::move(signingKeys));
+}
+
+void Server::setLimits(const Limits& limits) {
+  impl_->setLimits(limits);
 }
 
 void Server::shutdown() {

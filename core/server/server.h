@@ -71,6 +71,10 @@ class Server final : public Actor {
   /// What it shows new clients, and signs with, from now on; connections that are open stay as they are.
   void setIdentity(std::shared_ptr<const quic::ServerCredentials> credentials, KeyRing signingKeys);
 
+  /// What clients may have from now on. Only admission, rates and requestTimeout change; the rest was promised to those
+  /// that hold tickets.
+  void setLimits(const Limits& limits);
+
   /// Tells every client that the server goes away. Afterwards nothing is answered any more.
   void shutdown();
 

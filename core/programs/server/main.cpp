@@ -8,6 +8,7 @@
 #include <climits>
 #include <csignal>
 #include <cstdio>
+#include <functional>
 
 #include "client/server_spec.h"
 #include "clock/system_clock.h"
@@ -49,12 +50,12 @@ std::string makeLink(const quic::ServerCredentials& credentials, const std::stri
   return client::ServerSpec{.host = named ? named->host : ownName(), .port = port, .pin = credentials.pin()}.toLink();
 }
 
-void printFarewell(const server::Counters& counters) {
+void printCounters(const char* begin, const server::Counters& counters) {
   print(
-      "Stopped. Answered {} datagram and {} stream requests on {} connections; kernel receive times: {}; "
+      "{} {} datagram and {} stream requests on {} connections; kernel receive times: {}; "
       "malformed: {}; answers dropped: {}; failed handshakes: {}; refused connections: {}; resumed sessions: {}; "
       "retries: {}; over a limit: {} connections, {} requests; connections ended to make room: {}.\n",
-      counters.datagramAnswers, counters.streamAnswers, counters.handshakes, counters.kernelReceiveStamps,
+      begin, counters.datagramAnswers, counters.streamAnswers, counters.handshakes, counters.kernelReceiveStamps,
       counters.malformedRequests, counters.answersDropped, counters.handshakeFailures, counters.connectionsRefused,
       counters.resumptions, counters.retries, counters.connectionsDelayed, counters.requestsLimited,
       counters.connectionsEvicted);
@@ -65,16 +66,22 @@ Result<quic::SessionSecret> readSecret(const ServerOptions& options) {
                                        : config::readSessionSecret(options.sessionSecret);
 }
 
-// SIGHUP takes changed files, as systemctl reload asks for; the others end the program.
-void onSignal(int signal, net::EventLoop& loop, Service& service) {
+using Reread = std::function<Result<ServerOptions>()>;
+
+// SIGHUP takes changed files, as systemctl reload asks for, and SIGUSR1 has the counters printed; SIGINT and SIGTERM
+// end the program.
+void onSignal(int signal, net::EventLoop& loop, Service& service, const Reread& reread) {
   if (signal == SIGHUP) {
-    service.reload();
+    service.reload(reread());
+  } else if (signal == SIGUSR1) {
+    printCounters("So far answered", service.server().counters());
   } else {
     loop.stop();
   }
 }
 
-int serve(const ServerOptions& options, IdentityFiles& files, LoadedIdentity identity, const Clock& clock) {
+int serve(const ServerOptions& options, const Reread& reread, IdentityFiles& files, LoadedIdentity identity,
+          const Clock& clock) {
   const auto secret = readSecret(options);
   if (!secret) {
     return failStart(describeSessionSecret(secret.error()));
@@ -83,7 +90,8 @@ int serve(const ServerOptions& options, IdentityFiles& files, LoadedIdentity ide
   net::EventLoop loop(clock);
   const Credentials credentials = identity.credentials;
   Service service(loop, clock, options, *secret, files, std::move(identity));
-  const auto heard = loop.onSignals({SIGINT, SIGTERM, SIGHUP}, [&](int signal) { onSignal(signal, loop, service); });
+  const auto heard =
+      loop.onSignals({SIGINT, SIGTERM, SIGHUP, SIGUSR1}, [&](int signal) { onSignal(signal, loop, service, reread); });
   if (!heard) {
     return failStart("the system refuses what this program needs: " + heard.error().detail);
   }
@@ -92,7 +100,7 @@ int serve(const ServerOptions& options, IdentityFiles& files, LoadedIdentity ide
   if (!addresses) {
     return failStart(addresses.error().detail);
   }
-  service.begin();
+  service.begin(*addresses);
   for (const SocketAddress& address : *addresses) {
     print("Listening on {}\n", address.toString());
   }
@@ -100,12 +108,13 @@ int serve(const ServerOptions& options, IdentityFiles& files, LoadedIdentity ide
   if (const auto ran = loop.run(service); !ran) {
     return failStart("the system refuses what this program needs: " + ran.error().detail);
   }
+  service.end();
   server.shutdown();
-  printFarewell(server.counters());
+  printCounters("Stopped. Answered", server.counters());
   return 0;
 }
 
-int start(const ServerOptions& options) {
+int start(const ServerOptions& options, const Reread& reread) {
   const clock::SystemClock clock;
   IdentityFiles files(options);
   auto identity = files.load(clock);
@@ -118,13 +127,14 @@ int start(const ServerOptions& options) {
     print("{}\n", makeLink(*identity->credentials, host, port));
     return 0;
   }
-  return serve(options, files, *std::move(identity), clock);
+  return serve(options, reread, files, *std::move(identity), clock);
 }
 
 int run(int argc, char** argv) {
   const auto options = readServerOptions(argc, argv);
   const int* status = std::get_if<int>(&options);
-  return status != nullptr ? *status : start(std::get<ServerOptions>(options));
+  return status != nullptr ? *status
+                           : start(std::get<ServerOptions>(options), [=] { return rereadServerOptions(argc, argv); });
 }
 
 }  // namespace

@@ -6,6 +6,8 @@
 #include <sstream>
 
 #include "programs/common/command_line.h"
+#include "programs/common/option_settings.h"
+#include "programs/common/output.h"
 #include "programs/common/peer_options.h"
 #include "programs/server/limit_options.h"
 #include "programs/server/statement_options.h"
@@ -14,6 +16,8 @@ namespace tsq::programs {
 namespace {
 
 struct Typed {
+  std::string config;
+  bool checkConfig = false;
   std::vector<std::string> listen;
   std::string host;
   std::string port;
@@ -31,6 +35,11 @@ struct Typed {
 };
 
 void declare(CLI::App& app, Typed& typed) {
+  app.add_option("--config", typed.config,
+                 "Take what is not given here from this file (server.toml), whose keys are the names of these options "
+                 "without the dashes; SIGHUP has it read again, for the limits")
+      ->type_name("FILE");
+  app.add_flag("--check-config", typed.checkConfig, "Print what is in force and where it comes from, and exit");
   app.add_option("--listen", typed.listen,
                  "Answer at this address, or at those of this name (looked up for 10 s at most), and UDP port; may be "
                  "given more than once (default [::]:443, IPv6 and IPv4)")
@@ -191,6 +200,7 @@ Result<ServerOptions> interpret(const Typed& typed) {
                         .sessionSecret = typed.sessionSecret,
                         .signingKeys = typed.signingKeys,
                         .statements = std::nullopt,
+                        .config = typed.config,
                         .limits = *limits};
   // What a server says that is only for tests should not make clients refuse it because nothing sets the clock here.
   if (!typed.selfSigned || !typed.statements.empty()) {
@@ -202,21 +212,101 @@ Result<ServerOptions> interpret(const Typed& typed) {
   return options;
 }
 
+/// One command line, with the settings of the file that it names.
+class Reading {
+ public:
+  /// The exit status, when everything has been said.
+  std::optional<int> parse(int argc, char** argv) {
+    declare(app_, typed_);
+    return parseCommandLine(app_, argc, argv);
+  }
+
+  Result<void> readFile() {
+    if (typed_.config.empty()) {
+      return {};
+    }
+    auto settings = config::readSettings(typed_.config);
+    if (!settings) {
+      return fail(settings.error().code, describeFile(settings.error()));
+    }
+    settings_ = *std::move(settings);
+    return {};
+  }
+
+  Result<ServerOptions> interpret() {
+    if (const auto applied = applySettings(app_, settings_, {"config", "check-config", "print-uri", "help", "version"});
+        !applied) {
+      return tl::unexpected(applied.error());
+    }
+    typed_.selfSigned = app_.count("--self-signed") > 0;  // it may come without names
+    return programs::interpret(typed_);
+  }
+
+  std::vector<config::Setting>& settings() { return settings_; }
+  bool isCheck() const { return typed_.checkConfig; }
+  std::string inForce() const { return describeSettings(app_, settings_); }
+
+ private:
+  std::string describeFile(const Error& error) const {
+    return error.code == ErrorCode::InvalidArgument ? error.detail
+                                                    : fmt::format("cannot read {}: {}", typed_.config, error.detail);
+  }
+
+  CLI::App app_{"Serve this computer's time over QUIC: datagrams and streams on one UDP port.", "tsq-server"};
+  Typed typed_;
+  std::vector<config::Setting> settings_;
+};
+
+// Sentences about values do not know where these stand: the setting without which all would be right is the one.
+Error withPlace(const Error& error, const std::vector<config::Setting>& settings, int argc, char** argv) {
+  for (std::size_t left = 0; left < settings.size(); ++left) {
+    Reading without;
+    if (!without.parse(argc, argv)) {
+      without.settings() = settings;
+      without.settings().erase(without.settings().begin() + static_cast<std::ptrdiff_t>(left));
+      if (without.interpret()) {
+        return {error.code, fmt::format("{}: {}", settings[left].place, error.detail)};
+      }
+    }
+  }
+  return error;
+}
+
+Result<ServerOptions> finish(Reading& reading, int argc, char** argv) {
+  if (const auto read = reading.readFile(); !read) {
+    return tl::unexpected(read.error());
+  }
+  auto options = reading.interpret();
+  if (!options && options.error().detail.find(", line ") == std::string::npos) {
+    return tl::unexpected(withPlace(options.error(), reading.settings(), argc, argv));
+  }
+  return options;
+}
+
 }  // namespace
 
 std::variant<ServerOptions, int> readServerOptions(int argc, char** argv) {
-  CLI::App app("Serve this computer's time over QUIC: datagrams and streams on one UDP port.", "tsq-server");
-  Typed typed;
-  declare(app, typed);
-  if (const auto status = parseCommandLine(app, argc, argv)) {
+  Reading reading;
+  if (const auto status = reading.parse(argc, argv)) {
     return *status;
   }
-  typed.selfSigned = app.count("--self-signed") > 0;  // it may come without names
-  const auto options = interpret(typed);
+  auto options = finish(reading, argc, argv);
   if (!options) {
     return failUsage(options.error().detail);
   }
-  return *options;
+  if (reading.isCheck()) {
+    printText(stdout, reading.inForce());
+    return 0;
+  }
+  return *std::move(options);
+}
+
+Result<ServerOptions> rereadServerOptions(int argc, char** argv) {
+  Reading reading;
+  if (reading.parse(argc, argv)) {
+    return fail(ErrorCode::Internal, "the command line cannot be read again");
+  }
+  return finish(reading, argc, argv);
 }
 
 }  // namespace tsq::programs

@@ -22,10 +22,15 @@ struct ServerOptions {
   std::string sessionSecret;                     ///< a file; empty: a secret of this run's own
   std::vector<std::string> signingKeys;          ///< files
   std::optional<report::Statements> statements;  ///< nothing: clients are told nothing but the time
+  std::string config;                            ///< a file with settings; empty: none
   server::Limits limits;                         ///< with what was said of resumption and the strict profile
 };
 
-/// The options, or the exit status when everything has been said already.
+/// The options, from the command line and the file that it names, or the exit status when everything has been said
+/// already.
 std::variant<ServerOptions, int> readServerOptions(int argc, char** argv);
+
+/// The same once more, as the file is now. The detail of an error is a sentence without a full stop.
+Result<ServerOptions> rereadServerOptions(int argc, char** argv);
 
 }  // namespace tsq::programs

@@ -41,6 +41,7 @@ Service::Service(Network& network, const Clock& clock, const ServerOptions& opti
                  IdentityFiles& files, LoadedIdentity identity)
     : clock_(clock),
       server_(network, clock, identity.credentials, options.limits, secret, std::move(identity.signingKeys)),
+      manager_(clock),
       files_(files),
       credentials_(std::move(identity.credentials)),
       nextLook_(clock.monotonic() + kLookInterval) {
@@ -53,9 +54,25 @@ Service::Service(Network& network, const Clock& clock, const ServerOptions& opti
   }
 }
 
-void Service::begin() {
+void Service::begin(const std::vector<SocketAddress>& addresses) {
   tellValidity();
   tellClock();
+  status_ = "Listening on";
+  for (const SocketAddress& address : addresses) {
+    status_ += " " + address.toString();
+  }
+  manager_.tellReady(status_);
+}
+
+void Service::reload(const Result<ServerOptions>& options) {
+  manager_.tellReloading();
+  if (options) {
+    server_.setLimits(options->limits);
+  } else {
+    print(stderr, "Error: the settings are not taken, and those of before stay: {}\n", options.error().detail);
+  }
+  reloadIdentity();
+  manager_.tellReady(status_);
 }
 
 void Service::tellClock() {
@@ -64,7 +81,7 @@ void Service::tellClock() {
   }
 }
 
-void Service::reload() {
+void Service::reloadIdentity() {
   isReloadDue_ = false;
   auto loaded = files_.load(clock_);
   if (!loaded) {
@@ -92,18 +109,20 @@ void Service::look() {
   nextLook_ = clock_.monotonic() + kLookInterval;
   const bool haveChanged = files_.haveChanged();
   if (isReloadDue_ && !haveChanged) {
-    reload();
+    reloadIdentity();
   }
   isReloadDue_ = haveChanged;
   tellValidity();
 }
 
 MonoTime Service::nextDeadline() const {
-  return std::min({server_.nextDeadline(), reports_ ? reports_->nextDeadline() : kNever, nextLook_});
+  return std::min(
+      {server_.nextDeadline(), reports_ ? reports_->nextDeadline() : kNever, nextLook_, manager_.nextDeadline()});
 }
 
 void Service::onDeadline() {
   server_.onDeadline();
+  manager_.onDeadline();
   const MonoTime now = clock_.monotonic();
   if (reports_ && reports_->nextDeadline() <= now) {
     reports_->onDeadline();

@@ -6,6 +6,7 @@
 
 #include "programs/server/identity.h"
 #include "programs/server/options.h"
+#include "programs/server/service_manager.h"
 #include "report/report_keeper.h"
 #include "server/server.h"
 
@@ -20,21 +21,27 @@ class Service final : public Actor {
           IdentityFiles& files, LoadedIdentity identity);
 
   server::Server& server() { return server_; }
-  /// Once it listens: says what there is to say, from now on.
-  void begin();
-  /// Takes what the files hold now; keeps what there is if that cannot be used.
-  void reload();
+  /// Once it listens at these addresses: says what there is to say, from now on.
+  void begin(const std::vector<SocketAddress>& addresses);
+  /// Takes the limits of these options, and what the files of certificate and keys hold now; keeps what there is if
+  /// that cannot be used.
+  void reload(const Result<ServerOptions>& options);
+  /// It ends.
+  void end() { manager_.tellStopping(); }
 
   MonoTime nextDeadline() const override;
   void onDeadline() override;
 
  private:
   void look();
+  void reloadIdentity();
   void tellClock();
   void tellValidity();
 
   const Clock& clock_;
   server::Server server_;
+  ServiceManager manager_;
+  std::string status_;
   IdentityFiles& files_;
   Credentials credentials_;
   std::optional<report::ReportKeeper> reports_;

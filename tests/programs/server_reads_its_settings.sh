@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+# What server.toml says is what the server does; the command line goes before it, a mistake is told with file, line and
+# value, and a reload takes new limits without closing a connection.
+. "$TSQ_SOURCE/tests/programs/lib.sh"
+server=$TSQ_BIN/tsq-server
+
+settings() { printf '%s\n' "$@" >server.toml; }
+refuses() {
+  expect 2 timeout 5 "$server" --config server.toml
+  says err "$1"
+  [ "$(wc -l <err)" = 1 ] || die "more than one line: $(cat err)"
+}
+
+settings 'self-signed = "localhost"' 'listen = ["127.0.0.1:0", "[::1]:0"]' 'request-rate = 7' 'strict = true'
+expect 0 "$server" --config server.toml --request-rate 9 --check-config
+says out "request-rate = 9  # command line"
+says out "listen = 127.0.0.1:0, [::1]:0  # server.toml, line 2"
+says out "strict = true  # server.toml, line 4"
+
+settings 'self-signed = "localhost"' 'request-rate = -1'
+refuses "Error: server.toml, line 2: --request-rate takes a whole number from 0 to 1000000, not '-1'"
+settings 'self-signed = "localhost"' '' 'retry = "sometimes"'
+refuses "Error: server.toml, line 3: --retry takes pressure, always or never, not 'sometimes'"
+settings 'self-signed = "localhost"' 'request-rates = 1'
+refuses "Error: server.toml, line 2: there is no setting 'request-rates'; check its spelling"
+settings 'self-signed = "localhost"' 'strict = 5'
+refuses "Error: server.toml, line 2: strict must be true or false, not '5'"
+settings 'self-signed = "localhost"' 'max-connections = [1, 2]'
+refuses "Error: server.toml, line 2: max-connections takes one value, not a list"
+settings 'self-signed = "localhost"' 'listen = []'
+refuses "Error: server.toml, line 2: listen is empty: give a value or leave the line out"
+settings 'self-signed = ' 'x = 1'
+refuses "Error: server.toml, line 1: "
+settings '[limits]' 'request-rate = 1'
+refuses "Error: server.toml, line 1: limits must be a text in quotes"
+settings 'print-uri = true'
+refuses "there is no setting 'print-uri'"
+settings 'request-rate = 1'
+refuses "Error: A certificate is needed"
+rm server.toml
+refuses "Error: cannot read server.toml: "
+
+# Readiness and signs of life, as systemd asks for them.
+settings 'self-signed = "127.0.0.1"' 'listen = "127.0.0.1:0"' 'request-rate = 1'
+python3 - >notify.out <<'PYTHON' &
+import socket
+said = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+said.bind("notify")
+said.settimeout(20)
+try:
+    while True:
+        message = said.recv(4096).decode()
+        print(message.replace("\n", " "), flush=True)
+        if "STOPPING=1" in message:
+            break
+except TimeoutError:
+    print("silence")
+PYTHON
+listener=$!
+until [ -S notify ]; do sleep 0.01; done
+export NOTIFY_SOCKET=$PWD/notify WATCHDOG_USEC=200000
+start_server --config server.toml
+unset NOTIFY_SOCKET WATCHDOG_USEC
+
+ask() { "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --count 8 --interval 0 --timeout 0.3 >out 2>err; }
+
+settings 'self-signed = "127.0.0.1"' 'listen = "127.0.0.1:0"' 'request-rate = "lots"'
+kill -HUP "$server_pid"
+until grep -q "the settings are not taken, and those of before stay: server.toml, line 3" server.err; do sleep 0.05; done
+settings 'self-signed = "127.0.0.1"' 'listen = "127.0.0.1:0"' 'request-rate = 0'
+kill -HUP "$server_pid"
+until [ "$(grep -c READY=1 notify.out)" = 3 ]; do sleep 0.05; done
+for _ in 1 2 3; do ask || die "not all was answered after the reload: $(cat out err)"; done
+until grep -q WATCHDOG=1 notify.out; do sleep 0.05; done
+
+kill -USR1 "$server_pid"
+IFS= read -r -t 10 line <&3
+while [[ $line != "So far answered "* ]]; do IFS= read -r -t 10 line <&3 || die "no counters on SIGUSR1"; done
+[[ $line == "So far answered 24 datagram"* ]] || die "odd counters: $line"
+stop_server
+[ "$server_status" = 0 ] || die "the server ended with status $server_status"
+wait "$listener"
+grep -q '^READY=1 STATUS=Listening on 127.0.0.1:' notify.out || die "$(cat notify.out)"
+grep -q '^RELOADING=1 MONOTONIC_USEC=' notify.out || die "$(cat notify.out)"
+grep -q 'STOPPING=1' notify.out || die "$(cat notify.out)"
+
+# Renewed certificates arrive whole, readable by nobody else.
+mkdir live
+echo certificate >live/fullchain.pem
+echo key >live/privkey.pem
+RENEWED_LINEAGE=$PWD/live TSQ_TLS_FOLDER=$PWD/tls "$TSQ_SOURCE/dist/server/certbot-deploy-hook"
+[ "$(cat tls/privkey.pem tls/fullchain.pem)" = "$(printf 'key\ncertificate')" ] || die "the hook copied something else"
+[ "$(stat -c %a tls tls/privkey.pem | tr '\n' ' ')" = "750 640 " ] || die "the key can be read by others"
+
+for program in systemd-analyze; do
+  command -v "$program" >/dev/null || skip "server_reads_its_settings: $program is not installed; run dist/setup"
+done
+unit=$TSQ_BIN/../core/programs/tsq-server.service
+sed "s|^ExecStart=[^ ]*|ExecStart=$server|" "$unit" >tsq-server.service
+systemd-analyze verify --man=no ./tsq-server.service 2>verify.log || die "the unit: $(cat verify.log)"
+systemd-analyze security --offline=true --threshold=20 "$unit" >security.log || die "$(tail -n 1 security.log)"
+grep -v '^#' "$TSQ_SOURCE/dist/server/server.toml" | sed "s|/etc/tsq/tls/||" >server.toml
+sed -n 's/^# \([a-z-]* = .*\)/\1/p' "$TSQ_SOURCE/dist/server/server.toml" >>server.toml
+expect 0 "$server" --config server.toml --check-config
+says out "request-rate = 2000  # server.toml, line "
