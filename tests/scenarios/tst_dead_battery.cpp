@@ -6,6 +6,7 @@
 
 #include "authority.h"
 #include "client/far_clock.h"
+#include "procedure/far_clock_procedure.h"
 #include "server/server.h"
 #include "show.h"
 #include "story.h"
@@ -63,10 +64,18 @@ class DeadBattery {
 
   client::Burst measure() { return measure(servers_); }
 
-  client::FarClockMeasurement measureFarClock() {
-    return client::measureFarClock(servers_, kFloor,
-                                   [this](const auto& servers) -> Result<client::Burst> { return measure(servers); })
-        .value();
+  struct FarMeasurement {
+    client::Burst burst;  // the last one
+    std::optional<FarClockDoubt> doubt;
+  };
+  FarMeasurement measureFarClock() {
+    procedure::FarClockProcedure procedure(kFloor);
+    FarMeasurement measured;
+    while (!measured.doubt && !procedure.isChecked()) {
+      measured.burst = measure(client::withDates(servers_, procedure.dates()));
+      measured.doubt = procedure.measured(measured.burst);
+    }
+    return measured;
   }
 
   /// As tsq-adjtime does, once nothing is in doubt.
