@@ -14,9 +14,10 @@ from aioquic.quic.configuration import QuicConfiguration
 from aioquic.quic.connection import QuicConnection
 from aioquic.quic.packet import QuicProtocolVersion
 
-import wire  # beside this file
+import wire  # beside this file, like the next
+from query_tool import PAUSE, QueryTool
 
-ALPN = {"strict": "tsq", "beta": "tsq/1", "foreign": "h3"}
+ALPN = {"strict": "tsq", "beta": "tsq/1", "query": "tsq/1", "foreign": "h3"}
 PATIENCE = 5  # s, for an answer
 KEPT_OPEN = 5  # s, that a beta server leaves its streams open
 REPEAT_EVERY = 0.001  # s, between the repetitions of a beta client's datagram
@@ -31,6 +32,11 @@ FIXED_NONCE = bytes(range(1, 17))
 
 def say(**line):
     print(json.dumps(line), flush=True)
+
+
+def say_sample(alpn, t1, t2, t3, t4, requests, fin):
+    say(alpn=alpn, t1=t1, t2=t2, t3=t3, t4=t4, offset_ns=((t2 - t1) + (t3 - t4)) // 2,
+        rtt_ns=(t4 - t1) - (t3 - t2), requests=requests, fin=fin)
 
 
 def configuration(mode, style, **more):
@@ -101,11 +107,26 @@ class Client(QuicConnectionProtocol):
         nonce, t2, t3 = wire.read_response(message)
         if style == "strict" and nonce != self.asked:
             raise ValueError("another nonce than asked with")
-        say(alpn=self.alpn, t1=t1, t2=t2, t3=t3, t4=t4, offset_ns=((t2 - t1) + (t3 - t4)) // 2,
-            rtt_ns=(t4 - t1) - (t3 - t2), requests=requests, fin=fin)
+        say_sample(self.alpn, t1, t2, t3, t4, requests, fin)
+
+
+def query(port, name, authorities, count):
+    settings = configuration("datagram", "query", server_name=name, cafile=authorities)
+    with QueryTool(settings, port, PATIENCE) as tool:
+        tool.wait_connected()
+        for asked in range(count):
+            if asked > 0:
+                time.sleep(PAUSE)
+            t1 = time.time_ns()
+            message, t4 = tool.ask(wire.request(os.urandom(wire.NONCE_SIZE)))
+            _, t2, t3 = wire.read_response(message)
+            say_sample(tool.alpn, t1, t2, t3, t4, 1, False)
 
 
 async def client(mode, style, port, name, authorities, count):
+    if style == "query":
+        query(int(port), name, authorities, int(count))
+        return
     together = 1 if style == "beta" else int(count)
     for _ in range(int(count) // together):
         await ask_on_one_connection(mode, style, port, name, authorities, together)
