@@ -1554,6 +1554,10 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The helper was called too often. Wait a few seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A correction can be undone once, within ten minutes, and only as long as nobody else sets the clock.</source>
         <translation type="unfinished"></translation>
     </message>

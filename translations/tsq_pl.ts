@@ -1567,6 +1567,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Wcześniejsze prośby czekają jeszcze na hasło. Odpowiedz na nie lub je odrzuć i spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>The helper was called too often. Wait a few seconds, then try again.</source>
+        <translation>Program pomocniczy był wywoływany zbyt często. Zaczekaj kilka sekund i spróbuj ponownie.</translation>
+    </message>
+    <message>
         <source>A correction can be undone once, within ten minutes, and only as long as nobody else sets the clock.</source>
         <translation>Poprawkę można cofnąć jeden raz, w ciągu dziesięciu minut i tylko dopóki nikt inny nie ustawi zegara.</translation>
     </message>

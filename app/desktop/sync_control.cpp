@@ -3,7 +3,7 @@
 
 #include "base/build_date.h"
 #include "clock/clock_setter.h"
-#include "state/last_good.h"
+#include "clock/last_good.h"
 
 namespace tsq::app {
 namespace {
@@ -16,8 +16,8 @@ Synchroniser::SlewRemaining kernelSlewRemaining() {
 }
 
 client::TimeFloor knownPast() {
-  const auto lastGood = state::readLastGood(state::lastGoodPath());
-  return {.programMade = buildDate(), .lastGood = lastGood ? std::optional(*lastGood) : std::nullopt};
+  const auto lastGood = clock::findLastGood();
+  return {.programMade = buildDate(), .lastGood = lastGood ? std::optional(lastGood->time) : std::nullopt};
 }
 
 }  // namespace

@@ -6,28 +6,34 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <utility>
+#include <variant>
 
 #include "base/utf8.h"
 #include "clock/time_services.h"
 #include "sync/steering_query.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace tsq::app {
 namespace {
 
-// For a person to find and type a password, in milliseconds.
-constexpr int kPasswordTimeout = 5 * 60 * 1000;
-// What nobody has to think about is answered at once; but the bus gives whom it has to start first 25 s.
-constexpr int kAnswerTimeout = 30 * 1000;
-
-QDBusMessage helperCall(const QString& method) {
-  return QDBusMessage::createMethodCall(QLatin1String(clock::kHelperName), QLatin1String(clock::kHelperPath),
-                                        QLatin1String(clock::kHelperName), method);
+QVariant toVariant(const clock::BusValue& value) {
+  const auto* number = std::get_if<std::int64_t>(&value);
+  const auto* small = std::get_if<std::uint32_t>(&value);
+  return number != nullptr  ? QVariant::fromValue(qlonglong{*number})  // QtDBus knows no long
+         : small != nullptr ? QVariant(uint{*small})
+                            : QVariant(std::get<bool>(value));
 }
 
-QVariant toBus(std::int64_t number) {
-  return QVariant::fromValue<qlonglong>(number);
+QDBusMessage toMessage(const clock::BusCall& call) {
+  QDBusMessage message = QDBusMessage::createMethodCall(QLatin1String(call.service), QLatin1String(call.path),
+                                                        QLatin1String(call.service), QLatin1String(call.method));
+  for (const clock::BusValue& value : call.arguments) {
+    message << toVariant(value);
+  }
+  message.setInteractiveAuthorizationAllowed(call.mayPrompt);
+  return message;
 }
 
 HelperProblem problemOf(const QDBusMessage& reply) {
@@ -35,34 +41,77 @@ HelperProblem problemOf(const QDBusMessage& reply) {
           .detail = QString::fromStdString(printableUtf8(reply.errorMessage().toStdString(), kMaxShownText))};
 }
 
-int timeoutOf(const QDBusMessage& message) {
-  return message.isInteractiveAuthorizationAllowed() ? kPasswordTimeout : kAnswerTimeout;
-}
-
 bool isError(const QDBusMessage& reply) {
   return reply.type() == QDBusMessage::ErrorMessage;
 }
 
-// (u method, x applied)
+std::vector<std::string> toStdStrings(const QStringList& texts) {
+  std::vector<std::string> strings;
+  for (const QString& text : texts) {
+    strings.push_back(text.toStdString());
+  }
+  return strings;
+}
+
+// Entries of other types are left out.
+clock::BusDictionary dictionaryOf(const QDBusMessage& reply) {
+  clock::BusDictionary dictionary;
+  const auto entries = qdbus_cast<QVariantMap>(reply.arguments().value(0));
+  for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
+    const QVariant& value = entry.value();
+    clock::BusDictionary::mapped_type& plain = dictionary[entry.key().toStdString()];
+    if (value.typeId() == QMetaType::Bool) {
+      plain = value.toBool();
+    } else if (value.typeId() == QMetaType::LongLong) {
+      plain = std::int64_t{value.toLongLong()};
+    } else if (value.typeId() == QMetaType::QString) {
+      plain = value.toString().toStdString();
+    } else if (value.typeId() == QMetaType::QStringList) {
+      plain = toStdStrings(value.toStringList());
+    } else {
+      dictionary.erase(entry.key().toStdString());
+    }
+  }
+  return dictionary;
+}
+
+// Values of other types are left out.
+clock::BusValues valuesOf(const QDBusMessage& reply) {
+  clock::BusValues values;
+  for (const QVariant& value : reply.arguments()) {
+    if (value.typeId() == QMetaType::UInt) {
+      values.emplace_back(std::uint32_t{value.toUInt()});
+    } else if (value.typeId() == QMetaType::LongLong) {
+      values.emplace_back(std::int64_t{value.toLongLong()});
+    }
+  }
+  return values;
+}
+
 HelperAnswer<Adjustment> adjustmentFrom(const QDBusMessage& reply) {
   if (isError(reply)) {
     return tl::unexpected(problemOf(reply));
   }
-  const bool isStep = reply.arguments().value(0).toUInt() == static_cast<uint>(clock::HelperMethod::Step);
-  return Adjustment{.method = isStep ? AdjustMethod::Step : AdjustMethod::Slew,
-                    .by = Duration(reply.arguments().value(1).toLongLong())};
+  const auto move = clock::parseMove(valuesOf(reply));
+  if (!move) {
+    return tl::unexpected(HelperProblem{.error = clock::HelperError::Failed, .detail = reply.signature()});
+  }
+  const bool isStep = move->method == clock::HelperMethod::Step;
+  return Adjustment{.method = isStep ? AdjustMethod::Step : AdjustMethod::Slew, .by = move->by};
 }
 
 HelperStatus statusFrom(const QDBusMessage& reply) {
-  const auto status = qdbus_cast<QVariantMap>(reply.arguments().value(0));
-  return {.canStep = status.value(u"can-step"_s).toBool(),
-          .services = status.value(u"services"_s).toStringList(),
-          .isSteered = status.value(u"steered"_s).toBool()};
+  const clock::HelperReport report = clock::parseReport(dictionaryOf(reply));
+  QStringList services;
+  for (const std::string& service : report.services) {
+    services.append(QString::fromStdString(service));
+  }
+  return {.canStep = report.canStep, .services = services, .isSteered = report.steered};
 }
 
 }  // namespace
 
-void BusHelper::call(const QDBusMessage& message, Answered answered) {
+void BusHelper::call(const QDBusMessage& message, Duration timeout, Answered answered) {
   if (!bus_) {
     bus_ = QDBusConnection::connectToBus(QDBusConnection::SystemBus,
                                          u"tsq-sync-%1"_s.arg(reinterpret_cast<quintptr>(this)));
@@ -70,13 +119,17 @@ void BusHelper::call(const QDBusMessage& message, Answered answered) {
   }
   // Qt never finishes a call on a connection that was not made.
   const QDBusPendingCall call =
-      bus_->isConnected() ? bus_->asyncCall(message, timeoutOf(message))
+      bus_->isConnected() ? bus_->asyncCall(message, static_cast<int>(timeout / 1ms))
                           : QDBusPendingCall::fromError(QDBusError(QDBusError::Disconnected, u"no system bus"_s));
   auto* watcher = new QDBusPendingCallWatcher(call, pending_.get());
   connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, answered = std::move(answered)] {
     watcher->deleteLater();
     answered(watcher->reply());
   });
+}
+
+void BusHelper::call(const clock::BusCall& request, Answered answered) {
+  call(toMessage(request), request.timeout, std::move(answered));
 }
 
 void BusHelper::abandon() {
@@ -87,7 +140,7 @@ void BusHelper::abandon() {
 }
 
 void BusHelper::askStatus(Done<HelperStatus> done) {
-  call(helperCall(u"GetStatus"_s), [this, done = std::move(done)](const QDBusMessage& reply) {
+  call(clock::statusCall(), [this, done = std::move(done)](const QDBusMessage& reply) {
     usesTimedate_ = false;
     if (!bus_->isConnected()) {
       done(tl::unexpected(HelperProblem{.error = clock::HelperError::Missing, .isWithoutBus = true}));
@@ -107,7 +160,7 @@ void BusHelper::askTimedate(const HelperProblem& helperProblem, const Done<Helpe
       QDBusMessage::createMethodCall(QLatin1String(clock::kTimedateName), QLatin1String(clock::kTimedatePath),
                                      u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
   question.setArguments({QString::fromLatin1(clock::kTimedateName), u"NTP"_s});
-  call(question, [this, helperProblem, done](const QDBusMessage& reply) {
+  call(question, clock::kHelperAnswerTimeout, [this, helperProblem, done](const QDBusMessage& reply) {
     if (isError(reply)) {
       return done(tl::unexpected(helperProblem));
     }
@@ -135,25 +188,14 @@ void BusHelper::adjust(const clock::MeasuredOffset& measured, AdjustMethod metho
   if (usesTimedate_) {
     return adjustByTimedate(measured.offset, done);
   }
-  QDBusMessage request = helperCall(u"Adjust"_s);
   const auto mode = method == AdjustMethod::Step ? clock::HelperMode::Step : clock::HelperMode::Slew;
-  request.setArguments({toBus(measured.offset.count()), static_cast<uint>(mode),
-                        toBus(measured.at.time_since_epoch().count()), toBus(measured.wallMinusBoot.count()), force});
-  request.setInteractiveAuthorizationAllowed(true);
-  call(request, [done = std::move(done)](const QDBusMessage& reply) { done(adjustmentFrom(reply)); });
+  call(clock::adjustCall({.measured = measured, .mode = mode, .force = force}),
+       [done = std::move(done)](const QDBusMessage& reply) { done(adjustmentFrom(reply)); });
 }
 
-// It counts in microseconds, and asks polkit itself.
 void BusHelper::adjustByTimedate(Duration offset, const Done<Adjustment>& done) {
-  constexpr bool kRelative = true;
-  constexpr bool kMayAsk = true;
   const auto by = std::chrono::round<std::chrono::microseconds>(offset);
-  QDBusMessage request =
-      QDBusMessage::createMethodCall(QLatin1String(clock::kTimedateName), QLatin1String(clock::kTimedatePath),
-                                     QLatin1String(clock::kTimedateName), u"SetTime"_s);
-  request.setArguments({toBus(by.count()), kRelative, kMayAsk});
-  request.setInteractiveAuthorizationAllowed(true);
-  call(request, [done, by](const QDBusMessage& reply) {
+  call(clock::timedateCall(by), [done, by](const QDBusMessage& reply) {
     if (isError(reply)) {
       done(tl::unexpected(problemOf(reply)));
     } else {
@@ -163,7 +205,7 @@ void BusHelper::adjustByTimedate(Duration offset, const Done<Adjustment>& done) 
 }
 
 void BusHelper::undo(Done<Adjustment> done) {
-  call(helperCall(u"Undo"_s), [done = std::move(done)](const QDBusMessage& reply) { done(adjustmentFrom(reply)); });
+  call(clock::undoCall(), [done = std::move(done)](const QDBusMessage& reply) { done(adjustmentFrom(reply)); });
 }
 
 }  // namespace tsq::app

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "clock/helper_messages.h"
 #include "sync/helper_proxy.h"
 
 namespace tsq::app {
@@ -28,7 +29,8 @@ class BusHelper final : public QObject, public HelperProxy {
   using Answered = std::function<void(const QDBusMessage& reply)>;
 
   /// `answered` also hears of errors.
-  void call(const QDBusMessage& message, Answered answered);
+  void call(const QDBusMessage& message, Duration timeout, Answered answered);
+  void call(const clock::BusCall& request, Answered answered);
   void askTimedate(const HelperProblem& helperProblem, const Done<HelperStatus>& done);
   void adjustByTimedate(Duration offset, const Done<Adjustment>& done);
   void findSteering(std::function<void(const HelperStatus&)> done);

@@ -199,6 +199,11 @@ QString sentenceFor(clock::HelperError error, const Synchroniser& sync) {
     case HelperError::Busy:
       return QCoreApplication::translate(
           "SyncText", "Earlier requests still wait for a password. Answer or dismiss these, then try again.");
+    case HelperError::TooOften:
+      return QCoreApplication::translate("SyncText",
+                                         "The helper was called too often. Wait a few seconds, then try again.");
+    case HelperError::BeforeLastGood:
+      return sentenceFor(client::FarClockDoubt::BeforeLastGood, *sync.burst());
     case HelperError::NothingToUndo:
       return QCoreApplication::translate("SyncText",
                                          "A correction can be undone once, within ten minutes, and only as long as "

@@ -25,6 +25,21 @@ Result<Duration> singleShot(unsigned mode, Microseconds by) {
   return adjust(request).map([](const timex& answer) { return Duration(Microseconds(answer.offset)); });
 }
 
+// Whether the clock is synchronised; everything else in the status stays.
+Result<void> declare(int synchronisation, const ClockErrors& errors) {
+  const auto state = adjust({});
+  if (!state) {
+    return tl::unexpected(state.error());
+  }
+  const auto inMicroseconds = [](Duration error) { return std::chrono::ceil<Microseconds>(error).count(); };
+  timex request{};
+  request.modes = ADJ_STATUS | ADJ_MAXERROR | ADJ_ESTERROR;
+  request.status = (state->status & ~(STA_UNSYNC | STA_RONLY)) | synchronisation;
+  request.maxerror = inMicroseconds(errors.most);
+  request.esterror = inMicroseconds(errors.estimated);
+  return adjust(request).map([](const timex&) {});
+}
+
 }  // namespace
 
 Result<void> AdjtimexSetter::step(Duration by) const {
@@ -56,17 +71,11 @@ Result<Duration> AdjtimexSetter::cancelSlew() const {
 }
 
 Result<void> AdjtimexSetter::declareSynchronised(const ClockErrors& errors) const {
-  const auto state = adjust({});
-  if (!state) {
-    return tl::unexpected(state.error());
-  }
-  const auto inMicroseconds = [](Duration error) { return std::chrono::ceil<Microseconds>(error).count(); };
-  timex request{};
-  request.modes = ADJ_STATUS | ADJ_MAXERROR | ADJ_ESTERROR;
-  request.status = state->status & ~(STA_UNSYNC | STA_RONLY);
-  request.maxerror = inMicroseconds(errors.most);
-  request.esterror = inMicroseconds(errors.estimated);
-  return adjust(request).map([](const timex&) {});
+  return declare(0, errors);
+}
+
+Result<void> AdjtimexSetter::declareUnsynchronised() const {
+  return declare(STA_UNSYNC, {.most = kMaxClockError, .estimated = kMaxClockError});
 }
 
 Result<KernelState> readKernelState() {

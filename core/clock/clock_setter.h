@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/time.h"
+#include "clock/clock_errors.h"
 
 namespace tsq::clock {
 
@@ -22,12 +23,6 @@ inline constexpr int kSlewPartsPerMillion = 500;
 
 /// How long a slew by this amount takes, in either direction.
 Duration slewTime(Duration by);
-
-/// How wrong a clock is, once it was compared with servers.
-struct ClockErrors {
-  Duration most{};       ///< at most
-  Duration estimated{};  ///< as far as one can expect
-};
 
 class ClockSetter {
  public:
@@ -53,6 +48,9 @@ class ClockSetter {
   /// Does nothing where the kernel cannot be told.
   virtual Result<void> declareSynchronised(const ClockErrors& errors) const = 0;
 
+  /// Takes that back: how wrong the clock is, is not known any more.
+  virtual Result<void> declareUnsynchronised() const = 0;
+
   virtual bool canStep() const = 0;
 };
 
@@ -67,6 +65,7 @@ class AdjtimexSetter final : public ClockSetter {
   Result<Duration> remaining() const override;
   Result<Duration> cancelSlew() const override;
   Result<void> declareSynchronised(const ClockErrors& errors) const override;
+  Result<void> declareUnsynchronised() const override;
   bool canStep() const override { return true; }
 };
 #endif
@@ -79,6 +78,7 @@ class AdjtimeSetter final : public ClockSetter {
   Result<Duration> remaining() const override;
   Result<Duration> cancelSlew() const override;
   Result<void> declareSynchronised(const ClockErrors& /*errors*/) const override { return {}; }
+  Result<void> declareUnsynchronised() const override { return {}; }
   bool canStep() const override { return false; }
 };
 

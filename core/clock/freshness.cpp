@@ -7,8 +7,8 @@ Duration wallMinusBoot(const ClockReading& reading) {
   return reading.wall.time_since_epoch() - reading.boot.time_since_epoch();
 }
 
-MeasuredOffset measuredAt(const ClockReading& reading, Duration offset) {
-  return {.offset = offset, .at = reading.boot, .wallMinusBoot = wallMinusBoot(reading)};
+MeasuredOffset measuredAt(const ClockReading& reading, Duration offset, const ClockErrors& errors) {
+  return {.offset = offset, .at = reading.boot, .wallMinusBoot = wallMinusBoot(reading), .errors = errors};
 }
 
 // The measured values may come from strangers: limits are added to what the machine itself says, which cannot overflow.

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/time.h"
+#include "clock/clock_errors.h"
 
 namespace tsq::clock {
 
@@ -15,12 +16,16 @@ struct MeasuredOffset {
   BootTime at;
   /// CLOCK_REALTIME - CLOCK_BOOTTIME at that moment: it changes only when somebody steps the clock. Slewing moves both.
   Duration wallMinusBoot{};
+  /// How wrong the offset may be. Zeros: not known, as when no server could be verified.
+  ClockErrors errors;
+
+  friend bool operator==(const MeasuredOffset&, const MeasuredOffset&) = default;
 };
 
 /// REALTIME - BOOTTIME of a reading.
 Duration wallMinusBoot(const ClockReading& reading);
 /// An offset that was true when the clocks were read.
-MeasuredOffset measuredAt(const ClockReading& reading, Duration offset);
+MeasuredOffset measuredAt(const ClockReading& reading, Duration offset, const ClockErrors& errors = {});
 
 enum class StaleReason {
   TooOld,          ///< measured more than kMaxAge ago

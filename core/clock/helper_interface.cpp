@@ -28,6 +28,8 @@ constexpr std::array kNames{
     Named{HelperError::AlreadyApplied, "org.tsqtime.Helper1.Error.AlreadyApplied"},
     Named{HelperError::SlewRunning, "org.tsqtime.Helper1.Error.SlewRunning"},
     Named{HelperError::Busy, "org.tsqtime.Helper1.Error.Busy"},
+    Named{HelperError::TooOften, "org.tsqtime.Helper1.Error.TooOften"},
+    Named{HelperError::BeforeLastGood, "org.tsqtime.Helper1.Error.BeforeLastGood"},
     Named{HelperError::NothingToUndo, "org.tsqtime.Helper1.Error.NothingToUndo"},
     Named{HelperError::Missing, "org.freedesktop.DBus.Error.ServiceUnknown"},
     Named{HelperError::Missing, "org.freedesktop.DBus.Error.NameHasNoOwner"},

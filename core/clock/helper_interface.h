@@ -21,7 +21,8 @@ enum class HelperMode : std::uint32_t { Auto = 0, Slew = 1, Step = 2 };
 enum class HelperMethod : std::uint32_t { Slew = 1, Step = 2 };
 
 inline constexpr Duration kHelperSlewThreshold = std::chrono::milliseconds(500);
-/// Corrections beyond this are unusual enough to ask for the password every time.
+/// Corrections beyond this, alone or together since the last password of that kind, are unusual enough to ask for it
+/// again.
 inline constexpr Duration kLargeStep = std::chrono::minutes(15);
 /// For how long a correction can be undone: long enough to look at the result.
 inline constexpr Duration kUndoTime = std::chrono::minutes(10);
@@ -40,6 +41,8 @@ enum class HelperError {
   AlreadyApplied,  ///< a correction was applied since
   SlewRunning,     ///< an earlier correction is still being applied
   Busy,            ///< too many requests wait for a password
+  TooOften,        ///< this user calls more often than the helper serves anybody
+  BeforeLastGood,  ///< the clock would show a time that is certainly past
   NothingToUndo,   ///< of this caller, or not any more
   NoReply,         ///< the service ended before it answered: whether the clock was moved is not known
   Failed,          ///< anything else; the error's text says more

@@ -7,8 +7,8 @@
 #include <system_error>
 
 #include "base/error.h"
-#include "base/time.h"
 #include "clock/bus.h"
+#include "clock/kernel_note.h"
 #include "clock/kernel_state.h"
 
 namespace tsq::clock {
@@ -151,6 +151,14 @@ Steering findSteering() {
   if (const auto state = readKernelState()) {
     steering.kernelSynchronised = state->synchronised;
   }
+  return steering;
+}
+
+Steering findOthers(BootTime now) {
+  Steering steering = findSteering();
+  const auto kernel = readKernelState();
+  const bool isOurs = kernel && wasToldByOurs(*kernel, now);
+  steering.kernelSynchronised = steering.kernelSynchronised && !isOurs;
   return steering;
 }
 

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "base/time.h"
+
 namespace tsq::clock {
 
 /// A time service that systemd says is running.
@@ -34,5 +36,8 @@ struct Steering {
 /// Asks systemd on the system bus, and the kernel. Blocks for some milliseconds, three seconds at most if systemd does
 /// not answer. Needs no privilege. From any thread.
 Steering findSteering();
+
+/// The same, but what the kernel was told by a program of TSQ is nobody else's word; see clock/kernel_note.h.
+Steering findOthers(BootTime now);
 
 }  // namespace tsq::clock

@@ -17,6 +17,13 @@ Adjustment inWholeMicroseconds(Adjustment adjustment) {
   return adjustment;
 }
 
+// For the kernel; nothing while nobody knows who said it.
+clock::ClockErrors errorsOf(const client::Burst& burst) {
+  const auto& answer = burst.selection.answer;
+  return client::isVerified(burst) ? clock::ClockErrors{.most = answer->bound, .estimated = answer->deviation}
+                                   : clock::ClockErrors();
+}
+
 }  // namespace
 
 bool SyncProcedure::isBusy() const {
@@ -158,7 +165,7 @@ SyncAction SyncProcedure::accept(const ClockReading& now, Duration slewRemaining
   if (phase_ != SyncPhase::Proposing || isFindingOthers_) {
     return Wait{};
   }
-  const clock::MeasuredOffset measured = clock::measuredAt(burst_->at, planned_.by);
+  const clock::MeasuredOffset measured = clock::measuredAt(burst_->at, planned_.by, errorsOf(*burst_));
   if (const auto stale = clock::findStale(measured, now, std::nullopt, slewRemaining)) {
     return refuse(*stale);
   }

@@ -40,8 +40,11 @@ bool FakeHelper::fail() {
 }
 
 uint FakeHelper::Adjust(qlonglong offset, uint mode, qlonglong /*measuredAt*/, qlonglong /*wallMinusBoot*/, bool force,
-                        qlonglong& applied) {
-  requests.push_back({.offset = Duration(offset), .mode = mode, .force = force});
+                        qlonglong maxError, qlonglong estimatedError, qlonglong& applied) {
+  requests.push_back({.offset = Duration(offset),
+                      .mode = mode,
+                      .force = force,
+                      .errors = {.most = Duration(maxError), .estimated = Duration(estimatedError)}});
   if (!message().isInteractiveAuthorizationAllowed()) {
     error = QLatin1String(clock::helperErrorName(clock::HelperError::NobodyToAsk));
   }

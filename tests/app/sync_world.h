@@ -12,6 +12,7 @@
 #include <memory>
 #include <vector>
 
+#include "clock/clock_errors.h"
 #include "clock/system_clock.h"
 #include "desktop/sync_control.h"
 #include "engine/demo_server.h"
@@ -42,6 +43,7 @@ class FakeHelper final : public QObject, protected QDBusContext {
     Duration offset;
     uint mode;
     bool force;
+    clock::ClockErrors errors;
   };
 
   QVariantMap status;
@@ -54,7 +56,7 @@ class FakeHelper final : public QObject, protected QDBusContext {
  public Q_SLOTS:
   // NOLINTBEGIN(readability-identifier-naming): the names on the bus
   Q_SCRIPTABLE uint Adjust(qlonglong offset, uint mode, qlonglong measuredAt, qlonglong wallMinusBoot, bool force,
-                           qlonglong& applied);
+                           qlonglong maxError, qlonglong estimatedError, qlonglong& applied);
   Q_SCRIPTABLE uint Undo(qlonglong& applied);
   Q_SCRIPTABLE QVariantMap GetStatus() { return status; }
   // NOLINTEND(readability-identifier-naming)

@@ -96,6 +96,11 @@ int step(const timex& request) {
   }
   clock.steppedNanoseconds += std::int64_t{request.time.tv_sec} * kNanosecondsPerSecond + nanoseconds;
   clock.slewMicroseconds = 0;
+  // As the kernel does: what it was told of its clock before is not true of this one.
+  const RecordingClock afterBoot;
+  clock.status |= STA_UNSYNC;
+  clock.maxError = afterBoot.maxError;
+  clock.estimatedError = afterBoot.estimatedError;
   return TIME_OK;
 }
 

@@ -10,6 +10,8 @@
 
 #include "base/build_date.h"
 #include "base/instant.h"
+#include "clock/kernel_note.h"
+#include "clock/last_good.h"
 #include "programs/adjtime/far_clock_refusal.h"
 #include "programs/adjtime/refusal.h"
 #include "programs/adjtime/via_helper.h"
@@ -17,8 +19,6 @@
 #include "programs/common/peer_options.h"
 #include "programs/common/text.h"
 #include "programs/common/unused_text.h"
-#include "state/kernel_note.h"
-#include "state/last_good.h"
 
 namespace tsq::programs {
 namespace {
@@ -87,7 +87,7 @@ Adjtime::Action Adjtime::perform(const procedure::Measure& what) {
 Adjtime::Action Adjtime::perform(procedure::FindOthers /*what*/) {
   report_.planned = procedure_.planned();
   warnIfOnlySlewing();
-  const clock::Steering& steering = report_.steering.emplace(findOthers());
+  const clock::Steering& steering = report_.steering.emplace(clock::findOthers(clock_.read().boot));
   if (steering.isSteered() && options_.force) {
     print(stderr, "Warning: This clock is steered by {}, which will work against the change.\n", steering.names());
   }
@@ -188,7 +188,8 @@ Refusal Adjtime::explainCause(const procedure::Refuse& refused) const {
     }
     Refusal operator()(InvalidReason disturbance) const { return explain(disturbance); }
     Refusal operator()(client::FarClockDoubt doubt) const {
-      return explain(doubt, self.report_.burst, *self.report_.farClock, state::lastGoodPath());
+      const auto lastGood = clock::findLastGood();
+      return explain(doubt, self.report_.burst, *self.report_.farClock, lastGood ? lastGood->path : std::string());
     }
     Refusal operator()(clock::StaleReason reason) const { return explain(reason); }
     Refusal operator()(procedure::OtherService cause) const { return explain(cause, self.report_.steering->names()); }
@@ -241,28 +242,19 @@ void Adjtime::warnIfOnlySlewing() const {
 }
 
 client::TimeFloor Adjtime::readTimeFloor() const {
-  const auto lastGood = state::readLastGood(state::lastGoodPath());
+  const auto lastGood = clock::findLastGood();
   if (!lastGood && options_.verbose) {
     say("When this clock was right before is not known: " + lastGood.error().detail + ".");
   }
-  return {.programMade = buildDate(), .lastGood = lastGood ? std::optional(*lastGood) : std::nullopt};
+  return {.programMade = buildDate(), .lastGood = lastGood ? std::optional(lastGood->time) : std::nullopt};
 }
 
 void Adjtime::noteLastGood(const Burst& burst) const {
   const bool isGood = client::isVerified(burst) && !options_.dryRun;
-  const auto noted = isGood ? state::noteLastGood(state::lastGoodPath(), client::timeTold(burst)) : Result<void>();
+  const auto noted = isGood ? clock::noteLastGood(clock::lastGoodPath(), client::timeTold(burst)) : Result<void>();
   if (!noted && options_.verbose) {
     say("That this clock was right now is not kept: " + noted.error().detail + ".");
   }
-}
-
-// What the kernel knows from an earlier run is nobody else's word.
-clock::Steering Adjtime::findOthers() const {
-  clock::Steering steering = clock::findSteering();
-  const auto kernel = clock::readKernelState();
-  const bool isOurs = kernel && state::wasToldByUs(state::kernelNotePath(), *kernel, clock_.read().boot);
-  steering.kernelSynchronised = steering.kernelSynchronised && !isOurs;
-  return steering;
 }
 
 // A clock that was compared with servers which can be verified, and that nobody else keeps, is a synchronised one: a
@@ -270,13 +262,13 @@ clock::Steering Adjtime::findOthers() const {
 void Adjtime::declareSynchronised(const Burst& burst) const {
   const auto& answer = burst.selection.answer;
   if (options_.dryRun || options_.via != Via::Direct || !answer || !client::isVerified(burst) ||
-      (report_.steering ? *report_.steering : findOthers()).isSteered()) {
+      (report_.steering ? *report_.steering : clock::findOthers(clock_.read().boot)).isSteered()) {
     return;
   }
   const Duration off = std::chrono::abs(answer->offset) + std::chrono::abs(report_.slewRemaining.value_or(Duration()));
   const clock::ClockErrors errors{.most = off + answer->bound, .estimated = off + answer->deviation};
   const auto told = setter_->declareSynchronised(errors).and_then(
-      [&] { return state::noteKernelTold(state::kernelNotePath(), errors, clock_.read().boot); });
+      [&] { return clock::noteKernelTold(clock::kernelNotePath(), errors, clock_.read().boot); });
   if (!told && options_.verbose) {
     say("That this clock is right is not told to the kernel: " + told.error().detail + ".");
   }

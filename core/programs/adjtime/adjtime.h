@@ -47,7 +47,6 @@ class Adjtime {
 
   client::TimeFloor readTimeFloor() const;
   void noteLastGood(const Burst& burst) const;
-  clock::Steering findOthers() const;
   void declareSynchronised(const Burst& burst) const;
 
   const AdjtimeOptions& options_;

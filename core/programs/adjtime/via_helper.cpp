@@ -8,14 +8,11 @@
 
 #include "base/utf8.h"
 #include "clock/bus.h"
-#include "clock/helper_interface.h"
+#include "clock/helper_messages.h"
 #include "programs/adjtime/terminal_agent.h"
 
 namespace tsq::programs {
 namespace {
-
-// For a person to find and type a password.
-constexpr std::chrono::microseconds kPasswordTimeout = std::chrono::minutes(5);
 
 using clock::HelperError;
 using clock::HelperMethod;
@@ -30,6 +27,8 @@ Outcome outcomeOf(HelperError error) {
     case HelperError::NotAuthorised:
     case HelperError::NobodyToAsk:
       return Outcome::NotAuthorised;
+    case HelperError::BeforeLastGood:
+      return Outcome::ClockFarOff;
     case HelperError::TooOld:
     case HelperError::FromTheFuture:
     case HelperError::ClockMoved:
@@ -75,49 +74,73 @@ Refusal explain(int code, const clock::BusError& error) {
 struct Answer {
   int code = 0;  // negative: an errno, and perhaps a name and text in `error`
   clock::BusError error;
-  clock::BusMessage reply;
+  clock::BusValues values;
 };
 
-// Sends a call whose arguments `append` adds, and waits for its answer at most kPasswordTimeout; somebody may be asked
-// for a password.
-template <typename Append>
-void call(sd_bus* bus, const char* name, const char* path, const char* method, const Append& append, Answer& answer) {
+int append(sd_bus_message* message, const clock::BusValue& value) {
+  if (const bool* flag = std::get_if<bool>(&value)) {
+    const int number = *flag ? 1 : 0;
+    return sd_bus_message_append_basic(message, 'b', &number);
+  }
+  if (const auto* number = std::get_if<std::uint32_t>(&value)) {
+    return sd_bus_message_append_basic(message, 'u', number);
+  }
+  return sd_bus_message_append_basic(message, 'x', &std::get<std::int64_t>(value));
+}
+
+// What comes before a value of another type, or the end.
+clock::BusValues readValues(sd_bus_message* reply) {
+  clock::BusValues values;
+  std::uint32_t number = 0;
+  std::int64_t large = 0;
+  char type = 0;
+  while (sd_bus_message_peek_type(reply, &type, nullptr) > 0) {
+    if (type == 'u' && sd_bus_message_read_basic(reply, type, &number) > 0) {
+      values.emplace_back(number);
+    } else if (type == 'x' && sd_bus_message_read_basic(reply, type, &large) > 0) {
+      values.emplace_back(large);
+    } else {
+      break;
+    }
+  }
+  return values;
+}
+
+// Waits for the answer.
+void send(sd_bus* bus, const clock::BusCall& call, Answer& answer) {
   sd_bus_message* raw = nullptr;
-  int code = sd_bus_message_new_method_call(bus, &raw, name, path, name, method);
+  int code = sd_bus_message_new_method_call(bus, &raw, call.service, call.path, call.service, call.method);
   const clock::BusMessage message(raw);
-  code = code < 0 ? code : sd_bus_message_set_allow_interactive_authorization(message.get(), 1);
-  code = code < 0 ? code : append(message.get());
+  code = code < 0 ? code : sd_bus_message_set_allow_interactive_authorization(raw, call.mayPrompt ? 1 : 0);
+  for (const clock::BusValue& value : call.arguments) {
+    code = code < 0 ? code : append(message.get(), value);
+  }
   raw = nullptr;
-  answer.code = code < 0 ? code : sd_bus_call(bus, message.get(), kPasswordTimeout.count(), answer.error.get(), &raw);
-  answer.reply.reset(raw);
+  const auto timeout = std::chrono::duration_cast<std::chrono::microseconds>(call.timeout);
+  answer.code = code < 0 ? code : sd_bus_call(bus, message.get(), timeout.count(), answer.error.get(), &raw);
+  const clock::BusMessage reply(raw);
+  if (answer.code >= 0) {
+    answer.values = readValues(reply.get());
+  }
 }
 
 tl::expected<Adjustment, Refusal> askHelper(sd_bus* bus, const clock::MeasuredOffset& measured, AdjustMethod method,
                                             bool force, Answer& answer) {
   const HelperMode mode = method == AdjustMethod::Step ? HelperMode::Step : HelperMode::Slew;
-  const auto append = [&](sd_bus_message* message) {
-    return sd_bus_message_append(message, "xuxxb", measured.offset.count(), static_cast<std::uint32_t>(mode),
-                                 measured.at.time_since_epoch().count(), measured.wallMinusBoot.count(), force ? 1 : 0);
-  };
-  call(bus, clock::kHelperName, clock::kHelperPath, "Adjust", append, answer);
-  std::uint32_t applied = 0;
-  std::int64_t by = 0;
-  const int code = answer.code < 0 ? answer.code : sd_bus_message_read(answer.reply.get(), "ux", &applied, &by);
-  if (code < 0) {
-    return tl::unexpected(explain(code, answer.error));
+  send(bus, clock::adjustCall({.measured = measured, .mode = mode, .force = force}), answer);
+  const auto move = clock::parseMove(answer.values);
+  if (!move) {
+    return tl::unexpected(explain(answer.code < 0 ? answer.code : -EBADMSG, answer.error));
   }
-  const bool isStep = applied == static_cast<std::uint32_t>(HelperMethod::Step);
-  return Adjustment{.method = isStep ? AdjustMethod::Step : AdjustMethod::Slew, .by = Duration(by)};
+  const bool isStep = move->method == HelperMethod::Step;
+  return Adjustment{.method = isStep ? AdjustMethod::Step : AdjustMethod::Slew, .by = move->by};
 }
 
-// It asks polkit itself, and refuses while a service that it knows of sets the clock.
+// It refuses while a service that it knows of sets the clock.
 tl::expected<Adjustment, Refusal> askTimedated(sd_bus* bus, Duration offset) {
   const auto by = std::chrono::round<std::chrono::microseconds>(offset);
-  const auto append = [&](sd_bus_message* message) {
-    return sd_bus_message_append(message, "xbb", std::int64_t{by.count()}, 1 /* relative */, 1 /* may ask */);
-  };
   Answer answer;
-  call(bus, clock::kTimedateName, clock::kTimedatePath, "SetTime", append, answer);
+  send(bus, clock::timedateCall(by), answer);
   if (answer.code < 0) {
     return tl::unexpected(explain(answer.code, answer.error));
   }

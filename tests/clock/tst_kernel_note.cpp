@@ -4,12 +4,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "state/kernel_note.h"
+#include "clock/kernel_note.h"
 
 using namespace tsq;
 using namespace std::chrono_literals;
-using state::noteKernelTold;
-using state::wasToldByUs;
+using clock::noteKernelTold;
+using clock::wasToldByUs;
 
 namespace {
 

@@ -9,12 +9,12 @@
 #include <QTest>
 
 #include "base/instant.h"
-#include "state/last_good.h"
+#include "clock/last_good.h"
 
 using namespace tsq;
 using namespace std::chrono_literals;
-using state::noteLastGood;
-using state::readLastGood;
+using clock::noteLastGood;
+using clock::readLastGood;
 
 namespace {
 
@@ -57,6 +57,10 @@ class TestLastGood : public QObject {
   void link_and_pipe_are_not_followed();
   void folder_that_cannot_be_is_told();
   void path_follows_the_service();
+  void other_programs_files_count_too();
+  void latest_of_all_files_counts_data();
+  void latest_of_all_files_counts();
+  void mistake_is_taken_back();
 };
 
 void TestLastGood::is_read_as_it_was_noted() {
@@ -157,9 +161,66 @@ void TestLastGood::folder_that_cannot_be_is_told() {
 }
 
 void TestLastGood::path_follows_the_service() {
-  QCOMPARE(state::lastGoodPath(), std::string("/var/lib/tsq/last-good"));
+  QCOMPARE(clock::lastGoodPath(), std::string("/var/lib/tsq/last-good"));
   qputenv("STATE_DIRECTORY", "/var/lib/private/tsq:/var/lib/other");
-  QCOMPARE(state::lastGoodPath(), std::string("/var/lib/private/tsq/last-good"));
+  QCOMPARE(clock::lastGoodPath(), std::string("/var/lib/private/tsq/last-good"));
+}
+
+void TestLastGood::other_programs_files_count_too() {
+  const std::vector<std::string> ours = clock::stateFolders();
+  QVERIFY((ours == std::vector<std::string>{"/var/lib/tsq", "/var/lib/tsq-helper"}));
+  qputenv("STATE_DIRECTORY", "/var/lib/private/tsq");
+  const std::vector<std::string> service = clock::stateFolders();
+  QVERIFY((service == std::vector<std::string>{"/var/lib/private/tsq", "/var/lib/tsq", "/var/lib/tsq-helper"}));
+}
+
+void TestLastGood::latest_of_all_files_counts_data() {
+  QTest::addColumn<QByteArray>("one");
+  QTest::addColumn<QByteArray>("other");
+  QTest::addColumn<QString>("found");
+  const QByteArray noon("2026-11-22T12:00:00Z\n");
+  const QByteArray later("2026-11-22T13:00:00Z\n");
+  QTest::newRow("none") << QByteArray() << QByteArray() << "one/last-good: No such file or directory";
+  QTest::newRow("the first alone") << noon << QByteArray() << "one/last-good 0";
+  QTest::newRow("the second alone") << QByteArray() << noon << "other/last-good 0";
+  QTest::newRow("the first is later") << later << noon << "one/last-good 60";
+  QTest::newRow("the second is later") << noon << later << "other/last-good 60";
+  QTest::newRow("the first is damaged") << QByteArray("soon") << noon << "other/last-good 0";
+  QTest::newRow("the second is damaged") << noon << QByteArray("2500-01-01T00:00:00Z\n") << "one/last-good 0";
+  QTest::newRow("both are damaged") << QByteArray("soon") << QByteArray("later") << "one/last-good: it says no time";
+}
+
+void TestLastGood::latest_of_all_files_counts() {
+  QFETCH(QByteArray, one);
+  QFETCH(QByteArray, other);
+  QFETCH(QString, found);
+  const QTemporaryDir folder;
+  const auto make = [&folder](const char* name, const QByteArray& text) {
+    const QString path = folder.filePath(QLatin1String(name));
+    QDir().mkpath(path);
+    if (!text.isEmpty()) {
+      QFile file(path + QStringLiteral("/last-good"));
+      QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+    }
+  };
+  make("one", one);
+  make("other", other);
+  const std::string base = folder.path().toStdString() + "/";
+  const auto latest = clock::findLastGood({base + "one", base + "other"});
+  const QString seen = latest ? QString::fromStdString(latest->path.substr(base.size())) +
+                                    QStringLiteral(" %1").arg((latest->time - kNoon) / 1min)
+                              : QString::fromStdString(latest.error().detail.substr(base.size()));
+  QCOMPARE(seen, found);
+}
+
+void TestLastGood::mistake_is_taken_back() {
+  const Place place;
+  QVERIFY(noteLastGood(place.name(), kNoon + 1h));
+  QVERIFY(clock::resetLastGood(place.name(), kNoon));
+  QVERIFY(readLastGood(place.name()) == kNoon);
+  QVERIFY(clock::resetLastGood(place.name(), std::nullopt));
+  QVERIFY(!QFile::exists(place.path()));
+  QVERIFY(clock::resetLastGood(place.name(), std::nullopt));
 }
 
 QTEST_GUILESS_MAIN(TestLastGood)

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "state/kernel_note.h"
+#include "clock/kernel_note.h"
 
+#include <algorithm>
 #include <charconv>
-#include <filesystem>
 #include <optional>
 
-#include "base/files.h"
-#include "state/last_good.h"
-
-namespace tsq::state {
+namespace tsq::clock {
 namespace {
 
 using std::chrono::microseconds;
 
-constexpr mode_t kReadableFile = 0644;
 // The kernel lets the largest possible error grow by 500 us in a second, a second at a time.
 constexpr int kGrowthPartsPerMillion = 500;
 constexpr auto kGrowthRounding = microseconds(2 * kGrowthPartsPerMillion);
@@ -44,22 +40,20 @@ microseconds sinceBoot(BootTime time) {
 
 }  // namespace
 
-std::string kernelNotePath() {
-  return std::filesystem::path(lastGoodPath()).parent_path() / "kernel-told";
+std::string kernelNotePath(const std::string& folder) {
+  return folder + "/kernel-told";
 }
 
-Result<void> noteKernelTold(const std::string& path, const clock::ClockErrors& errors, BootTime now) {
+Result<void> noteKernelTold(const std::string& path, const ClockErrors& errors, BootTime now) {
   const auto most = std::chrono::ceil<microseconds>(errors.most);
   const auto estimated = std::chrono::ceil<microseconds>(errors.estimated);
-  return replaceFile(path,
-                     std::to_string(most.count()) + ' ' + std::to_string(estimated.count()) + ' ' +
-                         std::to_string(sinceBoot(now).count()) + '\n',
-                     kReadableFile);
+  return replaceStateFile(path, std::to_string(most.count()) + ' ' + std::to_string(estimated.count()) + ' ' +
+                                    std::to_string(sinceBoot(now).count()) + '\n');
 }
 
-bool wasToldByUs(const std::string& path, const clock::KernelState& kernel, BootTime now) {
-  const auto file = readFile(path);
-  const auto note = file ? parse(file->text) : std::nullopt;
+bool wasToldByUs(const std::string& path, const KernelState& kernel, BootTime now) {
+  const auto text = readSmallFile(path);
+  const auto note = text ? parse(*text) : std::nullopt;
   if (!note || sinceBoot(now) < note->at) {
     return false;
   }
@@ -68,4 +62,9 @@ bool wasToldByUs(const std::string& path, const clock::KernelState& kernel, Boot
          kernel.maxError <= note->most + grown;
 }
 
-}  // namespace tsq::state
+bool wasToldByOurs(const KernelState& kernel, BootTime now, const std::vector<std::string>& folders) {
+  return std::ranges::any_of(
+      folders, [&](const std::string& folder) { return wasToldByUs(kernelNotePath(folder), kernel, now); });
+}
+
+}  // namespace tsq::clock
