@@ -2,6 +2,32 @@
 #include "adjustment.h"
 
 namespace tsq::helper {
+namespace {
+
+using clock::StaleReason;
+
+QString textFor(StaleReason reason) {
+  switch (reason) {
+    case StaleReason::TooOld:
+      return QStringLiteral("The offset was measured more than two minutes ago; measure again.");
+    case StaleReason::FromTheFuture:
+      return QStringLiteral("The offset was measured later than now; measure again.");
+    case StaleReason::ClockMoved:
+      return QStringLiteral("The clock was moved since the offset was measured; measure again.");
+    case StaleReason::AlreadyApplied:
+      return QStringLiteral("A correction was applied since the offset was measured; measure again.");
+    case StaleReason::SlewRunning:
+      break;
+  }
+  return QStringLiteral("An earlier correction is still being applied; undo it, or wait.");
+}
+
+}  // namespace
+
+QString actionId(Action action) {
+  return action == Action::StepClock ? QStringLiteral("org.tsqtime.step-clock")
+                                     : QStringLiteral("org.tsqtime.adjust-clock");
+}
 
 Method Request::method() const {
   if (mode == Mode::Auto) {
@@ -10,9 +36,9 @@ Method Request::method() const {
   return mode == Mode::Slew ? Method::Slew : Method::Step;
 }
 
-QString Request::action() const {
+Action Request::action() const {
   const bool unusual = force || std::chrono::abs(measured.offset) > clock::kLargeStep;
-  return unusual ? QStringLiteral("org.tsqtime.step-clock") : QStringLiteral("org.tsqtime.adjust-clock");
+  return unusual ? Action::StepClock : Action::AdjustClock;
 }
 
 QString Request::offsetInWords() const {
@@ -27,6 +53,10 @@ QString Request::offsetInWords() const {
 
 Refusal refusal(clock::HelperError error, const QString& text) {
   return {.name = QLatin1String(clock::helperErrorName(error)), .text = text};
+}
+
+Refusal explain(clock::StaleReason reason) {
+  return refusal(clock::helperErrorFrom(reason), textFor(reason));
 }
 
 }  // namespace tsq::helper

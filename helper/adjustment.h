@@ -14,14 +14,19 @@ namespace tsq::helper {
 using Mode = clock::HelperMode;
 using Method = clock::HelperMethod;
 
+/// The polkit actions (dist/helper/org.tsqtime.policy). An authorisation for the first may be kept for a while, one for
+/// the second never is.
+enum class Action { AdjustClock, StepClock };
+QString actionId(Action action);
+
 struct Request {
   clock::MeasuredOffset measured;
   Mode mode = Mode::Auto;
   bool force = false;  ///< although another service steers the clock
 
   Method method() const;
-  /// The polkit action that it needs. Large steps and forced ones are never remembered.
-  QString action() const;
+  /// The action that it needs by itself; see also Budget.
+  Action action() const;
   /// What the prompt says: "+0.700 s", "-26.2 h". Made from the number, so a caller cannot put words there.
   QString offsetInWords() const;
 };
@@ -46,5 +51,6 @@ struct Refusal {
 };
 
 Refusal refusal(clock::HelperError error, const QString& text);
+Refusal explain(clock::StaleReason reason);
 
 }  // namespace tsq::helper

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/instant.h"
+
 namespace tsq::helper {
 namespace {
 
@@ -10,25 +12,8 @@ using clock::HelperError;
 using clock::kMaxShift;
 using clock::StaleReason;
 
-QString textFor(StaleReason reason) {
-  switch (reason) {
-    case StaleReason::TooOld:
-      return QStringLiteral("The offset was measured more than two minutes ago; measure again.");
-    case StaleReason::FromTheFuture:
-      return QStringLiteral("The offset was measured later than now; measure again.");
-    case StaleReason::ClockMoved:
-      return QStringLiteral("The clock was moved since the offset was measured; measure again.");
-    case StaleReason::AlreadyApplied:
-      return QStringLiteral("A correction was applied since the offset was measured; measure again.");
-    case StaleReason::SlewRunning:
-      break;
-  }
-  return QStringLiteral("An earlier correction is still being applied; undo it, or wait.");
-}
-
-Refusal explain(StaleReason reason) {
-  return refusal(clock::helperErrorFrom(reason), textFor(reason));
-}
+// For what is only looked up to be told, or to spare somebody a prompt.
+constexpr Duration kLookInterval = std::chrono::seconds(1);
 
 Refusal failed(const Error& error) {
   return refusal(HelperError::Failed,
@@ -39,11 +24,44 @@ Refusal notKept() {
   return refusal(HelperError::Failed, QStringLiteral("No record of the change could be kept, so nothing was changed."));
 }
 
+Refusal beyondBudget() {
+  return refusal(HelperError::NotAuthorised,
+                 QStringLiteral("More than 15 minutes in all need another password; the clock was not changed."));
+}
+
+Refusal beforeLastGood(const clock::LastGood& lastGood) {
+  return refusal(HelperError::BeforeLastGood,
+                 QStringLiteral("The clock was known to be right at %1, and would show an earlier time; remove %2 if "
+                                "that is mistaken.")
+                     .arg(QString::fromStdString(formatInstant(lastGood.time)), QString::fromStdString(lastGood.path)));
+}
+
 }  // namespace
 
 ClockKeeper::ClockKeeper(const Clock& clock, const clock::ClockSetter& setter, FindSteering findSteering,
-                         AppliedStore store)
-    : clock_(clock), setter_(setter), findSteering_(std::move(findSteering)), store_(std::move(store)) {}
+                         AppliedStore store, std::vector<std::string> stateFolders)
+    : clock_(clock),
+      setter_(setter),
+      findSteering_(std::move(findSteering)),
+      store_(std::move(store)),
+      statement_(setter, std::move(stateFolders)),
+      record_(store_.load(clock.read().boot)) {}
+
+Action ClockKeeper::actionFor(const Request& request, const Caller& caller) const {
+  return record_.budget.actionFor(request, caller.uid);
+}
+
+void ClockKeeper::look() {
+  surroundings_ = {.steering = findSteering_(), .lastGood = statement_.lastGood()};
+  looked_ = clock_.read().boot;  // afterwards: the answer may have taken longer than it is believed
+}
+
+const ClockKeeper::Surroundings& ClockKeeper::surroundings() {
+  if (const BootTime now = clock_.read().boot; !looked_ || now - *looked_ >= kLookInterval) {
+    look();
+  }
+  return surroundings_;
+}
 
 Answer<void> ClockKeeper::checkRange(const Request& request) const {
   // Before anything computes with it.
@@ -63,59 +81,94 @@ Answer<void> ClockKeeper::checkRange(const Request& request) const {
   return {};
 }
 
-Answer<void> ClockKeeper::check(const Request& request) const {
-  if (const auto checked = checkRange(request); !checked) {
-    return checked;
-  }
-  const ClockReading now = clock_.read();
-  const auto record = store_.load(now.boot);
-  const auto lastApplied = record ? std::optional(record->at) : std::nullopt;
-  if (const auto stale = clock::findStale(request.measured, now, lastApplied, slewRemaining())) {
-    return tl::unexpected(explain(*stale));
-  }
-  if (const auto steering = findSteering_(); steering.isSteered() && !request.force) {
+Answer<void> ClockKeeper::checkSurroundings(const Request& request) const {
+  if (const clock::Steering& steering = surroundings_.steering; steering.isSteered() && !request.force) {
     return tl::unexpected(refusal(HelperError::OtherService, QStringLiteral("This clock is steered by ") +
                                                                  QString::fromStdString(steering.names())));
+  }
+  const auto& lastGood = surroundings_.lastGood;
+  if (lastGood && clock_.wall() < lastGood->time - request.measured.offset) {
+    return tl::unexpected(beforeLastGood(*lastGood));
   }
   return {};
 }
 
-Answer<Applied> ClockKeeper::apply(const Request& request, const Caller& caller) {
-  if (const auto checked = check(request); !checked) {
+Answer<void> ClockKeeper::checkFresh(const Request& request, std::optional<BootTime> lastApplied) const {
+  if (const auto stale = clock::findStale(request.measured, clock_.read(), lastApplied, slewRemaining())) {
+    return tl::unexpected(explain(*stale));
+  }
+  return {};
+}
+
+Answer<void> ClockKeeper::check(const Request& request) {
+  return checkRange(request)
+      .and_then([&] {
+        surroundings();
+        return checkSurroundings(request);
+      })
+      .and_then([&] { return checkFresh(request, record_.at); });
+}
+
+// First what takes its time: systemd may think for seconds, and a disk, too. Meanwhile somebody else may have corrected
+// the clock, so nothing comes between the last look at it and the system call.
+Answer<Applied> ClockKeeper::apply(const Request& request, const Caller& caller, Action action) {
+  look();
+  if (const auto checked = checkRange(request).and_then([&] { return checkSurroundings(request); }); !checked) {
     return tl::unexpected(checked.error());
   }
-  // First the record: should we end in between, the offset counts as applied.
-  AppliedRecord record{.at = clock_.read().boot, .undo = std::nullopt};
-  if (!store_.save(record)) {
+  if (action == Action::AdjustClock && actionFor(request, caller) == Action::StepClock) {
+    return tl::unexpected(beyondBudget());
+  }
+  // Should we end in between, the offset counts as applied.
+  const AppliedRecord before = record_;
+  record_ = {.at = clock_.read().boot, .undo = std::nullopt, .budget = before.budget};
+  record_.budget.take(request, caller.uid, action);
+  if (!store_.save(record_)) {
+    record_ = before;
     return tl::unexpected(notKept());
   }
-  Applied applied{.method = request.method(), .by = request.measured.offset};
-  if (applied.method == Method::Step) {
-    if (const auto stepped = setter_.step(applied.by); !stepped) {
-      return tl::unexpected(failed(stepped.error()));
-    }
-  } else if (const auto slewed = setter_.slew(applied.by)) {
-    applied.by = *slewed;
-  } else {
-    return tl::unexpected(failed(slewed.error()));
+  if (const auto fresh = checkFresh(request, before.at); !fresh) {
+    record_ = before;
+    store_.save(record_);
+    return tl::unexpected(fresh.error());
   }
-  record.undo = {.caller = caller, .applied = applied, .wallMinusBoot = clock::wallMinusBoot(clock_.read())};
-  store_.save(record);  // without it there is just no undo
+  const auto applied = move(request);
+  if (!applied) {
+    return applied;
+  }
+  const ClockReading now = clock_.read();
+  const bool others = surroundings_.steering.isSteered();
+  record_.undo = {.caller = caller,
+                  .applied = *applied,
+                  .wallMinusBoot = clock::wallMinusBoot(now),
+                  .raised = statement_.make(request, *applied, now, others)};
+  store_.save(record_);  // without it there is just no undo
   return applied;
+}
+
+Answer<Applied> ClockKeeper::move(const Request& request) const {
+  const Duration by = request.measured.offset;
+  if (request.method() == Method::Step) {
+    return setter_.step(by).map([by] { return Applied{.method = Method::Step, .by = by}; }).map_error(failed);
+  }
+  return setter_.slew(by)
+      .map([](Duration slewed) { return Applied{.method = Method::Slew, .by = slewed}; })
+      .map_error(failed);
 }
 
 Answer<AppliedRecord::Undo> ClockKeeper::findUndo(const Caller& caller) const {
   const ClockReading now = clock_.read();
-  const auto record = store_.load(now.boot);
-  if (!record || !record->undo || !(record->undo->caller == caller) || record->at < now.boot - clock::kUndoTime) {
+  const auto& undo = record_.undo;
+  if (!undo || !(undo->caller == caller) || *record_.at < now.boot - clock::kUndoTime) {
     return tl::unexpected(
         refusal(HelperError::NothingToUndo, QStringLiteral("There is no correction of yours to undo.")));
   }
-  const Duration shift = clock::wallMinusBoot(now) - record->undo->wallMinusBoot;
-  if (shift < -kMaxShift || shift > kMaxShift) {
+  // The limits are added to what the machine itself says: a number from a file could overflow.
+  const Duration stands = clock::wallMinusBoot(now);
+  if (undo->wallMinusBoot < stands - kMaxShift || undo->wallMinusBoot > stands + kMaxShift) {
     return tl::unexpected(explain(StaleReason::ClockMoved));
   }
-  return *record->undo;
+  return *undo;
 }
 
 bool ClockKeeper::canUndo(const Caller& caller) const {
@@ -146,10 +199,17 @@ Answer<Applied> ClockKeeper::undo(const Caller& caller) {
   if (!undo) {
     return tl::unexpected(undo.error());
   }
-  if (!store_.save({.at = clock_.read().boot, .undo = std::nullopt})) {
+  const AppliedRecord before = record_;
+  record_ = {.at = clock_.read().boot, .undo = std::nullopt, .budget = before.budget};
+  if (!store_.save(record_)) {
+    record_ = before;
     return tl::unexpected(notKept());
   }
-  return takeBack(undo->applied);
+  const auto taken = takeBack(undo->applied);
+  if (taken) {
+    statement_.withdraw(*undo, clock_.read().boot);
+  }
+  return taken;
 }
 
 }  // namespace tsq::helper

@@ -4,11 +4,15 @@
 #pragma once
 
 #include <functional>
+#include <optional>
+#include <string>
 #include <tl/expected.hpp>
+#include <vector>
 
 #include "applied_record.h"
 #include "clock/clock_setter.h"
 #include "clock/time_services.h"
+#include "clock_statement.h"
 
 namespace tsq::helper {
 
@@ -18,14 +22,26 @@ using Answer = tl::expected<T, Refusal>;
 class ClockKeeper {
  public:
   using FindSteering = std::function<clock::Steering()>;
+  /// What is asked of others, and of files.
+  struct Surroundings {
+    clock::Steering steering;
+    std::optional<clock::LastGood> lastGood;
+  };
 
-  /// Clock and setter must outlive the keeper.
-  ClockKeeper(const Clock& clock, const clock::ClockSetter& setter, FindSteering findSteering, AppliedStore store);
+  /// Clock and setter must outlive the keeper. `findSteering` may take seconds. The record is read now, and nobody else
+  /// writes it. `stateFolders`: see ClockStatement.
+  ClockKeeper(const Clock& clock, const clock::ClockSetter& setter, FindSteering findSteering, AppliedStore store,
+              std::vector<std::string> stateFolders);
 
-  /// Everything but the caller's right to do it. Asked twice: before the prompt, so that nobody is prompted for what
-  /// would be refused anyway, and by apply(), for a prompt may take a while.
-  Answer<void> check(const Request& request) const;
-  Answer<Applied> apply(const Request& request, const Caller& caller);
+  /// The action that the request needs now, by itself or because the user's budget is spent.
+  Action actionFor(const Request& request, const Caller& caller) const;
+
+  /// Everything but the caller's right to do it, by surroundings that may be a second old. Asked before the prompt, so
+  /// that nobody is prompted for what would be refused anyway.
+  Answer<void> check(const Request& request);
+  /// Checks all of it again, for a prompt may take a while. `action`: what the caller was authorised for. Whether the
+  /// measurement is fresh is judged last, directly before the clock is moved.
+  Answer<Applied> apply(const Request& request, const Caller& caller, Action action);
 
   /// Takes back what this caller applied last: once, within clock::kUndoTime, unless the clock was moved by others
   /// since. A slew that is still running is ended, and what it has done already is slewed back. Needs no second
@@ -33,12 +49,18 @@ class ClockKeeper {
   Answer<Applied> undo(const Caller& caller);
   bool canUndo(const Caller& caller) const;
 
-  clock::Steering steering() const { return findSteering_(); }
+  /// At most a second old.
+  const Surroundings& surroundings();
   Duration slewRemaining() const { return setter_.remaining().value_or(Duration::zero()); }
   bool canStep() const { return setter_.canStep(); }
+  BootTime now() const { return clock_.read().boot; }
 
  private:
   Answer<void> checkRange(const Request& request) const;
+  Answer<void> checkSurroundings(const Request& request) const;
+  Answer<void> checkFresh(const Request& request, std::optional<BootTime> lastApplied) const;
+  void look();
+  Answer<Applied> move(const Request& request) const;
   Answer<AppliedRecord::Undo> findUndo(const Caller& caller) const;
   Answer<Applied> takeBack(const Applied& applied) const;
 
@@ -46,6 +68,10 @@ class ClockKeeper {
   const clock::ClockSetter& setter_;
   const FindSteering findSteering_;
   const AppliedStore store_;
+  const ClockStatement statement_;
+  AppliedRecord record_;
+  Surroundings surroundings_;
+  std::optional<BootTime> looked_;
 };
 
 }  // namespace tsq::helper

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "base/standard_streams.h"
+#include "clock/state_folders.h"
 #include "clock/system_clock.h"
 #include "service.h"
 
@@ -42,8 +43,9 @@ int main(int argc, char** argv) {
   QDir().mkpath(folder);
   const clock::SystemClock clock;
   const auto setter = clock::makeClockSetter();
-  helper::ClockKeeper keeper(clock, *setter, clock::findSteering,
-                             helper::AppliedStore(folder + QStringLiteral("/applied.json"), bootId()));
+  helper::ClockKeeper keeper(clock, *setter, [&clock] { return clock::findOthers(clock.read().boot); },
+                             helper::AppliedStore(folder + QStringLiteral("/applied.json"), bootId()),
+                             {clock::kHelperStateFolder, clock::kStateFolder});
   helper::SystemAuthority authority;
   helper::Service service(bus, keeper, authority);
   QObject::connect(&service, &helper::Service::idle, &application, &QCoreApplication::quit);

@@ -5,10 +5,9 @@
 #include <QDBusConnectionInterface>
 #include <QDBusReply>
 #include <algorithm>
-#include <cstdio>
 #include <limits>
 
-#include "base/utf8.h"
+#include "clock/helper_messages.h"
 
 namespace tsq::helper {
 namespace {
@@ -18,32 +17,22 @@ using clock::HelperError;
 
 // Long enough for the next question of somebody who is at it; a service that is not needed should not run.
 constexpr auto kIdleTime = 30s;
-// Each costs a thread. More people than this do not set a clock at the same time ...
-constexpr std::size_t kMaxPending = 8;
+// More people than this do not set a clock at the same time ...
+constexpr int kMaxPrompts = 8;
 // ... and nobody can keep the others from it.
-constexpr int kMaxPendingPerUser = 4;
+constexpr int kMaxPromptsPerUser = 4;
+// Each question costs a thread, also one that polkit answers without asking anybody, in milliseconds.
+constexpr std::size_t kMaxPending = 20;
+constexpr int kMaxPendingPerUser = 8;
+// Callers whose user is known; each call of the others asks the bus.
+constexpr std::size_t kMaxKnownCallers = 256;
 
 // Whoever has left the bus already; never a real user's id.
 constexpr uint kNobody = std::numeric_limits<uint>::max();
 
-const char* nameOf(Method method) {
-  return method == Method::Step ? "step" : "slew";
-}
-
-// One line of what others may have written.
-std::string loggable(const QString& text) {
-  return printableUtf8(text.toStdString(), kMaxShownText);
-}
-
-// To the journal, which adds time and unit; the number in front is the priority.
-void audit(const char* what, const Caller& caller, const Answer<Applied>& answer, Duration asked) {
-  if (answer) {
-    std::fprintf(stderr, "<5>%s: uid %u (%s): %s by %lld ns\n", what, caller.uid, loggable(caller.name).c_str(),
-                 nameOf(answer->method), static_cast<long long>(answer->by.count()));
-  } else {
-    std::fprintf(stderr, "<5>%s: uid %u (%s): %lld ns refused: %s\n", what, caller.uid, loggable(caller.name).c_str(),
-                 static_cast<long long>(asked.count()), loggable(answer.error().text).c_str());
-  }
+Refusal busy() {
+  return refusal(HelperError::Busy,
+                 QStringLiteral("Earlier requests are still waiting for a password; answer these first."));
 }
 
 Refusal explain(Verdict verdict) {
@@ -58,13 +47,30 @@ Refusal explain(Verdict verdict) {
   }
 }
 
+QVariant toVariant(const clock::BusDictionary::mapped_type& value) {
+  if (const auto* texts = std::get_if<std::vector<std::string>>(&value)) {
+    QStringList list;
+    for (const std::string& text : *texts) {
+      list.append(QString::fromStdString(text));
+    }
+    return list;
+  }
+  if (const auto* text = std::get_if<std::string>(&value)) {
+    return QString::fromStdString(*text);
+  }
+  const auto* number = std::get_if<std::int64_t>(&value);
+  return number == nullptr ? QVariant(std::get<bool>(value)) : QVariant::fromValue(qlonglong{*number});
+}
+
 }  // namespace
 
-Service::Service(QDBusConnection bus, ClockKeeper& keeper, Authority& authority)
-    : bus_(std::move(bus)), keeper_(keeper), authority_(authority) {
+Service::Service(QDBusConnection bus, ClockKeeper& keeper, Authority& authority, Audit audit)
+    : bus_(std::move(bus)), keeper_(keeper), authority_(authority), audit_(std::move(audit)) {
   departures_.setConnection(bus_);
   departures_.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
   connect(&departures_, &QDBusServiceWatcher::serviceUnregistered, this, &Service::forget);
+  expiryTimer_.setSingleShot(true);
+  connect(&expiryTimer_, &QTimer::timeout, this, &Service::expire);
   idleTimer_.setSingleShot(true);
   idleTimer_.setInterval(kIdleTime);
   connect(&idleTimer_, &QTimer::timeout, this, &Service::endIfIdle);
@@ -76,15 +82,38 @@ bool Service::start() {
          bus_.registerService(QLatin1String(clock::kHelperName));
 }
 
-Caller Service::caller() const {
+// The bus never gives a unique name again, so what it said of one stays true.
+Caller Service::caller() {
   const QString name = message().service();
+  if (const auto known = uids_.find(name); known != uids_.end()) {
+    return {.name = name, .uid = known->second};
+  }
   const QDBusReply<uint> uid = bus_.interface()->serviceUid(name);
-  return {.name = name, .uid = uid.isValid() ? uid.value() : kNobody};
+  if (uids_.size() >= kMaxKnownCallers) {
+    uids_.clear();
+  }
+  const uint found = uid.isValid() ? uid.value() : kNobody;
+  uids_[name] = found;
+  return {.name = name, .uid = found};
+}
+
+void Service::refuse(const Refusal& refusal) {
+  sendErrorReply(refusal.name, refusal.text);
+}
+
+// Before anything else is done for a caller: who calls too often costs no more than this.
+bool Service::admit(const Caller& caller) {
+  idleTimer_.start();
+  if (rates_.admit(caller.uid, keeper_.now())) {
+    return true;
+  }
+  refuse(refusal(HelperError::TooOften, QStringLiteral("You call more than ten times a second; wait a little.")));
+  return false;
 }
 
 uint Service::reply(const Answer<Applied>& answer, qlonglong& applied) {
   if (!answer) {
-    sendErrorReply(answer.error().name, answer.error().text);
+    refuse(answer.error());
     return 0;
   }
   applied = answer->by.count();
@@ -92,23 +121,23 @@ uint Service::reply(const Answer<Applied>& answer, qlonglong& applied) {
 }
 
 uint Service::Adjust(qlonglong offset, uint mode, qlonglong measuredAt, qlonglong wallMinusBoot, bool force,
-                     qlonglong& applied) {
-  idleTimer_.start();
-  if (mode > static_cast<uint>(Mode::Step)) {
+                     qlonglong maxError, qlonglong estimatedError, qlonglong& applied) {
+  using std::int64_t;
+  const Caller who = caller();
+  if (!admit(who)) {
+    return 0;
+  }
+  const auto asked = clock::parseAdjust({int64_t{offset}, std::uint32_t{mode}, int64_t{measuredAt},
+                                         int64_t{wallMinusBoot}, force, int64_t{maxError}, int64_t{estimatedError}});
+  if (!asked) {
     sendErrorReply(QDBusError::InvalidArgs, QStringLiteral("The mode must be 0 (auto), 1 (slew) or 2 (step)."));
     return 0;
   }
-  const Request request{.measured = {.offset = Duration(offset),
-                                     .at = BootTime(Duration(measuredAt)),
-                                     .wallMinusBoot = Duration(wallMinusBoot)},
-                        .mode = static_cast<Mode>(mode),
-                        .force = force};
-  const Caller who = caller();
+  const Request request{.measured = asked->measured, .mode = asked->mode, .force = asked->force};
   const auto possible = findRoom(who).and_then([&] { return keeper_.check(request); });
   if (!possible) {
-    const Answer<Applied> refused = tl::unexpected(possible.error());
-    audit("adjust", who, refused, request.measured.offset);
-    return reply(refused, applied);
+    audit_.refused("adjust", who, request.measured.offset, possible.error(), keeper_.now());
+    return reply(tl::unexpected(possible.error()), applied);
   }
   setDelayedReply(true);
   begin(request, who);
@@ -119,32 +148,42 @@ Answer<void> Service::findRoom(const Caller& caller) const {
   const auto sameUser = std::count_if(pending_.begin(), pending_.end(),
                                       [&](const auto& entry) { return entry.second.caller.uid == caller.uid; });
   if (pending_.contains(caller.name) || pending_.size() >= kMaxPending || sameUser >= kMaxPendingPerUser) {
-    return tl::unexpected(refusal(
-        HelperError::Busy, QStringLiteral("Earlier requests are still waiting for a password; answer these first.")));
+    return tl::unexpected(busy());
   }
   return {};
 }
 
-void Service::begin(const Request& request, const Caller& caller) {
-  departures_.addWatchedService(caller.name);
-  const auto done = [this, name = caller.name](Verdict verdict) { finish(name, verdict); };
-  pending_[caller.name] = {
-      .request = request,
-      .call = message(),
-      .caller = caller,
-      .question = authority_.ask(request.action(), caller.name, {{QStringLiteral("offset"), request.offsetInWords()}},
-                                 message().isInteractiveAuthorizationAllowed(), done)};
+bool Service::hasRoomForPrompt(const Caller& caller) const {
+  int all = 0;
+  int sameUser = 0;
+  for (const auto& [name, pending] : pending_) {
+    all += pending.isPrompt ? 1 : 0;
+    sameUser += pending.isPrompt && pending.caller.uid == caller.uid ? 1 : 0;
+  }
+  return all < kMaxPrompts && sameUser < kMaxPromptsPerUser;
 }
 
-void Service::finish(const QString& callerName, Verdict verdict) {
-  const auto found = pending_.find(callerName);
-  const Pending pending = std::move(found->second);
-  forget(callerName);
-  const auto answer = conclude(pending, verdict);
-  audit("adjust", pending.caller, answer, pending.request.measured.offset);
-  bus_.send(answer ? pending.call.createReply(
-                         {static_cast<uint>(answer->method), QVariant::fromValue<qlonglong>(answer->by.count())})
-                   : pending.call.createErrorReply(answer.error().name, answer.error().text));
+// Without room for another prompt polkit is asked all the same: whom it allows without one does not wait for those who
+// have to type a password.
+void Service::begin(const Request& request, const Caller& caller) {
+  departures_.addWatchedService(caller.name);
+  const bool isPrompt = message().isInteractiveAuthorizationAllowed() && hasRoomForPrompt(caller);
+  const Action action = keeper_.actionFor(request, caller);
+  const auto done = [this, name = caller.name](Verdict verdict) { decide(name, verdict); };
+  pending_[caller.name] = {
+      .request = request,
+      .action = action,
+      .call = message(),
+      .caller = caller,
+      .isPrompt = isPrompt,
+      .question = authority_.ask(actionId(action), caller.name, {{QStringLiteral("offset"), request.offsetInWords()}},
+                                 isPrompt, done)};
+  awaitExpiry();
+}
+
+void Service::decide(const QString& callerName, Verdict verdict) {
+  const Pending pending = take(callerName);
+  finish(pending, conclude(pending, verdict));
 }
 
 Answer<Applied> Service::conclude(const Pending& pending, Verdict verdict) {
@@ -152,41 +191,105 @@ Answer<Applied> Service::conclude(const Pending& pending, Verdict verdict) {
   if (!bus_.interface()->isServiceRegistered(pending.caller.name).value()) {
     return tl::unexpected(refusal(HelperError::NotAuthorised, QStringLiteral("The caller has left.")));
   }
+  const bool isCrowdedOut = pending.call.isInteractiveAuthorizationAllowed() && !pending.isPrompt;
+  if (verdict == Verdict::WouldHaveToAsk && isCrowdedOut) {
+    return tl::unexpected(busy());
+  }
   if (verdict != Verdict::Allowed) {
     return tl::unexpected(explain(verdict));
   }
-  return keeper_.apply(pending.request, pending.caller);
+  return keeper_.apply(pending.request, pending.caller, pending.action);
+}
+
+void Service::finish(const Pending& pending, const Answer<Applied>& answer) {
+  if (answer) {
+    audit_.applied("adjust", pending.caller, *answer);
+  } else {
+    audit_.refused("adjust", pending.caller, pending.request.measured.offset, answer.error(), keeper_.now());
+  }
+  bus_.send(answer ? pending.call.createReply(
+                         {static_cast<uint>(answer->method), QVariant::fromValue<qlonglong>(answer->by.count())})
+                   : pending.call.createErrorReply(answer.error().name, answer.error().text));
+}
+
+Service::Pending Service::take(const QString& callerName) {
+  Pending pending = std::move(pending_.at(callerName));
+  forget(callerName);
+  return pending;
 }
 
 void Service::forget(const QString& callerName) {
   departures_.removeWatchedService(callerName);
   pending_.erase(callerName);
+  awaitExpiry();
   idleTimer_.start();
 }
 
+// A measurement that has become too old while somebody thinks about the password can only be refused, whatever the
+// answer is: its prompt goes away, and makes room.
+void Service::expire() {
+  const BootTime now = keeper_.now();
+  std::vector<QString> expired;
+  for (const auto& [name, pending] : pending_) {
+    if (pending.request.measured.at < now - clock::kMaxAge) {
+      expired.push_back(name);
+    }
+  }
+  for (const QString& name : expired) {
+    finish(take(name), tl::unexpected(explain(clock::StaleReason::TooOld)));
+  }
+  awaitExpiry();
+}
+
+void Service::awaitExpiry() {
+  const auto oldest = std::min_element(pending_.begin(), pending_.end(), [](const auto& one, const auto& other) {
+    return one.second.request.measured.at < other.second.request.measured.at;
+  });
+  if (oldest == pending_.end()) {
+    expiryTimer_.stop();
+    return;
+  }
+  const Duration left = oldest->second.request.measured.at + clock::kMaxAge - keeper_.now();
+  expiryTimer_.start(std::chrono::floor<std::chrono::milliseconds>(std::max(left, Duration::zero())) + 1ms);
+}
+
 uint Service::Undo(qlonglong& applied) {
-  idleTimer_.start();
   const Caller who = caller();
+  if (!admit(who)) {
+    return 0;
+  }
   const auto answer = keeper_.undo(who);
-  audit("undo", who, answer, Duration::zero());
+  if (answer) {
+    audit_.applied("undo", who, *answer);
+  } else {
+    audit_.refused("undo", who, Duration::zero(), answer.error(), keeper_.now());
+  }
   return reply(answer, applied);
 }
 
 QVariantMap Service::GetStatus() {
-  idleTimer_.start();
-  const clock::Steering steering = keeper_.steering();
-  QStringList services;
-  for (const clock::TimeService& service : steering.services) {
-    services.append(QString::fromStdString(service.name));
+  const Caller who = caller();
+  if (!admit(who)) {
+    return {};
   }
-  return {{QStringLiteral("version"), QStringLiteral(TSQ_VERSION)},
-          {QStringLiteral("can-step"), keeper_.canStep()},
-          {QStringLiteral("slew-remaining-ns"), QVariant::fromValue<qlonglong>(keeper_.slewRemaining().count())},
-          {QStringLiteral("undo-available"), keeper_.canUndo(caller())},
-          {QStringLiteral("services"), services},
-          {QStringLiteral("services-unknown"), QString::fromStdString(steering.unknownBecause.value_or(""))},
-          {QStringLiteral("kernel-synchronised"), steering.kernelSynchronised},
-          {QStringLiteral("steered"), steering.isSteered()}};
+  const auto& [steering, lastGood] = keeper_.surroundings();
+  clock::HelperReport report{.version = TSQ_VERSION,
+                             .canStep = keeper_.canStep(),
+                             .slewRemaining = keeper_.slewRemaining(),
+                             .undoAvailable = keeper_.canUndo(who),
+                             .services = {},
+                             .servicesUnknown = steering.unknownBecause.value_or(""),
+                             .kernelSynchronised = steering.kernelSynchronised,
+                             .steered = steering.isSteered(),
+                             .lastGood = lastGood ? std::optional(lastGood->time) : std::nullopt};
+  for (const clock::TimeService& service : steering.services) {
+    report.services.push_back(service.name);
+  }
+  QVariantMap status;
+  for (const auto& [key, value] : clock::toBus(report)) {
+    status[QString::fromStdString(key)] = toVariant(value);
+  }
+  return status;
 }
 
 void Service::endIfIdle() {

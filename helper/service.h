@@ -15,8 +15,10 @@
 #include <map>
 #include <memory>
 
+#include "audit.h"
 #include "authority.h"
 #include "clock_keeper.h"
+#include "rate_limit.h"
 
 namespace tsq::helper {
 
@@ -26,7 +28,7 @@ class Service final : public QObject, protected QDBusContext {
 
  public:
   /// Keeper and authority must outlive the service.
-  Service(QDBusConnection bus, ClockKeeper& keeper, Authority& authority);
+  Service(QDBusConnection bus, ClockKeeper& keeper, Authority& authority, Audit audit = Audit());
 
   /// Takes the name on the bus. False when that is not allowed or somebody else has it.
   bool start();
@@ -35,14 +37,13 @@ class Service final : public QObject, protected QDBusContext {
   // NOLINTBEGIN(readability-identifier-naming): the names on the bus
   /// Moves the clock by `offset` ns. `mode`: see Mode. `measuredAt`: CLOCK_BOOTTIME in ns when the offset was measured,
   /// `wallMinusBoot`: CLOCK_REALTIME - CLOCK_BOOTTIME in ns at that moment. `force`: although another service steers
-  /// the clock. Returns the Method, and how far the clock is moved, in ns.
+  /// the clock. `maxError`, `estimatedError`: how wrong the offset may be, in ns; zeros when that is not known. Returns
+  /// the Method, and how far the clock is moved, in ns.
   Q_SCRIPTABLE uint Adjust(qlonglong offset, uint mode, qlonglong measuredAt, qlonglong wallMinusBoot, bool force,
-                           qlonglong& applied);
+                           qlonglong maxError, qlonglong estimatedError, qlonglong& applied);
   /// Takes back the caller's last Adjust; returns what that did to the clock.
   Q_SCRIPTABLE uint Undo(qlonglong& applied);
-  /// What is possible at the moment; for everybody. Keys: version (s), can-step (b), slew-remaining-ns (x),
-  /// undo-available (b, to this caller), services (as, by name), services-unknown (s, why; empty when known),
-  /// kernel-synchronised (b), steered (b: Adjust needs `force`).
+  /// What is possible, as it was at most a second ago; for everybody. Keys: see clock::HelperReport.
   Q_SCRIPTABLE QVariantMap GetStatus();
   // NOLINTEND(readability-identifier-naming)
 
@@ -53,25 +54,38 @@ class Service final : public QObject, protected QDBusContext {
  private:
   struct Pending {
     Request request;
+    Action action = Action::AdjustClock;
     QDBusMessage call;
     Caller caller;
+    bool isPrompt = false;  ///< polkit may ask for a password
     std::unique_ptr<Question> question;
   };
 
+  Caller caller();
+  bool admit(const Caller& caller);
   Answer<void> findRoom(const Caller& caller) const;
+  bool hasRoomForPrompt(const Caller& caller) const;
   void begin(const Request& request, const Caller& caller);
-  void finish(const QString& callerName, Verdict verdict);
+  void decide(const QString& callerName, Verdict verdict);
   Answer<Applied> conclude(const Pending& pending, Verdict verdict);
+  void finish(const Pending& pending, const Answer<Applied>& answer);
+  Pending take(const QString& callerName);
   void forget(const QString& callerName);
+  void expire();
+  void awaitExpiry();
   void endIfIdle();
-  Caller caller() const;
+  void refuse(const Refusal& refusal);
   uint reply(const Answer<Applied>& answer, qlonglong& applied);
 
   QDBusConnection bus_;
   ClockKeeper& keeper_;
   Authority& authority_;
+  Audit audit_;
+  RateLimit rates_;
+  std::map<QString, uint> uids_;
   std::map<QString, Pending> pending_;
   QDBusServiceWatcher departures_;
+  QTimer expiryTimer_;
   QTimer idleTimer_;
 };
 

@@ -16,6 +16,7 @@ inside() {
   cp -a /etc/. "$etc"
   mount --move "$etc" /etc
   mount -t tmpfs -o mode=755 tmpfs /run
+  mount -t tmpfs -o mode=755 tmpfs /var/lib
   mkdir -p /run/dbus "$world"/{bin,recording,rules,folders}
   chmod 777 "$world/recording"
   install -m 755 "$TSQ_TEST_BIN"/{helper_client,helper_flood,tsq-helper-recording,tsq-adjtime-recording,tsq-server-shifted,fake_systemd} \

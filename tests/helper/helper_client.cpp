@@ -3,8 +3,8 @@
 //
 //   helper_client [--agent PASSWORD | --agent-dismiss | --agent-hang [PID]]
 //
-//   measure OFFSET_NS [AGE_MS [SHIFT_NS]]
-//     "measures" an offset: now or AGE_MS ago, on a clock that stood SHIFT_NS elsewhere.
+//   measure OFFSET_NS [AGE_MS [SHIFT_NS [MOST_NS ESTIMATED_NS]]]
+//     "measures" an offset: now or AGE_MS ago, on a clock that stood SHIFT_NS elsewhere, with these errors.
 //
 //   adjust MODE FORCE INTERACTIVE
 //     Asks for that offset to be applied; all three are numbers.
@@ -71,13 +71,16 @@ class Client final : public QObject {
       const ClockReading now = clock_.read();
       measured_ = {.offset = Duration(number(1)),
                    .at = now.boot - std::chrono::milliseconds(number(2)),
-                   .wallMinusBoot = clock::wallMinusBoot(now) + Duration(number(3))};
+                   .wallMinusBoot = clock::wallMinusBoot(now) + Duration(number(3)),
+                   .errors = {.most = Duration(number(4)), .estimated = Duration(number(5))}};
       say(QStringLiteral("measured"));
     } else if (words[0] == QStringLiteral("adjust")) {
       call(QStringLiteral("Adjust"),
            {QVariant::fromValue<qlonglong>(measured_.offset.count()), static_cast<uint>(number(1)),
             QVariant::fromValue<qlonglong>(measured_.at.time_since_epoch().count()),
-            QVariant::fromValue<qlonglong>(measured_.wallMinusBoot.count()), number(2) != 0},
+            QVariant::fromValue<qlonglong>(measured_.wallMinusBoot.count()), number(2) != 0,
+            QVariant::fromValue<qlonglong>(measured_.errors.most.count()),
+            QVariant::fromValue<qlonglong>(measured_.errors.estimated.count())},
            number(3) != 0);
     } else if (words[0] == QStringLiteral("undo")) {
       call(QStringLiteral("Undo"), {}, false);

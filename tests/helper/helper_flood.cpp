@@ -89,10 +89,11 @@ void appendRandom(sd_bus_message* message, int depth) {
 void appendAdjust(sd_bus_message* message) {
   const tsq::ClockReading now = tsq::clock::SystemClock().read();
   const bool sensible = roll(4) == 0;
-  sd_bus_message_append(message, "xuxxb", sensible ? 700'000'000 : extremeNumber(),
+  sd_bus_message_append(message, "xuxxbxx", sensible ? 700'000'000 : extremeNumber(),
                         static_cast<std::uint32_t>(sensible ? roll(3) : roll(1000)),
                         sensible ? now.boot.time_since_epoch().count() : extremeNumber(),
-                        sensible ? tsq::clock::wallMinusBoot(now).count() : extremeNumber(), static_cast<int>(roll(2)));
+                        sensible ? tsq::clock::wallMinusBoot(now).count() : extremeNumber(), static_cast<int>(roll(2)),
+                        sensible ? 1'000'000 : extremeNumber(), sensible ? 100'000 : extremeNumber());
 }
 
 void send(Caller& caller) {

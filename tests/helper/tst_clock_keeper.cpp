@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
 
 #include "../core/show.h"
 #include "clock_keeper.h"
@@ -42,19 +43,25 @@ class TestClockKeeper : public QObject {
   void failure_counts_as_applied();
   void without_a_record_nothing_is_applied();
   void record_of_another_boot_says_nothing();
-  void damaged_record_makes_everything_stale();
+  void correction_by_somebody_else_during_a_wait_is_noticed_data();
+  void correction_by_somebody_else_during_a_wait_is_noticed();
+  void refused_at_the_last_moment_is_as_if_never_asked();
   void record_is_for_the_owner_only();
   void other_service_is_refused_unless_forced();
 
  private:
   ClockKeeper makeKeeper(const char* bootId = "boot") {
-    return {clock_, setter_, [this] { return steering_; },
-            AppliedStore(folder_->filePath(QStringLiteral("applied.json")), QLatin1String(bootId))};
+    return {clock_,
+            setter_,
+            [this] { return askSystemd(); },
+            AppliedStore(folder_->filePath(QStringLiteral("applied.json")), QLatin1String(bootId)),
+            {stateFolder()}};
   }
   Request request(Duration offset) const {
     const ClockReading now = clock_.read();
     return {.measured = {.offset = offset, .at = now.boot, .wallMinusBoot = clock::wallMinusBoot(now)}};
   }
+  std::string stateFolder() const { return folder_->filePath(QStringLiteral("state")).toStdString(); }
   // The last word of the error's name; nothing was refused: "".
   template <typename T>
   static QString refused(const Answer<T>& answer) {
@@ -63,11 +70,20 @@ class TestClockKeeper : public QObject {
   // Time passes between a correction and the next measurement.
   Answer<Applied> apply(ClockKeeper& keeper, Duration offset) {
     clock_.boot += 1s;
-    return keeper.apply(request(offset), kAlice);
+    return keeper.apply(request(offset), kAlice, Action::StepClock);
+  }
+
+  // Somebody else is at work while systemd thinks about its answer.
+  clock::Steering askSystemd() const {
+    if (meanwhile_) {
+      meanwhile_();
+    }
+    return steering_;
   }
 
   std::unique_ptr<QTemporaryDir> folder_;
   test::FakeClock clock_;
+  std::function<void()> meanwhile_;
   clock::AdjtimexSetter setter_;
   clock::Steering steering_;
 };
@@ -76,6 +92,7 @@ void TestClockKeeper::init() {
   folder_ = std::make_unique<QTemporaryDir>();
   clock_ = {};
   steering_ = {};
+  meanwhile_ = {};
   test::recordingClock() = {};
   test::recordedCalls().clear();
 }
@@ -100,19 +117,19 @@ void TestClockKeeper::method_follows_the_size() {
   asked.mode = static_cast<Mode>(mode);
   QCOMPARE(static_cast<uint>(asked.method()), method);
   auto keeper = makeKeeper();
-  const auto applied = keeper.apply(asked, kAlice);
+  const auto applied = keeper.apply(asked, kAlice, Action::StepClock);
   QVERIFY(applied);
   QCOMPARE(static_cast<uint>(applied->method), method);
 }
 
 void TestClockKeeper::unusual_corrections_need_the_stricter_action() {
-  QCOMPARE(request(15min).action(), QStringLiteral("org.tsqtime.adjust-clock"));
-  QCOMPARE(request(-15min).action(), QStringLiteral("org.tsqtime.adjust-clock"));
-  QCOMPARE(request(15min + 1ns).action(), QStringLiteral("org.tsqtime.step-clock"));
-  QCOMPARE(request(-15min - 1ns).action(), QStringLiteral("org.tsqtime.step-clock"));
+  QCOMPARE(actionId(request(15min).action()), QStringLiteral("org.tsqtime.adjust-clock"));
+  QCOMPARE(actionId(request(-15min).action()), QStringLiteral("org.tsqtime.adjust-clock"));
+  QCOMPARE(actionId(request(15min + 1ns).action()), QStringLiteral("org.tsqtime.step-clock"));
+  QCOMPARE(actionId(request(-15min - 1ns).action()), QStringLiteral("org.tsqtime.step-clock"));
   Request forced = request(1ms);
   forced.force = true;
-  QCOMPARE(forced.action(), QStringLiteral("org.tsqtime.step-clock"));
+  QCOMPARE(actionId(forced.action()), QStringLiteral("org.tsqtime.step-clock"));
 }
 
 void TestClockKeeper::prompt_shows_the_offset_data() {
@@ -224,36 +241,69 @@ void TestClockKeeper::failure_counts_as_applied() {
   auto keeper = makeKeeper();
   test::recordingClock().failWith = EINVAL;
   const Request asked = request(700ms);
-  QCOMPARE(refused(keeper.apply(asked, kAlice)), QStringLiteral("Failed"));
+  QCOMPARE(refused(keeper.apply(asked, kAlice, Action::StepClock)), QStringLiteral("Failed"));
   test::recordingClock().failWith = 0;
-  QCOMPARE(refused(keeper.apply(asked, kAlice)), QStringLiteral("AlreadyApplied"));
+  QCOMPARE(refused(keeper.apply(asked, kAlice, Action::StepClock)), QStringLiteral("AlreadyApplied"));
   QVERIFY(!keeper.canUndo(kAlice));
 }
 
 void TestClockKeeper::without_a_record_nothing_is_applied() {
   auto keeper = makeKeeper();
   folder_->remove();
-  QCOMPARE(refused(keeper.apply(request(700ms), kAlice)), QStringLiteral("Failed"));
+  QCOMPARE(refused(keeper.apply(request(700ms), kAlice, Action::StepClock)), QStringLiteral("Failed"));
   QVERIFY(test::recordedCalls().empty());
 }
 
 void TestClockKeeper::record_of_another_boot_says_nothing() {
   auto before = makeKeeper("before");
   const Request asked = request(700ms);
-  QVERIFY(before.apply(asked, kAlice));
+  QVERIFY(before.apply(asked, kAlice, Action::StepClock));
   Request again = request(700ms);
   QVERIFY(!before.check(again));
   QVERIFY(makeKeeper("after").check(again));
   QVERIFY(!makeKeeper("after").canUndo(kAlice));
 }
 
-void TestClockKeeper::damaged_record_makes_everything_stale() {
-  for (const char* const text : {"", "{}", "[]", "{\"at_ns\": \"soon\"}", "{\"at_ns\": 1"}) {
-    QFile file(folder_->filePath(QStringLiteral("applied.json")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-    file.close();
-    QCOMPARE(refused(makeKeeper().check(request(700ms))), QStringLiteral("AlreadyApplied"));
+void TestClockKeeper::correction_by_somebody_else_during_a_wait_is_noticed_data() {
+  QTest::addColumn<qint64>("passed");
+  QTest::addColumn<qint64>("stepped");
+  QTest::addColumn<qint64>("slewing");
+  QTest::addColumn<QString>("error");
+  QTest::newRow("stepped") << qint64{3} << qint64{700'000'000} << qint64{0} << "ClockMoved";
+  QTest::newRow("stepped back") << qint64{0} << qint64{-700'000'000} << qint64{0} << "ClockMoved";
+  QTest::newRow("slewing") << qint64{0} << qint64{0} << qint64{700'000} << "SlewRunning";
+  QTest::newRow("too late") << qint64{121} << qint64{0} << qint64{0} << "TooOld";
+}
+
+void TestClockKeeper::correction_by_somebody_else_during_a_wait_is_noticed() {
+  QFETCH(qint64, passed);
+  QFETCH(qint64, stepped);
+  QFETCH(qint64, slewing);
+  QFETCH(QString, error);
+  auto keeper = makeKeeper();
+  const Request asked = request(700ms);
+  QVERIFY(keeper.check(asked));
+  meanwhile_ = [&] {
+    clock_.boot += std::chrono::seconds(passed);
+    test::recordingClock().steppedNanoseconds += stepped;
+    test::recordingClock().slewMicroseconds += slewing;
+  };
+  QCOMPARE(refused(keeper.apply(asked, kAlice, Action::StepClock)), error);
+  QVERIFY(test::recordedCalls().empty());
+}
+
+void TestClockKeeper::refused_at_the_last_moment_is_as_if_never_asked() {
+  auto keeper = makeKeeper();
+  QVERIFY(keeper.apply(request(10min), kAlice, Action::AdjustClock));
+  clock_.boot += 1s;
+  Request stale = request(4min);
+  stale.measured.wallMinusBoot += 1s;
+  QCOMPARE(refused(keeper.apply(stale, kAlice, Action::AdjustClock)), QStringLiteral("ClockMoved"));
+  // Also for a helper that starts now.
+  ClockKeeper restarted = makeKeeper();
+  for (ClockKeeper* const one : {&keeper, &restarted}) {
+    QVERIFY(one->canUndo(kAlice));
+    QVERIFY(one->actionFor(request(5min), kAlice) == Action::AdjustClock);
   }
 }
 

@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <map>
 #include <vector>
 
 #include "../core/show.h"
@@ -118,6 +119,15 @@ class TestService : public QObject {
   void answer_for_a_caller_that_has_just_left_changes_nothing();
   void each_caller_has_one_request_at_a_time();
   void one_user_cannot_take_all_the_room();
+  void what_needs_no_prompt_does_not_wait_for_prompts();
+  void questions_that_polkit_does_not_answer_have_a_limit();
+  void prompt_is_taken_back_once_its_measurement_is_too_old();
+  void prompts_that_hang_for_ever_make_room_by_themselves();
+  void kept_password_is_good_for_fifteen_minutes_in_all();
+  void requests_side_by_side_do_not_spend_the_same_minutes();
+  void kernel_hears_how_right_the_clock_is();
+  void who_calls_too_often_is_told_so_and_others_are_served();
+  void refused_requests_do_not_fill_the_journal();
   void hanging_question_keeps_nobody_else_waiting();
   void only_the_caller_undoes_and_only_once();
   void status_tells_each_caller_its_own();
@@ -125,13 +135,18 @@ class TestService : public QObject {
  private:
   QVariantList adjustment(Duration offset, clock::HelperMode mode = clock::HelperMode::Auto, bool force = false) const {
     const ClockReading now = clock_.read();
-    return {QVariant::fromValue<qlonglong>(offset.count()), static_cast<uint>(mode),
+    return {QVariant::fromValue<qlonglong>(offset.count()),
+            static_cast<uint>(mode),
             QVariant::fromValue<qlonglong>(now.boot.time_since_epoch().count()),
-            QVariant::fromValue<qlonglong>(clock::wallMinusBoot(now).count()), force};
+            QVariant::fromValue<qlonglong>(clock::wallMinusBoot(now).count()),
+            force,
+            QVariant::fromValue<qlonglong>(0),
+            QVariant::fromValue<qlonglong>(0)};
   }
   std::unique_ptr<Client> makeClient() {
     return std::make_unique<Client>(address_, QStringLiteral("client%1").arg(++clients_));
   }
+  std::vector<QDBusPendingCall> fillTheRoom();
   bool isAsked(std::size_t questions) {
     return QTest::qWaitFor([&] { return authority_->asked.size() >= questions; }, kPatience) &&
            authority_->asked.size() == questions;
@@ -165,6 +180,9 @@ class TestService : public QObject {
   std::unique_ptr<FakeAuthority> authority_;
   std::unique_ptr<Service> service_;
   std::unique_ptr<Client> client_;
+  std::vector<std::unique_ptr<Client>> waiting_;  // with a request each
+  int systemdAsked_ = 0;
+  std::vector<std::string> journal_;
 };
 
 void TestService::initTestCase() {
@@ -181,19 +199,28 @@ void TestService::init() {
   test::recordedCalls().clear();
   clock_ = {};
   steering_ = {};
+  systemdAsked_ = 0;
+  journal_.clear();
   folder_ = std::make_unique<QTemporaryDir>();
   keeper_ = std::make_unique<ClockKeeper>(
-      clock_, setter_, [this] { return steering_; },
-      AppliedStore(folder_->filePath(QStringLiteral("applied.json")), QStringLiteral("boot")));
+      clock_, setter_,
+      [this] {
+        ++systemdAsked_;
+        return steering_;
+      },
+      AppliedStore(folder_->filePath(QStringLiteral("applied.json")), QStringLiteral("boot")),
+      std::vector{folder_->filePath(QStringLiteral("state")).toStdString()});
   authority_ = std::make_unique<FakeAuthority>();
   const QDBusConnection bus = QDBusConnection::connectToBus(address_, QStringLiteral("helper"));
-  service_ = std::make_unique<Service>(bus, *keeper_, *authority_);
+  service_ = std::make_unique<Service>(bus, *keeper_, *authority_,
+                                       Audit([this](const std::string& line) { journal_.push_back(line); }));
   QVERIFY(service_->start());
   client_ = makeClient();
 }
 
 void TestService::cleanup() {
   client_.reset();
+  waiting_.clear();
   service_.reset();
   QDBusConnection::disconnectFromBus(QStringLiteral("helper"));
 }
@@ -354,19 +381,154 @@ void TestService::each_caller_has_one_request_at_a_time() {
   QCOMPARE(adjusts(*client_, 600ms), QStringLiteral("2 600000000"));
 }
 
-void TestService::one_user_cannot_take_all_the_room() {
-  std::vector<std::unique_ptr<Client>> others;
+// So many prompts, and then polkit may not prompt for more.
+std::vector<QDBusPendingCall> TestService::fillTheRoom() {
   std::vector<QDBusPendingCall> calls;
   for (std::size_t i = 0; i < 4; ++i) {
-    others.push_back(makeClient());
-    calls.push_back(others.back()->call("Adjust", adjustment(700ms), true));
+    waiting_.push_back(makeClient());
+    calls.push_back(waiting_.back()->call("Adjust", adjustment(700ms), true));
+    if (!isAsked(i + 1) || !authority_->asked[i]->mayInteract) {
+      qFatal("there is no room for a prompt");
+    }
+  }
+  return calls;
+}
+
+void TestService::one_user_cannot_take_all_the_room() {
+  const auto calls = fillTheRoom();
+  const auto fifth = client_->call("Adjust", adjustment(700ms), true);
+  QVERIFY(isAsked(5));
+  QVERIFY(!authority_->asked[4]->mayInteract);
+  answer(Verdict::WouldHaveToAsk);
+  QCOMPARE(outcome(fifth), QStringLiteral("Busy"));
+  authority_->asked[3]->answer(Verdict::Denied);
+  QCOMPARE(outcome(calls.back()), QStringLiteral("NotAuthorised"));
+  const auto sixth = client_->call("Adjust", adjustment(700ms), true);
+  QVERIFY(isAsked(6));
+  QVERIFY(authority_->asked[5]->mayInteract);
+}
+
+void TestService::what_needs_no_prompt_does_not_wait_for_prompts() {
+  const auto calls = fillTheRoom();
+  for (const bool isInteractive : {true, false}) {
+    clock_.boot += 1s;
+    const auto call = client_->call("Adjust", adjustment(700ms), isInteractive);
+    QVERIFY(isAsked(isInteractive ? 5 : 6));
+    answer(Verdict::Allowed);
+    QCOMPARE(outcome(call), QStringLiteral("2 700000000"));
+  }
+  QVERIFY(!authority_->asked[0]->isWithdrawn);
+}
+
+void TestService::questions_that_polkit_does_not_answer_have_a_limit() {
+  const auto calls = fillTheRoom();
+  for (int i = 0; i < 4; ++i) {
+    waiting_.push_back(makeClient());
+    waiting_.back()->call("Adjust", adjustment(700ms));
+  }
+  QVERIFY(isAsked(8));
+  QCOMPARE(outcome(client_->call("Adjust", adjustment(700ms))), QStringLiteral("Busy"));
+  QVERIFY(isAsked(8));
+}
+
+void TestService::prompt_is_taken_back_once_its_measurement_is_too_old() {
+  QVariantList old = adjustment(700ms);
+  old[2] = old[2].toLongLong() - (clock::kMaxAge - 100ms) / 1ns;
+  const auto call = client_->call("Adjust", old, true);
+  QVERIFY(isAsked(1));
+  const auto other = makeClient();
+  const auto fresh = other->call("Adjust", adjustment(700ms), true);
+  QVERIFY(isAsked(2));
+  QVERIFY(!authority_->asked[0]->isWithdrawn);
+  clock_.boot += 101ms;
+  QCOMPARE(outcome(call), QStringLiteral("TooOld"));
+  QVERIFY(authority_->asked[0]->isWithdrawn);
+  QVERIFY(!authority_->asked[1]->isWithdrawn);
+  QVERIFY(!fresh.isFinished());
+  QVERIFY(test::recordedCalls().empty());
+}
+
+void TestService::prompts_that_hang_for_ever_make_room_by_themselves() {
+  QVariantList old = adjustment(700ms);
+  old[2] = old[2].toLongLong() - (clock::kMaxAge - 100ms) / 1ns;
+  std::vector<QDBusPendingCall> calls;
+  for (std::size_t i = 0; i < 4; ++i) {
+    waiting_.push_back(makeClient());
+    calls.push_back(waiting_.back()->call("Adjust", old, true));
     QVERIFY(isAsked(i + 1));
   }
-  QCOMPARE(outcome(client_->call("Adjust", adjustment(700ms), true)), QStringLiteral("Busy"));
-  QVERIFY(isAsked(4));
-  answer(Verdict::Denied);
-  QCOMPARE(outcome(calls.back()), QStringLiteral("NotAuthorised"));
-  QCOMPARE(adjusts(*client_, 700ms), QStringLiteral("2 700000000"));
+  clock_.boot += 1s;
+  for (const QDBusPendingCall& call : calls) {
+    QCOMPARE(outcome(call), QStringLiteral("TooOld"));
+  }
+  const auto next = client_->call("Adjust", adjustment(700ms), true);
+  QVERIFY(isAsked(5));
+  QVERIFY(authority_->asked[4]->mayInteract);
+}
+
+void TestService::kept_password_is_good_for_fifteen_minutes_in_all() {
+  QCOMPARE(adjusts(*client_, 10min), QStringLiteral("2 600000000000"));
+  QCOMPARE(authority_->asked.back()->action, QStringLiteral("org.tsqtime.adjust-clock"));
+  QCOMPARE(adjusts(*client_, -10min, Verdict::WouldHaveToAsk), QStringLiteral("InteractiveAuthorizationRequired"));
+  QCOMPARE(authority_->asked.back()->action, QStringLiteral("org.tsqtime.step-clock"));
+  QCOMPARE(adjusts(*client_, -10min), QStringLiteral("2 -600000000000"));
+  QCOMPARE(authority_->asked.back()->action, QStringLiteral("org.tsqtime.step-clock"));
+  QCOMPARE(adjusts(*client_, 10min), QStringLiteral("2 600000000000"));
+  QCOMPARE(authority_->asked.back()->action, QStringLiteral("org.tsqtime.adjust-clock"));
+}
+
+// Each alone is within what is left, both together are not.
+void TestService::requests_side_by_side_do_not_spend_the_same_minutes() {
+  const auto first = client_->call("Adjust", adjustment(10min), true);
+  const auto other = makeClient();
+  QVERIFY(isAsked(1));
+  const auto second = other->call("Adjust", adjustment(10min), true);
+  QVERIFY(isAsked(2));
+  QCOMPARE(authority_->asked[1]->action, QStringLiteral("org.tsqtime.adjust-clock"));
+  authority_->asked[0]->answer(Verdict::Allowed);
+  QCOMPARE(outcome(first), QStringLiteral("2 600000000000"));
+  authority_->asked[1]->answer(Verdict::Allowed);
+  QCOMPARE(outcome(second), QStringLiteral("NotAuthorised"));
+  QCOMPARE(test::recordedCalls().size(), std::size_t{1});
+}
+
+void TestService::kernel_hears_how_right_the_clock_is() {
+  QVariantList request = adjustment(700ms);
+  request[5] = QVariant::fromValue<qlonglong>(3'000'000);
+  request[6] = QVariant::fromValue<qlonglong>(40'000);
+  const auto call = client_->call("Adjust", request);
+  QVERIFY(isAsked(1));
+  answer(Verdict::Allowed);
+  QCOMPARE(outcome(call), QStringLiteral("2 700000000"));
+  QCOMPARE(test::recordingClock().status & STA_UNSYNC, 0);
+  QCOMPARE(test::recordingClock().maxError, 3'000L);
+  QCOMPARE(test::recordingClock().estimatedError, 40L);
+  clock_.boot += 1s;
+  const WallTime good(Duration(statusFor(*client_).value(QStringLiteral("last-good-ns")).toLongLong()));
+  QVERIFY(clock_.wall() - 3s < good && good < clock_.wall());
+}
+
+void TestService::who_calls_too_often_is_told_so_and_others_are_served() {
+  std::map<QString, int> outcomes;
+  for (int i = 0; i < 200; ++i) {
+    ++outcomes[outcome(client_->call("GetStatus"))];
+  }
+  QCOMPARE(outcomes[QStringLiteral("0 0")], 20);
+  QCOMPARE(outcomes[QStringLiteral("TooOften")], 180);
+  QCOMPARE(systemdAsked_, 1);
+  QCOMPARE(outcome(client_->call("Undo")), QStringLiteral("TooOften"));
+  QCOMPARE(outcome(client_->call("Adjust", adjustment(700ms))), QStringLiteral("TooOften"));
+  clock_.boot += 1s;
+  QCOMPARE(outcome(client_->call("GetStatus")), QStringLiteral("0 0"));
+  QCOMPARE(systemdAsked_, 2);
+}
+
+void TestService::refused_requests_do_not_fill_the_journal() {
+  for (int i = 0; i < 50; ++i) {
+    clock_.boot += 100ms;
+    QCOMPARE(outcome(client_->call("Adjust", adjustment(0ms))), QStringLiteral("OutOfRange"));
+  }
+  QCOMPARE(journal_.size(), std::size_t{5});
 }
 
 void TestService::hanging_question_keeps_nobody_else_waiting() {

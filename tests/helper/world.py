@@ -69,8 +69,8 @@ class Caller:
         self.send(*words)
         return self.lines.read()
 
-    def measure(self, offset, age_ms=0, shift=0):
-        assert self.ask("measure", offset, age_ms, shift) == "measured"
+    def measure(self, offset, age_ms=0, shift=0, most=0, estimated=0):
+        assert self.ask("measure", offset, age_ms, shift, most, estimated) == "measured"
 
     def send_adjust(self, mode=AUTO, force=0, interactive=1):
         self.send("adjust", mode, force, interactive)
@@ -163,7 +163,8 @@ class World:
             while self.owner("org.tsqtime.Helper1") == pid:
                 select.select([], [], [], 0.02)
         shutil.rmtree("/run/tsq-helper", ignore_errors=True)
-        for name in ("clock", "calls"):
+        shutil.rmtree("/var/lib/tsq-helper", ignore_errors=True)
+        for name in ("clock", "calls", "told"):
             path = RECORDING / name
             path.write_text("")
             path.chmod(0o666)

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+/// An AppliedRecord as JSON.
+#pragma once
+
+#include <QByteArray>
+
+#include "applied_record.h"
+
+namespace tsq::helper {
+
+QByteArray toJson(const AppliedRecord& record, const QString& bootId);
+
+/// Nothing when it is damaged: no JSON, or numbers that no helper has written by `now`. An empty record when it is of
+/// another boot.
+std::optional<AppliedRecord> recordFromJson(const QByteArray& text, const QString& bootId, BootTime now);
+
+}  // namespace tsq::helper
