@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/instant.h"
+#include "clock/kernel_state.h"
 
 namespace tsq::helper {
 namespace {
@@ -61,6 +62,11 @@ const ClockKeeper::Surroundings& ClockKeeper::surroundings() {
     look();
   }
   return surroundings_;
+}
+
+bool ClockKeeper::isKernelSynchronised() {
+  const auto state = clock::readKernelState();
+  return state && state->synchronised;
 }
 
 Answer<void> ClockKeeper::checkRange(const Request& request) const {
@@ -143,6 +149,7 @@ Answer<Applied> ClockKeeper::apply(const Request& request, const Caller& caller,
                   .wallMinusBoot = clock::wallMinusBoot(now),
                   .raised = statement_.make(request, *applied, now, others)};
   store_.save(record_);  // without it there is just no undo
+  looked_.reset();       // what is known of the surroundings was true before
   return applied;
 }
 
@@ -208,6 +215,7 @@ Answer<Applied> ClockKeeper::undo(const Caller& caller) {
   const auto taken = takeBack(undo->applied);
   if (taken) {
     statement_.withdraw(*undo, clock_.read().boot);
+    looked_.reset();
   }
   return taken;
 }

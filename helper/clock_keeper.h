@@ -53,6 +53,8 @@ class ClockKeeper {
   const Surroundings& surroundings();
   Duration slewRemaining() const { return setter_.remaining().value_or(Duration::zero()); }
   bool canStep() const { return setter_.canStep(); }
+  /// Whoever told the kernel so.
+  static bool isKernelSynchronised();
   BootTime now() const { return clock_.read().boot; }
 
  private:

@@ -279,7 +279,7 @@ QVariantMap Service::GetStatus() {
                              .undoAvailable = keeper_.canUndo(who),
                              .services = {},
                              .servicesUnknown = steering.unknownBecause.value_or(""),
-                             .kernelSynchronised = steering.kernelSynchronised,
+                             .kernelSynchronised = ClockKeeper::isKernelSynchronised(),
                              .steered = steering.isSteered(),
                              .lastGood = lastGood ? std::optional(lastGood->time) : std::nullopt};
   for (const clock::TimeService& service : steering.services) {

@@ -3,16 +3,18 @@
 // the real one does; prints "ready" once it can be asked. The only argument "silent" makes it never answer. It is a
 // timedated, too, whose SetTime only prints what it was asked; "timedated=refuse" makes it refuse. "step=NANOSECONDS"
 // moves the recording clock in $TSQ_RECORDING by so much whenever it is asked for units: as somebody else might, in
-// between.
+// between. "wait=MILLISECONDS": so long it takes to answer, and the clock is moved meanwhile.
 #include <fcntl.h>
 #include <fnmatch.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "base/file_descriptor.h"
@@ -28,6 +30,7 @@ struct Unit {
 struct Systemd {
   bool silent = false;
   std::int64_t step = 0;
+  std::chrono::milliseconds wait{0};
   std::vector<Unit> units;
 };
 
@@ -71,9 +74,11 @@ int listUnits(sd_bus_message* call, void* data, sd_bus_error* /*error*/) {
   if (systemd.silent) {
     return 1;
   }
+  std::this_thread::sleep_for(systemd.wait / 2);
   if (systemd.step != 0) {
     stepRecordingClock(systemd.step);
   }
+  std::this_thread::sleep_for(systemd.wait / 2);
   const auto states = readStrings(call);
   const auto patterns = readStrings(call);
   sd_bus_message* raw = nullptr;
@@ -131,6 +136,10 @@ int main(int argc, char** argv) {
     const auto equals = text.find('=');
     if (text.starts_with("step=")) {
       systemd.step = std::atoll(text.c_str() + equals + 1);
+      continue;
+    }
+    if (text.starts_with("wait=")) {
+      systemd.wait = std::chrono::milliseconds(std::atoll(text.c_str() + equals + 1));
       continue;
     }
     systemd.units.push_back({.name = text.substr(0, equals), .state = text.substr(equals + 1)});

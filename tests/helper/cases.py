@@ -12,6 +12,7 @@ import sys
 import termios
 import time
 
+import limit_cases
 import monitor_cases
 from world import (AUTO, ERROR, KEEP, MS, NEEDS_PROMPT, NO, PATIENCE, RECORDING, SLEW, STEP, WORLD, YES, Caller, Lines, World,
                    calls, equal, slewed, stepped)
@@ -331,9 +332,7 @@ def floods_of_nonsense_leave_others_served(world):
         sizes = []
         # What waits in front of the helper takes memory; what it has answered must not.
         for seed in range(1, 4):
-            lines, _ = world.start("setpriv", "--reuid=bob", "--regid=bob", "--init-groups", "env",
-                                   f"TSQ_RECORDING={RECORDING}", str(WORLD / "bin/helper_flood"), "200", "30", str(seed))
-            equal(lines.read(), "ready")
+            lines = world.flood("bob", 200, 30, seed)
             begin = time.monotonic()
             equal(alice.adjust(-600 * MS, force=1, interactive=0), "reply 2 -600000000")
             waited = time.monotonic() - begin
@@ -436,6 +435,7 @@ CASES = [
     adjtime_has_the_helper_set_a_clock_that_is_far_off,
     adjtime_without_a_terminal_says_what_is_missing,
     adjtime_asks_in_the_terminal,
+    *limit_cases.CASES,
     *(monitor_cases.CASES if os.environ.get("TSQ_MONITOR") else []),
 ]
 

@@ -58,6 +58,7 @@ XML
   groupadd --force --system sudo
   useradd --uid 5001 --no-create-home --home-dir / --groups sudo alice
   useradd --uid 5002 --no-create-home --home-dir / bob
+  useradd --uid 5003 --no-create-home --home-dir / carol
   echo "alice:right" | chpasswd
   # shellcheck disable=SC2086 # names of cases, to run these alone
   exec python3 "$TSQ_SOURCE/tests/helper/cases.py" "$world" ${TSQ_CASES:-}

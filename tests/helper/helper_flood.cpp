@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Many callers at once who send the helper what nobody should: helper_flood CALLERS MESSAGES SEED
-// Random methods, types and extreme numbers, sensible ones among them. Each message gets its answer, an error most of
-// the time; then it prints "answered N".
+// Many callers at once who send the helper what nobody should: helper_flood CALLERS MESSAGES SEED [METHOD]
+// Random methods, types and extreme numbers, sensible ones among them; with METHOD only calls of that, as they should
+// be. Each message gets its answer, an error most of the time; then it prints "answered N".
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
@@ -22,6 +22,8 @@ using tsq::clock::BusMessage;
 constexpr int kMostUnanswered = 64;
 
 std::mt19937_64 generator;  // NOLINT: seeded by main()
+
+const char* onlyMethod = nullptr;  // NOLINT: set by main()
 
 std::uint64_t roll(std::uint64_t sides) {
   return generator() % sides;
@@ -98,15 +100,15 @@ void appendAdjust(sd_bus_message* message) {
 
 void send(Caller& caller) {
   const char* const methods[] = {"Adjust", "Adjust", "Adjust", "Undo", "GetStatus", "Nothing"};
-  const char* const method = methods[roll(std::size(methods))];
+  const char* const method = onlyMethod != nullptr ? onlyMethod : methods[roll(std::size(methods))];
   sd_bus_message* raw = nullptr;
   sd_bus_message_new_method_call(caller.bus.get(), &raw, "org.tsqtime.Helper1", "/org/tsqtime/Helper1",
                                  "org.tsqtime.Helper1", method);
   const BusMessage message(raw);
   sd_bus_message_set_allow_interactive_authorization(raw, static_cast<int>(roll(2)));
-  if (method == std::string("Adjust") && roll(3) > 0) {
+  if (method == std::string("Adjust") && (onlyMethod != nullptr || roll(3) > 0)) {
     appendAdjust(raw);
-  } else {
+  } else if (onlyMethod == nullptr) {
     for (auto count = roll(6); count > 0; --count) {
       appendRandom(raw, 0);
     }
@@ -131,9 +133,10 @@ bool serve(Caller& caller) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 4) {
+  if (argc != 4 && argc != 5) {
     return 2;
   }
+  onlyMethod = argc == 5 ? argv[4] : nullptr;
   std::vector<Caller> callers(static_cast<std::size_t>(std::atoi(argv[1])));
   generator.seed(static_cast<std::uint64_t>(std::atoll(argv[3])));
   for (Caller& caller : callers) {

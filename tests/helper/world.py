@@ -89,6 +89,14 @@ def calls():
     return lines
 
 
+def told():
+    """What the kernel was told of its clock since the last look: (status, maxerror, esterror) each time, in us."""
+    path = RECORDING / "told"
+    lines = path.read_text().splitlines()
+    path.write_text("")
+    return [tuple(map(int, re.findall(r"=(\d+)", line))) for line in lines]
+
+
 def stepped(offset):
     seconds, nanoseconds = divmod(offset, 10**9)
     return [f"clock_adjtime modes=8448 sec={seconds} nsec={nanoseconds}"]
@@ -150,6 +158,17 @@ class World:
         while not (line := lines.read()).startswith("Link: "):
             pass
         return line.removeprefix("Link: ")
+
+    def flood(self, user, callers, messages, seed, *method):
+        """helper_flood, run by a user; it has begun when this returns."""
+        lines, _ = self.start("setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups", "env",
+                              f"TSQ_RECORDING={RECORDING}", str(WORLD / "bin/helper_flood"), str(callers), str(messages),
+                              str(seed), *method)
+        equal(lines.read(), "ready")
+        return lines
+
+    def log(self):
+        return (WORLD / "log").read_text(errors="replace")
 
     def check_sanitizers(self):
         """Whatever the bus started, and its callers, write their reports to the log."""
