@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "base/last_resort.h"
 #include "base/standard_streams.h"
 #include "clock/system_clock.h"
 #include "desktop/command_line.h"
@@ -93,10 +94,7 @@ int runDesktop(const Options& options) {
   return code;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  tsq::openStandardStreams();
+int run(int argc, char** argv) {
   describeApplication();
   const bool withDisplay = hasDisplay(argc, argv);
   const auto application = makeApplication(argc, argv, withDisplay);
@@ -117,4 +115,12 @@ int main(int argc, char** argv) {
         QCoreApplication::translate("CommandLine", "The picture cannot be written to %1.").arg(options.screenshotFile));
   }
   return runDesktop(options);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  tsq::openStandardStreams();
+  const auto status = tsq::runGuarded([argc, argv] { return run(argc, argv); });
+  return status ? *status : fail(QString::fromStdString(status.error().detail));
 }

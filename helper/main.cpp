@@ -5,6 +5,7 @@
 #include <QFile>
 #include <cstdio>
 
+#include "base/last_resort.h"
 #include "base/standard_streams.h"
 #include "clock/state_folders.h"
 #include "clock/system_clock.h"
@@ -26,11 +27,8 @@ int fail(const char* sentence) {
   return EXIT_FAILURE;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
   using namespace tsq;
-  openStandardStreams();
   QCoreApplication application(argc, argv);
   if (argc > 1) {
     return fail("tsq-helper takes no arguments; the system bus starts it when somebody wants to set the clock.");
@@ -53,4 +51,12 @@ int main(int argc, char** argv) {
     return fail("the bus does not give the name org.tsqtime.Helper1: only root may have it, and only once.");
   }
   return QCoreApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  tsq::openStandardStreams();
+  const auto status = tsq::runGuarded([argc, argv] { return run(argc, argv); });
+  return status ? *status : fail(status.error().detail.c_str());
 }

@@ -523,6 +523,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>system limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system grants no more threads, memory or open files. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unexpected problem</source>
         <translation type="unfinished"></translation>
     </message>

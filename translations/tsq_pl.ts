@@ -525,6 +525,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Nie udało się zrozumieć odpowiedzi serwera.</translation>
     </message>
     <message>
+        <source>system limit reached</source>
+        <translation>osiągnięto limit systemu</translation>
+    </message>
+    <message>
+        <source>The system grants no more threads, memory or open files. Close other programs.</source>
+        <translation>System nie przydziela więcej wątków, pamięci ani otwartych plików. Zamknij inne programy.</translation>
+    </message>
+    <message>
         <source>unexpected problem</source>
         <translation>nieoczekiwany problem</translation>
     </message>

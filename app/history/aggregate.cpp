@@ -18,20 +18,16 @@ Duration quantile(std::vector<Duration>& values, double share) {
   return *place;
 }
 
-double seconds(Duration value) {
-  return std::chrono::duration<double>(value).count();
-}
-
 Duration deviationOf(const std::vector<Duration>& values) {
   double mean = 0;
   for (const Duration value : values) {
-    mean += seconds(value) / static_cast<double>(values.size());
+    mean += toSeconds(value) / static_cast<double>(values.size());
   }
   double variance = 0;
   for (const Duration value : values) {
-    variance += std::pow(seconds(value) - mean, 2) / static_cast<double>(values.size());
+    variance += std::pow(toSeconds(value) - mean, 2) / static_cast<double>(values.size());
   }
-  return std::chrono::round<Duration>(std::chrono::duration<double>(std::sqrt(variance)));
+  return fromSeconds(std::sqrt(variance));
 }
 
 // The slope of the least-squares line through the offsets.
@@ -44,8 +40,8 @@ std::optional<double> driftOf(std::span<const HistoryPoint> points) {
   double sumXY = 0;
   for (const HistoryPoint& point : points) {
     if (point.offset) {
-      const double x = seconds(point.at - first.at);
-      const double y = seconds(*point.offset);
+      const double x = toSeconds(point.at - first.at);
+      const double y = toSeconds(*point.offset);
       count += 1;
       sumX += x;
       sumY += y;

@@ -17,7 +17,7 @@ QString timeText(WallTime at) {
 }
 
 QString secondsText(Duration value) {
-  return QString::number(std::chrono::duration<double>(value).count(), 'f', 9);
+  return QString::number(toSeconds(value), 'f', 9);
 }
 
 }  // namespace

@@ -18,10 +18,6 @@ constexpr Duration kStaleMargin = 5s;
 // With fewer, one that lies would not be outvoted.
 constexpr int kFewestToOutvote = 3;
 
-Duration magnitude(Duration value) {
-  return value < Duration::zero() ? -value : value;
-}
-
 bool isBeyond(Duration offset, Duration threshold, bool alreadyBeyond) {
   const double limit = static_cast<double>(threshold.count()) * (alreadyBeyond ? kClearRatio : 1.0);
   return static_cast<double>(magnitude(offset).count()) > limit;

@@ -134,6 +134,9 @@ Words Words::of(ErrorCode code) {
     case ErrorCode::SecretExposed:
       return {QT_TR_NOOP("secret readable by others"),
               QT_TR_NOOP("Other users can read the file with the secret key. Change that, then try again.")};
+    case ErrorCode::SystemLimit:
+      return {QT_TR_NOOP("system limit reached"),
+              QT_TR_NOOP("The system grants no more threads, memory or open files. Close other programs.")};
     case ErrorCode::Internal:
       return {QT_TR_NOOP("unexpected problem"), QT_TR_NOOP("Something failed that should not fail. Please report it.")};
   }

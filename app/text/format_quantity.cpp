@@ -43,32 +43,24 @@ QString withUnit(const QString& number, const QString& unit) {
   return number + kNoBreakSpace + unit;
 }
 
-// INT64_MIN has no positive counterpart.
-Duration magnitudeOf(Duration value) {
-  if (value == Duration::min()) {
-    return Duration::max();
-  }
-  return value < Duration::zero() ? -value : value;
-}
-
 // Rounding comes before the choice of a unit, so that 999.7 ms becomes 1.00 s and not 1000 ms.
-Duration roundToThreeDigits(Duration magnitude) {
+Duration roundToThreeDigits(Duration size) {
   std::int64_t step = 1;
-  while (magnitude.count() / step >= 1'000) {
+  while (size.count() / step >= 1'000) {
     step *= 10;
   }
-  return Duration((magnitude.count() / step + (magnitude.count() % step * 2 >= step ? 1 : 0)) * step);
+  return Duration((size.count() / step + (size.count() % step * 2 >= step ? 1 : 0)) * step);
 }
 
 // Offsets are mostly near a millisecond: 0.42 ms is easier to compare with 12.3 ms than 420 µs is.
-TimeUnit unitFor(Duration magnitude) {
-  if (magnitude < 1us) {
+TimeUnit unitFor(Duration size) {
+  if (size < 1us) {
     return TimeUnit::Nanoseconds;
   }
-  if (magnitude < 100us) {
+  if (size < 100us) {
     return TimeUnit::Microseconds;
   }
-  return magnitude < 1s ? TimeUnit::Milliseconds : TimeUnit::Seconds;
+  return size < 1s ? TimeUnit::Milliseconds : TimeUnit::Seconds;
 }
 
 int decimalsFor(double number, TimeUnit unit) {
@@ -78,8 +70,8 @@ int decimalsFor(double number, TimeUnit unit) {
   return number >= 10 ? 1 : 2;
 }
 
-QString spelledOut(Duration magnitude, const QLocale& locale) {
-  const auto whole = std::chrono::round<std::chrono::seconds>(magnitude);
+QString spelledOut(Duration size, const QLocale& locale) {
+  const auto whole = std::chrono::round<std::chrono::seconds>(size);
   const qlonglong hours = whole.count() / 3'600;
   const QString seconds = withUnit(locale.toString(qlonglong{whole.count() % 60}), unitName(TimeUnit::Seconds));
   const QString minutes = withUnit(locale.toString(qlonglong{whole.count() / 60 % 60}),
@@ -92,7 +84,7 @@ QString spelledOut(Duration magnitude, const QLocale& locale) {
 }
 
 QString unsignedQuantity(Duration value, const QLocale& locale) {
-  const Duration exact = magnitudeOf(value);
+  const Duration exact = magnitude(value);
   if (exact >= kSpelledOut) {
     return spelledOut(exact, locale);
   }
@@ -117,11 +109,11 @@ QString formatMagnitude(Duration value, const QLocale& locale) {
 }
 
 QString formatSigned(Duration value, const QLocale& locale) {
-  const QString magnitude = unsignedQuantity(value, locale);
+  const QString size = unsignedQuantity(value, locale);
   if (value == Duration::zero()) {
-    return leftToRight(magnitude, locale);
+    return leftToRight(size, locale);
   }
-  return leftToRight((value < Duration::zero() ? kMinus : QChar(u'+')) + magnitude, locale);
+  return leftToRight((value < Duration::zero() ? kMinus : QChar(u'+')) + size, locale);
 }
 
 QString formatUncertainty(Duration value, const QLocale& locale) {

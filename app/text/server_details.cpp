@@ -146,7 +146,7 @@ std::vector<DetailLine> discardedLines(const ServerRecord& record) {
 
 QString driftInWords(double drift, const QLocale& locale) {
   constexpr double kSecondsPerDay = 86'400;
-  const auto perDay = std::chrono::round<Duration>(std::chrono::duration<double>(std::abs(drift) * kSecondsPerDay));
+  const auto perDay = fromSeconds(std::abs(drift) * kSecondsPerDay);
   const QString ppm =
       QCoreApplication::translate("ServerDetails", "%1 ppm").arg(locale.toString(std::abs(drift) * 1e6, 'f', 3));
   // The offset says how far the clock is behind: where it grows, the clock loses.

@@ -18,10 +18,6 @@ QString separated(const QStringList& parts) {
   return parts.join(u" · "_s);
 }
 
-Duration magnitude(Duration value) {
-  return value < Duration::zero() ? -value : value;
-}
-
 bool isMeasured(const ClockStatus& status) {
   return status.state == ClockState::Good || status.state == ClockState::Drifting || status.state == ClockState::Wrong;
 }

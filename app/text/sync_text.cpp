@@ -19,7 +19,7 @@ namespace tsq::app {
 namespace {
 
 QString size(Duration by) {
-  return formatMagnitude(std::chrono::abs(by));
+  return formatMagnitude(magnitude(by));
 }
 
 QDateTime toDateTime(WallTime time) {
@@ -305,7 +305,7 @@ QString methodSentence(const Adjustment& adjustment) {
 
 QString nowAndThen(WallTime now, Duration by) {
   constexpr Duration kShown = 1ms;
-  if (std::chrono::abs(by) < kShown) {
+  if (magnitude(by) < kShown) {
     return {};
   }
   const QDateTime before = toDateTime(now);

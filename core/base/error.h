@@ -46,6 +46,7 @@ enum class ErrorCode {
   SignatureMissing,         ///< a signed answer was asked for, this one is not
   SignatureKeyUnknown,      ///< signed with a key that we were not given
   SignatureInvalid,         ///< signed, but not so
+  SystemLimit,              ///< the system grants no more threads, memory or descriptors
   Internal,                 ///< a library call failed in a way that should not happen
 };
 

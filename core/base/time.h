@@ -12,6 +12,20 @@ namespace tsq {
 
 using Duration = std::chrono::nanoseconds;
 
+/// Without the sign. Duration::min(), which has no positive counterpart, becomes Duration::max().
+constexpr Duration magnitude(Duration value) {
+  return value == Duration::min() ? Duration::max() : std::chrono::abs(value);
+}
+
+/// For formulas and pictures: beyond 104 days a double is coarser than a nanosecond.
+constexpr double toSeconds(Duration value) {
+  return std::chrono::duration<double>(value).count();
+}
+/// To the nearest nanosecond. What does not fit into a Duration must not be passed.
+constexpr Duration fromSeconds(double seconds) {
+  return std::chrono::round<Duration>(std::chrono::duration<double>(seconds));
+}
+
 /// CLOCK_REALTIME, nanoseconds since 1970-01-01 00:00 UTC (1678 to 2262).
 using WallTime = std::chrono::sys_time<Duration>;
 

@@ -160,8 +160,8 @@ void Ensemble::restartIfDisturbed() {
 }
 
 void Ensemble::takeStep(Duration by) {
-  const bool isExpected = expectedStep_ && std::chrono::abs(by - *expectedStep_) <=
-                                               std::min(kStepTolerance, std::chrono::abs(*expectedStep_) / 2);
+  const bool isExpected =
+      expectedStep_ && magnitude(by - *expectedStep_) <= std::min(kStepTolerance, magnitude(*expectedStep_) / 2);
   if (!isExpected) {
     disturbance_ = Disturbance::Stepped;
     return restartAll();
@@ -181,7 +181,7 @@ bool Ensemble::isFromBeforeTheStep(const Sample& sample) const {
   }
   const Duration then = sample.t4.time_since_epoch() - sample.measuredAt.time_since_epoch();
   const Duration now = lastReading_.wall.time_since_epoch() - lastReading_.mono.time_since_epoch();
-  return std::chrono::abs(now - then) > std::chrono::abs(lastStep_->by) / 2;
+  return magnitude(now - then) > magnitude(lastStep_->by) / 2;
 }
 
 // What the server is, whatever it measured. Those that are better than others in one way set these aside.

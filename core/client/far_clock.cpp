@@ -97,7 +97,7 @@ std::optional<FarClockDoubt> findDoubt(const Burst& checked, const Selection::An
   if (const auto doubt = findDoubt(checked, floor)) {
     return doubt;
   }
-  const Duration difference = std::chrono::abs(checked.selection.answer->offset - guessed.offset);
+  const Duration difference = magnitude(checked.selection.answer->offset - guessed.offset);
   return difference > kSameTime ? std::optional(FarClockDoubt::ServersDisagree) : std::nullopt;
 }
 

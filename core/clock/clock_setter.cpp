@@ -5,7 +5,7 @@ namespace tsq::clock {
 
 Duration slewTime(Duration by) {
   constexpr int kPerSecond = 1'000'000 / kSlewPartsPerMillion;
-  const Duration size = std::chrono::abs(by);
+  const Duration size = magnitude(by);
   return size < Duration::max() / kPerSecond ? size * kPerSecond : Duration::max();
 }
 

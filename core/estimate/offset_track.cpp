@@ -42,14 +42,6 @@ constexpr double kFilterTails = 1.25;
 // many times more restless, which the filter takes long to notice, would leave it surer than the filter still.
 constexpr double kUnnoticedWander = 5;
 
-double seconds(Duration value) {
-  return std::chrono::duration<double>(value).count();
-}
-
-Duration fromSeconds(double value) {
-  return Duration(std::llround(value * 1e9));
-}
-
 template <typename Samples>
 Duration leastDelay(const Samples& samples) {
   return std::min_element(samples.begin(), samples.end(),
@@ -63,7 +55,7 @@ double usualQueueing(const Samples& samples, Duration least) {
   std::vector<double> queueing;
   queueing.reserve(samples.size());
   for (const auto& sample : samples) {
-    queueing.push_back(seconds(sample.delay - least));
+    queueing.push_back(toSeconds(sample.delay - least));
   }
   const auto middle = queueing.begin() + static_cast<std::ptrdiff_t>(queueing.size() / 2);
   std::nth_element(queueing.begin(), middle, queueing.end());
@@ -81,9 +73,9 @@ std::vector<Observation> toObservations(const Samples& samples) {
   observations.reserve(samples.size());
   for (const auto& sample : samples) {
     const double perQueueing = sample.maybeRetransmitted ? kRetransmissionDeviation : kQueueingDeviation;
-    observations.push_back({.at = seconds(sample.at - samples.back().at),
-                            .offset = seconds(sample.offset - samples.back().offset),
-                            .deviation = std::hypot(floor, perQueueing * seconds(sample.delay - least))});
+    observations.push_back({.at = toSeconds(sample.at - samples.back().at),
+                            .offset = toSeconds(sample.offset - samples.back().offset),
+                            .deviation = std::hypot(floor, perQueueing * toSeconds(sample.delay - least))});
   }
   return observations;
 }
@@ -94,9 +86,9 @@ std::vector<OffsetLimits> toLimits(const Samples& samples) {
   std::vector<OffsetLimits> limits;
   limits.reserve(samples.size());
   for (const auto& sample : samples) {
-    const double offset = seconds(sample.offset - samples.back().offset);
-    const double half = seconds(sample.delay) / 2;
-    limits.push_back({.at = seconds(sample.at - samples.back().at), .low = offset - half, .high = offset + half});
+    const double offset = toSeconds(sample.offset - samples.back().offset);
+    const double half = toSeconds(sample.delay) / 2;
+    limits.push_back({.at = toSeconds(sample.at - samples.back().at), .low = offset - half, .high = offset + half});
   }
   return limits;
 }
@@ -198,7 +190,7 @@ std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
   if (samples_.empty()) {
     return std::nullopt;
   }
-  const double at = seconds(when - samples_.back().at);
+  const double at = toSeconds(when - samples_.back().at);
   const ClockState state = filterClock(toObservations(samples_), at);
   const std::vector<OffsetLimits> limits = toLimits(samples_);
   const bool isTelling = samples_.size() >= kMinSamples;

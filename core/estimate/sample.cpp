@@ -12,10 +12,6 @@ constexpr Duration kReadingTolerance = 100us;
 // frequency correction; faster than that is a step.
 constexpr std::int64_t kSlewDivisor = 1'000;
 
-Duration magnitude(Duration value) {
-  return value < Duration::zero() ? -value : value;
-}
-
 bool wasSuspended(const ExchangeSpan& span) {
   const Duration onBootClock = span.end.boot - span.start.boot;
   const Duration onMonoClock = span.end.mono - span.start.mono;

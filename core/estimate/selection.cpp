@@ -93,7 +93,7 @@ Duration distanceTo(const Interval& where, const Interval& claim) {
 Duration farthestOfMajority(std::span<const Claim> claims, std::span<const std::size_t> voters, Duration offset) {
   std::vector<Duration> distances;
   for (const std::size_t index : voters) {
-    distances.push_back(std::chrono::abs(claims[index].offset - offset));
+    distances.push_back(magnitude(claims[index].offset - offset));
   }
   const auto last = distances.begin() + static_cast<std::ptrdiff_t>(majorityOf(voters.size()) - 1);
   std::nth_element(distances.begin(), last, distances.end());

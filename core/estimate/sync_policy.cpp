@@ -18,7 +18,7 @@ constexpr Duration kHiddenError = 50us;
 // Nobody is surer than the estimated error allows, and nobody has to be surer than the bound.
 bool isSignificant(const Selection::Answer& answer) {
   const Duration chance = std::max<Duration>(kCertainDeviations * answer.deviation, kHiddenError);
-  return std::chrono::abs(answer.offset) > std::min(answer.bound, chance);
+  return magnitude(answer.offset) > std::min(answer.bound, chance);
 }
 
 std::size_t countDistinct(const Selection& selection) {
@@ -44,7 +44,7 @@ SyncDecision decideSync(const Selection& selection, const SyncLimits& limits) {
     return NothingToDo{};
   }
   const Duration offset = selection.answer->offset;
-  const Duration size = std::chrono::abs(offset);
+  const Duration size = magnitude(offset);
   if (selection.answer->nearLeap) {
     return RefusalReason::LeapSecond;
   }

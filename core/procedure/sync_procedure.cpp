@@ -226,7 +226,7 @@ bool SyncProcedure::canUndo(const ClockReading& now) const {
     return false;
   }
   const Duration shift = clock::wallMinusBoot(now) - clock::wallMinusBoot(*undoable_);
-  return now.boot - undoable_->boot <= clock::kUndoTime && std::chrono::abs(shift) <= clock::kMaxShift;
+  return now.boot - undoable_->boot <= clock::kUndoTime && magnitude(shift) <= clock::kMaxShift;
 }
 
 bool SyncProcedure::isConfirmed() const {

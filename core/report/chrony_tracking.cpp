@@ -57,8 +57,7 @@ double readFloat(ByteView bytes, std::size_t at) {
 Duration readSeconds(ByteView bytes, std::size_t at) {
   // More is nonsense, and would not fit.
   constexpr double kMost = 86'400;
-  return std::chrono::duration_cast<Duration>(
-      std::chrono::duration<double>(std::clamp(readFloat(bytes, at), 0.0, kMost)));
+  return fromSeconds(std::clamp(readFloat(bytes, at), 0.0, kMost));
 }
 
 }  // namespace

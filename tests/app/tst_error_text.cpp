@@ -2,6 +2,7 @@
 #include <QSet>
 #include <QTest>
 
+#include "base/error_words.h"
 #include "platform/translations.h"
 #include "text/error_text.h"
 
@@ -26,7 +27,7 @@ class TestErrorText : public QObject {
 void TestErrorText::everyErrorHasItsOwnSentenceAndLabel() {
   QSet<QString> sentences;
   QSet<QString> labels;
-  constexpr int kCodes = static_cast<int>(ErrorCode::Internal) + 1;
+  constexpr int kCodes = static_cast<int>(kErrorCodes);
   for (int i = 0; i < kCodes; ++i) {
     const auto code = static_cast<ErrorCode>(i);
     QVERIFY(errorSentence({code, {}}).endsWith(u'.'));

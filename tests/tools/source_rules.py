@@ -18,6 +18,8 @@ OUTPUT_PLACE = "core/programs/common/output."
 FILE_PLACE = ("core/base/files.", "core/state/")
 RAW_OUTPUT = re.compile(r"\b(fmt::print|std::(print|cout|cerr|clog|puts|fputs|fputc|putchar|fwrite|f?printf)|f?printf|fputs)\b\s*(\(|<<)")
 RAW_FILE = re.compile(r"\bstd::(basic_)?[io]?fstream\b|\bfopen\s*\(|\bO_CREAT\b")
+MAIN = re.compile(r"^int main\(", re.MULTILINE)
+LAST_RESORT = re.compile(r"\brun(Guarded|Program)\(")
 GPL_PLACES = ("app/", "tests/app/")  # sources; their build files are MIT like all others
 
 CODE = {".cpp", ".h", ".cmake", ".sh", ".py", ".rs", ".go"}
@@ -126,6 +128,8 @@ def problems_of(path, text, floors):
     if len(lines) > MAX_LINES:
         yield f"{path}: {len(lines)} lines; split it, {MAX_LINES} is the most"
     if path.suffix in (".cpp", ".h") and path.parts[0] in ("core", "app", "helper"):
+        if MAIN.search(text) and not LAST_RESORT.search(text):
+            yield f"{path}: main() lets exceptions out; see base/last_resort.h"
         for number, line in enumerate(lines, 1):
             yield from gate_problems(path, number, line)
             if match := INCLUDE.match(line):

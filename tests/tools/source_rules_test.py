@@ -16,6 +16,14 @@ def problems(path, include, floors=None):
     return list(problems_of(pathlib.Path(path), text, floors or read_floors()))
 
 
+class LastResort(unittest.TestCase):
+    def test_a_main_that_lets_exceptions_out_is_refused(self):
+        planted = pathlib.Path("helper/planted.cpp")
+        self.assertTrue(list(problems_of(planted, MIT + "int main() { return 0; }\n", read_floors())))
+        guarded = "int main() { return tsq::runGuarded(run).value_or(1); }\n"
+        self.assertEqual(list(problems_of(planted, MIT + guarded, read_floors())), [])
+
+
 class Arrows(unittest.TestCase):
     def assert_refused(self, path, include):
         self.assertTrue(problems(path, include), f"{path} may include {include}")

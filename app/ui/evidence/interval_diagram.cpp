@@ -21,10 +21,6 @@ constexpr int kMargin = 6;
 constexpr double kMostOfAnswer = 5;
 constexpr double kNoLimit = 1e9;
 
-double seconds(Duration value) {
-  return std::chrono::duration<double>(value).count();
-}
-
 /// From seconds to pixels. Larger offsets are always on the right, as on a number line.
 struct Scale {
   double lower;
@@ -34,17 +30,17 @@ struct Scale {
   double x(double value) const {
     return std::clamp(area.left() + (value - lower) / (upper - lower) * area.width(), area.left(), area.right());
   }
-  double x(Duration value) const { return x(seconds(value)); }
+  double x(Duration value) const { return x(toSeconds(value)); }
 };
 
 Scale scaleFor(const std::vector<ClaimedInterval>& intervals, const std::optional<Selection::Answer>& answer,
                const QRectF& area) {
   std::optional<ValueRange> range;
-  const double centre = answer ? seconds(answer->offset) : 0;
-  const double farthest = answer ? kMostOfAnswer * std::max(seconds(answer->bound), 1e-9) : kNoLimit;
+  const double centre = answer ? toSeconds(answer->offset) : 0;
+  const double farthest = answer ? kMostOfAnswer * std::max(toSeconds(answer->bound), 1e-9) : kNoLimit;
   for (const ClaimedInterval& interval : intervals) {
-    const double offset = seconds(interval.offset);
-    const double half = seconds(interval.halfWidth);
+    const double offset = toSeconds(interval.offset);
+    const double half = toSeconds(interval.halfWidth);
     // What is false is shown wherever it is; what is merely wide, as far as there is room.
     const bool isWide = interval.status == ServerStatus::TooDistant;
     const double lower = isWide ? std::min(offset, std::max(offset - half, centre - farthest)) : offset - half;

@@ -31,20 +31,12 @@ constexpr double kLastKey = 9'000'000'000;
 
 }  // namespace
 
-double toSeconds(Duration duration) {
-  return std::chrono::duration<double>(duration).count();
-}
-
-Duration fromSeconds(double seconds) {
-  return std::chrono::round<Duration>(std::chrono::duration<double>(seconds));
-}
-
 double toKey(WallTime time) {
   return toSeconds(time.time_since_epoch());
 }
 
 WallTime fromKey(double key) {
-  return WallTime(std::chrono::round<Duration>(std::chrono::duration<double>(std::clamp(key, 0.0, kLastKey))));
+  return WallTime(fromSeconds(std::clamp(key, 0.0, kLastKey)));
 }
 
 void Curve::add(const HistoryPoint& point) {

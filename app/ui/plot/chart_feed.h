@@ -26,8 +26,6 @@ struct Curve {
   Curve envelope(double step) const;
 };
 
-double toSeconds(Duration duration);
-Duration fromSeconds(double seconds);
 double toKey(WallTime time);
 WallTime fromKey(double key);
 

@@ -103,8 +103,7 @@ SyncView asking(const Synchroniser& sync) {
 SyncView slewing(const Synchroniser& sync) {
   const Duration by = sync.applied().by;
   const Duration remaining = sync.slewRemaining();
-  const auto done =
-      kSlewSteps * (std::chrono::abs(by) - std::chrono::abs(remaining)) / std::max(std::chrono::abs(by), 1ns);
+  const auto done = kSlewSteps * (magnitude(by) - magnitude(remaining)) / std::max(magnitude(by), 1ns);
   SyncView view{.title = QCoreApplication::translate("SyncSheet", "Correcting the clock…"),
                 .text = slewSentence(remaining, by),
                 .progress = SyncView::Progress{.done = static_cast<int>(done), .total = kSlewSteps},

@@ -231,7 +231,7 @@ void Adjtime::sayWhatWasMeasured() const {
 }
 
 void Adjtime::warnIfOnlySlewing() const {
-  const Duration size = std::chrono::abs(report_.planned->by);
+  const Duration size = magnitude(report_.planned->by);
   if (setter_->canStep() || size <= options_.limits.slewThreshold) {
     return;
   }
@@ -265,7 +265,7 @@ void Adjtime::declareSynchronised(const Burst& burst) const {
       (report_.steering ? *report_.steering : clock::findOthers(clock_.read().boot)).isSteered()) {
     return;
   }
-  const Duration off = std::chrono::abs(answer->offset) + std::chrono::abs(report_.slewRemaining.value_or(Duration()));
+  const Duration off = magnitude(answer->offset) + magnitude(report_.slewRemaining.value_or(Duration()));
   const clock::ClockErrors errors{.most = off + answer->bound, .estimated = off + answer->deviation};
   const auto told = setter_->declareSynchronised(errors).and_then(
       [&] { return clock::noteKernelTold(clock::kernelNotePath(), errors, clock_.read().boot); });

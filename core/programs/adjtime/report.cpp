@@ -19,14 +19,14 @@ using std::chrono::seconds;
 
 // "+0.700123456 s": every nanosecond counts.
 std::string formatExact(Duration value) {
-  const Duration size = std::chrono::abs(value);
+  const Duration size = magnitude(value);
   return fmt::format("{}{}.{:09} s", value < Duration::zero() ? '-' : '+', size / seconds(1),
                      (size % seconds(1)).count());
 }
 
 // "80 s", "17 min", "2.4 days": how long somebody has to wait.
 std::string formatWait(Duration wait) {
-  const auto inSeconds = std::chrono::duration<double>(wait).count();
+  const auto inSeconds = toSeconds(wait);
   if (inSeconds < 120) {
     return fmt::format("{:.0f} s", inSeconds);
   }

@@ -98,7 +98,7 @@ Result<Duration> parseSeconds(const std::string& text, double least, double most
   if (!value || !(*value >= least) || !(*value <= most)) {
     return failValue(sentence, text);
   }
-  return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(*value));
+  return fromSeconds(*value);
 }
 
 }  // namespace tsq::programs

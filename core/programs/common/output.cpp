@@ -2,11 +2,10 @@
 #include "programs/common/output.h"
 
 #include <cerrno>
-#include <exception>
-#include <new>
 #include <string>
 #include <system_error>
 
+#include "base/last_resort.h"
 #include "base/standard_streams.h"
 #include "base/utf8.h"
 
@@ -22,19 +21,6 @@ void write(std::FILE* stream, std::string_view bytes) {
   if (!isWritten && stream == stdout && outputError == 0) {
     outputError = errno != 0 ? errno : EIO;
   }
-}
-
-int guarded(int failure, int (*program)(int, char**), int argc, char** argv) noexcept {
-  try {
-    return program(argc, argv);
-  } catch (const std::bad_alloc&) {
-    std::fputs("Error: out of memory.\n", stderr);
-  } catch (const std::exception& error) {
-    print(stderr, "Error: unexpected failure, which is a fault of this program: {}.\n", error.what());
-  } catch (...) {
-    std::fputs("Error: unexpected failure, which is a fault of this program.\n", stderr);
-  }
-  return failure;
 }
 
 }  // namespace
@@ -64,7 +50,11 @@ bool outputFailed() {
 
 int runProgram(int failure, int (*program)(int argc, char** argv), int argc, char** argv) {
   openStandardStreams();
-  const int status = guarded(failure, program, argc, argv);
+  const auto ran = runGuarded([=] { return program(argc, argv); });
+  if (!ran) {
+    print(stderr, "Error: {}\n", ran.error().detail);
+  }
+  const int status = ran.value_or(failure);
   if (outputError == 0 || outputError == EPIPE) {  // a reader may have had enough
     return status;
   }

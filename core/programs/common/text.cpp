@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/error_words.h"
 #include "base/instant.h"
 #include "estimate/sync_policy.h"
 
@@ -24,13 +25,6 @@ constexpr std::array kUnits{Unit{365.25 * 86'400e9, "years"},
                             Unit{1e6, "ms"},
                             Unit{1e3, "µs"},
                             Unit{1, "ns"}};
-
-constexpr const char* kIfTheClockIsWrong =
-    "; if the clock of this computer is that wrong, tsq-adjtime --allow-invalid-dates sets it";
-
-std::string withDetail(const char* sentence, const Error& error) {
-  return error.detail.empty() ? sentence : fmt::format("{} ({})", sentence, error.detail);
-}
 
 }  // namespace
 
@@ -57,68 +51,7 @@ std::string formatTime(WallTime time) {
 }
 
 std::string describe(const Error& error) {
-  switch (error.code) {
-    case ErrorCode::NameNotFound:
-      return "no such name: check the spelling";
-    case ErrorCode::NameLookupFailed:
-      return "the name could not be looked up: is the network up?";
-    case ErrorCode::NetworkUnreachable:
-      return withDetail("the network does not reach it", error);
-    case ErrorCode::PortUnreachable:
-      return "nothing listens on that UDP port: is the server running, and is the port right?";
-    case ErrorCode::HandshakeTimeout:
-      return "no answer: the server is down, or a firewall blocks this UDP port";
-    case ErrorCode::CertificateUnusable:
-      return withDetail("its certificate cannot be checked: give --ca FILE or --pin", error);
-    case ErrorCode::CertificateUntrusted:
-      return withDetail("its certificate is signed by nobody trusted here: give --ca FILE or --pin", error);
-    case ErrorCode::CertificateUnacceptable:
-      return error.detail.empty() ? "its certificate cannot be accepted"
-                                  : "its certificate cannot be accepted: " + error.detail;
-    case ErrorCode::CertificateNameMismatch:
-      return withDetail("its certificate is for another name: ask for the name it was made for", error);
-    case ErrorCode::CertificateExpired:
-      return withDetail("its certificate has expired", error) + kIfTheClockIsWrong;
-    case ErrorCode::CertificateNotYetValid:
-      return withDetail("its certificate is not valid yet", error) + kIfTheClockIsWrong;
-    case ErrorCode::CertificateTooOld:
-      return withDetail("its certificate ended before this program was made", error);
-    case ErrorCode::PinMismatch:
-      return withDetail("its key is not the pinned one: do not trust it unless its operator says why", error);
-    case ErrorCode::NoCommonProtocol:
-      return withDetail("it speaks QUIC but not TSQ", error);
-    case ErrorCode::VersionUnsupported:
-      return "it does not speak QUIC version 1";
-    case ErrorCode::TlsFailed:
-      return withDetail("it refused the secure connection", error);
-    case ErrorCode::ConnectionClosed:
-      return withDetail("it closed the connection", error);
-    case ErrorCode::DatagramsUnsupported:
-      return "it takes no QUIC datagrams: use --transport stream or auto";
-    case ErrorCode::StreamsUnsupported:
-      return "it takes no QUIC streams: use --transport datagram or auto";
-    case ErrorCode::ResponseTimeout:
-      return "connected, but a request went unanswered";
-    case ErrorCode::RequestRefused:
-      return withDetail("it refused the request", error);
-    case ErrorCode::MalformedResponse:
-      return withDetail("its answer is not a TSQ response", error);
-    case ErrorCode::ForeignResponse:
-      return "its answer is to no request of ours";
-    case ErrorCode::LateResponse:
-      return "its answer came after we had given up waiting";
-    case ErrorCode::RepeatedResponse:
-      return "it answered the same request twice";
-    case ErrorCode::SignatureMissing:
-      return "it does not sign its answers: leave --verify-key out, or have its operator give it a --signing-key";
-    case ErrorCode::SignatureKeyUnknown:
-      return withDetail("it signs with a key that is not among yours: ask its operator for the current one", error);
-    case ErrorCode::SignatureInvalid:
-      return withDetail("its signature is wrong: the answer may be forged", error);
-    default:
-      return withDetail("failed",
-                        {error.code, error.detail.empty() ? std::string(errorName(error.code)) : error.detail});
-  }
+  return describeError(error);
 }
 
 std::string_view sessionName(quic::HandshakeKind kind) {
@@ -159,7 +92,7 @@ std::string describe(InvalidReason reason) {
     case InvalidReason::ArrivedBeforeSent:
       return "answer arrived before the question was sent";
     case InvalidReason::OffsetBeyondLimit:
-      return std::string("offset above 24 hours") + kIfTheClockIsWrong;
+      return std::string("offset above 24 hours").append(kIfTheClockIsWrong);
     case InvalidReason::ClockStepped:
       return "the clock was set during the exchange";
     case InvalidReason::Suspended:
@@ -209,12 +142,11 @@ std::string describe(const std::optional<Selection::Answer>& answer, Unknown why
         return "Nothing is known about this clock: no server gave a usable answer.";
     }
   }
-  std::string text =
-      isSignificant(*answer)
-          ? fmt::format("Your clock is {} {}, ±{}", formatMagnitude(answer->offset),
-                        answer->offset > Duration::zero() ? "behind" : "ahead", formatMagnitude(answer->bound))
-          : fmt::format("Your clock is right to within ±{}",
-                        formatMagnitude(std::chrono::abs(answer->offset) + answer->bound));
+  std::string text = isSignificant(*answer) ? fmt::format("Your clock is {} {}, ±{}", formatMagnitude(answer->offset),
+                                                          answer->offset > Duration::zero() ? "behind" : "ahead",
+                                                          formatMagnitude(answer->bound))
+                                            : fmt::format("Your clock is right to within ±{}",
+                                                          formatMagnitude(magnitude(answer->offset) + answer->bound));
   text += fmt::format(" (estimated error {}; {} server{}", formatMagnitude(answer->deviation), answer->servers,
                       answer->servers == 1 ? "" : "s");
   text += answer->unverified ? ", too few to outvote a liar)." : ").";
