@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "engine/worker.h"
+
 namespace tsq::app {
 namespace {
 
@@ -25,7 +27,11 @@ Result<std::unique_ptr<DemoServer>> DemoServer::start(const Clock& clock, const 
   if (const auto listening = demo->listen(); !listening) {
     return tl::unexpected(listening.error());
   }
-  demo->thread_ = std::thread([raw = demo.get()] { raw->loop_->run(raw->server_); });
+  auto worker = startWorker([raw = demo.get()] { raw->loop_->run(raw->server_); });
+  if (!worker) {
+    return tl::unexpected(worker.error());
+  }
+  demo->thread_ = *std::move(worker);
   return demo;
 }
 

@@ -15,7 +15,7 @@ namespace tsq::app {
 class DemoServer {
  public:
   /// Starts one on its own thread with a key made for it. The clock must outlive it. Errors: those of binding an
-  /// address and of making a key.
+  /// address, of making a key and of starting a thread.
   static Result<std::unique_ptr<DemoServer>> start(const Clock& clock, const EngineLoopFactory& makeLoop);
   ~DemoServer();
 

@@ -14,10 +14,12 @@ class SystemLoop final : public EngineLoop {
   explicit SystemLoop(const Clock& clock) : loop_(clock) {}
 
   Network& network() override { return loop_; }
-  void run(Actor& actor) override {
-    if (const auto ran = loop_.run(actor); !ran) {
+  Result<void> run(Actor& actor) override {
+    auto ran = loop_.run(actor);
+    if (!ran) {
       qCritical("The system refuses what measuring needs: %s", ran.error().detail.c_str());
     }
+    return ran;
   }
   void stop() override { loop_.stop(); }
   void post(std::function<void()> task) override { loop_.post(std::move(task)); }

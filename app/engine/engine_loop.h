@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 
+#include "base/error.h"
 #include "base/network.h"
 
 namespace tsq::app {
@@ -14,8 +15,8 @@ class EngineLoop {
   virtual ~EngineLoop() = default;
 
   virtual Network& network() = 0;
-  /// Serves the actor on the calling thread until stop().
-  virtual void run(Actor& actor) = 0;
+  /// Serves the actor on the calling thread until stop(), or until the system refuses what that takes.
+  virtual Result<void> run(Actor& actor) = 0;
   /// From any thread.
   virtual void stop() = 0;
   /// Has the task run on the thread that is in run(), in order. From any thread.

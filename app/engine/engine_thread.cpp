@@ -3,8 +3,13 @@
 
 #include <QMetaType>
 
+#include "engine/worker.h"
+
 namespace tsq::app {
 namespace {
+
+// Soon enough to be noticed when other programs have ended, seldom enough to be no burden.
+constexpr std::chrono::seconds kRetryAfter{5};
 
 void registerTypes() {
   qRegisterMetaType<client::ServerId>("tsq::client::ServerId");
@@ -25,12 +30,34 @@ EngineThread::EngineThread(const Clock& clock, const EngineLoopFactory& makeLoop
     fleet_.networkChanged();
     Q_EMIT networkChanged();
   });
-  thread_ = std::thread([this] { loop_->run(fleet_); });
+  retry_.setSingleShot(true);
+  connect(&retry_, &QTimer::timeout, this, &EngineThread::ensureRunning);
+  ensureRunning();
 }
 
 EngineThread::~EngineThread() {
-  loop_->stop();
-  thread_.join();
+  if (thread_.joinable()) {
+    loop_->stop();
+    thread_.join();
+  }
+}
+
+void EngineThread::ensureRunning() {
+  if (thread_.joinable()) {
+    return;
+  }
+  auto worker = startWorker([this] {
+    if (const auto ran = loop_->run(fleet_); !ran) {
+      QMetaObject::invokeMethod(this, [this, why = ran.error()] { giveUp(why); }, Qt::QueuedConnection);
+    }
+  });
+  if (worker) {
+    thread_ = *std::move(worker);
+    refusal_.reset();
+  } else {
+    refusal_ = worker.error();
+    retry_.start(kRetryAfter);
+  }
 }
 
 void EngineThread::add(client::ServerId id, const client::ServerConfig& config, const client::Schedule& schedule) {
@@ -40,9 +67,30 @@ void EngineThread::add(client::ServerId id, const client::ServerConfig& config, 
       Q_EMIT finished(id);
     }
   });
+  ids_.insert(id);
+  ensureRunning();
+  if (refusal_) {
+    // Not now: the caller may not have noted the id yet.
+    QMetaObject::invokeMethod(this, [this, id] { tellRefusal(id); }, Qt::QueuedConnection);
+  }
+}
+
+void EngineThread::giveUp(const Error& why) {
+  refusal_ = why;
+  for (const client::ServerId id : std::set(ids_)) {
+    tellRefusal(id);
+  }
+}
+
+void EngineThread::tellRefusal(client::ServerId id) {
+  if (refusal_ && ids_.contains(id)) {
+    Q_EMIT failed(id, *refusal_);
+    Q_EMIT finished(id);
+  }
 }
 
 void EngineThread::remove(client::ServerId id) {
+  ids_.erase(id);
   loop_->post([this, id] { fleet_.remove(id); });
 }
 

@@ -4,7 +4,10 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
+#include <optional>
+#include <set>
 #include <thread>
 
 #include "client/fleet.h"
@@ -16,8 +19,9 @@ class EngineThread final : public QObject, private client::Observer {
   Q_OBJECT
 
  public:
-  /// Starts the thread. The clock must outlive it, and so must the tickets, which then belong to the thread; null: no
-  /// session is resumed.
+  /// Starts the thread; as long as the system refuses one, every server that is added fails with SystemLimit, and the
+  /// thread is tried again. If the system refuses what the loop takes, every server fails with that error. The clock
+  /// must outlive it, and so must the tickets, which then belong to the thread; null: no session is resumed.
   EngineThread(const Clock& clock, const EngineLoopFactory& makeLoop, client::TicketStore* tickets = nullptr,
                QObject* parent = nullptr);
   /// Closes all connections and ends the thread; takes as long as a packet needs to be sent.
@@ -51,9 +55,16 @@ class EngineThread final : public QObject, private client::Observer {
   void onFailure(client::ServerId id, const Error& error) override;
   void onFinished(client::ServerId id) override;
 
+  void ensureRunning();
+  void giveUp(const Error& why);
+  void tellRefusal(client::ServerId id);
+
   std::unique_ptr<EngineLoop> loop_;
   client::Fleet fleet_;  // only touched on the thread while that runs
   std::thread thread_;
+  std::set<client::ServerId> ids_;  // asked for and not removed
+  std::optional<Error> refusal_;    // why there is no thread
+  QTimer retry_;
 };
 
 }  // namespace tsq::app

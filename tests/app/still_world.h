@@ -27,7 +27,10 @@ class StillSocket final : public Socket {
 class StillLoop final : public EngineLoop, private Network {
  public:
   Network& network() override { return *this; }
-  void run(Actor& /*actor*/) override { stopped_.acquire(); }
+  Result<void> run(Actor& /*actor*/) override {
+    stopped_.acquire();
+    return {};
+  }
   void stop() override { stopped_.release(); }
   void post(std::function<void()> /*task*/) override {}
   void onNetworkChange(std::function<void()> /*handler*/) override {}

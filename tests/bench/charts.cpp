@@ -33,7 +33,10 @@ constexpr int kSeconds = 86'400;
 class NoLoop final : public EngineLoop, private Network {
  public:
   Network& network() override { return *this; }
-  void run(Actor& /*actor*/) override { stopped_.acquire(); }
+  Result<void> run(Actor& /*actor*/) override {
+    stopped_.acquire();
+    return {};
+  }
   void stop() override { stopped_.release(); }
   void post(std::function<void()> /*task*/) override {}
   void onNetworkChange(std::function<void()> /*handler*/) override {}
