@@ -47,10 +47,6 @@ Desktop::Desktop(const Clock& clock, const Options& options)
   connect(&monitor_, &Monitor::settingsChanged, this, &Desktop::useSettings);
   connect(&termination_, &Termination::requested, this, &Desktop::quit);
   QTimer::singleShot(kConnectivityAfter, this, &Desktop::watchConnectivity);
-  connect(&monitor_, &Monitor::dataRemovalRequested, this, [this] {
-    storeToRemove_ = monitor_.store();
-    QCoreApplication::quit();
-  });
   if (!options_.screenshotFile.isEmpty()) {
     prepareScreenshot();
   } else if (!options_.hidden && !monitor_.settings().startHidden) {
@@ -106,6 +102,10 @@ void Desktop::makeWindows() {
   QGuiApplication::setLayoutDirection(language_.isEmpty() ? Qt::LayoutDirectionAuto : QLocale().textDirection());
   window_ = std::make_unique<MainWindow>(monitor_, clock_);
   connect(window_.get(), &MainWindow::quitRequested, this, &Desktop::quit);
+  connect(window_.get(), &MainWindow::dataRemovalRequested, this, [this] {
+    storeToRemove_ = monitor_.store();
+    QCoreApplication::quit();
+  });
   sync_.serve(*window_);
   if (options_.screenshotFile.isEmpty()) {
     tray_ = std::make_unique<Tray>(monitor_);

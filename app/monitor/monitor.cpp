@@ -20,6 +20,7 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
       makeLoop_(std::move(makeLoop)),
       store_(std::move(store)),
       history_(store_.historyFile(), clock.wall()),
+      pause_(clock),
       servers_(clock),
       measurements_(clock, makeLoop_, store_.openTickets()) {
   const EngineThread* engine = &measurements_.reports();
@@ -42,6 +43,9 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
     reassess();
   });
   connect(&servers_, &Watchlist::disturbed, this, &Monitor::beginAnew);
+  connect(&servers_, &Watchlist::adjusted, this, &Monitor::noteAdjusted);
+  connect(&pause_, &Pause::toggled, this, &Monitor::startOrStop);
+  connect(&pause_, &Pause::changed, this, &Monitor::reassess);
   connect(&ticker_, &QTimer::timeout, this, &Monitor::tick);
   ticker_.start(1s);
 
@@ -73,7 +77,7 @@ client::ServerId Monitor::insert(const ServerEntry& entry, bool isDemonstration)
 }
 
 void Monitor::startServer(const ServerRecord& record) {
-  if (paused_) {
+  if (pause_.isOn()) {
     return;
   }
   if (const auto started = measurements_.poll(record.id(), record.entry()); !started) {
@@ -153,37 +157,13 @@ void Monitor::setOffline(bool offline) {
   reassess();
 }
 
-// A slew is noticed by itself, when the clock runs at another rate.
-void Monitor::expectAdjustment(const Adjustment& adjustment) {
-  if (adjustment.method == AdjustMethod::Step) {
-    servers_.expectStep(adjustment.by);
-  }
-}
-
-void Monitor::concludeAdjustment(const std::optional<Adjustment>& adjustment, bool isUndoing) {
-  servers_.concludeStep(adjustment && adjustment->method == AdjustMethod::Step);
-  if (adjustment) {
-    mark(isUndoing ? EventKind::SyncUndone : EventKind::Synchronised);
-    reassess();
-    checkNow();
-  }
-}
-
-void Monitor::pauseFor(std::chrono::minutes length) {
-  setPaused(true);
-  const ClockReading now = clock_.read();
-  resumeAt_ = now.boot + length;
-  pausedUntil_ = now.wall + length;
+void Monitor::noteAdjusted(bool isUndoing) {
+  mark(isUndoing ? EventKind::SyncUndone : EventKind::Synchronised);
   reassess();
+  checkNow();
 }
 
-void Monitor::setPaused(bool paused) {
-  resumeAt_.reset();
-  pausedUntil_.reset();
-  if (paused == paused_) {
-    return reassess();
-  }
-  paused_ = paused;
+void Monitor::startOrStop(bool paused) {
   servers_.setPaused(paused);
   if (!paused) {
     servers_.restart();
@@ -195,8 +175,6 @@ void Monitor::setPaused(bool paused) {
       startServer(record);
     }
   }
-  reassess();
-  Q_EMIT pausedChanged(paused);
 }
 
 void Monitor::apply(Settings settings) {
@@ -225,7 +203,7 @@ void Monitor::useSettings() {
 std::optional<MonoTime> Monitor::nextCheck() const {
   std::optional<MonoTime> earliest;
   for (const ServerRecord& record : servers_.records()) {
-    if (record.lastExchange() && !paused_) {
+    if (record.lastExchange() && !pause_.isOn()) {
       const MonoTime next = *record.lastExchange() + settings_.pollInterval;
       earliest = std::min(earliest.value_or(next), next);
     }
@@ -240,8 +218,8 @@ ClockStatus Monitor::assessNow() const {
                  .warnOffset = settings_.warnOffset,
                  .alarmOffset = settings_.alarmOffset,
                  .isOffline = offline_,
-                 .paused = paused_,
-                 .pausedUntil = pausedUntil_},
+                 .paused = pause_.isOn(),
+                 .pausedUntil = pause_.until()},
                 status_);
 }
 
@@ -252,9 +230,7 @@ void Monitor::reassess() {
 
 // Silence makes no event of its own: an answer that grows too old is noticed here.
 void Monitor::tick() {
-  if (resumeAt_ && clock_.read().boot >= *resumeAt_) {
-    setPaused(false);
-  }
+  pause_.refresh();
   if (--secondsToFlush_ <= 0) {
     secondsToFlush_ = kFlushSeconds;
     history_.flush(clock_.wall());
@@ -273,7 +249,7 @@ void Monitor::beginAnew(client::Disturbance reason) {
   if (reason != client::Disturbance::Slewed) {
     mark(reason == client::Disturbance::Suspended ? EventKind::Suspended : EventKind::ClockSet);
   }
-  if (!paused_) {
+  if (!pause_.isOn()) {
     servers_.restart();
     checkNow();
   }

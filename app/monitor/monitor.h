@@ -11,10 +11,10 @@
 #include <vector>
 
 #include "engine/demo_server.h"
-#include "estimate/sync_policy.h"
 #include "history/history.h"
 #include "monitor/clock_status.h"
 #include "monitor/measurement_service.h"
+#include "monitor/pause.h"
 #include "monitor/settings_store.h"
 #include "monitor/watchlist.h"
 
@@ -34,10 +34,9 @@ class Monitor final : public QObject {
   History& history() { return history_; }
   /// What the user should know about how the settings are kept.
   const SettingsTrouble& settingsTrouble() const { return settingsTrouble_; }
-  MonoTime now() const { return clock_.monotonic(); }
-  WallTime wallTime() const { return clock_.wall(); }
+  const Clock& clock() const { return clock_; }
+  Pause& pause() { return pause_; }
 
-  bool isPaused() const { return paused_; }
   bool isDemonstration() const { return !demoIds_.empty(); }
   const Settings& settings() const { return settings_; }
   /// When the next server is asked, as far as can be told.
@@ -58,28 +57,17 @@ class Monitor final : public QObject {
   void checkNow();
   /// This computer is in no network, or in one again.
   void setOffline(bool offline);
-  /// We have asked for the clock to be moved; and the answer to that: what was done, or nothing.
-  void expectAdjustment(const Adjustment& adjustment);
-  void concludeAdjustment(const std::optional<Adjustment>& adjustment, bool isUndoing);
-  void setPaused(bool paused);
-  /// Also by sleep this time passes.
-  void pauseFor(std::chrono::minutes length);
   /// Takes everything but the servers, with effect at once.
   void apply(Settings settings);
-  /// Everything that is kept of the user is to be removed. That takes the end of the program: whoever runs it sees to
-  /// that.
-  void requestDataRemoval() { Q_EMIT dataRemovalRequested(); }
 
  Q_SIGNALS:
   void statusChanged();
   /// Once a second: ages have to be shown anew.
   void secondPassed();
-  void pausedChanged(bool paused);
   void demonstrationChanged();
   void settingsChanged();
   void settingsTroubleChanged();
   void removalChanged();
-  void dataRemovalRequested();
 
  private:
   client::ServerId insert(const ServerEntry& entry, bool isDemonstration = false);
@@ -87,6 +75,8 @@ class Monitor final : public QObject {
   ClockStatus assessNow() const;
   void reassess();
   void beginAnew(client::Disturbance reason);
+  void startOrStop(bool paused);
+  void noteAdjusted(bool isUndoing);
   void mark(EventKind kind);
   void tick();
   void useSettings();
@@ -99,9 +89,7 @@ class Monitor final : public QObject {
   Settings settings_;
   SettingsTrouble settingsTrouble_;
   bool offline_ = false;
-  bool paused_ = false;
-  std::optional<BootTime> resumeAt_;  // paused for a while only
-  std::optional<WallTime> pausedUntil_;
+  Pause pause_;
   ClockStatus status_;
   std::set<client::ServerId> demoIds_;
   Watchlist servers_;

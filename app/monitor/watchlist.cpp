@@ -167,13 +167,19 @@ void Watchlist::refresh() {
   }
 }
 
-void Watchlist::expectStep(Duration by) {
-  ensemble_.expectStep(by);
+// A slew is noticed by itself, when the clock runs at another rate.
+void Watchlist::expectAdjustment(const Adjustment& adjustment) {
+  if (adjustment.method == AdjustMethod::Step) {
+    ensemble_.expectStep(adjustment.by);
+  }
 }
 
-void Watchlist::concludeStep(bool wasMade) {
-  ensemble_.concludeStep(wasMade);
+void Watchlist::concludeAdjustment(const std::optional<Adjustment>& adjustment, bool isUndoing) {
+  ensemble_.concludeStep(adjustment && adjustment->method == AdjustMethod::Step);
   refresh();
+  if (adjustment) {
+    Q_EMIT adjusted(isUndoing);
+  }
 }
 
 }  // namespace tsq::app

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "client/ensemble.h"
+#include "estimate/sync_policy.h"
 #include "monitor/server_record.h"
 #include "monitor/server_state.h"
 
@@ -60,9 +61,9 @@ class Watchlist final : public QObject {
   void restart();
   /// Time has passed, and somebody may have set the clock.
   void refresh();
-  /// We have asked for it to be set by this much (positive: forward); and the answer to that.
-  void expectStep(Duration by);
-  void concludeStep(bool wasMade);
+  /// We have asked for it to be moved; and the answer to that: what was done, or nothing.
+  void expectAdjustment(const Adjustment& adjustment);
+  void concludeAdjustment(const std::optional<Adjustment>& adjustment, bool isUndoing);
 
  Q_SIGNALS:
   void pointAdded(tsq::client::ServerId id, const tsq::app::HistoryPoint& point);
@@ -70,6 +71,8 @@ class Watchlist final : public QObject {
   void pointAmended(tsq::client::ServerId id, const tsq::app::HistoryPoint& point);
   /// What was measured before says nothing any more.
   void disturbed(tsq::client::Disturbance reason);
+  /// The clock was moved as we have asked.
+  void adjusted(bool isUndoing);
   /// Servers were added, replaced, moved or removed, or are plotted or not.
   void serversChanged();
   /// What is known of the servers is new.

@@ -143,7 +143,7 @@ void Synchroniser::perform(procedure::FindOthers /*what*/) {
 void Synchroniser::perform(procedure::Propose /*what*/) {
   const HelperStatus& status = **status_;
   const Adjustment& planned = procedure_.planned();
-  const Duration size = std::chrono::abs(planned.by);
+  const Duration size = magnitude(planned.by);
   proposal_ = {.adjustment = planned,
                .canChoose = status.canStep && !status.isTimedate && !procedure_.isFarOff() &&
                             clock::slewTime(size) <= kLongestSlew,
@@ -180,7 +180,7 @@ void Synchroniser::apply() {
 }
 
 void Synchroniser::perform(const procedure::Apply& what) {
-  monitor_.expectAdjustment(procedure_.planned());
+  monitor_.servers().expectAdjustment(procedure_.planned());
   Q_EMIT changed();
   helper_.adjust(what.measured, what.method, what.force,
                  [this](const HelperAnswer<Adjustment>& answer) { conclude(answer); });
@@ -192,14 +192,14 @@ void Synchroniser::undo() {
 
 void Synchroniser::perform(const procedure::TakeBack& what) {
   stopMeasuring();
-  monitor_.expectAdjustment(what.expected);
+  monitor_.servers().expectAdjustment(what.expected);
   Q_EMIT changed();
   helper_.undo([this](const HelperAnswer<Adjustment>& answer) { conclude(answer); });
 }
 
 void Synchroniser::conclude(const HelperAnswer<Adjustment>& answer) {
   const ClockReading now = clock_.read();
-  monitor_.concludeAdjustment(answer ? std::optional(*answer) : std::nullopt, isUndone());
+  monitor_.servers().concludeAdjustment(answer ? std::optional(*answer) : std::nullopt, isUndone());
   if (answer) {
     return carryOut(procedure_.moved(*answer, now, slewRemaining()));
   }
@@ -221,7 +221,7 @@ void Synchroniser::cancel() {
 void Synchroniser::perform(procedure::Abandon what) {
   if (what.isAsked) {
     helper_.abandon();
-    monitor_.concludeAdjustment(std::nullopt, isUndone());
+    monitor_.servers().concludeAdjustment(std::nullopt, isUndone());
   }
   stopMeasuring();
   Q_EMIT changed();

@@ -42,7 +42,7 @@ void TestPause::init() {
 }
 
 void TestPause::saysWhenItEnds() {
-  monitor_->pauseFor(90min);
+  monitor_->pause().setFor(90min);
   const auto end = std::chrono::floor<std::chrono::minutes>(clock_.wall() + 90min).time_since_epoch();
   const QTime time = QDateTime::fromSecsSinceEpoch(std::chrono::seconds(end).count()).time();
   QVERIFY2(subline(monitor_->status(), clock_.monotonic())
@@ -51,28 +51,28 @@ void TestPause::saysWhenItEnds() {
 }
 
 void TestPause::endsAlsoWhileTheMachineSleeps() {
-  monitor_->pauseFor(15min);
+  monitor_->pause().setFor(15min);
   clock_.advance(8min);
   QTest::qWait(1'100);  // a tick of the monitor
-  QVERIFY(monitor_->isPaused());
+  QVERIFY(monitor_->pause().isOn());
   clock_.sleep(8min);
-  QTRY_VERIFY_WITH_TIMEOUT(!monitor_->isPaused(), kPatience);
+  QTRY_VERIFY_WITH_TIMEOUT(!monitor_->pause().isOn(), kPatience);
   QVERIFY(!monitor_->status().pausedUntil);
 }
 
 void TestPause::endsEarlierWhenAsked() {
-  monitor_->pauseFor(15min);
-  monitor_->setPaused(false);
-  QVERIFY(!monitor_->isPaused());
-  monitor_->setPaused(true);
+  monitor_->pause().setFor(15min);
+  monitor_->pause().set(false);
+  QVERIFY(!monitor_->pause().isOn());
+  monitor_->pause().set(true);
   clock_.advance(1h);
   QTest::qWait(1'100);
-  QVERIFY(monitor_->isPaused());  // by the pause that was called off nothing ends
+  QVERIFY(monitor_->pause().isOn());  // by the pause that was called off nothing ends
 }
 
 void TestPause::lastsUntilTheUserResumes() {
-  monitor_->pauseFor(15min);
-  monitor_->setPaused(true);
+  monitor_->pause().setFor(15min);
+  monitor_->pause().set(true);
   QVERIFY(!monitor_->status().pausedUntil);
   QVERIFY(subline(monitor_->status(), clock_.monotonic()).contains("until you resume"_L1));
 }

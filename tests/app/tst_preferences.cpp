@@ -312,7 +312,7 @@ void TestPreferences::removeEverythingAfterAsking() {
   std::optional<SettingsStore> store;
   {
     Screen screen(folder_->path());
-    QSignalSpy requested(&screen.monitor, &Monitor::dataRemovalRequested);
+    QSignalSpy requested(&screen.dialog, &PreferencesDialog::dataRemovalRequested);
     screen.monitor.addServer(entryOf("127.0.0.1:9"));
     screen.monitor.store().saveWindowState(u"geometry"_s, "x");
     QVERIFY(setStartsAtLogin(true));

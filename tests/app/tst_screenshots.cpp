@@ -150,10 +150,10 @@ void TestScreenshots::troubleLooksAsItShould() {
   compare(charts, u"plot-week"_s);
   auto& header = *window.findChild<HeaderCard*>();
   auto& table = *window.findChild<ServerTable*>();
-  scene.monitor.setPaused(true);
+  scene.monitor.pause().set(true);
   compare(header, u"header-paused"_s);
   compare(table, u"table-paused"_s);
-  scene.monitor.setPaused(false);
+  scene.monitor.pause().set(false);
   compare(header, u"header-starting"_s);
   tell(scene.monitor, scene.clock, 0, 0s, 1ms);
   compare(header, u"header-good"_s);

@@ -228,9 +228,10 @@ void TestServerTableModel::tellsWhatDisturbedTheClockButNotOurOwnStep() {
   servers.add(kFirst, makeEntry("a.example.org"));
   servers.takeSample(kFirst, makeSample(clock, 700ms, 1ms), client::Transport::Datagram);
   QSignalSpy disturbed(&servers, &Watchlist::disturbed);
-  servers.expectStep(700ms);
+  const Adjustment step{.method = AdjustMethod::Step, .by = 700ms};
+  servers.expectAdjustment(step);
   clock.step(700ms);
-  servers.concludeStep(true);
+  servers.concludeAdjustment(step, false);
   QCOMPARE(disturbed.count(), 0);
   QCOMPARE(servers.view().answer->offset, Duration::zero());
   clock.step(-1s);

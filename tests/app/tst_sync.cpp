@@ -252,12 +252,12 @@ void TestSync::worksWhileTheWindowIsHidden() {
 
 void TestSync::worksWhileMonitoringIsPaused() {
   SyncWorld world({700ms});
-  world.monitor.setPaused(true);
+  world.monitor.pause().set(true);
   QVERIFY(world.propose());
   world.click("syncAdjust");
   QVERIFY(world.reaches(Phase::Done));
   QVERIFY(isNear(Duration(steppedBy()), 700ms));
-  QVERIFY(world.monitor.isPaused());
+  QVERIFY(world.monitor.pause().isOn());
 }
 
 void TestSync::canBeCancelledBeforeAnythingIsDone() {

@@ -209,14 +209,14 @@ void TestTray::showsThatTheClockIsBeingSet() {
 
 void TestTray::pausesFromTheMenu() {
   choose(u"For an Hour"_s);
-  QTRY_VERIFY_WITH_TIMEOUT(monitor_->isPaused(), kPatience);
+  QTRY_VERIFY_WITH_TIMEOUT(monitor_->pause().isOn(), kPatience);
   QVERIFY(monitor_->status().pausedUntil.has_value());
   QTRY_COMPARE_WITH_TIMEOUT(property("IconName").toString(), u"org.tsqtime.Monitor-paused-symbolic"_s, kPatience);
   choose(u"Until I Resume"_s);
   QTRY_VERIFY_WITH_TIMEOUT(!monitor_->status().pausedUntil, kPatience);
-  QVERIFY(monitor_->isPaused());
+  QVERIFY(monitor_->pause().isOn());
   choose(u"Resume"_s);
-  QTRY_VERIFY_WITH_TIMEOUT(!monitor_->isPaused(), kPatience);
+  QTRY_VERIFY_WITH_TIMEOUT(!monitor_->pause().isOn(), kPatience);
   QSignalSpy opened(tray_.get(), &Tray::openRequested);
   choose(u"Open TSQ Monitor"_s);
   QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);

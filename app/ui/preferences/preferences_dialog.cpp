@@ -36,7 +36,9 @@ PreferencesDialog::PreferencesDialog(Monitor& monitor, QWidget* parent)
   addPage(tr("Alerts"), makeAlertsPage(monitor));
   addPage(tr("History"), makeHistoryPage(monitor));
   addPage(tr("Appearance"), makeAppearancePage(monitor));
-  addPage(tr("Advanced"), makeAdvancedPage(monitor));
+  PreferencesPage* advanced = makeAdvancedPage(monitor);
+  addPage(tr("Advanced"), advanced);
+  connect(advanced, &PreferencesPage::dataRemovalRequested, this, &PreferencesDialog::dataRemovalRequested);
   titles_->setFixedWidth(titles_->sizeHintForColumn(0) + 40);
   connect(titles_, &QListWidget::currentRowChanged, this, &PreferencesDialog::showPage);
   titles_->setCurrentRow(0);

@@ -24,6 +24,10 @@ class PreferencesDialog final : public QDialog {
   int page() const;
   void setPage(int page);
 
+ Q_SIGNALS:
+  /// See PreferencesPage.
+  void dataRemovalRequested();
+
  private:
   void addPage(const QString& title, QWidget* page);
   void showPage(int page);

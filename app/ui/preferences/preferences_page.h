@@ -93,6 +93,10 @@ class PreferencesPage final : public QWidget {
     return edit;
   }
 
+ Q_SIGNALS:
+  /// Everything that is kept of the user is to be removed. That takes the end of the program.
+  void dataRemovalRequested();
+
  private:
   static constexpr int kFieldWidth = 110;  // numbers below each other look tidier when all are as wide
 

@@ -100,7 +100,7 @@ void addExport(PreferencesPage& page, Monitor& monitor) {
                        button->setEnabled(false);
                        result->setText(Texts::tr("Writing…"));
                        result->show();
-                       const WallTime now = monitor.wallTime();
+                       const WallTime now = monitor.clock().wall();
                        writer->start(file, {.from = now - monitor.settings().daysKept, .to = now});
                      });
     chooser->open();
@@ -227,14 +227,14 @@ PreferencesPage* makeAdvancedPage(Monitor& monitor) {
   addPath(*page, Texts::tr("Settings and servers are in %1."), monitor.store().settingsFile());
   addPath(*page, Texts::tr("The history is in %1."), monitor.store().historyFile());
   QPushButton* remove = addButton(*page, u"removeData"_s, Texts::tr("Remove All My &Data…"));
-  QObject::connect(remove, &QPushButton::clicked, page, [page, &monitor] {
+  QObject::connect(remove, &QPushButton::clicked, page, [page] {
     ask(page,
         {.title = Texts::tr("Remove All My Data"),
          .text = Texts::tr("Remove everything that TSQ Monitor keeps of yours?"),
          .consequences = Texts::tr("Servers, settings and history are deleted, and it no longer starts at login. Then "
                                    "the program ends. This cannot be undone."),
          .answer = Texts::tr("&Remove and Quit")},
-        [&monitor] { monitor.requestDataRemoval(); });
+        [page] { Q_EMIT page->dataRemovalRequested(); });
   });
   return page;
 }

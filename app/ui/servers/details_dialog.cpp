@@ -132,7 +132,7 @@ void DetailsDialog::update() {
   pin_ = pinOf(*record);
   copyPin_->setEnabled(!pin_.isEmpty());
   setWindowTitle(tr("Details of %1").arg(record->entry().name()));
-  auto identity = identityDetails(*record, monitor_.wallTime());
+  auto identity = identityDetails(*record, monitor_.clock().wall());
   identity.push_back(discardedDetails(*record));
   auto measurement = measurementDetails(*record, monitor_.servers().viewOf(*record));
   measurement.push_back(statistics_);

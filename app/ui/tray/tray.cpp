@@ -119,7 +119,7 @@ void Tray::tick() {
 void Tray::updateTexts() {
   secondsSinceUpdate_ = 0;
   isOutdated_ = false;
-  QString toolTip = trayToolTip(monitor_.status(), monitor_.now());
+  QString toolTip = trayToolTip(monitor_.status(), monitor_.clock().monotonic());
   if (!syncNote_.isEmpty()) {
     toolTip += u" · "_s + syncNote_;
   }

@@ -60,8 +60,8 @@ void Footer::showCheck() {
     parts.append(note_);
   }
   const auto next = monitor_.nextCheck();
-  if (next && *next > monitor_.now()) {
-    const auto wait = std::chrono::ceil<std::chrono::seconds>(*next - monitor_.now());
+  if (next && *next > monitor_.clock().monotonic()) {
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(*next - monitor_.clock().monotonic());
     parts.append(tr("Next check in %1").arg(formatSpan(wait)));
   }
   if (monitor_.status().agreeing > 0) {

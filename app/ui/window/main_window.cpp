@@ -92,7 +92,7 @@ void MainWindow::connectActions() {
   on(actions_.syncClock, &MainWindow::syncRequested);
   on(actions_.undoSync, &MainWindow::undoSyncRequested);
   on(actions_.why, &MainWindow::showWhy);
-  on(actions_.pause, [this](bool paused) { monitor_.setPaused(paused); });
+  on(actions_.pause, [this](bool paused) { monitor_.pause().set(paused); });
   on(actions_.firstSteps, &MainWindow::showFirstRun);
   on(actions_.about, &MainWindow::showAbout);
   ChartPanel& charts = measured_->chartPanel();
@@ -133,7 +133,7 @@ void MainWindow::connectServerActions() {
 void MainWindow::connectMonitor() {
   connect(&monitor_, &Monitor::statusChanged, this, &MainWindow::showStatus);
   connect(&monitor_, &Monitor::secondPassed, this, &MainWindow::showSecond);
-  connect(&monitor_, &Monitor::pausedChanged, this, &MainWindow::updateActions);
+  connect(&monitor_.pause(), &Pause::toggled, this, &MainWindow::updateActions);
   connect(&monitor_, &Monitor::demonstrationChanged, this, &MainWindow::showDemonstration);
   connect(&monitor_.servers(), &Watchlist::serversChanged, this, &MainWindow::updateActions);
   connect(&table_, &ServerTable::currentServerChanged, this, &MainWindow::updateActions);
@@ -176,6 +176,7 @@ void MainWindow::showPreferences(int page) {
     dialog = new PreferencesDialog(monitor_, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setPage(page);
+    connect(dialog, &PreferencesDialog::dataRemovalRequested, this, &MainWindow::dataRemovalRequested);
   }
   present();
   dialog->show();
@@ -274,8 +275,8 @@ void MainWindow::showDemonstration() {
 }
 
 void MainWindow::updateActions() {
-  actions_.pause->setChecked(monitor_.isPaused());
-  actions_.enable(table_.currentServer().has_value(), !monitor_.servers().isEmpty(), monitor_.isPaused());
+  actions_.pause->setChecked(monitor_.pause().isOn());
+  actions_.enable(table_.currentServer().has_value(), !monitor_.servers().isEmpty(), monitor_.pause().isOn());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

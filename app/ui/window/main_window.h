@@ -52,6 +52,8 @@ class MainWindow final : public QMainWindow {
   void syncRequested();
   void undoSyncRequested();
   void quitRequested();
+  /// Everything that is kept of the user is to be removed. That takes the end of the program.
+  void dataRemovalRequested();
 
  protected:
   void closeEvent(QCloseEvent* event) override;

@@ -80,7 +80,7 @@ void MeasuredPage::connectMonitor() {
 }
 
 void MeasuredPage::showStatus() {
-  header_->setStatus(monitor_.status(), monitor_.now());
+  header_->setStatus(monitor_.status(), monitor_.clock().monotonic());
 }
 
 QByteArray MeasuredPage::division() const {
