@@ -170,12 +170,16 @@ Answer<AppliedRecord::Undo> ClockKeeper::findUndo(const Caller& caller) const {
     return tl::unexpected(
         refusal(HelperError::NothingToUndo, QStringLiteral("There is no correction of yours to undo.")));
   }
-  // The limits are added to what the machine itself says: a number from a file could overflow.
-  const Duration stands = clock::wallMinusBoot(now);
-  if (undo->wallMinusBoot < stands - kMaxShift || undo->wallMinusBoot > stands + kMaxShift) {
+  return checkUnmoved(*undo).map([&] { return *undo; });
+}
+
+// The limits are added to what the machine itself says: a number from a file could overflow.
+Answer<void> ClockKeeper::checkUnmoved(const AppliedRecord::Undo& undo) const {
+  const Duration stands = clock::wallMinusBoot(clock_.read());
+  if (undo.wallMinusBoot < stands - kMaxShift || undo.wallMinusBoot > stands + kMaxShift) {
     return tl::unexpected(explain(StaleReason::ClockMoved));
   }
-  return *undo;
+  return {};
 }
 
 bool ClockKeeper::canUndo(const Caller& caller) const {
@@ -212,7 +216,8 @@ Answer<Applied> ClockKeeper::undo(const Caller& caller) {
     record_ = before;
     return tl::unexpected(notKept());
   }
-  const auto taken = takeBack(undo->applied);
+  // Once more, directly before the clock is moved: a disk may take its time.
+  const auto taken = checkUnmoved(*undo).and_then([&] { return takeBack(undo->applied); });
   if (taken) {
     statement_.withdraw(*undo, clock_.read().boot);
     looked_.reset();

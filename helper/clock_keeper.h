@@ -64,6 +64,7 @@ class ClockKeeper {
   void look();
   Answer<Applied> move(const Request& request) const;
   Answer<AppliedRecord::Undo> findUndo(const Caller& caller) const;
+  Answer<void> checkUnmoved(const AppliedRecord::Undo& undo) const;
   Answer<Applied> takeBack(const Applied& applied) const;
 
   const Clock& clock_;

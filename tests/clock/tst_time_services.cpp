@@ -4,12 +4,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "clock/clock_setter.h"
+#include "clock/kernel_note.h"
 #include "clock/time_services.h"
 #include "recording_clock.h"
 
 using namespace tsq;
 using clock::findSteering;
 using clock::Steering;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -45,6 +48,7 @@ class TestTimeServices : public QObject {
   void missing_systemd_is_unknown();
   void silent_systemd_is_unknown();
   void kernel_counts_only_when_nothing_else_is_known();
+  void own_word_is_nobody_elses();
 
  private:
   void startSystemd(const QStringList& units);
@@ -142,6 +146,22 @@ void TestTimeServices::kernel_counts_only_when_nothing_else_is_known() {
   const Steering known = findSteering();
   QVERIFY(known.kernelSynchronised);
   QVERIFY(!known.isSteered());
+}
+
+void TestTimeServices::own_word_is_nobody_elses() {
+  const QTemporaryDir folder;
+  qputenv("STATE_DIRECTORY", folder.path().toUtf8());
+  const BootTime now{1h};
+  const clock::ClockErrors errors{.most = 3ms, .estimated = 40us};
+  QVERIFY(clock::AdjtimexSetter().declareSynchronised(errors));
+  QVERIFY(clock::findOthers(now).isSteered());
+  QVERIFY(clock::noteKernelTold(clock::kernelNotePath(), errors, now));
+  QVERIFY(!clock::findOthers(now).isSteered());
+  QVERIFY(findSteering().isSteered());
+  // Somebody else has told it something else since.
+  test::recordingClock().estimatedError = 41;
+  QVERIFY(clock::findOthers(now).isSteered());
+  qunsetenv("STATE_DIRECTORY");
 }
 
 QTEST_GUILESS_MAIN(TestTimeServices)

@@ -103,6 +103,19 @@ def adjtime_leaves_a_synchronised_clock_by_the_helper(world):
     equal(len(calls()), 1)
 
 
+def adjtime_says_that_the_clock_was_right_later(world):
+    world.rules(YES)
+    with Caller("bob") as bob:
+        bob.measure(700 * MS, most=3 * MS, estimated=40_000)
+        equal(bob.ask("adjust", AUTO, 0, 0), f"reply 2 {700 * MS}")
+    done = subprocess.run(["setpriv", "--reuid=bob", "--regid=bob", "--init-groups", "env",
+                           f"TSQ_RECORDING={RECORDING}", str(WORLD / "bin/tsq-adjtime-recording"), "--max-offset",
+                           "1000000", world.serve(-600_000)], capture_output=True, text=True)
+    equal(done.returncode, 10)
+    assert "was known to be right at" in done.stderr and str(LAST_GOOD) in done.stderr, done.stderr
+    equal(calls(), stepped(700 * MS))
+
+
 def prompt_ends_when_its_measurement_is_too_old(world):
     world.rules()
     with Caller("bob", "--agent-hang") as bob:
@@ -161,6 +174,7 @@ CASES = [
     kernel_is_told_how_right_the_clock_is,
     clock_is_not_set_to_before_it_was_right,
     adjtime_leaves_a_synchronised_clock_by_the_helper,
+    adjtime_says_that_the_clock_was_right_later,
     prompt_ends_when_its_measurement_is_too_old,
     prompts_of_two_users_keep_no_third_one_waiting,
     flood_of_status_calls_leaves_others_served,

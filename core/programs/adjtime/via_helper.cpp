@@ -116,8 +116,8 @@ void send(sd_bus* bus, const clock::BusCall& call, Answer& answer) {
     code = code < 0 ? code : append(message.get(), value);
   }
   raw = nullptr;
-  const auto timeout = std::chrono::duration_cast<std::chrono::microseconds>(call.timeout);
-  answer.code = code < 0 ? code : sd_bus_call(bus, message.get(), timeout.count(), answer.error.get(), &raw);
+  const auto limit = static_cast<std::uint64_t>(call.timeout / std::chrono::microseconds(1));
+  answer.code = code < 0 ? code : sd_bus_call(bus, message.get(), limit, answer.error.get(), &raw);
   const clock::BusMessage reply(raw);
   if (answer.code >= 0) {
     answer.values = readValues(reply.get());
