@@ -32,6 +32,7 @@ class TestChartFeed : public QObject {
   void pauseIsAGapOnceThreePollsAreMissing_data();
   void pauseIsAGapOnceThreePollsAreMissing();
   void drawsManyAnswersDoubtAsOneArea();
+  void noLineJoinsWhatTheClockSaidBeforeAndAfterItWasSet();
   void keepsGapsInTheArea();
   void loadsOnlyWhatIsNotThereYet();
   void loadsAnewWhenTooMuchHasGrownAtTheEnd();
@@ -125,7 +126,7 @@ void TestChartFeed::choosesTheDetailByTheLengthAndThePollInterval() {
 void TestChartFeed::leavesGapsWhereNothingWasMeasured() {
   History history({}, kNoon);
   history.add(kServer, {.at = kNoon - 30min, .offset = 1ms, .delay = 1ms});
-  history.add(kServer, {.at = kNoon - 29min, .offset = 1ms, .delay = 1ms});
+  history.add(kServer, {.at = kNoon - 29min - 12s, .offset = 1ms, .delay = 1ms});
   history.add(kServer, {.at = kNoon - 5min, .offset = 1ms, .delay = 1ms});
   ChartFeed feed(history);
   feed.setPollInterval(16s);
@@ -146,8 +147,8 @@ void TestChartFeed::pauseIsAGapOnceThreePollsAreMissing_data() {
   QTest::newRow("four polls") << 64 << 256 << true;
   QTest::newRow("three polls of 20 s") << 20 << 60 << false;
   QTest::newRow("four polls of 20 s") << 20 << 80 << true;
-  QTest::newRow("a minute, however short polls are") << 1 << 60 << false;
-  QTest::newRow("more than a minute") << 1 << 61 << true;
+  QTest::newRow("some seconds, however short polls are") << 1 << 5 << false;
+  QTest::newRow("an outage of 17 s") << 1 << 17 << true;
 }
 
 void TestChartFeed::pauseIsAGapOnceThreePollsAreMissing() {
@@ -165,6 +166,22 @@ void TestChartFeed::pauseIsAGapOnceThreePollsAreMissing() {
   for (const auto* values : {&curve.offsets, &curve.delays, &curve.lower, &curve.upper}) {
     QCOMPARE(std::isnan(values->at(1)), isGap);
   }
+}
+
+void TestChartFeed::noLineJoinsWhatTheClockSaidBeforeAndAfterItWasSet() {
+  History history({}, kNoon);
+  history.add(kServer, {.at = kNoon - 30min, .offset = 300ms, .delay = 1ms});
+  history.add(HistoryEvent{.at = kNoon - 30min + 5s, .kind = EventKind::NetworkChanged});
+  history.add(kServer, {.at = kNoon - 30min + 16s, .offset = 300ms, .delay = 1ms});
+  history.add(HistoryEvent{.at = kNoon - 30min + 20s, .kind = EventKind::Synchronised});
+  history.add(kServer, {.at = kNoon - 30min + 32s, .offset = 1ms, .delay = 1ms});
+  ChartFeed feed(history);
+  feed.moveTo(kNow - kHour, kNow, true);
+  const Curve curve = feed.curve(kServer);
+  QCOMPARE(curve.keys.size(), 4);
+  QVERIFY(!std::isnan(curve.offsets.at(1)));
+  QVERIFY(std::isnan(curve.offsets.at(2)));
+  QVERIFY(std::ranges::is_sorted(curve.keys));
 }
 
 void TestChartFeed::loadsOnlyWhatIsNotThereYet() {

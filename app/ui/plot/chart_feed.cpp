@@ -20,9 +20,9 @@ constexpr double kMargin = 0.5;
 constexpr double kMostKept = 3;
 // New answers stand beside minutes and hours until they are this part of the range.
 constexpr double kLongestTail = 0.01;
-// So many polls without an answer are a gap; a minute at least, for polls of a second.
+// So many polls without an answer are a gap; for polls of a second some seconds more, since answers take time.
 constexpr double kGapPolls = 3.5;
-constexpr double kShortestGap = 60;
+constexpr double kShortestGap = 5;
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 // No time comes after this: what grows at its end has none.
 constexpr double kForEver = std::numeric_limits<double>::infinity();
@@ -116,15 +116,37 @@ TimeSpan ChartFeed::span() const {
 template <typename Element>
 Curve ChartFeed::joined(const std::vector<Element>& elements, double step) const {
   const double longest = std::max({kShortestGap, 2.5 * step, kGapPolls * static_cast<double>(pollInterval_.count())});
+  const std::vector<double> steps = clockSteps();
   Curve curve;
   for (const Element& element : elements) {
     const double key = toKey(element.at);
-    if (!curve.keys.isEmpty() && key - curve.keys.constLast() > longest) {
-      curve.addGap(curve.keys.constLast() + longest / 2);
+    if (!curve.keys.isEmpty()) {
+      const double last = curve.keys.constLast();
+      const auto set = std::ranges::upper_bound(steps, last);
+      if (set != steps.end() && *set <= key) {
+        curve.addGap((last + key) / 2);
+      } else if (key - last > longest) {
+        curve.addGap(last + longest / 2);
+      }
     }
     curve.add(element);
   }
   return curve;
+}
+
+bool isClockStep(EventKind kind) {
+  return kind == EventKind::ClockSet || kind == EventKind::Synchronised || kind == EventKind::SyncUndone;
+}
+
+std::vector<double> ChartFeed::clockSteps() const {
+  std::vector<double> keys;
+  for (const HistoryEvent& event : events()) {
+    if (isClockStep(event.kind)) {
+      keys.push_back(toKey(event.at));
+    }
+  }
+  std::ranges::sort(keys);
+  return keys;
 }
 
 Curve ChartFeed::curve(const QString& server) const {
@@ -139,6 +161,11 @@ Curve ChartFeed::curve(const QString& server) const {
       return joined(history_.aggregates(server, Resolution::Hours, span()), 3'600);
   }
   return {};
+}
+
+double ChartFeed::begin(double otherwise) const {
+  const auto since = history_.since();
+  return since ? std::min(toKey(*since), otherwise) : otherwise;
 }
 
 std::vector<HistoryEvent> ChartFeed::events() const {

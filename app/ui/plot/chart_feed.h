@@ -29,6 +29,9 @@ struct Curve {
 double toKey(WallTime time);
 WallTime fromKey(double key);
 
+/// Whether the clock was set then: no line joins the offsets before and after it.
+bool isClockStep(EventKind kind);
+
 class ChartFeed {
  public:
   /// The history must outlive the feed.
@@ -42,11 +45,14 @@ class ChartFeed {
   bool takes(WallTime at) const { return toKey(at) >= from_ && toKey(at) < to_; }
   Curve curve(const QString& server) const;
   std::vector<HistoryEvent> events() const;
+  /// When the first measurement was made that is written, or `otherwise` without any.
+  double begin(double otherwise) const;
 
  private:
   enum class Detail { Nothing, Answers, Minutes, Hours };
 
   TimeSpan span() const;
+  std::vector<double> clockSteps() const;
   Detail detailFor(double length) const;
   template <typename Element>
   Curve joined(const std::vector<Element>& elements, double step) const;

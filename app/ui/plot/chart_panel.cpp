@@ -46,6 +46,7 @@ ChartPanel::ChartPanel(const Clock& clock, const History& history, ChartRange ra
   });
   // The one that is chosen already leads back to it, after panning and zooming.
   connect(ranges_, &QButtonGroup::idClicked, this, [this](int id) { showLive(static_cast<ChartRange>(id)); });
+  connect(charts_, &Charts::spanChanged, this, &ChartPanel::noticeSpan);
   connect(live_, &QAbstractButton::toggled, charts_, &Charts::setLive);
   connect(charts_, &Charts::liveChanged, live_, &QAbstractButton::setChecked);
   charts_->setRange(range);
@@ -76,6 +77,16 @@ QWidget* ChartPanel::makeButtons(ChartRange range) {
 void ChartPanel::showLive(ChartRange range) {
   charts_->setRange(range);
   charts_->setLive(true);
+}
+
+// A range that is not shown any more is not the chosen one.
+void ChartPanel::noticeSpan(std::chrono::seconds span) {
+  QAbstractButton* chosen = ranges_->checkedButton();
+  if (chosen != nullptr && lengthOf(static_cast<ChartRange>(ranges_->id(chosen))) != span) {
+    ranges_->setExclusive(false);
+    chosen->setChecked(false);
+    ranges_->setExclusive(true);
+  }
 }
 
 void ChartPanel::setRange(ChartRange range) {

@@ -28,6 +28,7 @@ class ChartPanel final : public QWidget {
  private:
   QWidget* makeButtons(ChartRange range);
   void showLive(ChartRange range);
+  void noticeSpan(std::chrono::seconds span);
 
   Charts* charts_;
   QButtonGroup* ranges_;

@@ -6,6 +6,7 @@
 #include <QSvgGenerator>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "text/chart_text.h"
@@ -90,7 +91,8 @@ void Charts::connectView() {
     connect(&panel->timeAxis(), qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
             [this](const QCPRange& range) {
               if (!movingAxes_) {
-                setTimeRange(range);
+                const double half = std::clamp(range.size(), kShortestSpan, kLongestSpan) / 2;
+                setTimeRange({range.center() - half, range.center() + half});
                 rangeChangedByUser();
               }
             });
@@ -102,7 +104,11 @@ void Charts::connectView() {
       prepare();
     }
   });
-  connect(view_, &QCustomPlot::afterLayout, this, [this] { curves_.noticeDensity(); });
+  connect(view_, &QCustomPlot::afterLayout, this, [this] {
+    curves_.noticeDensity();
+    curves_.markThoseBeyond();
+    marks_.arrange();
+  });
   connect(&frame_, &QTimer::timeout, this, &Charts::catchUp);
 }
 
@@ -149,10 +155,18 @@ void Charts::amendPoint(client::ServerId id, const HistoryPoint& point) {
 
 void Charts::addEvent(const HistoryEvent& event) {
   if (takesNow(event.at)) {
+    if (isClockStep(event.kind)) {
+      curves_.breakAt(toKey(event.at));
+    }
     marks_.add(event);
     styleMarks();
     dirty_ = true;
   }
+}
+
+void Charts::setOutvoted(std::set<client::ServerId> servers) {
+  curves_.setOutvoted(std::move(servers));
+  dirty_ = true;
 }
 
 void Charts::select(std::optional<client::ServerId> id) {
@@ -191,6 +205,7 @@ void Charts::loadIfNeeded() {
 
 void Charts::setRange(ChartRange range) {
   span_ = toSeconds(lengthOf(range));
+  fitsRange_ = true;
   const double end = live_ ? toKey(clock_.wall()) : timeRange().upper;
   setTimeRange({end - span_, end});
   refresh();
@@ -204,7 +219,10 @@ void Charts::setLive(bool live) {
 }
 
 void Charts::rangeChangedByUser() {
-  span_ = timeRange().size();
+  fitsRange_ = false;
+  if (std::exchange(span_, timeRange().size()) != span_) {
+    Q_EMIT spanChanged(std::chrono::seconds(std::llround(span_)));
+  }
   if (std::exchange(live_, false)) {
     Q_EMIT liveChanged(false);
   }
@@ -241,8 +259,10 @@ void Charts::pan(double share) {
 // Live, the present stays where it is; else the middle does.
 void Charts::zoom(double factor) {
   const double size = std::clamp(timeRange().size() * factor, kShortestSpan, kLongestSpan);
+  fitsRange_ = false;
   if (live_) {
     span_ = size;
+    Q_EMIT spanChanged(std::chrono::seconds(std::llround(span_)));
   } else {
     const double middle = timeRange().center();
     setTimeRange({middle - size / 2, middle + size / 2});
@@ -251,16 +271,16 @@ void Charts::zoom(double factor) {
   refresh();
 }
 
-// On the shortest range a plot that has just begun fills its width instead of hiding at the right edge.
+// A range that was chosen is filled by what there is: what has just begun to be measured does not hide at its right
+// edge. Zooming ends that.
 double Charts::spanToShow(double now) const {
   constexpr double kFirstSpan = 60;
-  const bool isShortest = span_ <= toSeconds(lengthOf(ChartRange::TenMinutes));
-  return isShortest ? std::max(kFirstSpan, (now - curves_.begin(now)) * 1.2) : span_;
+  return fitsRange_ ? std::min(span_, std::max(kFirstSpan, (now - curves_.begin(feed_.begin(now))) * 1.2)) : span_;
 }
 
 void Charts::followPresent() {
   const double now = toKey(clock_.wall());
-  setTimeRange({now - std::min(span_, spanToShow(now)), now});
+  setTimeRange({now - spanToShow(now), now});
 }
 
 void Charts::scaleValues() {
@@ -288,6 +308,7 @@ void Charts::prepare() {
   loadIfNeeded();
   scaleValues();
   describe();
+  readout_.refresh();
   dirty_ = false;
 }
 
@@ -361,6 +382,11 @@ void Charts::changeEvent(QEvent* event) {
 void Charts::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   catchUp();
+}
+
+void Charts::leaveEvent(QEvent* event) {
+  QWidget::leaveEvent(event);
+  readout_.leave();
 }
 
 void Charts::focusInEvent(QFocusEvent* event) {

@@ -39,6 +39,9 @@ class Charts final : public QWidget {
   /// This server is drawn bold and with its band, the others dimmed. Nothing: all alike.
   void select(std::optional<client::ServerId> id);
 
+  /// These do not count: the scale is not theirs.
+  void setOutvoted(std::set<client::ServerId> servers);
+
   /// Faint lines on both sides of zero.
   void setThresholds(Duration warn, Duration alarm);
   void setLook(const PlotLook& look);
@@ -66,10 +69,13 @@ class Charts final : public QWidget {
 
  Q_SIGNALS:
   void liveChanged(bool live);
+  /// The user has zoomed to this much of time.
+  void spanChanged(std::chrono::seconds span);
 
  protected:
   void changeEvent(QEvent* event) override;
   void showEvent(QShowEvent* event) override;
+  void leaveEvent(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
@@ -109,6 +115,7 @@ class Charts final : public QWidget {
   Readout readout_;
   PlotLook look_;
   double span_ = static_cast<double>(lengthOf(ChartRange::OneHour).count());
+  bool fitsRange_ = true;  // as much of it as was measured is shown
   bool live_ = true;
   bool dirty_ = true;
   bool isBehind_ = false;  // of what was measured while it was not seen nothing is loaded

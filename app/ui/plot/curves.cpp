@@ -2,8 +2,10 @@
 #include "ui/plot/plot_library.h"
 // Everything else comes after it.
 #include <algorithm>
+#include <limits>
 #include <utility>
 
+#include "text/format_quantity.h"
 #include "ui/parts/colors.h"
 #include "ui/plot/curves.h"
 
@@ -19,6 +21,8 @@ constexpr int kScaleSamples = 1'000;
 constexpr double kBandSteps = 400;
 // So many new answers stand at its end before they become part of it.
 constexpr int kLongestBandTail = 100;
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 void collect(const QCPGraph& graph, const QCPRange& keys, std::vector<double>& values) {
   const auto begin = graph.data()->findBegin(keys.lower, false);
@@ -75,15 +79,26 @@ void Curves::setServers(std::span<const ServerRecord> records) {
 void Curves::addServer(const ServerRecord& record) {
   const auto [place, isNew] =
       series_.emplace(record.id(), Series{record.entry().name(), record.entry().historyName(), record.colorIndex(),
-                                          offset_.makeGraph(), delay_.makeGraph()});
+                                          offset_.makeGraph(), delay_.makeGraph(), makeEdgeLabel()});
   load(place->second);
   applyTheme();
+}
+
+QCPItemText* Curves::makeEdgeLabel() const {
+  auto* label = new QCPItemText(&view_);
+  label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+  label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+  label->position->setAxisRect(&offset_.rect());
+  label->setPadding(QMargins(4, 1, 4, 1));
+  label->setVisible(false);
+  return label;
 }
 
 void Curves::removeServer(client::ServerId id) {
   const auto found = series_.find(id);
   view_.removeGraph(found->second.offset);
   view_.removeGraph(found->second.delay);
+  view_.removeItem(found->second.beyond);
   series_.erase(found);
   if (selected_ == id) {
     select(std::nullopt);
@@ -130,6 +145,14 @@ void Curves::amend(client::ServerId id, const HistoryPoint& point) {
   }
 }
 
+void Curves::breakAt(double key) {
+  for (const auto& [id, series] : series_) {
+    series.offset->addData(key, kNaN);
+    series.delay->addData(key, kNaN);
+  }
+  rebuildBand();
+}
+
 void Curves::rebuildBand() {
   const Series* series = selected();
   const double step = offset_.timeAxis().range().size() / kBandSteps;
@@ -173,13 +196,39 @@ double Curves::begin(double otherwise) const {
 
 void Curves::collectVisible(std::vector<double>& offsets, std::vector<double>& delays) const {
   const QCPRange keys = offset_.timeAxis().range();
-  if (isBandShown()) {
-    collect(*bandLower_, keys, offsets);
-    collect(*bandUpper_, keys, offsets);
-  }
+  const bool isAnyCounting = std::ranges::any_of(series_, [&](const auto& entry) { return counts(entry.first); });
   for (const auto& [id, series] : series_) {
-    collect(*series.offset, keys, offsets);
-    collect(*series.delay, keys, delays);
+    if (counts(id) || !isAnyCounting) {
+      collect(*series.offset, keys, offsets);
+      collect(*series.delay, keys, delays);
+    }
+  }
+}
+
+bool Curves::counts(client::ServerId id) const {
+  return !outvoted_.contains(id) || selected_ == id;
+}
+
+void Curves::markThoseBeyond() {
+  const QCPRange values = offset_.rect().axis(QCPAxis::atLeft)->range();
+  const QCPRange keys = offset_.timeAxis().range();
+  const double rowHeight = 1.3 * QFontMetrics(offset_.timeAxis().tickLabelFont()).height();
+  int above = 0;
+  int below = 0;
+  for (const auto& [id, series] : series_) {
+    const auto end = series.offset->data()->findEnd(keys.upper, false);
+    const double newest = end == series.offset->data()->constBegin() ? kNaN : (end - 1)->value;
+    const bool isAbove = newest > values.upper;
+    const bool isBeyond = isAbove || newest < values.lower;
+    series.beyond->setVisible(isBeyond);
+    if (!isBeyond) {
+      continue;
+    }
+    const double shift = rowHeight * (isAbove ? above++ : below++) / std::max(offset_.rect().height(), 1);
+    series.beyond->setText((isAbove ? u"▲ "_s : u"▼ "_s) + leftToRight(series.name) + u"  "_s +
+                           formatSigned(fromSeconds(newest)));
+    series.beyond->setPositionAlignment(Qt::AlignRight | (isAbove ? Qt::AlignTop : Qt::AlignBottom));
+    series.beyond->position->setCoords(1, isAbove ? shift : 1 - shift);
   }
 }
 
@@ -193,6 +242,25 @@ int Curves::pointCount(client::ServerId id) const {
                                         [](const QCPGraphData& point) { return !std::isnan(point.value); }));
 }
 
+// A line needs two neighbours: between gaps there are none, and of few points it hides where something was measured.
+void Curves::drawDots(const Series& series) const {
+  constexpr double kPixelsForADot = 8;
+  constexpr double kDotSize = 4;
+  const QCPRange keys = offset_.timeAxis().range();
+  const auto& points = *series.offset->data();
+  const auto begin = points.findBegin(keys.lower, false);
+  const auto end = points.findEnd(keys.upper, false);
+  const auto gaps = std::count_if(begin, end, [](const QCPGraphData& point) { return std::isnan(point.value); });
+  const auto measured = (end - begin) - gaps;
+  const bool isSparse = kPixelsForADot * static_cast<double>(measured) < offset_.rect().width();
+  const bool isTorn = 3 * gaps > measured;
+  const QCPScatterStyle dots = isSparse || isTorn
+                                   ? QCPScatterStyle(QCPScatterStyle::ssDisc, isSparse ? kDotSize : kDotSize / 2)
+                                   : QCPScatterStyle(QCPScatterStyle::ssNone);
+  series.offset->setScatterStyle(dots);
+  series.delay->setScatterStyle(dots);
+}
+
 // Where there is a point for every pixel, dashes are lost in the noise: drawing them takes half of the time for
 // nothing.
 void Curves::noticeDensity() {
@@ -201,6 +269,9 @@ void Curves::noticeDensity() {
     const auto& points = *entry.second.offset->data();
     return points.findEnd(keys.upper) - points.findBegin(keys.lower) > offset_.rect().width();
   };
+  for (const auto& [id, series] : series_) {
+    drawDots(series);
+  }
   const bool isDense = std::ranges::any_of(series_, isCrowded);
   if (isDense != std::exchange(isDense_, isDense)) {
     view_.setPlottingHint(QCP::phFastPolylines, isDense);
@@ -222,6 +293,9 @@ void Curves::applyTheme() {
       graph->setPen(pen);
       graph->setLayer(isSelected ? "axes"_L1 : "main"_L1);
     }
+    series.beyond->setFont(offset_.timeAxis().tickLabelFont());
+    series.beyond->setColor(owner_.palette().color(QPalette::Text));
+    series.beyond->setBrush(owner_.palette().color(QPalette::Base));
     if (isSelected) {
       color.setAlpha(colors.isDark() ? 60 : 38);
       bandUpper_->setBrush(color);

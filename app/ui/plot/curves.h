@@ -6,6 +6,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "ui/plot/chart_feed.h"
 #include "ui/plot/plot_panel.h"
 
+class QCPItemText;
 class QCustomPlot;
 
 namespace tsq::app {
@@ -25,6 +27,7 @@ class Curves {
     int colorIndex;
     QCPGraph* offset;
     QCPGraph* delay;
+    QCPItemText* beyond;  // the name at the edge, when the newest offset is beyond it
   };
 
   /// All must outlive it. The owner's palette gives the colours.
@@ -36,6 +39,11 @@ class Curves {
   void add(client::ServerId id, const HistoryPoint& point);
   /// The point of the same time gets these values, if it is drawn.
   void amend(client::ServerId id, const HistoryPoint& point);
+  /// The clock was set: no line joins what comes with what was.
+  void breakAt(double key);
+  /// These servers do not count, so the panels are not scaled by them. Where one runs out of its panel its name stands
+  /// at the edge.
+  void setOutvoted(std::set<client::ServerId> servers) { outvoted_ = std::move(servers); }
   /// Everything anew from the feed.
   void load();
   /// The band as coarse as the range that is shown needs it.
@@ -56,13 +64,19 @@ class Curves {
   int pointCount(client::ServerId id) const;
 
   void applyTheme();
-  /// To be called before drawing: where points are crowded, lines are drawn the fast way.
+  /// To be called before drawing: where points are crowded, lines are drawn the fast way; where they are few, or have
+  /// no neighbours to be joined with, each is a dot.
   void noticeDensity();
+  /// To be called before drawing, after the panels were scaled.
+  void markThoseBeyond();
 
  private:
   void addServer(const ServerRecord& record);
   void removeServer(client::ServerId id);
   void load(const Series& series);
+  QCPItemText* makeEdgeLabel() const;
+  bool counts(client::ServerId id) const;
+  void drawDots(const Series& series) const;
 
   const QWidget& owner_;
   QCustomPlot& view_;
@@ -73,6 +87,7 @@ class Curves {
   QCPGraph* bandUpper_;
   std::map<client::ServerId, Series> series_;
   std::optional<client::ServerId> selected_;
+  std::set<client::ServerId> outvoted_;
   bool isDense_ = false;  // more points than pixels are shown
   int bandTail_ = 0;      // answers at the end of the band, each with a corner of its own
 };

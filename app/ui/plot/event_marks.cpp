@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_library.h"
 // Everything else comes after it.
+#include <QFontMetrics>
+#include <algorithm>
+#include <array>
+#include <limits>
+
 #include "text/chart_text.h"
 #include "ui/parts/colors.h"
 #include "ui/plot/chart_feed.h"
@@ -8,11 +13,17 @@
 #include "ui/plot/plot_panel.h"
 
 namespace tsq::app {
+namespace {
+
+constexpr int kRows = 3;
+constexpr QMargins kPadding(4, 2, 4, 0);
+
+}  // namespace
 
 void EventMarks::add(const HistoryEvent& event) {
   const double key = toKey(event.at);
   QCPAxisRect& rect = panel_.rect();
-  const Mark mark{new QCPItemStraightLine(&view_), new QCPItemText(&view_)};
+  const Mark mark{key, new QCPItemStraightLine(&view_), new QCPItemText(&view_)};
   for (QCPItemPosition* point : {mark.line->point1, mark.line->point2, mark.label->position}) {
     point->setTypeX(QCPItemPosition::ptPlotCoords);
     point->setTypeY(QCPItemPosition::ptAxisRectRatio);
@@ -25,7 +36,7 @@ void EventMarks::add(const HistoryEvent& event) {
   mark.label->setClipAxisRect(&rect);
   mark.label->setText(eventText(event.kind));
   mark.label->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-  mark.label->setPadding(QMargins(4, 2, 0, 0));
+  mark.label->setPadding(kPadding);
   marks_.push_back(mark);
 }
 
@@ -38,10 +49,11 @@ void EventMarks::clear() {
 }
 
 bool EventMarks::areShown() const {
-  return !marks_.empty() && marks_.front().line->visible();
+  return !marks_.empty() && isShown_;
 }
 
 void EventMarks::style(const QWidget& owner, bool isShown) {
+  isShown_ = isShown;
   const QColor color = Colors(owner.palette()).warning();
   for (const Mark& mark : marks_) {
     mark.line->setVisible(isShown);
@@ -49,6 +61,30 @@ void EventMarks::style(const QWidget& owner, bool isShown) {
     mark.line->setPen(QPen(color, 1.2, Qt::DashLine));
     mark.label->setColor(color);
     mark.label->setFont(panel_.timeAxis().tickLabelFont());
+  }
+}
+
+void EventMarks::arrange() {
+  std::ranges::sort(marks_, {}, &Mark::key);
+  const QCPAxisRect& rect = panel_.rect();
+  const QFontMetrics metrics(panel_.timeAxis().tickLabelFont());
+  const double rowHeight = metrics.height() + kPadding.top();
+  std::array<double, kRows> usedUntil{};
+  usedUntil.fill(rect.left());
+  for (const Mark& mark : marks_) {
+    const double x = panel_.timeAxis().coordToPixel(mark.key);
+    const double width = metrics.horizontalAdvance(mark.label->text()) + kPadding.left() + kPadding.right();
+    const bool isLeft = x + width > rect.right();
+    const double begin = isLeft ? x - width : x;
+    const auto row = std::ranges::find_if(usedUntil, [begin](double used) { return begin >= used; });
+    const bool fits = isShown_ && x >= rect.left() && x <= rect.right() && row != usedUntil.end();
+    mark.label->setVisible(fits);
+    if (fits) {
+      const auto rowsAbove = static_cast<double>(row - usedUntil.begin());
+      mark.label->setPositionAlignment((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+      mark.label->position->setCoords(mark.key, rowsAbove * rowHeight / std::max(rect.height(), 1));
+      *row = begin + width;
+    }
   }
 }
 

@@ -27,9 +27,13 @@ class EventMarks {
   bool areShown() const;
   /// In the owner's colours, or not at all; to be called again after add().
   void style(const QWidget& owner, bool isShown);
+  /// Before drawing: places the labels in rows, so that they neither overlap nor are cut off. A label without room is
+  /// not drawn; its line is.
+  void arrange();
 
  private:
   struct Mark {
+    double key;
     QCPItemStraightLine* line;
     QCPItemText* label;
   };
@@ -37,6 +41,7 @@ class EventMarks {
   QCustomPlot& view_;
   const PlotPanel& panel_;
   std::vector<Mark> marks_;
+  bool isShown_ = false;
 };
 
 }  // namespace tsq::app

@@ -30,7 +30,19 @@ void Readout::applyTheme(const QWidget& owner) {
   text_->setBrush(owner.palette().color(QPalette::Base));
 }
 
+void Readout::refresh() {
+  if (pointer_) {
+    follow(*pointer_);
+  }
+}
+
+void Readout::leave() {
+  follow(QPoint(-1, -1));
+  pointer_.reset();
+}
+
 void Readout::follow(const QPoint& position) {
+  pointer_ = position;
   const bool isInside = offset_.rect().rect().contains(position) || delay_.rect().rect().contains(position);
   const auto measured = isInside ? nearestTo(offset_.timeAxis().pixelToCoord(position.x())) : std::nullopt;
   const bool isShown = measured.has_value();

@@ -3,13 +3,13 @@
 /// Belongs to Charts, whose view owns all that is made.
 #pragma once
 
+#include <QPoint>
 #include <QString>
 #include <optional>
 
 #include "ui/plot/curves.h"
 
 class QCPItemText;
-class QPoint;
 
 namespace tsq::app {
 
@@ -20,6 +20,10 @@ class Readout {
 
   /// The pointer is here.
   void follow(const QPoint& position);
+  /// What is drawn has changed under the pointer.
+  void refresh();
+  /// The pointer is elsewhere.
+  void leave();
   void applyTheme(const QWidget& owner);
 
  private:
@@ -34,6 +38,7 @@ class Readout {
   PlotPanel& delay_;
   const Curves& curves_;
   QCPItemText* text_;
+  std::optional<QPoint> pointer_;
 };
 
 }  // namespace tsq::app

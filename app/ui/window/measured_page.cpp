@@ -81,6 +81,14 @@ void MeasuredPage::connectMonitor() {
 
 void MeasuredPage::showStatus() {
   header_->setStatus(monitor_.status(), monitor_.clock().monotonic());
+  std::set<client::ServerId> outvoted;
+  for (const ServerRecord& record : monitor_.servers().records()) {
+    const client::ServerView& seen = monitor_.servers().viewOf(record);
+    if (seen.estimate && !seen.verdict.agrees) {
+      outvoted.insert(record.id());
+    }
+  }
+  charts_->charts().setOutvoted(std::move(outvoted));
 }
 
 QByteArray MeasuredPage::division() const {
