@@ -110,10 +110,15 @@ int verifyPeerOfConnection(gnutls_session_t session) {
   Connection& connection = ofSession(session);
   Connection::Core& core = *connection.core_;
   const ClientCredentials& credentials = *core.clientCredentials;
+  const auto check = [&] { return checkPeer(session, credentials, core.host, connection.clock_.wall()); };
+  if (credentials.loadAuthoritiesOf(session) && !check()) {
+    return 0;
+  }
+  // Why it is refused is said with all authorities at hand.
   if (const auto loaded = credentials.loadAuthorities(); !loaded) {
     core.certificateError = loaded.error();
   } else {
-    core.certificateError = checkPeer(session, credentials, core.host, connection.clock_.wall());
+    core.certificateError = check();
   }
   return core.certificateError ? GNUTLS_E_CERTIFICATE_VERIFICATION_ERROR : 0;
 }

@@ -4,8 +4,10 @@
 #include <filesystem>
 #include <string>
 #include <system_error>
+#include <vector>
 
 #include "base/files.h"
+#include "tls/authority_bundle.h"
 #include "tls/certificate_check.h"
 #include "tls/handles.h"
 
@@ -95,6 +97,29 @@ Result<std::shared_ptr<const ClientCredentials>> ClientCredentials::create(const
     gnutls_certificate_set_verify_flags(raw, gnutls_certificate_get_verify_flags(raw) | kIgnoreDates);
   }
   return std::shared_ptr<const ClientCredentials>(new ClientCredentials(std::move(handles)));
+}
+
+bool ClientCredentials::loadAuthoritiesOf([[maybe_unused]] gnutls_session_t session) const {
+#ifdef TSQ_TRUST_FILE
+  unsigned count = 0;
+  const gnutls_datum_t* chain = gnutls_certificate_get_peers(session, &count);
+  if (!handles_->lacksSystemRoots || chain == nullptr) {
+    return false;
+  }
+  std::vector<RawName> names = namesInChain({chain, count});
+  std::erase_if(names, [&](const RawName& name) { return handles_->namesFound.contains(name); });
+  if (!names.empty()) {
+    const auto file = readFile(TSQ_TRUST_FILE);
+    if (!file) {
+      return false;
+    }
+    trustAuthoritiesNamed(handles_->credentials.get(), file->text, names);
+    handles_->namesFound.insert(names.begin(), names.end());
+  }
+  return true;
+#else
+  return false;
+#endif
 }
 
 Result<void> ClientCredentials::loadAuthorities() const {

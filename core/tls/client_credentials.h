@@ -9,6 +9,8 @@
 #include "crypto/digest.h"
 #include "tls/trust.h"
 
+struct gnutls_session_int;
+
 namespace tsq::quic {
 
 /// One for each Trust and DateCheck, shared by its connections. Immutable but for the system's authorities, which take
@@ -26,6 +28,10 @@ class ClientCredentials {
   /// another name must not be used. Nothing when sessions leave no tickets, for they prove nothing, or
   /// not by this computer's clock.
   const std::optional<Digest>& ticketScope() const;
+  /// Loads only those of the system's authorities that the chain of certificates which the server has shown can end
+  /// at; the chain is judged as with all of them. False when that cannot be done, or is not needed: see
+  /// loadAuthorities().
+  bool loadAuthoritiesOf(gnutls_session_int* session) const;
   /// Errors: CertificateUnusable when this system has no authorities.
   Result<void> loadAuthorities() const;
 

@@ -2,6 +2,9 @@
 /// What the classes of tls/ hold of GnuTLS. Internal to tls/ and connection/, so that no other header needs GnuTLS.
 #pragma once
 
+#include <set>
+#include <string>
+
 #include "crypto/handles.h"
 #include "tls/client_credentials.h"
 #include "tls/server_credentials.h"
@@ -14,7 +17,9 @@ struct ClientCredentials::Handles {
   Trust trust;
   DateCheck dates;
   std::optional<Digest> ticketScope;
-  bool lacksSystemRoots = false;  // they are still to be loaded
+  // SystemRoots only:
+  bool lacksSystemRoots = false;     // most of them are still to be loaded
+  std::set<std::string> namesFound;  // of authorities that were looked for among them
 };
 
 struct ServerCredentials::Handles {

@@ -8,10 +8,13 @@
 #include <cmath>
 
 #include "base/utf8.h"
+#include "crypto/tls_start.h"
 #include "programs/common/output.h"
 
 namespace tsq::programs {
 namespace {
+
+constexpr int kExitNoTls = 1;
 
 template <typename T>
 std::optional<T> parseNumber(const std::string& text) {
@@ -68,6 +71,10 @@ std::optional<int> parseCommandLine(CLI::App& app, int argc, char** argv) {
   if (const CLI::Option* empty = findEmpty(app)) {
     return failUsage(
         fmt::format("--{} has an empty value: give one, or leave the option out", empty->get_lnames().front()));
+  }
+  if (const auto started = startTls(); !started) {
+    print(stderr, "Error: GnuTLS does not start ({}); see to its installation.\n", started.error().detail);
+    return kExitNoTls;
   }
   return std::nullopt;
 }

@@ -20,8 +20,9 @@ inline constexpr int kExitUsage = 2;
 /// Says "Error: <sentence>" on standard error and gives the exit status to return.
 int failUsage(std::string_view sentence);
 
-/// Parses; a value means: exit with this status, everything has been said (--help, --version, a usage error). An empty
-/// value, as of an unset variable, is a usage error for every option: none is as if it had not been given.
+/// Parses, then starts GnuTLS. A value means: exit with this status, everything has been said (--help, --version, a
+/// usage error). An empty value, as of an unset variable, is a usage error for every option: none is as if it had not
+/// been given.
 std::optional<int> parseCommandLine(CLI::App& app, int argc, char** argv);
 
 /// InvalidArgument: the sentence and the value that it is about, as in "Port must be between 1 and 65535, not '0'".
