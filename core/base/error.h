@@ -65,6 +65,9 @@ struct Error {
 /// The code's name in lower case with dashes, for logs and JSON: "certificate-expired".
 std::string_view errorName(ErrorCode code);
 
+/// What an errno means, as a clause; where a limit was reached, also how to raise it.
+std::string systemReason(int number);
+
 template <typename T>
 using Result = tl::expected<T, Error>;
 

@@ -23,7 +23,7 @@ constexpr auto kPipePatience = std::chrono::seconds(5);
 
 tl::unexpected<Error> failed(const std::string& path, int number, ErrorCode other) {
   const bool isForbidden = number == EACCES || number == EPERM || number == EROFS;
-  return fail(isForbidden ? ErrorCode::PermissionDenied : other, path + ": " + std::generic_category().message(number));
+  return fail(isForbidden ? ErrorCode::PermissionDenied : other, path + ": " + systemReason(number));
 }
 
 tl::unexpected<Error> unreadable(const std::string& path, const char* why) {

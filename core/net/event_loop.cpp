@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <map>
 
 #include "base/file_descriptor.h"
@@ -101,7 +100,7 @@ class RegisteredSocket final : public Socket {
 
 Result<void> EventLoop::Impl::watchTasks() {
   if (tasks->descriptor() < 0) {
-    return fail(ErrorCode::Internal, std::string("eventfd: ") + std::strerror(errno));
+    return fail(ErrorCode::Internal, std::string("eventfd: ") + systemReason(errno));
   }
   return poller_.add(tasks->descriptor(), kTasks);
 }

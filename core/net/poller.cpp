@@ -3,14 +3,13 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <limits>
 
 namespace tsq::net {
 namespace {
 
 tl::unexpected<Error> failed(const char* call, int reason) {
-  return fail(ErrorCode::Internal, std::string(call) + ": " + std::strerror(reason));
+  return fail(ErrorCode::Internal, std::string(call) + ": " + systemReason(reason));
 }
 
 timespec toTimespec(Duration duration) {

@@ -6,7 +6,6 @@
 #include <atomic>
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <deque>
 #include <mutex>
 #include <system_error>
@@ -41,7 +40,7 @@ Error errorOf(int code) {
   const int reason = errno;
   const bool isUnknown = code == EAI_NONAME || code == EAI_NODATA;
   return {isUnknown ? ErrorCode::NameNotFound : ErrorCode::NameLookupFailed,
-          code == EAI_SYSTEM ? std::strerror(reason) : ::gai_strerror(code)};
+          code == EAI_SYSTEM ? systemReason(reason) : ::gai_strerror(code)};
 }
 
 Network::LookupResult lookUp(const std::string& host, std::uint16_t port) {

@@ -8,7 +8,6 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdint>
-#include <cstring>
 
 namespace tsq::net {
 namespace {
@@ -34,7 +33,7 @@ SignalWatch::SignalWatch(FileDescriptor readEnd, FileDescriptor writeEnd)
 Result<std::unique_ptr<SignalWatch>> SignalWatch::start(const std::vector<int>& signals) {
   std::array<int, 2> ends{-1, -1};
   if (::pipe2(ends.data(), O_NONBLOCK | O_CLOEXEC) != 0) {
-    return fail(ErrorCode::Internal, std::string("pipe2: ") + std::strerror(errno));
+    return fail(ErrorCode::Internal, std::string("pipe2: ") + systemReason(errno));
   }
   std::unique_ptr<SignalWatch> result(new SignalWatch(FileDescriptor(ends[0]), FileDescriptor(ends[1])));
   for (const int signal : signals) {

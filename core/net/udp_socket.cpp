@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 #include "net/control_messages.h"
 #include "net/receive_buffers.h"
@@ -24,19 +23,19 @@ constexpr std::size_t kMaxAwaitedStamps = 256;
 Error errorOf(int reason) {
   switch (reason) {
     case EADDRINUSE:
-      return {ErrorCode::AddressInUse, std::strerror(reason)};
+      return {ErrorCode::AddressInUse, systemReason(reason)};
     case EADDRNOTAVAIL:
-      return {ErrorCode::AddressNotAvailable, std::strerror(reason)};
+      return {ErrorCode::AddressNotAvailable, systemReason(reason)};
     case EACCES:
-      return {ErrorCode::PermissionDenied, std::strerror(reason)};
+      return {ErrorCode::PermissionDenied, systemReason(reason)};
     case ECONNREFUSED:
-      return {ErrorCode::PortUnreachable, std::strerror(reason)};
+      return {ErrorCode::PortUnreachable, systemReason(reason)};
     case EMFILE:
     case ENFILE:
     case ENOMEM:
-      return {ErrorCode::Internal, std::strerror(reason)};
+      return {ErrorCode::Internal, systemReason(reason)};
     default:
-      return {ErrorCode::NetworkUnreachable, std::strerror(reason)};
+      return {ErrorCode::NetworkUnreachable, systemReason(reason)};
   }
 }
 
@@ -65,7 +64,7 @@ Result<std::unique_ptr<UdpSocket>> UdpSocket::bind(const SocketAddress& local, P
                                                    const Clock& clock) {
   FileDescriptor fd(::socket(local.family(), SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
   if (!fd.isValid()) {
-    return fail(errno == EAFNOSUPPORT ? ErrorCode::AddressNotAvailable : ErrorCode::Internal, std::strerror(errno));
+    return fail(errno == EAFNOSUPPORT ? ErrorCode::AddressNotAvailable : ErrorCode::Internal, systemReason(errno));
   }
   if (local.family() == AF_INET6) {
     setOption(fd.get(), IPPROTO_IPV6, IPV6_V6ONLY, local.isAnyAddress() ? 0 : 1);
@@ -100,7 +99,7 @@ Result<void> UdpSocket::adoptLocalAddress() {
   sockaddr_storage address{};
   socklen_t size = sizeof(address);
   if (::getsockname(descriptor(), reinterpret_cast<sockaddr*>(&address), &size) != 0) {
-    return fail(ErrorCode::Internal, std::string("getsockname: ") + std::strerror(errno));
+    return fail(ErrorCode::Internal, std::string("getsockname: ") + systemReason(errno));
   }
   local_ = SocketAddress::from(reinterpret_cast<const sockaddr*>(&address), size);
   return {};

@@ -44,4 +44,21 @@ for program in "tsq-client 127.0.0.1:$port --insecure" "tsq-client 127.0.0.1:$po
   [ "$status" = 1 ] || die "$program ended with $status although nothing could be written"
   [ "$(tail -n 1 err)" = "Error: cannot write to standard output: No space left on device." ] || die "$program: $(cat err)"
 done
+
+# A reader that has gone: the signal ends a program silently, and who ignores the signal gets its usual status.
+mkfifo pipe
+exec 5<>pipe
+exec 6>pipe 5<&-
+for ends in 141 0; do
+  for options in "" "--json" "--help"; do
+    status=0
+    # shellcheck disable=SC2086 # options
+    (
+      [ "$ends" = 141 ] || trap '' PIPE
+      exec "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem $options >&6 2>err
+    ) || status=$?
+    [ "$status" = "$ends" ] || die "'$options' without a reader ended with $status"
+    [ ! -s err ] || die "'$options' without a reader: $(cat err)"
+  done
+done
 stop_server
