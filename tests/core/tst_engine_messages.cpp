@@ -102,6 +102,8 @@ class TestEngineMessages : public QObject {
   void signature_vouches_where_no_certificate_does();
   void precise_exchange_is_equally_long_both_ways_data();
   void precise_exchange_is_equally_long_both_ways();
+  void precise_answer_of_another_length_is_refused_data();
+  void precise_answer_of_another_length_is_refused();
   void server_that_is_not_precise_is_measured_all_the_same_data();
   void server_that_is_not_precise_is_measured_all_the_same();
   void report_reaches_the_client_data();
@@ -341,6 +343,40 @@ void TestEngineMessages::precise_exchange_is_equally_long_both_ways() {
   QVERIFY(response.precisionMode);
   QCOMPARE(response.signature.has_value(), isSigned);
   QCOMPARE(response.report.quality.has_value(), asksMore);
+}
+
+void TestEngineMessages::precise_answer_of_another_length_is_refused_data() {
+  QTest::addColumn<int>("transport");
+  QTest::addColumn<int>("beyond");  // the request's length, bytes
+  QTest::addColumn<QString>("outcome");
+  for (const auto transport : {TransportChoice::Datagram, TransportChoice::Stream}) {
+    const char* const name = transport == TransportChoice::Datagram ? "datagram" : "stream";
+    QTest::addRow("%s, equal", name) << static_cast<int>(transport) << 0 << QStringLiteral("answered");
+    QTest::addRow("%s, longer", name) << static_cast<int>(transport) << 1 << QStringLiteral("malformed-response");
+    QTest::addRow("%s, much longer", name)
+        << static_cast<int>(transport) << 300 << QStringLiteral("malformed-response");
+    QTest::addRow("%s, shorter", name) << static_cast<int>(transport) << -1 << QStringLiteral("malformed-response");
+  }
+}
+
+// An acknowledgement says that both directions took equally long (draft-01 section 6.4): it has to be true.
+void TestEngineMessages::precise_answer_of_another_length_is_refused() {
+  QFETCH(int, transport);
+  QFETCH(int, beyond);
+  QFETCH(QString, outcome);
+  Impostor impostor({});
+  impostor.answer = [&](const wire::Request& request, std::size_t size) {
+    wire::Bytes answer = wire::encodeResponse(
+        {.nonce = request.nonce, .receiveTime = impostor.now(), .sendTime = impostor.now(), .precisionMode = true});
+    const std::size_t wanted = size + static_cast<std::size_t>(beyond);
+    if (answer.size() < wanted) {
+      wire::appendPadding(answer, wanted - answer.size());
+    }
+    return answer;
+  };
+  impostor.world.manner = {.precision = true, .metadata = true};
+  QCOMPARE(impostor.measure(choiceOf(transport)), outcome);
+  QCOMPARE(impostor.world.seen.samples.size(), std::size_t{outcome == QStringLiteral("answered") ? 1U : 0U});
 }
 
 void TestEngineMessages::server_that_is_not_precise_is_measured_all_the_same_data() {

@@ -262,6 +262,7 @@ World::Manner anyManner(Choices& choices) {
   manner.gate.first = choices.oneIn(2) ? static_cast<GatekeeperOptions::FirstAnswer>(choices.below(8))
                                        : GatekeeperOptions::FirstAnswer::None;
   manner.gate.negotiatesLate = choices.oneIn(8);
+  manner.limits.admission.retry = choices.oneIn(4) ? server::RetryPolicy::Always : server::RetryPolicy::Pressure;
   return manner;
 }
 
