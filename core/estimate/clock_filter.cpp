@@ -66,10 +66,16 @@ class Filter {
 
   double logLikelihood() const { return logLikelihood_; }
 
+  // Observations that scatter less than they were said to are more exact, so the offset is. How fast the clock runs is
+  // not known any better: a few of them within milliseconds leave that what it was believed to be before.
+  void sharpen() {
+    const double factor = std::min(1.0, scatterFactor());
+    offsetVariance_ *= square(factor);
+    covariance_ *= factor;
+  }
+
   ClockState state() const {
-    // Without a second observation, deviations can only be taken at their word.
-    const double widening =
-        observed_ == 0 ? 1 : studentFactor(observed_) * std::sqrt(relativeSquares_ / static_cast<double>(observed_));
+    const double widening = std::max(1.0, scatterFactor());
     return {.offset = offset_,
             .frequency = frequency_,
             .offsetDeviation = widening * std::sqrt(offsetVariance_),
@@ -79,6 +85,11 @@ class Filter {
   }
 
  private:
+  // How much more the observations scatter than they were said to. Without a second one, that can only be believed.
+  double scatterFactor() const {
+    return observed_ == 0 ? 1 : studentFactor(observed_) * std::sqrt(relativeSquares_ / static_cast<double>(observed_));
+  }
+
   double at_;
   double offset_;
   double frequency_ = 0;
@@ -110,6 +121,7 @@ ClockState filterClock(std::span<const Observation> observations, double at) {
       best = candidate;
     }
   }
+  best.sharpen();
   best.predict(at);
   return best.state();
 }

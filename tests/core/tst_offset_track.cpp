@@ -105,6 +105,7 @@ class TestOffsetTrack : public QObject {
   void servers_own_error_widens_the_claim();
   void finds_offset_and_frequency_on_a_quiet_path();
   void burst_within_milliseconds_promises_no_runaway_clock();
+  void burst_without_any_scatter_does_not_tell_the_frequency();
   void burst_is_better_than_its_least_delayed_sample_data();
   void burst_is_better_than_its_least_delayed_sample();
   void is_better_than_chrony_on_noisy_paths_data();
@@ -225,6 +226,21 @@ void TestOffsetTrack::burst_within_milliseconds_promises_no_runaway_clock() {
     const auto estimate = track.estimateAt(kMonoStart + 1s);
     QVERIFY2(std::abs(estimate->frequency) < 200e-6, qPrintable(QString::number(estimate->frequency * 1e6)));
     QVERIFY(std::chrono::abs(estimate->offset) < 500us);
+  }
+}
+
+// Samples that agree to the nanosecond, within 0.1 ms: a second later the clock may be elsewhere all the same.
+void TestOffsetTrack::burst_without_any_scatter_does_not_tell_the_frequency() {
+  for (const double frequency : {-50e-6, 0.0, 50e-6}) {
+    World quiet{.delay = 13us, .queueing = 0s, .interval = 26us, .frequency = frequency};
+    OffsetTrack track;
+    for (int i = 0; i < 4; ++i) {
+      track.add(quiet.sampleAt(i * quiet.interval));
+    }
+    const auto estimate = track.estimateAt(kMonoStart + 1s);
+    QVERIFY(std::chrono::abs(estimate->offset - quiet.trueOffset(1s)) <= estimate->bound);
+    QVERIFY(std::chrono::abs(estimate->offset - quiet.trueOffset(1s)) <= 2 * estimate->offsetDeviation);
+    QVERIFY(estimate->skew > 50e-6);
   }
 }
 
