@@ -145,7 +145,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unstable, or on its own</source>
+        <source>unstable, or free-running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

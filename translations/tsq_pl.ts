@@ -147,7 +147,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>termostatowany kwarc (OCXO)</translation>
     </message>
     <message>
-        <source>unstable, or on its own</source>
+        <source>unstable, or free-running</source>
         <translation>niestabilny lub pozostawiony sam sobie</translation>
     </message>
     <message>

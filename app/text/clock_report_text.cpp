@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// Beyond this the server cannot say how wrong its clock is.
+// The maximum of the TLV: this error or more.
 constexpr std::chrono::microseconds kSaturatedError{65'535};
-// Shown in words of their own.
+// Shown as lines of their own, not as raw metadata.
 constexpr std::array<std::string_view, 5> kUnderstoodKeys{wire::kMaxErrorKey, wire::kLeapKey, wire::kSmearKey,
                                                           wire::kReceiveStampKey, wire::kTrueSendTimeKey};
 
@@ -27,7 +27,7 @@ QString words(const char* source) {
   return QCoreApplication::translate("ClockReport", source);
 }
 
-// A stranger has written it.
+// Untrusted text.
 QString printable(const std::string& text) {
   return QString::fromStdString(printableUtf8(text));
 }
@@ -61,7 +61,7 @@ QString className(wire::ClockClass clockClass) {
     case wire::ClockClass::LocalOcxo:
       return words(QT_TRANSLATE_NOOP("ClockReport", "oven-controlled crystal (OCXO)"));
     case wire::ClockClass::Unstable:
-      return words(QT_TRANSLATE_NOOP("ClockReport", "unstable, or on its own"));
+      return words(QT_TRANSLATE_NOOP("ClockReport", "unstable, or free-running"));
   }
   return words(QT_TRANSLATE_NOOP("ClockReport", "of class %1")).arg(static_cast<int>(clockClass));
 }

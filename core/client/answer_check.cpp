@@ -30,7 +30,7 @@ Error flawOf(const tl::expected<std::variant<wire::Response, wire::Refusal>, wir
 }
 
 Error tooLong() {
-  return {ErrorCode::MalformedResponse, "longer than the " + std::to_string(kMaxAnswerSize) + " bytes that are read"};
+  return {ErrorCode::MalformedResponse, "longer than " + std::to_string(kMaxAnswerSize) + " bytes"};
 }
 
 Result<void> checkLength(const wire::Response& response, ByteView message, std::size_t asked) {
@@ -38,7 +38,7 @@ Result<void> checkLength(const wire::Response& response, ByteView message, std::
     return {};
   }
   return fail(ErrorCode::MalformedResponse, "it acknowledges Precision Mode with " + std::to_string(message.size()) +
-                                                " bytes where " + std::to_string(asked) + " were asked");
+                                                " bytes for a request of " + std::to_string(asked));
 }
 
 Result<void> checkSignature(const wire::Response& response, ByteView message, std::span<const wire::VerifyKey> keys) {

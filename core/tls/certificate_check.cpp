@@ -13,7 +13,7 @@
 namespace tsq::quic {
 namespace {
 
-// The name as GnuTLS wants it: text for DNS, network-order bytes for an IP literal.
+// The name in GnuTLS's form: text for DNS, bytes in network order for an IP literal.
 struct ExpectedName {
   std::string bytes;
   gnutls_vdata_types_t type = GNUTLS_DT_DNS_HOSTNAME;
@@ -39,7 +39,7 @@ Result<X509Certificate> leafOf(gnutls_session_t session) {
   unsigned count = 0;
   const gnutls_datum_t* chain = gnutls_certificate_get_peers(session, &count);
   if (chain == nullptr || count == 0) {
-    return fail(ErrorCode::CertificateUntrusted, "the server showed no certificate");
+    return fail(ErrorCode::CertificateUntrusted, "the server sent no certificate");
   }
   return importCertificate(chain[0], GNUTLS_X509_FMT_DER);
 }
@@ -63,7 +63,7 @@ std::optional<Error> checkDates(gnutls_x509_crt_t leaf, const DateCheck& dates, 
   return std::nullopt;
 }
 
-// GnuTLS is told what time it is only where it would take another for the present.
+// Sets GnuTLS's time only if it differs from the machine's clock.
 std::optional<Error> checkChain(gnutls_session_t session, const std::string& host, WallTime now, bool isPresent) {
   ExpectedName name = expectedName(host);
   std::string purpose = GNUTLS_KP_TLS_WWW_SERVER;
@@ -88,7 +88,7 @@ std::optional<Error> checkChain(gnutls_session_t session, const std::string& hos
   return complaintOf(session, status, std::chrono::floor<std::chrono::seconds>(now));
 }
 
-// RFC 9525 section 2: a common name is for people, and no name of a host. GnuTLS still takes it for one.
+// RFC 9525 section 2: a common name does not identify a host. GnuTLS still accepts it.
 std::optional<Error> checkHasNames(gnutls_x509_crt_t leaf) {
   return namesOf(leaf, 1).empty()
              ? std::optional(Error{ErrorCode::CertificateNameMismatch,
@@ -134,7 +134,7 @@ std::optional<Error> checkPeer(gnutls_session_t session, const ClientCredentials
   if (error && !isAboutDates(*error)) {
     return error;
   }
-  // The server's own certificate is the one whose dates its operator knows.
+  // The leaf's dates are reported first: they are what the server's operator can change.
   auto dates = checkDates(leaf->get(), credentials.dates(), now);
   return dates ? std::move(dates) : std::move(error);
 }

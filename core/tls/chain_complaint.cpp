@@ -18,21 +18,21 @@ namespace {
 
 using std::chrono::sys_seconds;
 
-// Names in sentences; longer ones are nobody's.
+// Bytes of a name in a message; the rest is cut.
 constexpr std::size_t kMaxName = 100;
 constexpr std::size_t kNamesTold = 3;
 
 std::string nameOf(gnutls_x509_crt_t certificate, int (*get)(gnutls_x509_crt_t, gnutls_datum_t*, unsigned)) {
   OwnedDatum name;
   const bool isKnown = get(certificate, &name.datum, 0) == 0 && !name.text().empty();
-  return isKnown ? "'" + printableUtf8(name.text(), kMaxName) + "'" : "somebody without a name";
+  return isKnown ? "'" + printableUtf8(name.text(), kMaxName) + "'" : "an authority without a name";
 }
 
 std::string issuerOf(gnutls_x509_crt_t certificate) {
   return nameOf(certificate, gnutls_x509_crt_get_issuer_dn3);
 }
 
-/// What the server showed, its own certificate first.
+/// The server's certificate chain, its own certificate first.
 class Chain {
  public:
   explicit Chain(gnutls_session_t session) {
@@ -46,7 +46,7 @@ class Chain {
     addTrustedIssuer(session);
   }
 
-  /// "it", or which of those that vouch for it.
+  /// "it", or the description of an issuing certificate.
   std::string who(std::size_t index) const {
     return index == 0 ? "it" : "the authority " + nameOf(at(index), gnutls_x509_crt_get_dn3);
   }
@@ -54,7 +54,7 @@ class Chain {
   gnutls_x509_crt_t at(std::size_t index) const { return certificates_[index].get(); }
   gnutls_x509_crt_t leaf() const { return at(0); }
   std::size_t size() const { return certificates_.size(); }
-  /// Without the one that only we know.
+  /// The number of certificates that the server sent, without our trusted root.
   std::size_t shown() const { return certificates_.size() - (hasTrusted_ ? 1 : 0); }
 
   template <typename Test>
@@ -87,13 +87,13 @@ bool isSelfSigned(gnutls_x509_crt_t certificate) {
   return gnutls_x509_crt_check_issuer(certificate, certificate) != 0;
 }
 
-// The signature of a root by itself proves nothing, and is not checked.
+// A root's self-signature is not checked, so it may be weak.
 bool isWeaklySigned(gnutls_x509_crt_t certificate) {
   const auto algorithm = static_cast<gnutls_sign_algorithm_t>(gnutls_x509_crt_get_signature_algorithm(certificate));
   return !isSelfSigned(certificate) && gnutls_sign_is_secure2(algorithm, GNUTLS_SIGN_FLAG_SECURE_FOR_CERTS) == 0;
 }
 
-// Of a weak RSA key.
+// The size of an RSA key that is too short.
 std::optional<unsigned> weakBits(gnutls_x509_crt_t certificate) {
   unsigned bits = 0;
   const int algorithm = gnutls_x509_crt_get_pk_algorithm(certificate, &bits);
@@ -125,7 +125,7 @@ bool isForServers(gnutls_x509_crt_t certificate) {
     std::size_t size = oid.size();
     const int rv = gnutls_x509_crt_get_key_purpose_oid(certificate, i, oid.data(), &size, nullptr);
     if (rv == GNUTLS_E_REQUESTED_DATA_NOT_AVAILABLE) {
-      return i == 0;  // for everything
+      return i == 0;  // any purpose
     }
     const std::string_view purpose(oid.data());
     if (rv == 0 && (purpose == GNUTLS_KP_TLS_WWW_SERVER || purpose == GNUTLS_KP_ANY)) {
@@ -139,7 +139,7 @@ std::string describePurpose(const Chain& chain) {
   return chain.who(found.value_or(0)) + " is not for servers: its extended key usage lacks serverAuth";
 }
 
-// The depth of authorities between this one and the server's certificate is limited by itself.
+// Whether the path length constraint of this authority allows the number of authorities below it.
 bool exceedsPathLength(const Chain& chain, std::size_t index) {
   unsigned critical = 0;
   unsigned isAuthority = 0;
@@ -173,15 +173,15 @@ std::string describeNoAuthority(const Chain& chain) {
 
 std::string describeStranger(const Chain& chain) {
   if (isSelfSigned(chain.leaf())) {
-    return "it is signed by itself";
+    return "it is self-signed";
   }
   const std::string issuer = issuerOf(chain.at(chain.shown() - 1));
   return chain.shown() == 1 ? "it is signed by " + issuer +
-                                  ", whose certificate the server does not show: its intermediate may be missing there"
+                                  ", whose certificate the server does not send: its intermediate may be missing there"
                             : "its chain ends at " + issuer;
 }
 
-// Everything but names and dates, the most telling first.
+// Any flaw except names and dates, the most specific first.
 std::optional<Error> flaw(const Chain& chain, unsigned status) {
   constexpr auto kBad = ErrorCode::CertificateUnacceptable;
   constexpr unsigned kAboutSigners =
@@ -192,7 +192,7 @@ std::optional<Error> flaw(const Chain& chain, unsigned status) {
   if ((status & GNUTLS_CERT_INSECURE_ALGORITHM) != 0) {
     return Error{kBad, describeWeakness(chain)};
   }
-  // One that is signed by itself may have the name of somebody trusted, but not the key.
+  // A self-signed certificate may have the name of a trusted authority, but not its key.
   const bool isStranger = (status & GNUTLS_CERT_SIGNER_NOT_FOUND) != 0 || isSelfSigned(chain.leaf());
   if (isStranger && (status & kAboutSigners) != 0) {
     return Error{ErrorCode::CertificateUntrusted, describeStranger(chain)};
@@ -233,7 +233,7 @@ sys_seconds beginOf(gnutls_x509_crt_t certificate) {
   return sys_seconds(std::chrono::seconds(gnutls_x509_crt_get_activation_time(certificate)));
 }
 
-// The leaf's own dates are told by certificate_check.cpp.
+// certificate_check.cpp reports the dates of the leaf.
 Error describeDates(const Chain& chain, unsigned status, sys_seconds today) {
   const std::string checkedFor = "; checked for " + formatDate(today);
   if ((status & GNUTLS_CERT_EXPIRED) != 0) {
@@ -258,7 +258,7 @@ std::string printStatus(unsigned status) {
 
 Error complaintOf(gnutls_session_t session, unsigned status, sys_seconds today) {
   constexpr unsigned kDates = GNUTLS_CERT_EXPIRED | GNUTLS_CERT_NOT_ACTIVATED;
-  // What shows that a certificate is not revoked has dates too.
+  // Revocation data has dates too.
   constexpr unsigned kDated = GNUTLS_CERT_REVOCATION_DATA_SUPERSEDED | GNUTLS_CERT_REVOCATION_DATA_ISSUED_IN_FUTURE |
                               GNUTLS_CERT_INVALID_OCSP_STATUS;
   const Chain chain(session);

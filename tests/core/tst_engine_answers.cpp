@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The client against servers with other habits: answers that are late, wrong, cut, doubled or refused.
+// The client and servers that behave differently: answers that are late, wrong, truncated, duplicated or refused.
 #include <QTest>
 
 #include "engine_world.h"
@@ -19,7 +19,7 @@ Bytes toBytes(const auto& range) {
   return {range.begin(), range.end()};
 }
 
-/// The real client and a server that a test writes: what it does with each request.
+/// The real client and a server whose reaction to each request is defined by the test.
 struct Conversation {
   using Answer = std::function<void(const wire::Nonce& nonce)>;
 
@@ -189,9 +189,9 @@ void TestEngineAnswers::answer_between_two_polls_is_told_when_it_comes() {
   talk.world.simulation.runFor(4s);
   QCOMPARE(discarded.size(), std::size_t{1});
   QVERIFY(discarded[0].code == expected);
-  QCOMPARE(talk.requests, answered);  // it is not taken for a turn
+  QCOMPARE(talk.requests, answered);  // it does not count as an exchange
   QCOMPARE(talk.world.seen.samples.size(), std::size_t{1});
-  QVERIFY(talk.world.fleet->nextDeadline() > talk.world.client.clock().monotonic());  // and leaves nothing to do
+  QVERIFY(talk.world.fleet->nextDeadline() > talk.world.client.clock().monotonic());  // and no deadline is due
 }
 
 void TestEngineAnswers::malformed_datagram_is_ignored() {
@@ -219,7 +219,7 @@ void TestEngineAnswers::refusal_in_a_datagram_is_ignored() {
 }
 
 void TestEngineAnswers::malformed_stream_answer_is_named_data() {
-  QTest::addColumn<int>("size");  // of a good answer, cut
+  QTest::addColumn<int>("size");  // of a valid answer, truncated
   QTest::addColumn<QByteArray>("more");
   QTest::newRow("nothing but FIN") << 0 << QByteArray();
   QTest::newRow("only the nonce") << 18 << QByteArray();
@@ -271,7 +271,7 @@ void TestEngineAnswers::stream_answer_without_fin_is_complete_after_a_silence() 
   QVERIFY(talk.measureOnce(TransportChoice::Stream));
   QCOMPARE(talk.world.seen.samples.size(), std::size_t{1});
   QCOMPARE(talk.world.elapsed(), Duration(90ms));
-  QCOMPARE(talk.world.seen.samples[0].sample.delay(), Duration(20ms));  // the silence is no delay
+  QCOMPARE(talk.world.seen.samples[0].sample.delay(), Duration(20ms));  // the silence is not part of the delay
 }
 
 void TestEngineAnswers::compat_stream_answer_without_fin_is_complete_at_once() {
@@ -314,7 +314,7 @@ void TestEngineAnswers::long_stream_answer_is_taken_and_an_oversized_one_is_none
   QTest::newRow("6,038 bytes") << 60 << false;
 }
 
-// All of it would be a good answer.
+// Complete, it would be a valid answer.
 void TestEngineAnswers::long_stream_answer_is_taken_and_an_oversized_one_is_none() {
   QFETCH(int, paddings);
   QFETCH(bool, taken);
@@ -331,11 +331,11 @@ void TestEngineAnswers::long_stream_answer_is_taken_and_an_oversized_one_is_none
   QCOMPARE(talk.world.seen.samples.size(), std::size_t{taken ? 1U : 0U});
   if (!taken) {
     QVERIFY2(talk.onlyFailure() == ErrorCode::MalformedResponse, errorName(talk.onlyFailure()).data());
-    QCOMPARE(talk.world.seen.failures[0].detail, std::string("longer than the 4096 bytes that are read"));
+    QCOMPARE(talk.world.seen.failures[0].detail, std::string("longer than 4096 bytes"));
   }
 }
 
-// With the right nonce: the delays of the two ways differ, and a strict client believes streams only.
+// Even with the right nonce: the two transports have different delays, and a strict client only accepts streams.
 void TestEngineAnswers::datagram_does_not_answer_what_was_asked_on_a_stream() {
   Conversation talk;
   talk.onStream = [&](const wire::Nonce& nonce) { talk.sendDatagram(talk.response(nonce)); };
@@ -345,7 +345,7 @@ void TestEngineAnswers::datagram_does_not_answer_what_was_asked_on_a_stream() {
   QVERIFY(talk.world.seen.discarded[0].code == ErrorCode::ForeignResponse);
 }
 
-// Asked again on a stream, it answers the datagram there, and the stream's own question never.
+// The server answers the datagram's request on the stream of the repetition, and never the stream's own request.
 void TestEngineAnswers::stream_does_not_answer_what_was_asked_in_a_datagram() {
   Conversation talk;
   wire::Nonce asked{};
@@ -359,7 +359,7 @@ void TestEngineAnswers::stream_does_not_answer_what_was_asked_in_a_datagram() {
 void TestEngineAnswers::server_of_datagrams_only_is_coped_with() {
   Conversation talk({.streams = 0});
   talk.onDatagram = [&](const wire::Nonce& nonce) {
-    if (talk.requests > 1) {  // the first is lost, and there is no stream to retry on
+    if (talk.requests > 1) {  // the first is lost, and there is no stream for a repetition
       talk.sendDatagram(talk.response(nonce));
     }
   };
@@ -369,7 +369,7 @@ void TestEngineAnswers::server_of_datagrams_only_is_coped_with() {
 }
 
 void TestEngineAnswers::impossible_times_are_named_data() {
-  QTest::addColumn<qint64>("receiveShift");  // ns, from the truth
+  QTest::addColumn<qint64>("receiveShift");  // ns, from the true time
   QTest::addColumn<qint64>("sendShift");
   QTest::addColumn<int>("reason");
   constexpr qint64 kMilli = 1'000'000;
@@ -392,7 +392,7 @@ void TestEngineAnswers::impossible_times_are_named() {
                                                     .sendTime = talk.now() + Duration(sendShift)})));
   };
   QVERIFY(talk.measureOnce(TransportChoice::Datagram));
-  // What may be chance is measured again, but not without end.
+  // Samples that chance may have spoiled are repeated, a limited number of times.
   QCOMPARE(talk.world.seen.samples.size(), std::size_t{reason == int(InvalidReason::NonPositiveDelay) ? 4U : 1U});
   for (const auto& measured : talk.world.seen.samples) {
     QVERIFY(measured.sample.invalid);

@@ -20,7 +20,7 @@ MAX_OFFSET = 50_000_000  # ns; both ends read one clock, the rest is this machin
 OTHER = {"stream": "datagram", "datagram": "stream"}
 # By our client's name, and in its words.
 FAULTS = {
-    "untrusted": ("certificate-untrusted", "its certificate is signed by nobody trusted here"),
+    "untrusted": ("certificate-untrusted", "its certificate is not signed by a trusted authority"),
     "elsewhere": ("certificate-name-mismatch", "its certificate is for another name"),
     "expired": ("certificate-expired", "its certificate has expired"),
 }

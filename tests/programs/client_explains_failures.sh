@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# What goes wrong on the way to a server is said in words, and the exit status tells.
+# Each failure has its own sentence and exit status.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 client=$TSQ_BIN/tsq-client
 
@@ -13,7 +13,7 @@ json 'd["servers"][0]["samples"] == [] and d["servers"][0]["verified"] is False'
 expect 1 "$client" name.invalid --timeout 1
 grep -qE 'no such name|could not be looked up' out || die "$(cat out)" # as this machine's resolver says
 
-# A port that is open but silent.
+# A port that is open but never answers.
 python3 - <<'PYTHON' &
 import socket, time
 s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
@@ -30,7 +30,7 @@ kill "$silent_pid"
 
 start_server --self-signed example.test --listen 127.0.0.1:0
 expect 1 "$client" "127.0.0.1:$port"
-says out "signed by nobody trusted here"
+says out "not signed by a trusted authority"
 expect 1 "$client" "127.0.0.1:$port" --ca tsq-selfsigned.pem
 says out "its certificate is for another name"
 expect 1 "$client" "127.0.0.1:$port" --pin "sha256:$(printf '0%.0s' {1..64})"
@@ -52,7 +52,7 @@ for limit in 4 5 6 7 8; do
 done
 [ "$told" -gt 0 ] || die "no limit was too low"
 
-# Where no name server is reached, a name may be right all the same: not "no such name".
+# Without a reachable name server the name may be correct: not "no such name".
 [ "$(id -u)" = 0 ] || skip "client_explains_failures: only root can make a machine without a name server"
 echo "nameserver 127.0.0.1" >resolv.conf
 echo "hosts: files dns" >nsswitch.conf

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Each way in which a certificate is not what it should be has its own sentence, which names the certificate.
+# Each flaw of a certificate has its own sentence, which names the certificate.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 # certificate NAME ISSUER LINES [OPTIONS...]: NAME.key and NAME.pem, signed by ISSUER (itself: self-signed).
@@ -54,12 +54,12 @@ refused() {
   stop_server
 }
 unacceptable='its certificate cannot be accepted: '
-nobody='its certificate is signed by nobody trusted here: give --ca FILE or --pin '
+nobody='its certificate is not signed by a trusted authority: give --ca FILE or --pin '
 refused "${unacceptable}it is signed with ECDSA-SHA1, and such signatures can be forged" sha1
 refused "${unacceptable}it is not for servers: its extended key usage lacks serverAuth" purpose
-refused "$nobody(it is signed by 'CN=middle', whose certificate the server does not show: its intermediate may be missing there)" nochain
+refused "$nobody(it is signed by 'CN=middle', whose certificate the server does not send: its intermediate may be missing there)" nochain
 refused "$nobody(its chain ends at 'CN=stranger')" foreign stranger
-refused "$nobody(it is signed by itself)" alone
+refused "$nobody(it is self-signed)" alone
 refused "${unacceptable}the authority 'CN=short' allows fewer authorities below it than there are (path length)" deep below short
 refused "${unacceptable}one of its authorities may not vouch for this name (name constraints)" outside narrow
 refused "its certificate has expired (valid until 2021-01-01" expired
@@ -70,7 +70,7 @@ refused "its certificate is for another name: ask for the name it was made for (
 refused "${unacceptable}it has an RSA key of 1024 bits, and less than 2048 can be broken" weak
 [ "$(sort -u sentences | wc -l)" = "$(wc -l <sentences)" ] || die "two refusals sound alike: $(sort sentences)"
 
-# A pin makes up for missing authorities and names, not for a key that anybody can find.
+# A pin replaces the checks of authorities and names, but a weak key is refused all the same.
 start_server --cert named.pem --key named.key --stratum 1 --listen 127.0.0.1:0
 link=$(sed -n 's/^Link: //p' server.log)
 expect 0 "$TSQ_BIN/tsq-client" "$link" --resumption off
@@ -80,7 +80,7 @@ expect 1 "$TSQ_BIN/tsq-client" "$(sed -n 's/^Link: //p' server.log)" --resumptio
 says out "it has an RSA key of 1024 bits"
 stop_server
 
-# The server that shows an expired certificate says so itself.
+# The server itself reports its expired certificate.
 start_server --cert expired.pem --key expired.key --listen 127.0.0.1:0
 says server.err "Warning: the certificate has expired, on 2021-01-01"
 stop_server

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# A server takes a renewed certificate and new signing keys while it runs, at SIGHUP and when the files change; what it
-# cannot use it refuses, and goes on with what it has. Connections stay.
+# A running server reloads its certificate and signing keys, on SIGHUP and when the files change; it refuses unusable
+# files and keeps the current ones. Connections stay open.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 certificate() {
@@ -39,7 +39,7 @@ ask --ca one.pem && die "the old certificate is still shown"
 take three two
 kill -HUP "$server_pid"
 until_true grep -q "the key does not belong to the certificate" server.err
-says server.err "Error: the files that changed are not taken, and the certificate and keys of before stay: "
+says server.err "Error: the changed files cannot be used, and the current certificate and keys stay: "
 ask --ca two.pem || die "a bad certificate ended the service: $(cat out)"
 rm live.pem
 kill -HUP "$server_pid"

@@ -33,40 +33,41 @@ struct Typed {
 
 void declare(CLI::App& app, Typed& typed) {
   declarePeers(app, typed.peers);
-  app.add_option("--config", typed.config, "Take servers and whatever is not given here from this file (sync.toml)")
+  app.add_option("--config", typed.config,
+                 "Read servers, and options that are not given here, from this file (sync.toml)")
       ->type_name("FILE");
-  app.add_option("--queries,--count", typed.queries, "Questions to each server, 1 to 100")
+  app.add_option("--queries,--count", typed.queries, "Requests to each server, 1 to 100")
       ->type_name("N")
       ->capture_default_str();
   app.add_option("--timeout", typed.timeout, kTimeoutHelp)->type_name("SECONDS")->capture_default_str();
   app.add_option("--min-servers", typed.minServers,
-                 "So many servers have to agree (default: the only one, or a majority of those named)")
+                 "Number of servers that have to agree (default: the only one, or a majority of those named)")
       ->type_name("N");
   app.add_option("--max-offset", typed.maxOffset, "Refuse to correct more than this")
       ->type_name("MILLISECONDS")
       ->capture_default_str();
-  app.add_option("--slew-threshold", typed.slewThreshold, "Up to this gradually, beyond it at once")
+  app.add_option("--slew-threshold", typed.slewThreshold, "Slew offsets up to this, step larger ones")
       ->type_name("MILLISECONDS")
       ->capture_default_str();
-  auto* step = app.add_flag("--step", typed.step, "At once, however small the offset");
-  auto* slew = app.add_flag("--slew", typed.slew, "Gradually, however large the offset: 2000 seconds for each second")
+  auto* step = app.add_flag("--step", typed.step, "Always step, however small the offset");
+  auto* slew = app.add_flag("--slew", typed.slew, "Always slew, however large the offset: 2000 seconds for each second")
                    ->excludes(step);
   app.add_flag("--allow-invalid-dates", typed.allowInvalidDates,
                "If certificates look invalid because this clock is far off, set it all the same, whatever the offset: "
-               "by two servers or a pinned one, and never back to what is known to be past")
+               "by two servers or a pinned one, but never to a time that is known to be past")
       ->excludes(slew);
   app.add_option("--via", typed.via,
-                 "direct, or helper: tsq-helper does it, if polkit allows (default: helper, but direct as root)")
+                 "direct, or helper: tsq-helper sets the clock, if polkit allows (default: helper, but direct as root)")
       ->type_name("WAY");
-  app.add_flag("--dry-run", typed.dryRun, "Say what would be done, and do nothing; needs no privilege");
+  app.add_flag("--dry-run", typed.dryRun, "Report what would be done, without doing it; needs no privilege");
   app.add_flag("--force", typed.force, "Set the clock although another time service steers it");
   app.add_flag("--json", typed.json, "Print one JSON document instead of sentences");
   app.add_flag("-v,--verbose", typed.verbose, "Show each server");
   app.footer(
       "Other waits: 3 s for systemd's answer, 5 min for a password and the helper's answer.\n"
       "Exit status: 0 done, 1 failed, 2 wrong usage, 3 nothing to do; refused: 4 the servers disagree, 5 the offset is "
-      "too large, 6 another service steers the clock, 7 not authorised, 8 what was measured is not true any more, 9 a "
-      "leap second is at hand, 10 the clock is far off, 11 too few servers agree.");
+      "too large, 6 another service steers the clock, 7 not authorised, 8 the measurement is no longer valid, 9 a "
+      "leap second is near, 10 the clock is far off, 11 too few servers agree.");
 }
 
 std::optional<AdjustMethod> chosenMethod(const Typed& typed) {
@@ -253,7 +254,7 @@ Result<void> fillFromFile(const CLI::App& app, Typed& typed) {
 }  // namespace
 
 std::variant<AdjtimeOptions, int> readAdjtimeOptions(int argc, char** argv) {
-  CLI::App app("Ask TSQ servers for the time and set this computer's clock by it, once.", "tsq-adjtime");
+  CLI::App app("Set this computer's clock once, by the offset on which TSQ servers agree.", "tsq-adjtime");
   Typed typed;
   declare(app, typed);
   if (const auto status = parseCommandLine(app, argc, argv)) {

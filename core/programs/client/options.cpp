@@ -9,10 +9,10 @@
 namespace tsq::programs {
 namespace {
 
-// Nobody needs more than 20 answers a second from the same server for ever.
+// At most 20 requests per second to the same server.
 constexpr Duration kMinPollInterval = std::chrono::milliseconds(50);
 
-// As they were typed: numbers are checked by us, so that the sentences are ours.
+// Unparsed values: numbers are parsed here instead of by CLI11, for our own error messages.
 struct Typed {
   TypedPeers peers;
   std::string count = "3";
@@ -25,17 +25,17 @@ struct Typed {
 
 void declare(CLI::App& app, Typed& typed) {
   declarePeers(app, typed.peers);
-  app.add_option("--count,--queries", typed.count, "Questions to each server, 1 to 100")
+  app.add_option("--count,--queries", typed.count, "Requests to each server, 1 to 100")
       ->type_name("N")
       ->capture_default_str();
   app.add_option("--interval", typed.interval,
-                 "Pause between an answer and the next question (default 0), or with --watch between polls (default: 1 "
-                 "to 64, the longer the steadier the clock)")
+                 "Pause between an answer and the next request (default 0), or with --watch the poll interval "
+                 "(default: 1 to 64, longer for a steadier clock)")
       ->type_name("SECONDS");
   app.add_option("--timeout", typed.timeout, kTimeoutHelp)->type_name("SECONDS")->capture_default_str();
   app.add_flag("--json", typed.json, "Print one JSON document instead of the table");
-  app.add_flag("--watch", typed.watch, "Keep measuring, and show what all servers together say, until Ctrl-C");
-  app.add_flag("-v,--verbose", typed.verbose, "Also show what servers tell of their clock and themselves");
+  app.add_flag("--watch", typed.watch, "Keep measuring and show the combined result, until Ctrl-C");
+  app.add_flag("-v,--verbose", typed.verbose, "Also show the servers' clock reports");
   app.footer(
       "Exit status: 0 every server answered, 1 none did, or they contradict each other, 2 wrong usage, 3 some servers "
       "answered.");
@@ -92,7 +92,7 @@ Result<ClientOptions> interpret(const Typed& typed) {
 }  // namespace
 
 std::variant<ClientOptions, int> readClientOptions(int argc, char** argv) {
-  CLI::App app("Ask TSQ servers for the time and tell how far this computer's clock is off. It is never changed.",
+  CLI::App app("Measure the offset of this computer's clock with TSQ servers. The clock is never changed.",
                "tsq-client");
   Typed typed;
   declare(app, typed);

@@ -62,7 +62,7 @@ Result<std::vector<wire::VerifyKey>> loadVerifyKeys(const TypedPeers& typed) {
   return keys;
 }
 
-// Two ways to trust that speak of the same server: what was written is never silently left out.
+// Two trust options for the same server are an error, so that neither is ignored silently.
 Result<quic::Trust> trustFor(const client::ServerSpec& spec, const TypedPeers& typed, const quic::Trust& others) {
   if (!spec.pin) {
     return others;
@@ -70,23 +70,23 @@ Result<quic::Trust> trustFor(const client::ServerSpec& spec, const TypedPeers& t
   const std::string link = spec.displayName();
   if (typed.insecure) {
     return fail(ErrorCode::InvalidArgument,
-                "The link to " + link + " has a pin, which --insecure would ignore: leave one of both out");
+                "The link to " + link + " has a pin, which --insecure would ignore: leave one of them out");
   }
   if (const auto* pin = std::get_if<quic::Pin>(&others); pin != nullptr && *pin != *spec.pin) {
-    return fail(ErrorCode::InvalidArgument,
-                "The pin in the link to " + link + " is not the pin that is given besides: leave one of both out");
+    return fail(ErrorCode::InvalidArgument, "The pin in the link to " + link +
+                                                " differs from the pin that is given as well: leave one of them out");
   }
   return quic::Trust(*spec.pin);
 }
 
-// An authority that vouches for none of them was meant to.
+// --ca that no server uses is an error: it was meant to have an effect.
 Result<void> checkAuthorityIsUsed(const TypedPeers& typed, const std::vector<client::ServerConfig>& servers) {
   const bool isUsed = std::ranges::any_of(
       servers, [](const auto& server) { return std::holds_alternative<quic::CaFile>(server.trust); });
   return typed.ca.empty() || isUsed
              ? Result<void>()
-             : fail(ErrorCode::InvalidArgument, "The links to all servers have pins, so that the authorities in " +
-                                                    typed.ca + " would not be asked: leave one of both out");
+             : fail(ErrorCode::InvalidArgument, "The links to all servers have pins, so the authorities in " +
+                                                    typed.ca + " would not be used: leave one of them out");
 }
 
 }  // namespace
@@ -112,10 +112,9 @@ void declarePeers(CLI::App& app, TypedPeers& typed) {
       ->type_name("PORT")
       ->capture_default_str();
   app.add_option("--transport", typed.transport, "auto, datagram or stream")->type_name("HOW")->capture_default_str();
-  app.add_option(
-         "--resumption", typed.resumption,
-         "How a server that was met before is met again, in half the round trips: forward-secret, psk-only (less "
-         "work; but whoever records it can read it with the server's ticket key) or off")
+  app.add_option("--resumption", typed.resumption,
+                 "Session resumption, with the first answer after one round trip: forward-secret, psk-only (no key "
+                 "exchange: cheaper, but recorded traffic can be decrypted with the server's ticket key) or off")
       ->type_name("HOW")
       ->capture_default_str();
   auto* ca =
@@ -126,16 +125,15 @@ void declarePeers(CLI::App& app, TypedPeers& typed) {
                   ->type_name("PIN");
   auto* insecure = app.add_flag("--insecure", typed.insecure, "Do not verify certificates (testing only)");
   app.add_option("--verify-key", typed.verifyKeys,
-                 "Only take answers signed with a key in this file (see tsq-keygen); may be given more than once")
+                 "Accept only answers signed with a key in this file (see tsq-keygen); may be given more than once")
       ->type_name("FILE")
       ->allow_extra_args(false);
-  app.add_flag("--require-signature", typed.requireSignature, "Only take signed answers; implied by --verify-key");
-  app.add_flag("--precision", typed.precision, "Ask for answers exactly as long as the requests (Precision Mode)");
-  app.add_flag(
-      "--time-only", typed.timeOnly,
-      "Ask for the time and nothing else: neither what servers tell of their clock, nor when answers really left");
+  app.add_flag("--require-signature", typed.requireSignature, "Accept only signed answers; implied by --verify-key");
+  app.add_flag("--precision", typed.precision, "Request answers exactly as long as the requests (Precision Mode)");
+  app.add_flag("--time-only", typed.timeOnly,
+               "Request only the time: neither clock reports nor the true transmit times of answers");
   app.add_flag("--strict", typed.strict,
-               "To the letter of the draft: no servers of TSQ 0.1, and only streams or signed answers count");
+               "Follow the draft exactly: no servers of TSQ 0.1, and only streams or signed answers count");
   ca->excludes(pin)->excludes(insecure);
   pin->excludes(insecure);
 }
@@ -206,10 +204,9 @@ void warnIfInsecure(const std::vector<client::ServerConfig>& servers) {
   }
   const bool unasked = std::ranges::any_of(servers, [](const auto& server) { return !server.metadata; });
   if (unasked) {
-    print(
-        stderr,
-        "Warning: servers are not asked whether their clock is synchronised or smears leap seconds (--time-only): one "
-        "whose clock is lost would be believed.\n");
+    print(stderr,
+          "Warning: servers do not report whether their clock is synchronised or smears leap seconds (--time-only): "
+          "one that has lost synchronisation is used all the same.\n");
   }
 }
 

@@ -11,7 +11,7 @@
 namespace tsq::programs {
 namespace {
 
-// Beyond this the TLV cannot say how wrong a clock is.
+// The maximum of the TLV: this error or more.
 constexpr std::chrono::microseconds kSaturatedError{65'535};
 
 std::string inBrackets(const std::string& text) {
@@ -22,6 +22,9 @@ std::string describe(const wire::TimeSourceInfo& source) {
   const std::string info = inBrackets(source.info);
   if (source.stratum == 0) {
     return "not synchronised" + info;
+  }
+  if (source.type == wire::SourceType::Manual) {
+    return fmt::format("stratum {}, set manually{}", source.stratum, info);
   }
   return fmt::format("stratum {}, from {}{}", source.stratum, sourceTypeName(source.type), info);
 }
@@ -44,7 +47,7 @@ std::string sourceTypeName(wire::SourceType type) {
     case wire::SourceType::Ntp:
       return "NTP";
     case wire::SourceType::Manual:
-      return "a hand";
+      return "manual setting";
     case wire::SourceType::Unknown:
       return "an unknown source";
   }
@@ -64,7 +67,7 @@ std::string clockClassName(wire::ClockClass clockClass) {
     case wire::ClockClass::LocalOcxo:
       return "local OCXO";
     case wire::ClockClass::Unstable:
-      return "unstable, or on its own";
+      return "unstable, or free-running";
   }
   return fmt::format("class {}", static_cast<int>(clockClass));
 }

@@ -88,9 +88,9 @@ std::string describe(InvalidReason reason) {
     case InvalidReason::NonPositiveDelay:
       return "round trip not positive";
     case InvalidReason::SentBeforeReceived:
-      return "server sent its answer before it got the question";
+      return "server sent its answer before it received the request";
     case InvalidReason::ArrivedBeforeSent:
-      return "answer arrived before the question was sent";
+      return "answer arrived before the request was sent";
     case InvalidReason::OffsetBeyondLimit:
       return std::string("offset above 24 hours").append(kIfTheClockIsWrong);
     case InvalidReason::ClockStepped:
@@ -150,8 +150,10 @@ std::string describe(const std::optional<Selection::Answer>& answer, Unknown why
   text += fmt::format(" (estimated error {}; {} server{}", formatMagnitude(answer->deviation), answer->servers,
                       answer->servers == 1 ? "" : "s");
   text += answer->unverified ? ", too few to outvote a liar)." : ").";
-  return answer->farOff ? text + " By this clock certificates mean little: tsq-adjtime --allow-invalid-dates sets it."
-                        : text;
+  return answer->farOff
+             ? text +
+                   " It is too far off to check the dates of certificates: tsq-adjtime --allow-invalid-dates sets it."
+             : text;
 }
 
 }  // namespace tsq::programs

@@ -13,7 +13,7 @@ namespace tsq::programs {
 namespace {
 
 constexpr const char* kSelfSignedFile = "./tsq-selfsigned.pem";
-constexpr mode_t kReadableByAll = 0644;  // a certificate; its key is in no file
+constexpr mode_t kReadableByAll = 0644;  // only the certificate; its key is not stored
 
 Result<server::KeyRing> loadSigningKeys(const std::vector<std::string>& files) {
   std::vector<server::DatedKey> keys;
@@ -37,7 +37,8 @@ Result<Credentials> makeThrowAway(const std::vector<std::string>& names, const C
   if (const auto written = replaceFile(kSelfSignedFile, made->certificatePem, kReadableByAll); !written) {
     return fail(ErrorCode::Internal, "cannot write " + written.error().detail);
   }
-  programs::print("Testing only: self-signed certificate for {}. Nobody vouches for it.\n", fmt::join(names, ", "));
+  programs::print("Testing only: self-signed certificate for {}. No authority has signed it.\n",
+                  fmt::join(names, ", "));
   print("Certificate: {} (for tsq-client --ca)\n", kSelfSignedFile);
   return quic::ServerCredentials::fromPem(made->certificatePem, made->keyPem);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Who a server is: its certificate and the keys that it signs answers with, from files that may change while it runs.
+/// A server's certificate and signing keys, from files that may change while it runs.
 #pragma once
 
 #include <sys/stat.h>
@@ -26,9 +26,9 @@ class IdentityFiles {
  public:
   explicit IdentityFiles(const ServerOptions& options);
 
-  /// The detail of a failure is a sentence.
+  /// The detail of an error is a sentence.
   Result<LoadedIdentity> load(const Clock& clock);
-  /// Another content, or another file behind a link, than when it was asked for the last time.
+  /// Whether the files have changed since the last call: their content, or the target of a link.
   bool haveChanged();
 
  private:
@@ -49,10 +49,10 @@ class IdentityFiles {
   const std::vector<std::string> selfSigned_;
   const std::vector<std::string> signingKeys_;
   std::vector<Stamp> stamps_;
-  Credentials made_;  // the self-signed one: that is made once
+  Credentials made_;  // the self-signed certificate, made once
 };
 
-/// "the certificate has expired on 2026-11-01: clients will refuse it"; empty when it is valid.
+/// "the certificate has expired on 2026-11-01: clients will refuse it"; empty if it is valid.
 std::string describeValidity(const quic::ServerCredentials& credentials, WallTime now);
 
 }  // namespace tsq::programs

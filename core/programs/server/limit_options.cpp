@@ -9,14 +9,14 @@ namespace {
 constexpr int kMaxConnections = 1'000'000;
 constexpr int kMaxRate = 1'000'000;
 
-// One option with a number: what it is called, and between what it lies.
+// An option with a number: its name and range.
 struct Number {
   const char* option;
   int least;
   int most;
 };
 
-// `value` stays as it is when nothing was typed.
+// Does not change `value` if the option was not given.
 Result<void> take(const std::string& text, const Number& number, auto& value) {
   if (text.empty()) {
     return {};
@@ -28,7 +28,7 @@ Result<void> take(const std::string& text, const Number& number, auto& value) {
   });
 }
 
-// The burst grows with the rate.
+// The burst is proportional to the rate.
 Result<void> takeRate(const std::string& text, const char* option, server::Rate& rate) {
   const double seconds = rate.burst / rate.perSecond;
   const auto taken = take(text, {.option = option, .least = 0, .most = kMaxRate}, rate.perSecond);
@@ -56,28 +56,28 @@ void declareLimits(CLI::App& app, TypedLimits& typed) {
     app.add_option(option, value, text)->type_name("N")->group("Limits");
   };
   app.add_option("--retry", typed.retry,
-                 "When a new client has to show that it receives at its address, which takes one round trip more: "
-                 "under pressure (many handshakes under way), always or never (default pressure)")
+                 "When new clients have to validate their address with a Retry, which takes one round trip more: "
+                 "pressure (many pending handshakes), always or never (default pressure)")
       ->type_name("WHEN")
       ->group("Limits");
   add("--max-connections", typed.connections,
-      fmt::format("Connections at the same time; when there are more, those of the largest holder that have asked for "
-                  "nothing for longest are closed (default {})",
+      fmt::format("Simultaneous connections; beyond that, those of the prefix with the most connections and the oldest "
+                  "requests are closed (default {})",
                   admission.connections));
   add("--max-connections-per-prefix", typed.connectionsPerPrefix,
       fmt::format("Of these, from one IPv4 address or IPv6 /64 (default {})", admission.connectionsPerPrefix));
   add("--max-handshakes", typed.handshakes,
-      fmt::format("Handshakes under way with clients that have not shown that they receive; from a quarter of this on "
-                  "--retry pressure asks for it (default {})",
+      fmt::format("Pending handshakes with clients without a validated address; --retry pressure begins at a quarter "
+                  "of this (default {})",
                   admission.unprovenHandshakes));
   add("--handshake-rate", typed.handshakeRate,
-      fmt::format("New connections a second of one IPv4 address or IPv6 /64, four times as many of a /56, sixteen "
-                  "times of a /48; 0: no limit (default {:.0f})",
+      fmt::format("New connections per second from one IPv4 address or IPv6 /64, four times as many from a /56, "
+                  "sixteen times from a /48; 0: no limit (default {:.0f})",
                   admission.handshakes.perSecond));
   add("--request-rate", typed.requestRate,
-      fmt::format("Requests a second, likewise (default {:.0f})", defaults.requests.perSecond));
+      fmt::format("Requests per second, likewise (default {:.0f})", defaults.requests.perSecond));
   add("--signature-rate", typed.signatureRate,
-      fmt::format("Signed answers a second, likewise (default {:.0f})", defaults.signatures.perSecond));
+      fmt::format("Signed answers per second, likewise (default {:.0f})", defaults.signatures.perSecond));
 }
 
 Result<server::Limits> interpretLimits(const TypedLimits& typed) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The part of tsq-server's command line that says how much clients may have.
+/// The options of tsq-server for limits of clients.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace tsq::programs {
 
-/// As they were typed; empty: the default.
+/// Unparsed values; empty: the default.
 struct TypedLimits {
   std::string retry;
   std::string connections;

@@ -15,7 +15,7 @@ namespace {
 
 using Addresses = std::vector<SocketAddress>;
 
-/// Runs the loop until a name is looked up, or kLookupTimeout is over.
+/// Runs the loop until a lookup has ended, at most kLookupTimeout.
 class NameWait final : public Actor {
  public:
   NameWait(net::EventLoop& loop, const Clock& clock, const ListenAddress& wanted)
@@ -74,7 +74,7 @@ Network::LookupResult lookUp(net::EventLoop& loop, const Clock& clock, const Lis
   return wait.result();
 }
 
-// A socket for every address hears what is sent to `other`, which could not be bound beside it.
+// Whether the wildcard address `all` includes `other`, which could not be bound in addition.
 bool covers(const SocketAddress& all, const SocketAddress& other) {
   const bool isCovered = all.isAnyAddress() && (all.family() == AF_INET6 || other.family() == AF_INET);
   return all.port() != 0 && all.port() == other.port() && (isCovered || all == other);
@@ -84,7 +84,7 @@ int rankOf(const SocketAddress& address) {
   return address.isAnyAddress() ? (address.family() == AF_INET6 ? 0 : 1) : 2;
 }
 
-// Those for every address first, IPv6 before IPv4; else as they were given.
+// Wildcard addresses first, IPv6 before IPv4; otherwise in the given order.
 Addresses sortedByBreadth(const Addresses& addresses) {
   Addresses result;
   for (const int rank : {0, 1, 2}) {
@@ -96,7 +96,8 @@ Addresses sortedByBreadth(const Addresses& addresses) {
 
 Result<Addresses> bindAll(server::Server& server, const Addresses& wanted) {
   Addresses bound;
-  std::optional<Error> withoutSix;  // a computer that has no IPv6 is served over IPv4 if that was asked for, too
+  std::optional<Error>
+      withoutSix;  // the error of IPv6, ignored on a computer without IPv6 if an IPv4 address is given as well
   for (const SocketAddress& address : wanted) {
     if (std::ranges::any_of(bound, [&](const SocketAddress& other) { return covers(other, address); })) {
       continue;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Where tsq-server listens: what was asked for, without what something else there covers already.
+/// The addresses on which tsq-server listens: those given, without those that a wildcard address includes.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@
 
 namespace tsq::programs {
 
-/// An IP address, or a name that stands for some.
+/// An IP address or a name.
 struct ListenAddress {
   std::string host;
   std::uint16_t port = 0;
@@ -20,8 +20,7 @@ struct ListenAddress {
   std::string toString() const;
 };
 
-/// Nothing wanted: every address, port 443. Names are looked up first, which may take 10 s. The error's detail is the
-/// sentence to say.
+/// Default: every address, port 443. Looks up names first, which may take 10 s. The error's detail is a sentence.
 Result<std::vector<SocketAddress>> listenAll(server::Server& server, net::EventLoop& loop, const Clock& clock,
                                              const std::vector<ListenAddress>& wanted);
 

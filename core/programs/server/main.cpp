@@ -31,7 +31,7 @@ int failStart(const std::string& sentence) {
   return kExitFailure;
 }
 
-// What this computer calls itself, for certificates that name nobody.
+// This computer's host name, for certificates without a name.
 std::string ownName() {
   std::array<char, HOST_NAME_MAX + 1> name{};
   ::gethostname(name.data(), name.size() - 1);
@@ -39,8 +39,8 @@ std::string ownName() {
   return spec ? spec->host : "localhost";
 }
 
-// Where clients find us: the address we listen on, or, when that is every address, the name in the certificate. With
-// the pin any name will do that leads here.
+// The link for clients, with the listening address, or the certificate's name if that is the wildcard address. The pin
+// makes the name irrelevant for authentication.
 std::string makeLink(const quic::ServerCredentials& credentials, const std::string& host, std::uint16_t port) {
   const auto address = SocketAddress::parse(host, port);
   if (!address || !address->isAnyAddress()) {
@@ -68,8 +68,8 @@ Result<quic::SessionSecret> readSecret(const ServerOptions& options) {
 
 using Reread = std::function<Result<ServerOptions>()>;
 
-// SIGHUP takes changed files, as systemctl reload asks for, and SIGUSR1 has the counters printed; SIGINT and SIGTERM
-// end the program.
+// SIGHUP (systemctl reload) reloads certificate, keys and limits; SIGUSR1 prints the counters; SIGINT and SIGTERM end
+// the program.
 void onSignal(int signal, net::EventLoop& loop, Service& service, const Reread& reread) {
   if (signal == SIGHUP) {
     service.reload(reread());
@@ -86,7 +86,7 @@ int serve(const ServerOptions& options, const Reread& reread, IdentityFiles& fil
   if (!secret) {
     return failStart(describeSessionSecret(secret.error()));
   }
-  ::signal(SIGPIPE, SIG_IGN);  // whoever reads what is said may end first  NOLINT(cert-err33-c)
+  ::signal(SIGPIPE, SIG_IGN);  // a closed pipe must not end the server  NOLINT(cert-err33-c)
   net::EventLoop loop(clock);
   const Credentials credentials = identity.credentials;
   Service service(loop, clock, options, *secret, files, std::move(identity));

@@ -36,17 +36,18 @@ struct Typed {
 
 void declare(CLI::App& app, Typed& typed) {
   app.add_option("--config", typed.config,
-                 "Take what is not given here from this file (server.toml), whose keys are the names of these options "
-                 "without the dashes; SIGHUP has it read again, for the limits")
+                 "Read options that are not given here from this file (server.toml), whose keys are the names of these "
+                 "options without the dashes; SIGHUP reloads the limits in it")
       ->type_name("FILE");
-  app.add_flag("--check-config", typed.checkConfig, "Print what is in force and where it comes from, and exit");
+  app.add_flag("--check-config", typed.checkConfig, "Print the options in force and where they are set, and exit");
   app.add_option("--listen", typed.listen,
-                 "Answer at this address, or at those of this name (looked up for 10 s at most), and UDP port; may be "
+                 "Listen on this address, or on those of this name (looked up for 10 s at most), and UDP port; may be "
                  "given more than once (default [::]:443, IPv6 and IPv4)")
       ->type_name("ADDR:PORT")
       ->allow_extra_args(false);
-  app.add_option("--host", typed.host, "The same in two options: the address")->type_name("ADDR");
-  app.add_option("--port", typed.port, "and the port, also of a --listen without one (default 443)")->type_name("PORT");
+  app.add_option("--host", typed.host, "Address to listen on, together with --port")->type_name("ADDR");
+  app.add_option("--port", typed.port, "UDP port of --host and of each --listen without one (default 443)")
+      ->type_name("PORT");
   app.add_option("--cert", typed.certificate, "Certificate with its chain, PEM")->type_name("FILE");
   app.add_option("--key", typed.key, "Its private key, PEM")->type_name("FILE");
   app.add_option("--self-signed", typed.names,
@@ -55,19 +56,19 @@ void declare(CLI::App& app, Typed& typed) {
       ->type_name("NAMES")
       ->expected(0, 1);
   app.add_option("--signing-key", typed.signingKeys,
-                 "Sign answers for clients that ask, with the keys in this file (see tsq-keygen); may be given more "
+                 "Sign answers on request, with the keys in this file (see tsq-keygen); may be given more "
                  "than once")
       ->type_name("FILE")
       ->allow_extra_args(false);
-  app.add_flag("--strict", typed.strict, "To the letter of the draft: refuse clients of TSQ 0.1");
+  app.add_flag("--strict", typed.strict, "Follow the draft exactly: refuse clients of TSQ 0.1");
   app.add_option("--resumption", typed.resumption,
-                 "How clients that were here before are met again: forward-secret, psk-only (also without a new key "
-                 "exchange, for clients that want it so) or off")
+                 "Session resumption: forward-secret, psk-only (also without a key exchange, for clients that offer "
+                 "that) or off")
       ->type_name("HOW")
       ->capture_default_str();
   app.add_option("--session-secret", typed.sessionSecret,
-                 "32 random bytes that clients are recognised by: keep the file over restarts, and share it between "
-                 "servers of one name (default: new ones at each start)")
+                 "32 random bytes from which the keys of session tickets are derived: keep the file over restarts, and "
+                 "share it between servers of one name (default: new ones at each start)")
       ->type_name("FILE");
   app.add_flag("--print-uri", typed.printUri, "Print the tsq:// link that clients can use, and exit");
   declareStatements(app, typed.statements);
@@ -79,15 +80,15 @@ void declare(CLI::App& app, Typed& typed) {
       "chronyd.");
 }
 
-// Port 0 lets the system choose: useful for tests, and the chosen one is printed.
+// Port 0 lets the system choose one, for tests; the program prints it.
 Result<std::uint16_t> parseListenPort(const std::string& text) {
   return text == "0" ? Result<std::uint16_t>(std::uint16_t{0}) : parsePort(text);
 }
 
-// "ADDR:PORT", or an address alone where the port is said by --port: IPv6 with or without brackets, then.
+// "ADDR:PORT", or an address alone with the port in --port; IPv6 with or without brackets then.
 struct ListenText {
   std::string host;
-  std::string port;  // empty: none
+  std::string port;  // empty if none is given
 };
 
 ListenText splitListen(const std::string& text) {
@@ -117,7 +118,7 @@ Result<ListenAddress> parseListen(const std::string& text, const std::string& de
   return makeListen(split.host, port);
 }
 
-// --port says the port of --host and of each --listen that has none; alone, it is for every address.
+// --port applies to --host and to each --listen without a port; alone, to every address.
 Result<std::vector<ListenAddress>> parseListens(const Typed& typed) {
   std::vector<ListenAddress> addresses;
   bool isPortUsed = false;
@@ -202,7 +203,8 @@ Result<ServerOptions> interpret(const Typed& typed) {
                         .statements = std::nullopt,
                         .config = typed.config,
                         .limits = *limits};
-  // What a server says that is only for tests should not make clients refuse it because nothing sets the clock here.
+  // A self-signed server is for tests: without a statement it sends no clock report, because "unsynchronised" would
+  // make clients reject it.
   if (!typed.selfSigned || !typed.statements.empty()) {
     options.statements = *statements;
   }
@@ -215,7 +217,7 @@ Result<ServerOptions> interpret(const Typed& typed) {
 /// One command line, with the settings of the file that it names.
 class Reading {
  public:
-  /// The exit status, when everything has been said.
+  /// The exit status, if the program should end.
   std::optional<int> parse(int argc, char** argv) {
     declare(app_, typed_);
     return parseCommandLine(app_, argc, argv);
@@ -238,7 +240,7 @@ class Reading {
         !applied) {
       return tl::unexpected(applied.error());
     }
-    typed_.selfSigned = app_.count("--self-signed") > 0;  // it may come without names
+    typed_.selfSigned = app_.count("--self-signed") > 0;  // names are optional
     return programs::interpret(typed_);
   }
 
@@ -257,7 +259,7 @@ class Reading {
   std::vector<config::Setting> settings_;
 };
 
-// Sentences about values do not know where these stand: the setting without which all would be right is the one.
+// Messages about values have no location: the setting without which everything would be valid is the wrong one.
 Error withPlace(const Error& error, const std::vector<config::Setting>& settings, int argc, char** argv) {
   for (std::size_t left = 0; left < settings.size(); ++left) {
     Reading without;

@@ -15,22 +15,22 @@ namespace tsq::programs {
 
 struct ServerOptions {
   std::vector<ListenAddress> listen;  ///< empty: every address, port 443
-  std::string certificate;            ///< PEM files; both empty when self-signed
+  std::string certificate;            ///< PEM files; both empty if self-signed
   std::string key;
-  std::vector<std::string> selfSigned;  ///< names for a throw-away certificate
+  std::vector<std::string> selfSigned;  ///< names in a certificate for tests
   bool printUriOnly = false;
-  std::string sessionSecret;                     ///< a file; empty: a secret of this run's own
+  std::string sessionSecret;                     ///< a file; empty: a random secret
   std::vector<std::string> signingKeys;          ///< files
-  std::optional<report::Statements> statements;  ///< nothing: clients are told nothing but the time
+  std::optional<report::Statements> statements;  ///< nothing: no clock report is sent
   std::string config;                            ///< a file with settings; empty: none
-  server::Limits limits;                         ///< with what was said of resumption and the strict profile
+  server::Limits limits;                         ///< including resumption and the strict profile
 };
 
-/// The options, from the command line and the file that it names, or the exit status when everything has been said
-/// already.
+/// The options, from the command line and its --config file, or the exit status if the program should end (messages
+/// have been printed).
 std::variant<ServerOptions, int> readServerOptions(int argc, char** argv);
 
-/// The same once more, as the file is now. The detail of an error is a sentence without a full stop.
+/// The same with the current content of the file. The detail of an error is a sentence without a full stop.
 Result<ServerOptions> rereadServerOptions(int argc, char** argv);
 
 }  // namespace tsq::programs

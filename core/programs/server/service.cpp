@@ -9,7 +9,7 @@
 namespace tsq::programs {
 namespace {
 
-// Certificate and key are replaced one after the other: changes are taken when nothing more has changed for so long.
+// Certificate and key are replaced one after the other, so changed files are loaded after this time without changes.
 constexpr Duration kLookInterval = std::chrono::seconds(2);
 
 std::optional<clock::KernelState> readKernel() {
@@ -22,15 +22,15 @@ const char* describe(report::Synchronised synchronised) {
     case report::Synchronised::Yes:
       return "Clock: synchronised.\n";
     case report::Synchronised::No:
-      return "Warning: this clock is not synchronised: clients are told so, and do not go by it. chronyd or another "
-             "time service has to keep it (--stratum 1 and above is for a clock that is kept right without the "
+      return "Warning: this clock is not synchronised: clients are told so and do not use it. chronyd or another time "
+             "service has to synchronise it (--stratum 1 and above is for a clock that is synchronised without the "
              "kernel's knowledge).\n";
     case report::Synchronised::Lost:
-      return "Warning: this clock was synchronised and is not any more: clients are told so, and do not go by it, "
+      return "Warning: this clock was synchronised and is not any more: clients are told so and do not use it, "
              "whatever --stratum says.\n";
     case report::Synchronised::OnlyStated:
-      return "Warning: the kernel says that this clock is not synchronised. Clients go by it all the same, as "
-             "--stratum says, and are told what the kernel says.\n";
+      return "Warning: the kernel reports that this clock is not synchronised. Clients use it all the same because of "
+             "--stratum, and are told what the kernel reports.\n";
   }
   return "";
 }
@@ -85,7 +85,7 @@ void Service::reloadIdentity() {
   isReloadDue_ = false;
   auto loaded = files_.load(clock_);
   if (!loaded) {
-    print(stderr, "Error: the files that changed are not taken, and the certificate and keys of before stay: {}\n",
+    print(stderr, "Error: the changed files cannot be used, and the current certificate and keys stay: {}\n",
           loaded.error().detail);
     return;
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The server, what it tells of the clock, and the files that it is made of, for as long as the program runs.
+/// The running server, its clock report, and its certificate and key files.
 #pragma once
 
 #include <optional>
@@ -12,8 +12,8 @@
 
 namespace tsq::programs {
 
-/// Says on standard error what an operator has to know: a clock that is not synchronised, a certificate that has
-/// expired, files that could not be taken. Once, when it becomes so.
+/// Reports on standard error, once each time: a clock that is not synchronised, an expired certificate, files that
+/// could not be loaded.
 class Service final : public Actor {
  public:
   /// Network, clock and files must outlive it.
@@ -21,10 +21,10 @@ class Service final : public Actor {
           IdentityFiles& files, LoadedIdentity identity);
 
   server::Server& server() { return server_; }
-  /// Once it listens at these addresses: says what there is to say, from now on.
+  /// To be called when the server listens on these addresses: starts the reports on standard error.
   void begin(const std::vector<SocketAddress>& addresses);
-  /// Takes the limits of these options, and what the files of certificate and keys hold now; keeps what there is if
-  /// that cannot be used.
+  /// Applies the limits of these options and loads the certificate and key files; keeps the current ones if they are
+  /// unusable.
   void reload(const Result<ServerOptions>& options);
   /// It ends.
   void end() { manager_.tellStopping(); }
@@ -45,11 +45,11 @@ class Service final : public Actor {
   IdentityFiles& files_;
   Credentials credentials_;
   std::optional<report::ReportKeeper> reports_;
-  std::optional<report::Synchronised> synchronised_;  // nothing: clients are told nothing of the clock
+  std::optional<report::Synchronised> synchronised_;  // nothing: no clock report is sent
   std::optional<report::Synchronised> told_;
   MonoTime nextLook_;
-  bool isReloadDue_ = false;  // the files have changed, and may still be changing
-  std::string validity_;      // what was said of it
+  bool isReloadDue_ = false;  // the files have changed; waits for further changes
+  std::string validity_;      // last report about the certificate's dates
 };
 
 }  // namespace tsq::programs

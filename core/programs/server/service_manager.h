@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What systemd wants to hear of a service of Type=notify (sd_notify(3)). Without it nothing is said.
+/// Notifications to systemd for Type=notify (sd_notify(3)); does nothing without systemd.
 #pragma once
 
 #include <string>
@@ -8,12 +8,12 @@
 
 namespace tsq::programs {
 
-/// Tells the service manager that the program lives, as often as WatchdogSec= asks for.
+/// Sends watchdog notifications at the interval that WatchdogSec= requires.
 class ServiceManager final : public Actor {
  public:
   explicit ServiceManager(const Clock& clock);
 
-  /// It serves; `status` is what `systemctl status` shows.
+  /// Ready; `status` is shown by `systemctl status`.
   void tellReady(const std::string& status);
   void tellReloading();
   void tellStopping();

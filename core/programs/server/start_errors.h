@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Why a server cannot start, or cannot take another certificate: sentences without "Error: ".
+/// Why a server cannot start or load a certificate: sentences without "Error: ".
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace tsq::programs {
 
-/// Of quic::ServerCredentials and makeSelfSigned().
+/// For errors of quic::ServerCredentials and makeSelfSigned().
 std::string describeCredentials(const Error& error);
 std::string describeSigningKey(const Error& error);
 std::string describeSessionSecret(const Error& error);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kMaxStratum = 15;  // RFC 5905: 16 means unsynchronised
 constexpr int kMaxError = std::numeric_limits<std::uint16_t>::max();
-// All that is told has to fit one packet, beside the times and a signature.
+// Bytes: the report has to fit into one packet, together with timestamps and signature.
 constexpr std::size_t kMaxMetadata = 700;
 constexpr std::size_t kMaxText = 64;
 
@@ -34,7 +34,7 @@ constexpr Word<wire::ClockClass> kClasses[] = {
     {"ptp", wire::ClockClass::PtpGrandmaster}, {"ntp", wire::ClockClass::Ntp},
     {"ocxo", wire::ClockClass::LocalOcxo},     {"unstable", wire::ClockClass::Unstable}};
 
-// One of the words; nothing when none was typed.
+// Parses one of the words; nothing if the option was not given.
 template <typename Value, std::size_t kCount>
 Result<std::optional<Value>> parseWord(const std::string& text, const Word<Value> (&words)[kCount],
                                        const char* sentence) {
@@ -95,23 +95,23 @@ bool TypedStatements::empty() const {
 }
 
 void declareStatements(CLI::App& app, TypedStatements& typed) {
-  const char* const group = "What clients are told who ask (else: what the kernel and chronyd say)";
-  app.add_option("--stratum", typed.stratum, "How far from a reference clock: 1 is one itself, 0 not synchronised")
+  const char* const group = "Clock report for clients that request it (default: from the kernel and chronyd)";
+  app.add_option("--stratum", typed.stratum, "Stratum of this clock: 1 for a reference clock, 0 for not synchronised")
       ->type_name("N")
       ->group(group);
   app.add_option("--source", typed.source, "gps, ptp, ntp, manual or unknown: what sets this clock")
       ->type_name("TYPE")
       ->group(group);
-  app.add_option("--source-info", typed.sourceInfo, "The same in your words, such as a name")
+  app.add_option("--source-info", typed.sourceInfo, "Description of the source, such as its name")
       ->type_name("TEXT")
       ->group(group);
   app.add_option("--clock-class", typed.clockClass, "gnss, ptp, ntp, ocxo, unstable or unknown")
       ->type_name("CLASS")
       ->group(group);
-  app.add_option("--clock-error", typed.clockError, "How wrong this clock usually is, in microseconds")
+  app.add_option("--clock-error", typed.clockError, "Estimated error of this clock in microseconds")
       ->type_name("US")
       ->group(group);
-  app.add_option("--clock-tag", typed.clockTag, "The kind of clock in a word, such as gpsdo")
+  app.add_option("--clock-tag", typed.clockTag, "Short name for the kind of clock, such as gpsdo")
       ->type_name("TEXT")
       ->group(group);
   app.add_flag("--smear", typed.smears, "This clock follows smeared leap seconds")->group(group);

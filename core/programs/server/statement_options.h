@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The part of tsq-server's command line with which the operator says something of the clock and the server.
+/// The options of tsq-server with statements about the clock and the server.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace tsq::programs {
 
-/// As they were typed: values are checked by us, so that the sentences are ours.
+/// Unparsed values: they are parsed here instead of by CLI11, for our own error messages.
 struct TypedStatements {
   std::string stratum;
   std::string source;
@@ -21,7 +21,7 @@ struct TypedStatements {
   bool smears = false;
   std::vector<std::string> metadata;
 
-  /// Nothing was said.
+  /// No option was given.
   bool empty() const;
 };
 
