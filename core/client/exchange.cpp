@@ -10,15 +10,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A program that gets to run later than this after its packet's arrival: then rather somebody set the clock meanwhile.
+// A delay above this between the kernel's T4 and the program's reading is more likely a clock step than a late wake-up.
 constexpr Duration kMaxWakeUp = 1s;
-// What a server may add to an answer in Precision Mode, on top of the time, before it has to leave things out.
+// Bytes of padding in a Precision Mode request, so that the answer has room for a clock report.
 constexpr std::size_t kReportRoom = 256;
 
 }  // namespace
 
-// TSQ 0.1 knows nothing but the time.
-wire::Bytes encodeQuestion(const wire::Nonce& nonce, const ServerConfig& config, std::string_view alpn) {
+// TSQ 0.1 supports no optional TLVs.
+wire::Bytes makeRequest(const wire::Nonce& nonce, const ServerConfig& config, std::string_view alpn) {
   const bool isCompat = alpn == quic::kCompatAlpn;
   const wire::Request request{.nonce = nonce,
                               .metadataQuery = config.metadata && !isCompat,
@@ -36,19 +36,20 @@ wire::Bytes encodeQuestion(const wire::Nonce& nonce, const ServerConfig& config,
 }
 
 Sample makeSample(const Exchange& exchange, const wire::Response& response, const Arrival& arrival) {
-  // Both ends of one side are stamped alike: a kernel stamp against a user stamp would bias by several microseconds.
+  // T1 and T4 are both kernel timestamps or both the program's: mixed, they would bias the offset by several
+  // microseconds.
   const bool kernel = exchange.kernelSent && arrival.kernel;
   const StampSource source = kernel ? StampSource::Kernel : StampSource::User;
   const ClockReading& clocks = arrival.clocks;
-  Sample sample{.t1 = kernel ? *exchange.kernelSent : exchange.sent.wall,
-                .t2 = response.receiveTime,
-                .t3 = response.sendTime,
-                .t4 = kernel ? *arrival.kernel : clocks.wall,  // T4: see UdpSocket::receive()
+  Sample sample{.t1 = kernel ? *exchange.kernelSent : exchange.sent.wall,  // T1: read in Session::sendRequest()
+                .t2 = response.receiveTime,                                // T2: read in ServerConnection::onDatagram()
+                .t3 = response.sendTime,                                   // T3: read in ServerConnection::answer()
+                .t4 = kernel ? *arrival.kernel : clocks.wall,              // T4: read in UdpSocket::receive()
                 .t1Source = source,
                 .t4Source = source,
                 .measuredAt = clocks.mono,
                 .precision = response.precisionMode};
-  // The kernel's T4 may be a while before the program got to run.
+  // Corrects for the time between the kernel's T4 and the program's reading.
   sample.measuredAt -= std::clamp<Duration>(clocks.wall - sample.t4, 0s, kMaxWakeUp);
   return sample;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// A question on a connection, how its answer came, and the sample that both make.
+/// A request on a connection, the arrival of its answer, and the sample of both.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@
 
 namespace tsq::client {
 
-/// One request that may still be answered.
+/// A pending request.
 struct Exchange {
   wire::Nonce nonce;
   TransmitTag tag = kNoTransmitTag;
@@ -18,25 +18,25 @@ struct Exchange {
   std::size_t size = 0;                  ///< of the request, bytes
   ClockReading sent;
   std::optional<WallTime> kernelSent;
-  Duration probeTimeout{};  ///< of the connection, when this was sent
-  bool wasResent = false;   ///< by QUIC, which knows a stream only as long as it is open
+  Duration probeTimeout{};  ///< of the connection when the request was sent
+  bool wasResent = false;   ///< QUIC retransmitted it; noted when its stream is closed
 };
 
-/// When and how an answer came.
+/// The arrival of an answer.
 struct Arrival {
   std::optional<quic::StreamId> stream;  ///< else a datagram
   ClockReading clocks;
   std::optional<WallTime> kernel;
-  bool inPieces = false;  ///< of which only the first left at T3
+  bool inPieces = false;  ///< in several packets, of which only the first was sent at T3
 };
 
-/// The request that asks for all that the configuration wants to know, and not for what the protocol (ALPN) lacks.
-wire::Bytes encodeQuestion(const wire::Nonce& nonce, const ServerConfig& config, std::string_view alpn);
+/// Encodes a request with the optional TLVs that the configuration wants and the protocol (ALPN) supports.
+wire::Bytes makeRequest(const wire::Nonce& nonce, const ServerConfig& config, std::string_view alpn);
 
-/// The four timestamps, where they come from, and when they were valid; nothing of the server or its trust.
+/// Sets only the four timestamps, their sources and measuredAt.
 Sample makeSample(const Exchange& exchange, const wire::Response& response, const Arrival& arrival);
 
-/// So long that QUIC may have had to send something again, which the timestamps know nothing of.
+/// Whether the exchange took so long that QUIC may have retransmitted the request or the answer.
 bool mayHaveBeenDelayed(const Exchange& exchange, const Arrival& arrival);
 
 }  // namespace tsq::client

@@ -8,15 +8,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Longer pauses than this are not worth a connection on both sides; half of the 30 s after which it would be idle, and
-// room for one lost exchange.
+// With longer poll intervals the connection is closed after each poll. Below the idle timeout of 30 s, with a reserve
+// for one lost exchange.
 constexpr Duration kMaxPauseConnected = 20s;
 
-// A silent server is asked at 1, 1/2, 1/4 and then always 1/8 of the usual rate: it is not bothered, and yet found
-// again soon after it is back.
+// Doublings of the poll interval for a server that does not answer: up to eightfold, so that it is not flooded, but
+// found again soon after it is back.
 constexpr int kMaxBackOff = 3;
 
-// A turn that would end with nothing but samples which chance has spoiled asks so many times more.
+// Additional exchanges of a poll whose samples were all spoiled by chance, see isWorthRepeating().
 constexpr int kMaxRepetitions = 3;
 
 }  // namespace
@@ -54,7 +54,7 @@ void Fleet::Member::setPollInterval(Duration interval) {
 
 void Fleet::Member::networkChanged() {
   if (!schedule_.pollInterval) {
-    return;  // over in a moment, one way or the other
+    return;  // a single burst ends soon anyway
   }
   if (session_ && session_->moveTo(surroundings_.network)) {
     silentTurns_ = 0;
@@ -148,7 +148,7 @@ void Fleet::Member::begin(int exchanges) {
     sessionIsStale_ = true;
     return;
   }
-  // What a handshake costs is better spent on several samples.
+  // After the cost of a handshake, several samples are taken.
   exchangesLeft_ = std::max(exchanges, schedule_.burst);
   session_.reset();
   phase_ = Phase::Connecting;
@@ -174,7 +174,7 @@ void Fleet::Member::adopt(std::unique_ptr<Session> winner) {
   nextRequest_ = clock_.monotonic();
   sessionIsStale_ = false;
   if (session_->isIdle()) {
-    // Sent first: to read the certificate for the observer takes longer than to ask.
+    // Sends the request before parsing the certificate for the observer, which takes longer.
     nextRequest_ = kNever;
     session_->request();
   }
@@ -189,8 +189,8 @@ void Fleet::Member::giveUp(const Error& error) {
   tellIfFinished();
 }
 
-// In every phase: an answer may also come late, twice or unasked, when nothing is waited for. Left where it is, it
-// would make every deadline be now.
+// Called in every phase: late or repeated answers also arrive when none is awaited. Outcomes left in the session would
+// make its deadline be now for ever.
 void Fleet::Member::takeOutcomes(MonoTime now) {
   while (session_ && !removed_) {
     const auto outcome = session_->takeOutcome();
@@ -216,7 +216,7 @@ void Fleet::Member::measure(MonoTime now) {
     return;
   }
   if (session_->isTrustOver()) {
-    begin(exchangesLeft_);  // anew: then the certificate is looked at again
+    begin(exchangesLeft_);  // reconnects, which checks the certificate again
     return;
   }
   session_->request();
@@ -235,19 +235,19 @@ void Fleet::Member::report(const Outcome& outcome, MonoTime now) {
   if (failure != nullptr && reconnectOnce()) {
     return;
   }
-  const auto* answer = std::get_if<Answer>(&outcome);
+  const auto* answer = std::get_if<Measured>(&outcome);
   exchangesLeft_ -= answer != nullptr && isWorthRepeating(*answer) ? 0 : 1;
   nextRequest_ = now + schedule_.burstInterval;
   sessionIsStale_ = sessionIsStale_ && failure != nullptr;
   const bool lost = failure != nullptr && session_->state() == quic::Connection::State::Closed;
-  // A polled server that does not answer now is left alone until its next turn.
+  // A polled server that does not answer gets no further request until its next poll.
   const bool silent = failure != nullptr && schedule_.pollInterval;
   const bool last = (exchangesLeft_ <= 0 || lost || silent) && phase_ == Phase::Measuring;
   if (last) {
     leave(now, failure == nullptr);
   }
   if (failure == nullptr) {
-    reportAnswer(std::get<Answer>(outcome));
+    reportAnswer(std::get<Measured>(outcome));
   } else {
     tell([&](Observer& observer) { observer.onFailure(id_, *failure); });
   }
@@ -256,9 +256,9 @@ void Fleet::Member::report(const Outcome& outcome, MonoTime now) {
   }
 }
 
-// On a loopback a T3 that was foretold a little too late makes the round trip negative, and loss recovery may have sent
-// something again: the next exchange is spared both.
-bool Fleet::Member::isWorthRepeating(const Answer& answer) {
+// Chance can spoil a sample: on loopback, a predicted T3 that is slightly too late makes the delay negative, and a
+// retransmission adds delay in one direction. The next exchange is probably better.
+bool Fleet::Member::isWorthRepeating(const Measured& answer) {
   hasGoodSample_ = hasGoodSample_ || !answer.spoiledByChance;
   if (hasGoodSample_ || exchangesLeft_ > 1 || phase_ != Phase::Measuring || repetitionsLeft_ == 0) {
     return false;
@@ -267,8 +267,8 @@ bool Fleet::Member::isWorthRepeating(const Answer& answer) {
   return true;
 }
 
-// A connection that was there before may have ended since without our hearing of it: its server has restarted or given
-// it up, or the way to it has changed. That is no failure of the server's, and costs no exchange.
+// A connection from an earlier poll may have ended unnoticed: the server has restarted or timed out, or the path has
+// changed. That is no failure of the server and does not count as an exchange.
 bool Fleet::Member::reconnectOnce() {
   const bool isOver = session_->state() == quic::Connection::State::Closed;
   if (!schedule_.pollInterval || reconnected_ || !(sessionIsStale_ || isOver)) {
@@ -281,7 +281,7 @@ bool Fleet::Member::reconnectOnce() {
 }
 
 bool Fleet::Member::staysConnected(bool answered) const {
-  // A server that did not answer may have restarted and forgotten us, or have moved: connecting anew finds out.
+  // A server that did not answer may have restarted or changed its address: reconnect at the next poll.
   return answered && schedule_.pollInterval && *schedule_.pollInterval <= kMaxPauseConnected;
 }
 
@@ -305,7 +305,7 @@ void Fleet::Member::waitForTicket(MonoTime now) {
   tellIfFinished();
 }
 
-void Fleet::Member::reportAnswer(const Answer& answer) {
+void Fleet::Member::reportAnswer(const Measured& answer) {
   if (!answer.report.empty()) {
     tell([&](Observer& observer) { observer.onReport(id_, answer.report); });
   }
@@ -318,7 +318,7 @@ void Fleet::Member::tellIfFinished() {
   }
 }
 
-// Addresses that were found too late are worth a turn of their own: the next lookup may take as long.
+// Addresses that were found after the timeout start a poll at once: the next lookup may take as long.
 bool Fleet::Member::hasLateAddresses() const {
   return schedule_.pollInterval && finder_.hasLateAddresses();
 }

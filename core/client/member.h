@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// One server of a Fleet: from its name to addresses, to a session, to samples on schedule.
+/// One server of a Fleet: looks up its addresses, connects and takes samples on schedule.
 #pragma once
 
 #include <memory>
@@ -20,12 +20,12 @@ class Fleet::Member {
   ServerId id() const { return id_; }
   bool isRemoved() const { return removed_; }
   const std::shared_ptr<const quic::ClientCredentials>& credentials() const { return credentials_; }
-  /// Says goodbye to the server; the Fleet deletes the member at its next turn.
+  /// Closes the connection; the Fleet deletes the member afterwards.
   void remove();
   void checkNow();
   void setPollInterval(Duration interval);
   void networkChanged();
-  /// Connections have not survived.
+  /// Reconnects and measures a burst, because connections have not survived (suspend).
   void startOver();
 
   MonoTime nextDeadline() const;
@@ -33,10 +33,10 @@ class Fleet::Member {
 
  private:
   enum class Phase {
-    Waiting,     ///< for the next poll, or for ever once finished
-    Connecting,  ///< to a session
-    Measuring,   ///< the session is open and a burst is under way
-    Leaving,     ///< all is measured, but what the next session needs has not come yet
+    Waiting,     ///< until the next poll; for ever once finished
+    Connecting,  ///< opening a session
+    Measuring,   ///< the session is open and exchanges are pending
+    Leaving,     ///< all exchanges are done; waiting for the ticket for the next session
   };
 
   void begin(int exchanges);
@@ -44,7 +44,7 @@ class Fleet::Member {
   void adopt(std::unique_ptr<Session> winner);
   void giveUp(const Error& error);
   bool hasLateAddresses() const;
-  // Nothing is told of a server any more that was removed, be it by what was told before.
+  // Calls the observer, unless the server was removed, possibly by the previous callback.
   template <typename Call>
   void tell(const Call& call) {
     if (!removed_) {
@@ -55,8 +55,8 @@ class Fleet::Member {
   void takeOutcomes(MonoTime now);
   void measure(MonoTime now);
   void report(const Outcome& outcome, MonoTime now);
-  void reportAnswer(const Answer& answer);
-  bool isWorthRepeating(const Answer& answer);
+  void reportAnswer(const Measured& answer);
+  bool isWorthRepeating(const Measured& answer);
   bool reconnectOnce();
   void leave(MonoTime now, bool answered);
   void waitForTicket(MonoTime now);
@@ -75,14 +75,14 @@ class Fleet::Member {
   Phase phase_ = Phase::Waiting;
   bool removed_ = false;
   int exchangesLeft_ = 0;
-  int repetitionsLeft_ = 0;               // of exchanges that came to nothing by chance
-  bool hasGoodSample_ = false;            // of this turn: one that chance has not spoiled
+  int repetitionsLeft_ = 0;               // see kMaxRepetitions
+  bool hasGoodSample_ = false;            // in this poll: at least one sample that was not spoiled by chance
   int silentTurns_ = 0;                   // since the last answer
-  bool sessionIsStale_ = false;           // it is of an earlier turn or another network, and has not answered since
-  bool reconnected_ = false;              // in this turn, after its session had failed
-  MonoTime nextTurn_;                     // Waiting: when to begin the next poll
-  MonoTime nextRequest_ = kNever;         // Measuring: when to send the next request
-  MonoTime leaveBy_ = kNever;             // Leaving: when to wait no longer
+  bool sessionIsStale_ = false;           // from an earlier poll or network, without an answer since
+  bool reconnected_ = false;              // in this poll, after its session had failed
+  MonoTime nextTurn_;                     // Waiting: time of the next poll
+  MonoTime nextRequest_ = kNever;         // Measuring: time of the next request
+  MonoTime leaveBy_ = kNever;             // Leaving: end of the wait
   std::unique_ptr<Connector> connector_;  // while Connecting
   std::unique_ptr<Session> session_;
 };

@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// An unanswered datagram is asked again after this many probe timeouts, and never sooner than the minimum.
+// An unanswered request in a datagram is repeated after this many probe timeouts, but not before the minimum.
 constexpr int kRetryProbeTimeouts = 2;
 constexpr Duration kMinRetry = 50ms;
 PlausibleOffsets plausibleOffsets(const quic::DateCheck& dates) {
@@ -95,7 +95,7 @@ void Session::close() {
 Error Session::error() const {
   const Error& error = connection_->error();
   return config_.strict && error.code == ErrorCode::NoCommonProtocol
-             ? Error{error.code, "the strict profile leaves out TSQ 0.1, which it may speak"}
+             ? Error{error.code, "the strict profile excludes TSQ 0.1, which it may speak"}
              : error;
 }
 
@@ -128,7 +128,7 @@ Result<Transport> Session::chooseTransport() const {
   return Transport::Stream;
 }
 
-// 0-RTT: before the server has said a word. What it promised last time tells how to ask.
+// Sends the first request as 0-RTT data, with the transport limits of the ticket.
 void Session::askEarly() {
   if (connection_->canSend() && chooseTransport()) {
     request();
@@ -173,7 +173,7 @@ void Session::askAgain() {
   }
 }
 
-// Counted anew each time: when the first request of a session was sent, nothing was known of the round trip yet.
+// Computed each time, because the round trip was unknown when the first request of a session was sent.
 MonoTime Session::retryAt() const {
   return round_->asked +
          round_->patience * std::max<Duration>(kRetryProbeTimeouts * connection_->probeTimeout(), kMinRetry);
@@ -193,7 +193,7 @@ void Session::request() {
 bool Session::sendRequest(Transport transport) {
   Exchange exchange{.tag = ++lastTag_, .probeTimeout = connection_->probeTimeout()};
   fillRandom(exchange.nonce);
-  const wire::Bytes message = encodeQuestion(exchange.nonce, config_, connection_->alpn());
+  const wire::Bytes message = makeRequest(exchange.nonce, config_, connection_->alpn());
   exchange.size = message.size();
   if (transport == Transport::Stream) {
     exchange.stream = connection_->openStream();
@@ -201,10 +201,10 @@ bool Session::sendRequest(Transport transport) {
       return false;
     }
   }
-  // The transmit stamp may arrive before send() returns, so the exchange must be known by then.
+  // The transmit timestamp may arrive before send() returns, so the exchange is recorded first.
   Exchange& pending = round_->exchanges.emplace_back(exchange);
   log_.noteAsked(exchange.nonce);
-  pending.sent = clock_.read();  // T1: as the program reads it; the kernel's comes with onTransmitted()
+  pending.sent = clock_.read();  // T1: the program's reading; the kernel's arrives in onTransmitted()
   const bool sent = transport == Transport::Stream ? connection_->sendOnStream(*exchange.stream, message, exchange.tag)
                                                    : connection_->sendDatagram(message, exchange.tag);
   if (!sent) {
@@ -269,7 +269,7 @@ void Session::retryOrGiveUp(MonoTime now) {
   const bool onStream = std::any_of(round_->exchanges.begin(), round_->exchanges.end(),
                                     [](const Exchange& exchange) { return exchange.stream.has_value(); });
   if (onStream) {
-    return;  // QUIC itself sends lost stream data again
+    return;  // QUIC retransmits lost stream data itself
   }
   const bool tryStream = config_.transport == TransportChoice::Auto && !datagramsProven_;
   if (!canSendDatagram() || (tryStream && connection_->streamsLeft() > 0)) {
@@ -291,12 +291,12 @@ void Session::onTransmitted(TransmitTag tag, WallTime kernelStamp) {
   }
   for (Exchange& exchange : round_->exchanges) {
     if (exchange.tag == tag) {
-      exchange.kernelSent = kernelStamp;  // T1: of the kernel
+      exchange.kernelSent = kernelStamp;  // T1: the kernel's transmit timestamp
     }
   }
 }
 
-// Anybody can send ICMP errors (RFC 9000 section 21): they count as long as nothing else is known of the server.
+// ICMP errors can be forged (RFC 9000 section 21), so they count only until the first packet of the server.
 void Session::onUnreachable(const Error& error) {
   if (!serverIsThere_) {
     onSendRefused(error);
@@ -314,13 +314,13 @@ void Session::onDatagram(ByteView message, const PacketIn& packet) {
   takeAnswer(message, {.stream = std::nullopt, .clocks = packet.arrival, .kernel = packet.kernelStamp});
 }
 
-// What is complete is taken in step(), after this read: taking it may close the stream.
+// Complete answers are taken in step(), not in this callback: taking one may close the stream.
 void Session::onStreamData(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet) {
   const bool isCompat = connection_->alpn() == quic::kCompatAlpn;
   streams_.add(stream, data, fin, packet, isCompat ? StreamAnswers::Ending::Whole : StreamAnswers::Ending::Fin);
 }
 
-// When both ends of it are done, and for the last time that QUIC knows anything of it.
+// Both directions have ended; afterwards QUIC's loss count of the stream is no longer available.
 void Session::onStreamClosed(quic::StreamId stream) {
   Exchange* exchange = exchangeOn(stream);
   if (exchange != nullptr) {
@@ -338,8 +338,8 @@ Exchange* Session::exchangeOn(quic::StreamId stream) {
   return entry == round_->exchanges.end() ? nullptr : &*entry;
 }
 
-// A stream that the server keeps open without saying more, as TSQ 0.1 does, is not stopped: its server takes that for a
-// failure. Unless there is no other left to ask on.
+// No STOP_SENDING for a stream that the server keeps open after its answer, as TSQ 0.1 does: its server treats that as
+// a failure. Exception: no further stream is left.
 void Session::takeStreamAnswer(const StreamAnswers::Complete& answer) {
   if (answer.tooLong || (!answer.ended && connection_->streamsLeft() == 0)) {
     connection_->stopReading(answer.stream);
@@ -351,8 +351,8 @@ void Session::takeStreamAnswer(const StreamAnswers::Complete& answer) {
   }
 }
 
-// A flaw in what came on a stream of ours ends the exchange: nothing else will come. Datagrams are discarded and only
-// remembered as the reason, should there be no better one (draft-01 section 6.6).
+// A malformed answer on a request's stream ends the exchange, because no other answer follows. A malformed datagram is
+// discarded, and reported only if no valid answer follows (draft-01 section 6.6).
 void Session::takeAnswer(ByteView message, const Arrival& arrival) {
   auto answer = wire::parseAnswer(message);
   if (answer && std::holds_alternative<wire::Response>(*answer)) {
@@ -363,7 +363,7 @@ void Session::takeAnswer(ByteView message, const Arrival& arrival) {
   if (arrival.stream && exchangeOn(*arrival.stream) != nullptr) {
     finishRound(reason);
   } else if (!arrival.stream) {
-    discard(answer ? Error{ErrorCode::MalformedResponse, "an Error in a datagram"} : reason);
+    discard(answer ? Error{ErrorCode::MalformedResponse, "an Error TLV in a datagram"} : reason);
   }
 }
 
@@ -383,7 +383,7 @@ void Session::takeResponse(wire::Response response, ByteView message, const Arri
   }
   const auto exchange = std::ranges::find_if(round_->exchanges, isAsked);
   if (exchange->stream != arrival.stream) {
-    discard({ErrorCode::ForeignResponse, "not by the way that it was asked"});
+    discard({ErrorCode::ForeignResponse, "not on the transport or stream of its request"});
     return;
   }
   if (const auto checked = checkLength(response, message, exchange->size); !checked) {
@@ -405,10 +405,10 @@ void Session::takeResponse(wire::Response response, ByteView message, const Arri
   log_.noteAnswered(response.nonce, sample);
   const bool byChance = sample.invalid ? sample.invalid == InvalidReason::NonPositiveDelay
                                        : sample.maybeRetransmitted && !arrival.inPieces;
-  finishRound(Answer{.sample = sample,
-                     .transport = arrival.stream ? Transport::Stream : Transport::Datagram,
-                     .report = std::move(report),
-                     .spoiledByChance = byChance});
+  finishRound(Measured{.sample = sample,
+                       .transport = arrival.stream ? Transport::Stream : Transport::Datagram,
+                       .report = std::move(report),
+                       .spoiledByChance = byChance});
 }
 
 void Session::noteTrueSendTime(const wire::Metadata& told) {
@@ -419,7 +419,7 @@ void Session::noteTrueSendTime(const wire::Metadata& told) {
   }
 }
 
-// What is about single exchanges says nothing of the clock or the server.
+// Removes the metadata of single exchanges from the clock report.
 wire::ClockReport Session::takeReport(wire::ClockReport told) {
   told.metadata.erase(wire::kReceiveStampKey);
   told.metadata.erase(wire::kTrueSendTimeKey);
@@ -429,7 +429,7 @@ wire::ClockReport Session::takeReport(wire::ClockReport told) {
   return told;
 }
 
-// What is known of the server, the trust and the way, and whether the times make sense.
+// Adds the properties of server, trust and transport to the sample, and checks its timestamps.
 Sample Session::judge(Sample sample, const Exchange& exchange, const Arrival& arrival) const {
   const std::optional<quic::StreamId> stream = exchange.stream;
   sample.report = report_;
@@ -448,7 +448,7 @@ void Session::discard(const Error& reason) {
   tellDiscarded(reason);
 }
 
-// Answers to earlier questions are no reason for this one to have none.
+// Reports a discarded answer to an earlier request, which is not the reason if the current one stays unanswered.
 void Session::tellDiscarded(const Error& reason) {
   needsAttention_ = true;
   outcomes_.push_back(Discarded{reason});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-/// One connection to one address of one server, and the exchanges on it.
+/// One connection to one address of a server, and the exchanges on it.
 ///
-/// Belongs to a Fleet member, which drives it: step() when its deadline has come, then takeOutcome() until it is empty,
-/// then perhaps request(), and at the end flush() so that acknowledgements ride with requests.
+/// Belongs to a Fleet member, which drives it: step() when its deadline has passed, takeOutcome() until it is empty,
+/// perhaps request(), and finally flush(), so that acknowledgements are sent together with requests.
 #pragma once
 
 #include <deque>
@@ -17,25 +17,25 @@
 
 namespace tsq::client {
 
-/// A request was answered.
-struct Answer {
+/// A request was answered: its sample.
+struct Measured {
   Sample sample;
   Transport transport = Transport::Datagram;
-  wire::ClockReport report;      ///< empty unless it says something new of the clock or the server
-  bool spoiledByChance = false;  ///< the next exchange may well be better
+  wire::ClockReport report;      ///< empty if it has not changed
+  bool spoiledByChance = false;  ///< see Member::isWorthRepeating()
 };
-/// A later answer told the true T3 of this one.
+/// An earlier sample with its true T3, which a later answer contained.
 struct Amendment {
   Sample sample;
 };
-/// An answer that does not count, while we go on waiting.
+/// An answer that was discarded; the exchange continues.
 struct Discarded {
   Error reason;
 };
-/// An Answer or an Error ends what request() began.
-using Outcome = std::variant<Answer, Error, Amendment, Discarded>;
+/// A Measured or an Error ends the exchange of request().
+using Outcome = std::variant<Measured, Error, Amendment, Discarded>;
 
-/// What a session needs of its Fleet; all of it outlives the session.
+/// The Fleet's objects that a session uses; all of them outlive it.
 struct Surroundings {
   Network& network;
   const Clock& clock;
@@ -44,7 +44,7 @@ struct Surroundings {
 
 class Session final : public PacketHandler, private quic::Events {
  public:
-  /// Opens a socket and begins the handshake; where a ticket allows, asks for the time along with it.
+  /// Opens a socket and begins the handshake; with a usable ticket also sends the first request (0-RTT).
   static Result<std::unique_ptr<Session>> open(const Surroundings& surroundings, const SocketAddress& remote,
                                                const ServerConfig& config,
                                                std::shared_ptr<const quic::ClientCredentials> credentials,
@@ -55,29 +55,30 @@ class Session final : public PacketHandler, private quic::Events {
   Error error() const;
   ConnectionInfo info() const;
   const SocketAddress& remote() const { return remote_; }
-  /// A ticket was used up for it. When its handshake fails, another without a ticket may succeed.
+  /// A ticket was used for it. If its handshake fails, one without a ticket may succeed.
   bool offeredTicket() const { return offeredTicket_; }
 
-  /// Asks for the time. The outcome comes within the timeout: lost datagrams are asked again, with a new nonce and T1.
+  /// Sends a request. The outcome follows within the timeout; unanswered datagrams are repeated with a new nonce and
+  /// T1.
   void request();
   bool isWaiting() const { return round_.has_value(); }
-  /// Nothing was asked yet whose outcome is not taken.
+  /// No exchange is pending and all outcomes were taken.
   bool isIdle() const { return !round_ && outcomes_.empty(); }
   std::optional<Outcome> takeOutcome();
 
   MonoTime nextDeadline() const;
   void step();
   void flush() { connection_->flush(); }
-  /// Goes on over the way that the network has to the server now; what is under way is asked again. False when the
-  /// connection has to be made anew.
+  /// Migrates to the network's current route to the server and repeats a pending request. False if a new connection is
+  /// necessary.
   bool moveTo(Network& network);
-  /// RFC 9002's probe timeout: longer than this the server does not take to say what it has to say.
+  /// RFC 9002's probe timeout (PTO): the time within which the server sends what it has to send.
   Duration probeTimeout() const { return connection_->probeTimeout(); }
-  /// A resumed session whose next ticket has not come yet: worth another round trip before it is closed.
+  /// A resumed session has not received its next ticket yet: worth another round trip before it is closed.
   bool awaitsTicket() const { return awaitsTicket_; }
-  /// The server's certificate has ended since it was checked: another connection has to check it again.
+  /// The server's certificate has expired since it was checked: a new connection has to check it again.
   bool isTrustOver() const { return trustedUntil_ && clock_.wall() >= *trustedUntil_; }
-  /// Keeps for the next session what the server has sent for it.
+  /// Stores the server's ticket for the next session.
   void keepTicket();
   void close();
 
@@ -87,13 +88,13 @@ class Session final : public PacketHandler, private quic::Events {
   void onSendRefused(const Error& error) override;
 
  private:
-  // The exchanges of one request(): the first, and those that replaced it when no answer came.
+  // The exchanges of one request(): the first one and its repetitions.
   struct Round {
     MonoTime end;
     MonoTime asked;
-    int patience = 1;  // doubles each time that nothing comes
+    int patience = 1;  // doubles with each repetition
     std::vector<Exchange> exchanges;
-    std::optional<Error> discarded;  // why the last answer did not count
+    std::optional<Error> discarded;  // why the last answer was discarded
   };
 
   Session(const Surroundings& surroundings, ServerConfig config, Duration timeout);
@@ -132,18 +133,18 @@ class Session final : public PacketHandler, private quic::Events {
   std::unique_ptr<quic::Connection> connection_;
   SocketAddress remote_;
   bool needsAttention_ = true;
-  bool serverIsThere_ = false;  // something has come from its address
+  bool serverIsThere_ = false;  // a packet was received from its address
   bool datagramsProven_ = false;
-  bool streamFailed_ = false;  // the server has reset the one that it was asked on
-  bool requestLost_ = false;   // the server did not take it, or it went another way: ask again
+  bool streamFailed_ = false;  // the server has reset the request's stream
+  bool requestLost_ = false;   // 0-RTT data rejected, or the path has changed: repeat the request
   bool offeredTicket_ = false;
   bool awaitsTicket_ = false;
   std::optional<WallTime> trustedUntil_;
-  std::optional<TicketKey> ticketKey_;  // nothing: this session neither uses nor leaves a ticket
+  std::optional<TicketKey> ticketKey_;  // nothing: this session neither uses nor stores a ticket
   TransmitTag lastTag_ = kNoTransmitTag;
   std::optional<Round> round_;
   ExchangeLog log_;
-  ServerReport report_;  // what the server told last
+  ServerReport report_;  // from the newest answer
   StreamAnswers streams_;
   std::deque<Outcome> outcomes_;
 };

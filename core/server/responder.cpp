@@ -9,7 +9,7 @@
 namespace tsq::server {
 namespace {
 
-// What an answer can do without, least missed first.
+// Optional parts of an answer, in the order in which they are removed.
 constexpr void (*kDispensable[])(wire::Response&) = {
     [](wire::Response& response) { response.report.metadata.clear(); },
     [](wire::Response& response) { response.report.source.reset(); },
@@ -18,7 +18,7 @@ constexpr void (*kDispensable[])(wire::Response&) = {
 
 using Fits = std::function<bool(std::size_t size)>;
 
-// The most telling form that fits, or the barest one. What does not fit is taken out of the response.
+// Removes optional parts from the response until its encoding fits or nothing is left to remove.
 wire::Bytes encodeToFit(wire::Response& response, const Fits& fits) {
   wire::Bytes message = wire::encodeResponse(response);
   for (const auto& drop : kDispensable) {
@@ -31,7 +31,7 @@ wire::Bytes encodeToFit(wire::Response& response, const Fits& fits) {
   return message;
 }
 
-// Precision Mode: exactly so long, with the Padding last. Nothing when that cannot be.
+// Precision Mode: exactly `size` bytes, padded at the end. Nothing if that is impossible.
 std::optional<wire::Bytes> encodePrecisely(wire::Response response, std::size_t size) {
   response.precisionMode = true;
   const auto fits = [size](std::size_t needed) { return needed <= size && wire::canPad(size - needed); };
@@ -54,31 +54,32 @@ wire::Bytes Draft::finish(WallTime sendTime) && {
   return std::move(message_);
 }
 
-wire::Response Responder::respond(const Question& question, const AnswerContext& context) const {
-  wire::Response response{.nonce = question.request.nonce, .receiveTime = question.received};
-  if (!question.request.metadataQuery) {
+wire::Response Responder::respond(const ReceivedRequest& received, const AnswerContext& context) const {
+  wire::Response response{.nonce = received.request.nonce, .receiveTime = received.receiveTime};
+  if (!received.request.metadataQuery) {
     return response;
   }
   if (context.tellReport) {
     response.report = report_;
   }
   response.report.metadata.insert_or_assign(wire::kReceiveStampKey,
-                                            question.kernelReceived ? wire::kKernelStamp : wire::kUserStamp);
+                                            received.kernelReceived ? wire::kKernelStamp : wire::kUserStamp);
   if (context.trueSendTime) {
     response.report.metadata.insert_or_assign(wire::kTrueSendTimeKey, *context.trueSendTime);
   }
   return response;
 }
 
-tl::expected<Draft, wire::RefusalCode> Responder::draft(const Question& question, const AnswerContext& context) const {
+tl::expected<Draft, wire::RefusalCode> Responder::draft(const ReceivedRequest& received,
+                                                        const AnswerContext& context) const {
   const wire::SigningKey* key = nullptr;
-  if (question.request.signatureRequest && (key = keys_.current(question.received)) == nullptr) {
+  if (received.request.signatureRequest && (key = keys_.current(received.receiveTime)) == nullptr) {
     return tl::unexpected(wire::RefusalCode::AuthenticationRequired);
   }
   const std::size_t signature = key == nullptr ? 0 : wire::kSignatureOverhead + wire::signatureSize(key->algorithm());
-  wire::Response response = respond(question, context);
-  if (question.request.precisionMode && question.size >= signature && question.size <= context.maxSize) {
-    if (auto message = encodePrecisely(response, question.size - signature)) {
+  wire::Response response = respond(received, context);
+  if (received.request.precisionMode && received.size >= signature && received.size <= context.maxSize) {
+    if (auto message = encodePrecisely(response, received.size - signature)) {
       return Draft(*std::move(message), key);
     }
   }

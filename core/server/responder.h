@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// From a request to the bytes of its answer: what the server tells besides the time, and how it signs. Knows nothing
-/// of connections.
+/// Makes the bytes of an answer from a request: timestamps, clock report, padding and signature. Independent of
+/// connections.
 #pragma once
 
 #include <optional>
@@ -12,28 +12,28 @@
 
 namespace tsq::server {
 
-/// A request as it arrived.
-struct Question {
+/// A received request.
+struct ReceivedRequest {
   wire::Request request;
   std::size_t size = 0;         ///< of the message, bytes
-  WallTime received;            ///< T2
-  bool kernelReceived = false;  ///< T2 is a kernel time stamp
+  WallTime receiveTime;         ///< T2
+  bool kernelReceived = false;  ///< T2 is a kernel timestamp
 };
 
-/// What else is known when the answer is made.
+/// Properties of the connection when the answer is made.
 struct AnswerContext {
-  std::size_t maxSize = 0;                  ///< what fits the way it goes, bytes
-  bool tellReport = false;                  ///< the whole report, not only what is about this exchange
+  std::size_t maxSize = 0;                  ///< bytes that fit into the datagram or stream
+  bool tellReport = false;                  ///< send the whole clock report, not only the metadata of this exchange
   std::optional<std::string> trueSendTime;  ///< value of wire::kTrueSendTimeKey
 };
 
-/// An answer that lacks T3, because that is read as late as possible, and the signature, which covers T3.
+/// An answer without T3, which is read as late as possible, and without the signature, which covers T3.
 class Draft {
  public:
   Draft(wire::Bytes message, const wire::SigningKey* key) : message_(std::move(message)), key_(key) {}
 
   bool isSigned() const { return key_ != nullptr; }
-  /// Signing takes time that T3 does not know of.
+  /// Writes T3 and signs. The caller has to add the time for signing to T3, see TransmitDelay.
   wire::Bytes finish(WallTime sendTime) &&;
 
  private:
@@ -45,18 +45,17 @@ class Responder {
  public:
   explicit Responder(KeyRing keys) : keys_(std::move(keys)) {}
 
-  /// What is told of the clock from now on. Must be true.
+  /// Sets the clock report for future answers.
   void setReport(wire::ClockReport report) { report_ = std::move(report); }
 
-  /// What is signed with from now on. No draft may be left that was made before.
+  /// Sets the signing keys for future answers. No earlier draft may be left.
   void setKeys(KeyRing keys) { keys_ = std::move(keys); }
 
-  /// AuthenticationRequired when a signature is asked for and there is no key. The draft must not outlive the
-  /// responder.
-  tl::expected<Draft, wire::RefusalCode> draft(const Question& question, const AnswerContext& context) const;
+  /// AuthenticationRequired if a signature is requested and there is no key. The draft must not outlive the responder.
+  tl::expected<Draft, wire::RefusalCode> draft(const ReceivedRequest& received, const AnswerContext& context) const;
 
  private:
-  wire::Response respond(const Question& question, const AnswerContext& context) const;
+  wire::Response respond(const ReceivedRequest& received, const AnswerContext& context) const;
 
   KeyRing keys_;
   wire::ClockReport report_;

@@ -8,24 +8,25 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A request whose FIN does not come counts as complete after this silence, if it is whole.
+// A stream without FIN is parsed after this silence, and answered if it is a complete request.
 constexpr Duration kStreamQuiet = 50ms;
-// Clients of TSQ 0.1 send a request of 18 bytes at once and no FIN. Who needs more pieces than this can wait for the
-// silence: looking at all that has come, for each piece of two bytes, would cost more than a signature.
+// Clients of TSQ 0.1 send a request of 18 bytes at once and no FIN, so their streams are parsed after each of this many
+// pieces. After more pieces only the silence counts: parsing again for every two bytes would cost more than a
+// signature.
 constexpr int kPiecesLookedAt = 8;
-// A datagram's answer that may not leave yet, because the client's new address is not proven, waits as long as the
-// client would; by then it has asked again.
+// How long an answer in a datagram may wait for the validation of the client's new address: the client has timed out
+// and asked again by then.
 constexpr Duration kMaxWaitInDatagram = 1s;
 constexpr std::size_t kMaxWaitingInDatagrams = 8;
-// An answer that is not let out is made, and signed, again each time that the client says something, as its word may be
-// what lets it out: a few times at once, and then no more often than this.
+// An answer that could not be sent is made and signed again after each packet of the client, which may have validated
+// its address or given credit: a few times at once, then at most once per interval.
 constexpr Duration kRetryInterval = 10ms;
 constexpr int kRetriesAtOnce = 3;
-// T3 may only have to wait for changes of its correction, which are smaller; more is a clock that was set back.
+// T3 decreases by less than this when its correction changes; a larger decrease means that the clock was stepped back.
 constexpr Duration kMaxRegression = 1ms;
-// What we tell of our clock hardly changes faster: a client that asks more often only hears what is new.
+// The clock report is updated once per second, so a connection gets it at most this often.
 constexpr Duration kReportInterval = 1s;
-// RFC 9000 section 10.2: a closed connection is remembered for three probe timeouts.
+// RFC 9000 section 10.2: the closing period lasts three probe timeouts (PTO).
 constexpr int kLingerProbeTimeouts = 3;
 
 }  // namespace
@@ -103,8 +104,9 @@ void ServerConnection::afterActivity() {
   nextRetry_ = kNever;
   overAt_ = shared_.clock.monotonic();
   if (!handshakeCompleted_) {
-    ++shared_.counters.handshakeFailures;  // nothing to linger for: strangers must not fill the table
-  } else if (!connection_->endedIdle()) {  // else a client that comes back shall hear at once that it is forgotten
+    ++shared_.counters.handshakeFailures;  // no closing period: unauthenticated peers must not fill the table
+  } else if (!connection_
+                  ->endedIdle()) {  // after an idle timeout, a returning client should get a stateless reset at once
     overAt_ += kLingerProbeTimeouts * connection_->probeTimeout();
   }
 }
@@ -117,7 +119,7 @@ void ServerConnection::onHandshakeCompleted() {
   }
   ++shared_.counters.handshakes;
   shared_.counters.resumptions += connection_->handshakeKind() == quic::HandshakeKind::Full ? 0 : 1;
-  ids_->drop(firstDestination_);  // by now the client uses an id of ours
+  ids_->drop(firstDestination_);  // the client uses our connection id by now
 }
 
 bool ServerConnection::takesRequest() {
@@ -136,12 +138,13 @@ void ServerConnection::onDatagram(ByteView message, const PacketIn& packet) {
     return;
   }
   lastRequestAt_ = packet.arrival.mono;
-  requests_.push_back({.question = {.request = *request,
-                                    .size = message.size(),
-                                    .received = packet.kernelStamp.value_or(packet.arrival.wall),  // T2: of a datagram
-                                    .kernelReceived = packet.kernelStamp.has_value()},
-                       .stream = std::nullopt,
-                       .arrived = packet.arrival.mono});
+  requests_.push_back(
+      {.received = {.request = *request,
+                    .size = message.size(),
+                    .receiveTime = packet.kernelStamp.value_or(packet.arrival.wall),  // T2: of a datagram
+                    .kernelReceived = packet.kernelStamp.has_value()},
+       .stream = std::nullopt,
+       .arrived = packet.arrival.mono});
 }
 
 void ServerConnection::onStreamData(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet) {
@@ -149,13 +152,13 @@ void ServerConnection::onStreamData(quic::StreamId stream, ByteView data, bool f
   if (buffer.answered) {
     return;
   }
-  // One byte more than allowed is enough to know that it is too much.
+  // One byte above the limit is enough to detect a request that is too long.
   const std::size_t room = wire::kMaxRequestSize + 1 - buffer.bytes.size();
   const ByteView kept = data.first(std::min(room, data.size()));
   buffer.bytes.insert(buffer.bytes.end(), kept.begin(), kept.end());
   buffer.ended = fin;
   ++buffer.pieces;
-  // T2 is of the packet that brought the request, not of a FIN that comes behind it.
+  // T2 is the receive time of the last packet with data, not of a later packet with only the FIN.
   if (!data.empty()) {
     buffer.received = packet.kernelStamp.value_or(packet.arrival.wall);  // T2: of a stream
     buffer.kernelReceived = packet.kernelStamp.has_value();
@@ -195,7 +198,7 @@ void ServerConnection::completeStream(quic::StreamId stream, StreamBuffer& buffe
   const bool tooLong = buffer.bytes.size() > wire::kMaxRequestSize;
   const auto request = wire::parseRequest(buffer.bytes);
   if (!request && !tooLong && !buffer.ended) {
-    buffer.completeAt = kNever;  // silent, and not whole yet
+    buffer.completeAt = kNever;  // incomplete: wait for more data
     return;
   }
   buffer.answered = true;
@@ -205,15 +208,15 @@ void ServerConnection::completeStream(quic::StreamId stream, StreamBuffer& buffe
   }
   if (request && !tooLong) {
     lastRequestAt_ = shared_.clock.monotonic();
-    requests_.push_back({.question = {.request = *request,
+    requests_.push_back({.received = {.request = *request,
                                       .size = buffer.bytes.size(),
-                                      .received = buffer.received,
+                                      .receiveTime = buffer.received,
                                       .kernelReceived = buffer.kernelReceived},
                          .stream = stream,
                          .arrived = shared_.clock.monotonic()});
-    // A request that is answered is not stopped: a client that ends its stream afterwards, as TSQ 0.1's does, takes
-    // STOP_SENDING for a failure. Without its FIN it can send little more, for lack of credit; unless it never ends
-    // its streams, and has no other left to ask on.
+    // No STOP_SENDING after a complete request: a client that sends its FIN later, as TSQ 0.1 does, treats that as a
+    // failure. Flow control limits what it can still send. Exception: the client never ends its streams and has no
+    // further stream left.
     if (!buffer.ended && streams_.size() >= streamsPromised_) {
       connection_->stopReading(stream);
     }
@@ -229,8 +232,8 @@ void ServerConnection::refuse(quic::StreamId stream, wire::RefusalCode code, std
   connection_->stopReading(stream);
 }
 
-// An answer can wait, for an address to be proven or for room: it gets its T3 when it leaves. What holds one back holds
-// back the others that go the same way.
+// An answer may have to wait for address validation, congestion or flow control; its T3 is read when it is sent. If one
+// answer is blocked, so are later ones of the same transport.
 void ServerConnection::answerRequests() {
   nextRetry_ = kNever;
   if (requests_.empty() || !connection_->canSend()) {
@@ -272,7 +275,7 @@ void ServerConnection::forgetResent() {
 
 AnswerContext ServerConnection::contextOf(const Asked& asked) {
   AnswerContext context{.maxSize = asked.stream ? quic::kMaxStreamMessage : connection_->maxDatagramSize()};
-  if (!asked.question.request.metadataQuery) {
+  if (!asked.received.request.metadataQuery) {
     return context;
   }
   if (!transmitLog_) {
@@ -293,9 +296,9 @@ bool ServerConnection::answer(Asked& asked) {
   if (!asked.context) {
     asked.context = contextOf(asked);
   }
-  auto draft = shared_.responder.draft(asked.question, *asked.context);
+  auto draft = shared_.responder.draft(asked.received, *asked.context);
   if (!draft) {
-    // In a datagram nothing can be refused: draft-01 section 6.3.2.
+    // An Error TLV is only allowed on a stream: draft-01 section 6.3.2.
     ++counters.unsignedRefusals;
     if (asked.stream) {
       refuse(*asked.stream, draft.error(), "this server has no key to sign with");
@@ -313,14 +316,14 @@ bool ServerConnection::answer(Asked& asked) {
     return true;
   }
   if (draft->isSigned()) {
-    connection_->sendQueued();  // other clients' answers shall not wait for a signature
+    connection_->sendQueued();  // other clients' answers must not wait for a signature
   }
   const AnswerKind kind = answerKind(asked.stream.has_value(), draft->isSigned());
   const WallTime clockRead = shared_.clock.wall();  // T3: read here, corrected below
   const TransmitTag tag =
       shared_.transmitLedger.expect({.kind = kind,
                                      .clockRead = clockRead,
-                                     .answer = {.nonce = asked.question.request.nonce, .stream = asked.stream},
+                                     .answer = {.nonce = asked.received.request.nonce, .stream = asked.stream},
                                      .log = transmitLog_},
                                     transmitLog_ != nullptr);
   const WallTime corrected = clockRead + shared_.transmitLedger.correction(kind);
@@ -333,11 +336,11 @@ bool ServerConnection::answer(Asked& asked) {
     return false;
   }
   ++(asked.stream ? counters.streamAnswers : counters.datagramAnswers);
-  counters.kernelReceiveStamps += asked.question.kernelReceived ? 1 : 0;
+  counters.kernelReceiveStamps += asked.received.kernelReceived ? 1 : 0;
   return true;
 }
 
-// T3 as the client will compare it: corrected for the way out of the machine, and never twice the same.
+// T3, corrected by the transmit delay and strictly increasing, unless the clock was stepped back.
 WallTime ServerConnection::takeSendTime(WallTime corrected) {
   const bool steppedBack = corrected + kMaxRegression < lastSendTime_;
   lastSendTime_ = steppedBack ? corrected : std::max(corrected, lastSendTime_ + Duration(1));

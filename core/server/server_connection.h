@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// One client's connection at the server: collects its requests and answers them.
+/// One client's connection: collects its requests and answers them.
 #pragma once
 
 #include <map>
@@ -13,7 +13,7 @@
 
 namespace tsq::server {
 
-/// Hears of the ids by which a connection's packets are found.
+/// Is told which connection ids belong to a connection.
 class ConnectionIds {
  public:
   virtual ~ConnectionIds() = default;
@@ -21,7 +21,7 @@ class ConnectionIds {
   virtual void drop(const quic::ConnectionId& id) = 0;
 };
 
-/// What all connections of a server share.
+/// Shared by all connections of a server.
 struct Shared {
   const Clock& clock;
   Counters& counters;
@@ -30,11 +30,11 @@ struct Shared {
   Admission& admission;
   PrefixLimiter& requests;
   PrefixLimiter& signatures;
-  std::size_t& unprovenHandshakes;  ///< under way, with clients whose address is not proven
+  std::size_t& unprovenHandshakes;  ///< pending, with clients without a validated address
   Duration requestTimeout;
 };
 
-/// Raises a count for as long as it exists.
+/// Increments a counter during its lifetime.
 class Counted {
  public:
   explicit Counted(std::size_t& count) : count_(count) { ++count_; }
@@ -48,10 +48,10 @@ class Counted {
 
 class ServerConnection final : private quic::Events {
  public:
-  /// Both must outlive it.
+  /// The objects behind `shared` must outlive it.
   ServerConnection(Shared shared, std::unique_ptr<ConnectionIds> ids);
 
-  /// Must come first, once. The packet that began it is passed to receive() afterwards.
+  /// To be called first, once. The client's first packet is passed to receive() afterwards.
   Result<void> accept(Socket& socket, const PacketIn& first, const quic::InitialHeader& header,
                       const quic::AddressProof& proof, const quic::ServerSide& server,
                       const quic::ConnectionLimits& promised);
@@ -62,24 +62,24 @@ class ServerConnection final : private quic::Events {
   MonoTime nextDeadline() const;
   void onDeadline();
 
-  /// Closed, and quiet for long enough that nothing of the client's is still on its way.
+  /// The closing period has ended.
   bool isOver() const;
-  /// When the last whole request came; before the first one, when the connection began.
+  /// The time of the last complete request; before the first one, the begin of the connection.
   MonoTime lastRequestAt() const { return lastRequestAt_; }
 
  private:
   struct Asked {
-    Question question;
-    std::optional<quic::StreamId> stream;  // else a datagram
+    ReceivedRequest received;
+    std::optional<quic::StreamId> stream;  // nothing: a datagram
     MonoTime arrived;
-    std::optional<AnswerContext> context;  // once an attempt was made to answer it
+    std::optional<AnswerContext> context;  // set by the first attempt to answer
   };
 
   struct StreamBuffer {
     std::vector<std::uint8_t> bytes;
     WallTime received;
     bool kernelReceived = false;
-    MonoTime completeAt = kNever;  // unless more comes before
+    MonoTime completeAt = kNever;  // earlier deadline of the silence, see kStreamQuiet
     int pieces = 0;
     bool ended = false;  // with FIN
     bool answered = false;
@@ -110,13 +110,13 @@ class ServerConnection final : private quic::Events {
   std::unique_ptr<ConnectionIds> ids_;
   std::unique_ptr<quic::Connection> connection_;
   SocketAddress source_;             // of the first packet
-  std::optional<Counted> unproven_;  // during the handshake of a client whose address is not proven
+  std::optional<Counted> unproven_;  // during the handshake of a client without a validated address
   MonoTime lastRequestAt_{};
-  quic::ConnectionId firstDestination_;    // the client's choice, before it knew ours
+  quic::ConnectionId firstDestination_;    // chosen by the client for its first Initial packet
   std::vector<Asked> requests_;            // not answered yet
-  MonoTime mayRetryAt_ = MonoTime::min();  // what could not be answered
-  MonoTime nextRetry_ = kNever;            // when something has come meanwhile
-  int blockedAttempts_ = 0;                // since all was answered
+  MonoTime mayRetryAt_ = MonoTime::min();  // earliest time for another attempt
+  MonoTime nextRetry_ = kNever;            // set if a packet arrived before that
+  int blockedAttempts_ = 0;                // since the last time that all requests were answered
   std::uint64_t streamsPromised_ = 0;
   std::map<quic::StreamId, StreamBuffer> streams_;
   MonoTime nextStreamCompletion_ = kNever;

@@ -33,15 +33,15 @@ const wire::SigningKey& signingKey() {
   return kKey;
 }
 
-Question ask(const wire::Request& request, std::size_t paddedTo = 0) {
+ReceivedRequest ask(const wire::Request& request, std::size_t paddedTo = 0) {
   return {.request = request,
           .size = std::max(wire::encodeRequest(request).size(), paddedTo),
-          .received = kReceived,
+          .receiveTime = kReceived,
           .kernelReceived = true};
 }
 
-wire::Bytes answerOf(const Responder& responder, const Question& question, const AnswerContext& context) {
-  return responder.draft(question, context).value().finish(kSent);
+wire::Bytes answerOf(const Responder& responder, const ReceivedRequest& received, const AnswerContext& context) {
+  return responder.draft(received, context).value().finish(kSent);
 }
 
 wire::Response parse(const wire::Bytes& message) {
@@ -201,8 +201,9 @@ void TestResponder::request_too_short_for_precision_is_answered_all_the_same_dat
 
 void TestResponder::request_too_short_for_precision_is_answered_all_the_same() {
   QFETCH(int, size);
-  const Question question = ask({.nonce = countingNonce(), .precisionMode = true}, static_cast<std::size_t>(size));
-  const wire::Bytes message = answerOf(plain_, question, context_);
+  const ReceivedRequest received =
+      ask({.nonce = countingNonce(), .precisionMode = true}, static_cast<std::size_t>(size));
+  const wire::Bytes message = answerOf(plain_, received, context_);
   QCOMPARE(message.size(), wire::kPlainResponseSize);
   QVERIFY(!parse(message).precisionMode);
 }
@@ -220,10 +221,10 @@ void TestResponder::precise_answer_is_never_longer_than_a_packet() {
   QFETCH(int, room);
   QFETCH(int, asked);
   const bool isPrecise = asked <= room;
-  const Question question =
+  const ReceivedRequest received =
       ask({.nonce = countingNonce(), .metadataQuery = true, .precisionMode = true}, static_cast<std::size_t>(asked));
   const wire::Bytes message =
-      answerOf(plain_, question, {.maxSize = static_cast<std::size_t>(room), .tellReport = true});
+      answerOf(plain_, received, {.maxSize = static_cast<std::size_t>(room), .tellReport = true});
   QCOMPARE(parse(message).precisionMode, isPrecise);
   QVERIFY(isPrecise ? message.size() == static_cast<std::size_t>(asked)
                     : message.size() <= static_cast<std::size_t>(room));
@@ -232,10 +233,10 @@ void TestResponder::precise_answer_is_never_longer_than_a_packet() {
 void TestResponder::signature_takes_its_room_from_the_report() {
   Responder responder{KeyRing({{.key = signingKey()}})};
   responder.setReport(fullReport());
-  const Question question = ask({.nonce = countingNonce(), .metadataQuery = true, .signatureRequest = true});
-  const std::size_t whole = answerOf(responder, question, context_).size();
+  const ReceivedRequest received = ask({.nonce = countingNonce(), .metadataQuery = true, .signatureRequest = true});
+  const std::size_t whole = answerOf(responder, received, context_).size();
   for (std::size_t room = whole; room + 60 > whole; --room) {
-    const wire::Bytes message = answerOf(responder, question, {.maxSize = room, .tellReport = true});
+    const wire::Bytes message = answerOf(responder, received, {.maxSize = room, .tellReport = true});
     QVERIFY(message.size() <= room);
     QVERIFY(parse(message).signature);
     QCOMPARE(parse(message).report.metadata.empty(), room < whole);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a request, in a datagram or on a stream: answered within bounds or refused, and what was promised is
-// kept.
+// Any bytes as a request, in a datagram or on a stream: refused, or answered within the size limits with everything
+// that the request demands.
 #include "check.h"
 #include "server/responder.h"
 #include "wire/extensions.h"
@@ -35,17 +35,17 @@ const Responder& responder(bool hasKey) {
   return hasKey ? kSigning : kPlain;
 }
 
-void checkAnswer(const wire::Bytes& message, const Question& question, const AnswerContext& context) {
+void checkAnswer(const wire::Bytes& message, const ReceivedRequest& received, const AnswerContext& context) {
   check(message.size() <= context.maxSize, "an answer fits its packet");
   const auto answer = wire::parseAnswer(message);
   check(answer && std::holds_alternative<wire::Response>(*answer), "an answer is a response");
   const auto& response = std::get<wire::Response>(*answer);
-  check(response.nonce == question.request.nonce, "it has the request's nonce");
+  check(response.nonce == received.request.nonce, "it has the request's nonce");
   check(response.receiveTime == kReceived && response.sendTime == kSent, "and the times");
-  check(!response.precisionMode || message.size() == question.size, "precise answers are as long as their requests");
-  check(!response.precisionMode || question.request.precisionMode, "precision comes only when asked for");
-  check(question.request.metadataQuery || response.report.empty(), "nothing is told to those who do not ask");
-  check(response.signature.has_value() == question.request.signatureRequest, "who asks for a signature gets one");
+  check(!response.precisionMode || message.size() == received.size, "precise answers are as long as their requests");
+  check(!response.precisionMode || received.request.precisionMode, "precision comes only when asked for");
+  check(received.request.metadataQuery || response.report.empty(), "nothing is told to those who do not ask");
+  check(response.signature.has_value() == received.request.signatureRequest, "who asks for a signature gets one");
   if (response.signature) {
     const ByteView covered = ByteView(message).first(response.signature->coveredSize);
     check(signingKey().verifyKey().verify(covered, response.signature->signature), "a signature is right");
@@ -54,7 +54,7 @@ void checkAnswer(const wire::Bytes& message, const Question& question, const Ans
 
 }  // namespace
 
-// The first byte says by which way it came and what the server has; the rest is the message.
+// The first byte selects the transport and the server's configuration; the rest is the message.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size == 0) {
     return 0;
@@ -69,16 +69,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check(refusal && std::holds_alternative<wire::Refusal>(*refusal), "a refusal can be read");
     return 0;
   }
-  const Question question{
-      .request = *request, .size = message.size(), .received = kReceived, .kernelReceived = onStream};
+  const ReceivedRequest received{
+      .request = *request, .size = message.size(), .receiveTime = kReceived, .kernelReceived = onStream};
   AnswerContext context{.maxSize = onStream ? kStreamRoom : kDatagramRoom, .tellReport = (data[0] & 4U) != 0};
   if ((data[0] & 8U) != 0) {
     context.trueSendTime = wire::TrueSendTime::of(request->nonce, kSent).toText();
   }
-  auto draft = responder(hasKey).draft(question, context);
+  auto draft = responder(hasKey).draft(received, context);
   check(draft.has_value() == (hasKey || !request->signatureRequest), "only a missing key is a reason to refuse");
   if (draft) {
-    checkAnswer(std::move(*draft).finish(kSent), question, context);
+    checkAnswer(std::move(*draft).finish(kSent), received, context);
   }
   return 0;
 }

@@ -24,7 +24,7 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(Preferences)
 };
 
-// Where something is kept, to be selected and copied.
+// Adds a sentence with a path that can be selected and copied.
 void addPath(PreferencesPage& page, const QString& sentence, const QString& path) {
   if (!path.isEmpty()) {
     QLabel* label = page.addHint(sentence.arg(leftToRight(path)));
@@ -32,26 +32,26 @@ void addPath(PreferencesPage& page, const QString& sentence, const QString& path
   }
 }
 
-struct Question {
+struct Confirmation {
   QString title;
   QString text;
   QString consequences;
   QString answer;
 };
 
-// Asks before something is destroyed; nothing waits for the answer.
-void ask(QWidget* over, const Question& words, const std::function<void()>& destroy) {
-  auto* question = new QMessageBox(QMessageBox::Warning, words.title, words.text, QMessageBox::Cancel, over);
-  question->setInformativeText(words.consequences);
-  question->addButton(words.answer, QMessageBox::DestructiveRole)->setObjectName("confirm"_L1);
-  question->setDefaultButton(QMessageBox::Cancel);
-  question->setAttribute(Qt::WA_DeleteOnClose);
-  QObject::connect(question, &QMessageBox::buttonClicked, over, [question, destroy](QAbstractButton* button) {
-    if (question->buttonRole(button) == QMessageBox::DestructiveRole) {
+// Asks before something is deleted; returns at once.
+void ask(QWidget* over, const Confirmation& words, const std::function<void()>& destroy) {
+  auto* box = new QMessageBox(QMessageBox::Warning, words.title, words.text, QMessageBox::Cancel, over);
+  box->setInformativeText(words.consequences);
+  box->addButton(words.answer, QMessageBox::DestructiveRole)->setObjectName("confirm"_L1);
+  box->setDefaultButton(QMessageBox::Cancel);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  QObject::connect(box, &QMessageBox::buttonClicked, over, [box, destroy](QAbstractButton* button) {
+    if (box->buttonRole(button) == QMessageBox::DestructiveRole) {
       destroy();
     }
   });
-  question->open();
+  box->open();
 }
 
 QPushButton* addButton(PreferencesPage& page, const QString& name, const QString& text) {
