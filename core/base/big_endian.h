@@ -10,7 +10,7 @@
 
 namespace tsq {
 
-/// All of `bytes`, at most eight.
+/// Reads all of `bytes`, at most eight.
 inline std::uint64_t readBigEndian(ByteView bytes) {
   std::uint64_t value = 0;
   for (const std::uint8_t byte : bytes) {
@@ -19,7 +19,7 @@ inline std::uint64_t readBigEndian(ByteView bytes) {
   return value;
 }
 
-/// As many bytes as the type has.
+/// Writes sizeof(Number) bytes.
 template <std::integral Number>
 void appendBigEndian(std::vector<std::uint8_t>& out, Number value) {
   for (std::size_t i = sizeof(Number); i-- > 0;) {

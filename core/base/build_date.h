@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-/// When this program was made.
+/// The build date: a lower limit for the current time.
 #pragma once
 
 #include "base/time.h"
 
 namespace tsq {
 
-/// No clock is right that stands before this. The date of the release, or what SOURCE_DATE_EPOCH said when it was
-/// built: the same sources give the same program.
+/// The release date, or SOURCE_DATE_EPOCH at build time, so that builds are reproducible. A clock that shows an earlier
+/// time is wrong.
 WallTime buildDate();
 
 }  // namespace tsq

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Failures as values: a code that programs turn into their own words, and a detail for the log.
+/// Failures as values: a code, which each program translates into a message, and a detail for the log.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace tsq {
 
-/// What went wrong. Text for people is made from these by each program, in one place.
+/// What went wrong. Each program translates these into messages in one place.
 enum class ErrorCode {
   InvalidArgument,          ///< a value outside its documented range or form
   NameNotFound,             ///< the resolver knows no such name
@@ -16,7 +16,7 @@ enum class ErrorCode {
   NetworkUnreachable,       ///< no route, or sending is not permitted
   PortUnreachable,          ///< ICMP: nothing listens there
   AddressInUse,             ///< bind(): another program has the port
-  AddressNotAvailable,      ///< bind(): the address is not ours
+  AddressNotAvailable,      ///< bind(): no interface has the address
   PermissionDenied,         ///< a privileged port, a file we may not read, a clock we may not set
   FileUnreadable,           ///< a file is missing, or cannot be read or written
   CertificateUnusable,      ///< a certificate file holds no certificate we can use
@@ -25,33 +25,33 @@ enum class ErrorCode {
   SecretExposed,            ///< a file with a secret that others may read
   HandshakeTimeout,         ///< no answer to the QUIC handshake
   CertificateUntrusted,     ///< the chain ends at no authority we trust
-  CertificateUnacceptable,  ///< signed by somebody trusted, but too weak, misused or against what its authorities allow
+  CertificateUnacceptable,  ///< the chain is trusted, but too weak, misused or against an authority's constraints
   CertificateNameMismatch,  ///< the certificate is for another name or address
-  CertificateExpired,       ///< notAfter is in the past of the local clock
-  CertificateNotYetValid,   ///< notBefore is in the future of the local clock
-  CertificateTooOld,        ///< notAfter is before this program was made, so it has expired by any clock
+  CertificateExpired,       ///< notAfter is before the local clock's time
+  CertificateNotYetValid,   ///< notBefore is after the local clock's time
+  CertificateTooOld,        ///< notAfter is before the build date: expired, whatever the local clock shows
   PinMismatch,              ///< the server's key is not the pinned one
   NoCommonProtocol,         ///< no ALPN in common: not a TSQ server
   TlsFailed,                ///< any other TLS alert
   VersionUnsupported,       ///< the server does not speak QUIC version 1
-  ConnectionClosed,         ///< the peer closed, reset or went idle
-  DatagramsUnsupported,     ///< datagrams were asked for, the peer takes none
-  StreamsUnsupported,       ///< streams were asked for, the peer takes none
+  ConnectionClosed,         ///< the peer closed or reset the connection, or the idle timeout passed
+  DatagramsUnsupported,     ///< datagrams are required, the peer accepts none
+  StreamsUnsupported,       ///< streams are required, the peer accepts none
   ResponseTimeout,          ///< connected, but a request went unanswered
   RequestRefused,           ///< the server answered with an Error TLV
   MalformedResponse,        ///< an answer that is no TSQ response
-  ForeignResponse,          ///< an answer to no request of ours (draft-01 section 6.6)
-  LateResponse,             ///< an answer to a request that was given up or answered otherwise
+  ForeignResponse,          ///< its nonce matches no request of ours (draft-01 section 6.6)
+  LateResponse,             ///< an answer to a request whose exchange is over already
   RepeatedResponse,         ///< a second answer to the same request
-  SignatureMissing,         ///< a signed answer was asked for, this one is not
-  SignatureKeyUnknown,      ///< signed with a key that we were not given
-  SignatureInvalid,         ///< signed, but not so
+  SignatureMissing,         ///< a signature was requested, the answer has none
+  SignatureKeyUnknown,      ///< signed with a key that is not among our verify keys
+  SignatureInvalid,         ///< the signature does not verify
   SystemLimit,              ///< the system grants no more threads, memory or descriptors
   Internal,                 ///< a library call failed in a way that should not happen
 };
 
-/// The detail often quotes a peer, a file or a command line. Every Error is made by this constructor, so that it can be
-/// shown as it is: one line, see printableUtf8(), of at most about kMaxShownText bytes.
+/// The detail often quotes a peer, a file or a command line. The constructor makes it printable (see printableUtf8()):
+/// one line of at most about kMaxShownText bytes.
 struct Error {
   ErrorCode code = ErrorCode::Internal;
   std::string detail;  ///< for logs and verbose output; may be empty

@@ -18,7 +18,7 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 
-// Whoever writes into a pipe has begun long before.
+// How long the writer of a pipe, such as a shell's <(...), may take: far more than it needs.
 constexpr auto kPipePatience = std::chrono::seconds(5);
 
 tl::unexpected<Error> failed(const std::string& path, int number, ErrorCode other) {
@@ -37,7 +37,7 @@ const char* objectionTo(mode_t mode) {
   return S_ISREG(mode) || S_ISFIFO(mode) ? nullptr : "it is a device, and a file is needed";
 }
 
-// False when nothing came in time.
+// False on timeout.
 bool waitFor(int fd, SteadyClock::time_point end) {
   const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - SteadyClock::now());
   pollfd waited{.fd = fd, .events = POLLIN, .revents = 0};
@@ -77,7 +77,8 @@ bool writeAll(int fd, std::string_view text) {
   return true;
 }
 
-// To a file that was just made; the mode is exact, whatever the umask. A full disk may show only at the end.
+// Writes to a newly created file and sets exactly this mode, whatever the umask. A full disk may show only in
+// fsync().
 bool finish(int fd, std::string_view text, mode_t mode) {
   return writeAll(fd, text) && ::fchmod(fd, mode) == 0 && ::fsync(fd) == 0;
 }
@@ -93,7 +94,8 @@ Result<FileContent> readFile(const std::string& path) {
   if (path.empty()) {
     return fail(ErrorCode::FileUnreadable, "'': a file's name is needed");
   }
-  // Neither does a pipe without a writer make us wait, nor does a terminal become ours.
+  // O_NONBLOCK: opening a pipe without a writer must not wait. O_NOCTTY: a terminal must not become the controlling
+  // one.
   const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
   struct stat status{};
   if (!file.isValid() || ::fstat(file.get(), &status) != 0) {
@@ -111,7 +113,7 @@ Result<FileContent> readFile(const std::string& path) {
 
 Result<void> replaceFile(const std::string& path, std::string_view text, mode_t mode) {
   std::string ours = path + ".XXXXXX";
-  const FileDescriptor file(::mkostemp(ours.data(), O_CLOEXEC));  // with O_EXCL, and for nobody else
+  const FileDescriptor file(::mkostemp(ours.data(), O_CLOEXEC));  // O_EXCL, mode 0600
   if (!file.isValid()) {
     return failed(path, errno, ErrorCode::FileUnreadable);
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// Whole files that people name: read without surprises, written without following links. Nothing here throws, and no
-/// wait is without an end.
+/// Reads and writes whole files that the user names, without following links when writing. Nothing here throws; every
+/// wait has a timeout.
 #pragma once
 
 #include <sys/types.h>
@@ -14,28 +14,27 @@ namespace tsq {
 
 struct FileContent {
   std::string text;
-  mode_t mode = 0;  ///< permissions, of the file that was read
+  mode_t mode = 0;  ///< permissions of the file
   uid_t owner = 0;
 
-  /// Of a secret: nobody but its owner may change it, and nobody but the owner's group may read it, so that a service's
-  /// user needs not own it. The owner is root or whoever runs this program.
+  /// Whether a file with a secret is accessible to others: only its owner, root or the user of this process, may write
+  /// it, and only its owner and group may read it (a service's user need not own it).
   bool isExposed() const;
 };
 
-/// Keys and settings are smaller by far, and so are the authorities of a whole system (0.2 MB).
+/// 16 MiB. Keys and settings are far smaller, and so is a system's whole list of authorities (0.2 MB).
 inline constexpr std::size_t kMaxFileSize = std::size_t{16} << 20U;
 
-/// A regular file, or what a pipe brings within 5 s (so that a shell's <(...) works). PermissionDenied, or
-/// FileUnreadable also for folders, devices, sockets, and what is larger than kMaxFileSize. The detail is the path,
-/// ": " and the reason, without a full stop.
+/// Reads a regular file, or a pipe for up to 5 s (so that a shell's <(...) works). Errors: PermissionDenied;
+/// FileUnreadable, also for folders, devices, sockets and files larger than kMaxFileSize. The detail is the path, ": "
+/// and the reason, without a full stop.
 Result<FileContent> readFile(const std::string& path);
 
-/// Makes a file with this text, or puts it in the place of the one there. A link is replaced and not followed, and
-/// whoever reads it meanwhile sees the old text or the new one. PermissionDenied, else FileUnreadable; the detail as
-/// above.
+/// Creates or replaces a file atomically: a concurrent reader sees either the old text or the new one. A link is
+/// replaced, not followed. Errors: PermissionDenied, else FileUnreadable; the detail as above.
 Result<void> replaceFile(const std::string& path, std::string_view text, mode_t mode);
 
-/// Makes a file, where nothing is yet, not even a link: InvalidArgument. Else as replaceFile().
+/// Creates a file. InvalidArgument if the path exists already, be it as a dangling link; otherwise as replaceFile().
 Result<void> createFile(const std::string& path, std::string_view text, mode_t mode);
 
 }  // namespace tsq

@@ -12,7 +12,7 @@
 
 namespace tsq {
 
-/// As many digits as the type has room for.
+/// Fixed width: two digits for each byte of the type.
 template <std::unsigned_integral Number>
 std::string toHex(Number value) {
   constexpr std::string_view kDigits = "0123456789abcdef";
@@ -32,7 +32,7 @@ inline std::string toHex(ByteView bytes) {
   return text;
 }
 
-/// One to as many digits as the number has room for, and nothing else.
+/// Parses one digit to the type's full width; nothing for any other text.
 template <std::unsigned_integral Number>
 std::optional<Number> fromHex(std::string_view text) {
   Number value = 0;

@@ -10,11 +10,11 @@ namespace {
 using std::chrono::days;
 using std::chrono::floor;
 
-// The whole years that WallTime holds.
+// The years that WallTime covers completely.
 constexpr int kFirstYear = 1678;
 constexpr int kLastYear = 2261;
 
-// As many digits, then the separator; both are taken away.
+// Takes exactly `digits` digits and the separator from the front of `text`.
 std::optional<unsigned> takeNumber(std::string_view& text, std::size_t digits, char separator) {
   unsigned value = 0;
   if (text.size() < digits + 1 || text[digits] != separator) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Instants as text that people and programs read alike: RFC 3339, always in UTC.
+/// Instants as RFC 3339 text, always in UTC.
 #pragma once
 
 #include <optional>
@@ -10,14 +10,13 @@
 
 namespace tsq {
 
-/// "2027-01-01T00:00:00Z", in this form alone; nothing for others, and for dates that are none or that WallTime does
-/// not hold.
+/// Parses "2027-01-01T00:00:00Z"; nothing for any other form, for invalid dates and for dates outside WallTime's range.
 std::optional<WallTime> parseInstant(std::string_view text);
 
-/// The same the other way round; what is left of a second is dropped.
+/// The inverse; fractions of a second are dropped.
 std::string formatInstant(WallTime time);
 
-/// "2027-01-01". Also for what lies beyond WallTime, as the dates of certificates may.
+/// "2027-01-01". Also for dates outside WallTime's range, which certificates may have.
 std::string formatDate(std::chrono::sys_seconds time);
 
 }  // namespace tsq

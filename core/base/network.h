@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The seam between the engine and the outside world: packets, names and deadlines.
+/// The interface between the engine and the outside world: packets, names and deadlines.
 ///
 /// net/ implements it with UDP sockets and epoll; tests implement it with a virtual network on virtual clocks. The
 /// engine runs the same code on both. Everything here belongs to one thread: the one that runs the loop.
@@ -28,10 +28,10 @@ inline constexpr TransmitTag kNoTransmitTag = 0;
 /// A received UDP datagram. The payload is valid only during the call that delivers it.
 struct PacketIn {
   ByteView payload;
-  SocketAddress local;  ///< the address it was sent to (not just bound to)
+  SocketAddress local;  ///< the packet's destination address, also on a socket bound to the wildcard address
   SocketAddress remote;
   ClockReading arrival;                 ///< clocks read when the batch was taken from the kernel
-  std::optional<WallTime> kernelStamp;  ///< the kernel's receive time, where it gives one
+  std::optional<WallTime> kernelStamp;  ///< the kernel's receive time, if available
 };
 
 /// A UDP datagram to send. The payload is copied or sent before send() returns.
@@ -48,13 +48,13 @@ class PacketHandler {
   virtual ~PacketHandler() = default;
 
   virtual void onPacket(const PacketIn& packet) = 0;
-  /// The kernel's transmit time of the packet sent with this tag. May never come; never comes twice.
+  /// The kernel's transmit timestamp of the packet sent with this tag. Called at most once per tag, maybe never.
   virtual void onTransmitted(TransmitTag tag, WallTime kernelStamp) = 0;
-  /// Somebody says that packets to the peer do not arrive (ICMP). Anybody can say so: a hint, no more. What is said of
-  /// the size of packets is not told at all. Connected sockets only.
+  /// An ICMP error says that packets to the peer do not arrive. ICMP can be forged, so this is only a hint. Messages
+  /// about the packet size are not reported. Connected sockets only.
   virtual void onUnreachable(const Error& error) = 0;
-  /// This computer itself refuses to send to the peer: it has no route, a firewall forbids it, or the packet is longer
-  /// than its interface takes. Connected sockets only.
+  /// The local kernel refuses to send to the peer: no route, a firewall rule, or a packet longer than the interface's
+  /// MTU. Connected sockets only.
   virtual void onSendRefused(const Error& /*error*/) {}
 };
 
@@ -62,15 +62,15 @@ class Socket {
  public:
   virtual ~Socket() = default;
 
-  /// Queues or sends one datagram; lost silently when the kernel has no room, like any packet.
+  /// Queues or sends one datagram; dropped silently when the socket's send buffer is full.
   virtual void send(const PacketOut& packet) = 0;
-  /// What send() has queued leaves now, because something slow comes next: answers that wait for it have a T3 that is
-  /// far too early. Without it all leaves at the end of the loop's turn.
+  /// Sends queued datagrams now. To be called before slow work: a queued answer's T3 would be far too early. Otherwise
+  /// the queue is sent at the end of the loop's turn.
   virtual void sendQueued() {}
   virtual SocketAddress localAddress() const = 0;
 };
 
-/// A name lookup under way; destroying it cancels the callback.
+/// A pending name lookup; destroying it cancels the callback.
 class Lookup {
  public:
   virtual ~Lookup() = default;
@@ -82,10 +82,10 @@ class Network {
 
   virtual ~Network() = default;
 
-  /// A socket that talks to one peer only and hears of ICMP errors.
+  /// A connected socket: one peer, and ICMP errors are reported.
   virtual Result<std::unique_ptr<Socket>> connect(const SocketAddress& remote, PacketHandler& handler) = 0;
 
-  /// A socket that hears everyone at `local`; port 0 lets the system choose.
+  /// A socket that receives from every peer at `local`; port 0 lets the system choose.
   virtual Result<std::unique_ptr<Socket>> bind(const SocketAddress& local, PacketHandler& handler) = 0;
 
   /// Finds the addresses of a name, best first; never blocks. `done` is called later from the loop, not from inside
@@ -100,7 +100,7 @@ class Actor {
  public:
   virtual ~Actor() = default;
 
-  /// kNever when there is nothing to wait for. May lie in the past: "call me at once".
+  /// kNever when there is nothing to wait for. A time in the past means: call onDeadline() at once.
   virtual MonoTime nextDeadline() const = 0;
   virtual void onDeadline() = 0;
 };

@@ -12,7 +12,7 @@ namespace tsq {
 
 namespace {
 
-// RFC 4007 section 11: an interface's name, or its number; 0 for neither.
+// RFC 4007 section 11: an interface's name or index; 0 if it is neither.
 std::uint32_t scopeFrom(std::string_view zone) {
   if (const unsigned index = if_nametoindex(std::string(zone).c_str())) {
     return index;

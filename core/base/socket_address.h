@@ -17,7 +17,7 @@ namespace tsq {
 
 class SocketAddress {
  public:
-  /// Unspecified: no family, compares equal only to another unspecified address.
+  /// Unspecified: no family; equal only to another unspecified address.
   SocketAddress() = default;
   explicit SocketAddress(const sockaddr_in& v4);
   explicit SocketAddress(const sockaddr_in6& v6);
@@ -35,7 +35,7 @@ class SocketAddress {
   std::uint16_t port() const;
   void setPort(std::uint16_t port);
 
-  /// The address alone: 4 or 16 bytes in network order, none when unspecified. Valid as long as this is.
+  /// The address without the port: 4 or 16 bytes in network order, none if unspecified. Valid as long as this object.
   std::span<const std::uint8_t> bytes() const;
 
   const sockaddr* data() const { return &storage_.generic; }
@@ -43,7 +43,7 @@ class SocketAddress {
 
   /// ::ffff:192.0.2.1 becomes 192.0.2.1; everything else stays as it is.
   SocketAddress unmapped() const;
-  /// 192.0.2.1 becomes ::ffff:192.0.2.1, which a dual-stack socket wants; everything else stays as it is.
+  /// 192.0.2.1 becomes ::ffff:192.0.2.1, the form that a dual-stack socket needs; everything else stays as it is.
   SocketAddress mapped() const;
 
   /// "192.0.2.1", "2001:db8::7"; empty when unspecified.

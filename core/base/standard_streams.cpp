@@ -12,7 +12,7 @@ namespace tsq {
 void openStandardStreams() noexcept {
   for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
     if (::fcntl(stream, F_GETFD) == -1 && errno == EBADF) {
-      ::open("/dev/null", O_RDWR);  // it gets the lowest number that is free: this one  NOLINT(android-cloexec-open)
+      ::open("/dev/null", O_RDWR);  // gets the lowest free descriptor: this one  NOLINT(android-cloexec-open)
     }
   }
 }

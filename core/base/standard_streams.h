@@ -4,8 +4,8 @@
 
 namespace tsq {
 
-/// Opens /dev/null for each that is closed, so that no socket or file of ours takes its number and gets what is said to
-/// a person. To be called first of all in main.
+/// Opens /dev/null for each that is closed: otherwise a socket or file would get its number and receive the program's
+/// output. To be called first in main().
 void openStandardStreams() noexcept;
 
 }  // namespace tsq

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-/// The clocks and the time points that every other folder speaks in.
+/// Clocks and time points.
 ///
 /// Four clocks must never be confused, so each has its own type: WallTime is what we measure and may be stepped at
-/// any moment; MonoTime drives timers and never jumps; BootTime also runs on while the machine sleeps; RawTime is the
-/// oscillator itself, which nobody slews.
+/// any moment; MonoTime drives timers and is never stepped; BootTime also runs during suspend; RawTime is the
+/// oscillator itself, never stepped or slewed.
 #pragma once
 
 #include <chrono>
@@ -29,7 +29,7 @@ constexpr Duration fromSeconds(double seconds) {
 /// CLOCK_REALTIME, nanoseconds since 1970-01-01 00:00 UTC (1678 to 2262).
 using WallTime = std::chrono::sys_time<Duration>;
 
-/// Tag type of CLOCK_MONOTONIC: steady, stands still during suspend.
+/// Tag type of CLOCK_MONOTONIC: never stepped, but slewed; stops during suspend.
 struct MonotonicClock {
   using duration = Duration;
   using rep = duration::rep;
@@ -39,7 +39,7 @@ struct MonotonicClock {
 };
 using MonoTime = MonotonicClock::time_point;
 
-/// Tag type of CLOCK_BOOTTIME: steady, runs on during suspend.
+/// Tag type of CLOCK_BOOTTIME: as CLOCK_MONOTONIC, but runs during suspend.
 struct BootClock {
   using duration = Duration;
   using rep = duration::rep;
@@ -49,7 +49,7 @@ struct BootClock {
 };
 using BootTime = BootClock::time_point;
 
-/// Tag type of CLOCK_MONOTONIC_RAW: as steady as the oscillator, stands still during suspend.
+/// Tag type of CLOCK_MONOTONIC_RAW: the oscillator's rate, never slewed; stops during suspend.
 struct RawClock {
   using duration = Duration;
   using rep = duration::rep;
@@ -78,7 +78,7 @@ class Clock {
 
   virtual WallTime wall() const = 0;
   virtual MonoTime monotonic() const = 0;
-  /// All four together; dearer than one alone.
+  /// Reads all four; costs more than one alone.
   virtual ClockReading read() const = 0;
 };
 

@@ -8,8 +8,8 @@
 namespace tsq {
 namespace {
 
-/// Lead bytes of one length, and what their second byte may be: this excludes overlong forms, surrogates and
-/// everything above U+10FFFF (RFC 3629 section 4).
+/// A range of lead bytes with the same length, and the valid range of their second byte: this excludes overlong forms,
+/// surrogates and everything above U+10FFFF (RFC 3629 section 4).
 struct LeadRange {
   std::uint8_t first, last;
   std::uint8_t secondFirst, secondLast;
@@ -65,9 +65,8 @@ struct CodePoints {
   char32_t first, last;
 };
 
-/// What is never shown, in ascending order: the general categories Cc, Cf, Zl, Zp, Co and noncharacters, and what
-/// Unicode 15 calls Default_Ignorable_Code_Point, for it leaves no trace on a screen. Surrogates (Cs) are not
-/// well-formed in UTF-8.
+/// Code points that are never shown, in ascending order: the general categories Cc, Cf, Zl, Zp and Co, noncharacters,
+/// and Unicode 15's Default_Ignorable_Code_Point, which are invisible. Surrogates (Cs) are not well-formed in UTF-8.
 constexpr std::array<CodePoints, 36> kHidden{{
     {.first = 0x0000, .last = 0x001f},    // C0 controls, newline and tabulator among them
     {.first = 0x007f, .last = 0x009f},    // delete, C1 controls
@@ -107,12 +106,12 @@ constexpr std::array<CodePoints, 36> kHidden{{
     {.first = 0x7fffe, .last = 0x10ffff},  // unassigned planes, tags, variation selectors, private use
 }};
 
-// Of one well-formed character.
+// The code point of one well-formed character.
 char32_t codePointOf(std::string_view character) {
   if (character.size() == 1) {
     return byteAt(character, 0);
   }
-  // A lead byte has as many ones as the character has bytes, and a zero.
+  // A lead byte starts with one 1 bit for each byte of the character, then a 0 bit.
   char32_t value = byteAt(character, 0) & (0x7fU >> character.size());
   for (std::size_t i = 1; i < character.size(); ++i) {
     value = value << 6U | (byteAt(character, i) & 0x3fU);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Just enough UTF-8 to cut text safely and to show what a stranger sent.
+/// UTF-8: validating, cutting between characters, and making untrusted text printable.
 #pragma once
 
 #include <cstddef>
@@ -8,24 +8,22 @@
 
 namespace tsq {
 
-/// Nothing but well-formed characters (RFC 3629). Control characters are well-formed.
+/// Whether `text` is well-formed (RFC 3629). Control characters are well-formed.
 bool isUtf8(std::string_view text) noexcept;
 
-/// The longest beginning of `text` that has at most `limit` bytes and ends between two characters.
+/// The longest prefix of `text` that has at most `limit` bytes and ends between two characters.
 std::string_view cutUtf8(std::string_view text, std::size_t limit) noexcept;
 
-/// Longer texts of others say nothing more, in bytes.
+/// Bytes of untrusted text that are shown; the rest is cut.
 inline constexpr std::size_t kMaxShownText = 1000;
 
-/// The gate through which every text passes that a peer, a certificate, a file or a command line brought, before it is
-/// shown on a terminal, logged, sent over D-Bus or put into JSON or a window. One line: '?' stands for each character
-/// that controls a terminal, ends a line, changes the direction of writing, cannot be seen or is for private use, and
-/// for each byte that belongs to no well-formed character (RFC 3629). What goes beyond `limit` bytes becomes "…".
-/// Text that has passed is left as it is.
+/// Makes untrusted text (of a peer, a certificate, a file or a command line) safe to show on a terminal, in a log, over
+/// D-Bus, in JSON or in a window. The result is one line: '?' replaces each character that is a control, ends a line,
+/// changes the direction of writing, is invisible or for private use, and each byte that belongs to no well-formed
+/// character (RFC 3629). Text beyond `limit` bytes is replaced by "…". Idempotent.
 std::string printableUtf8(std::string_view bytes, std::size_t limit = std::string_view::npos);
 
-/// What another library says, as a part of a sentence of ours: printable, on one line, without the full stop at its
-/// end.
+/// A library's message, for use inside a sentence: printable, one line, without the final full stop.
 std::string asClause(std::string_view sentence);
 
 }  // namespace tsq
