@@ -11,7 +11,7 @@ namespace tsq {
 Digest sha256(ByteView bytes) {
   Digest digest{};
   if (gnutls_hash_fast(GNUTLS_DIG_SHA256, bytes.data(), bytes.size(), digest.data()) != 0) {
-    std::abort();  // never fails, unless the library itself is broken
+    std::abort();  // fails only if GnuTLS itself is broken
   }
   return digest;
 }

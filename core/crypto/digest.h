@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// SHA-256, for names that must not be guessed or mixed up.
+/// SHA-256.
 #pragma once
 
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Owners for what GnuTLS allocates, shared by signatures (wire/) and TLS (tls/, connection/).
+/// Owners of GnuTLS objects, shared by signatures (wire/) and TLS (tls/, connection/).
 #pragma once
 
 #include <gnutls/abstract.h>
@@ -35,7 +35,7 @@ using X509Key = Owned<gnutls_x509_privkey_t, gnutls_x509_privkey_deinit>;
 using PrivateKey = Owned<gnutls_privkey_t, gnutls_privkey_deinit>;
 using PublicKey = Owned<gnutls_pubkey_t, gnutls_pubkey_deinit>;
 
-/// GnuTLS only reads what it is given, but its C type has no const.
+/// GnuTLS only reads the bytes; its C type just lacks the const.
 inline gnutls_datum_t toDatum(ByteView bytes) {
   return {.data = const_cast<unsigned char*>(bytes.data()), .size = static_cast<unsigned>(bytes.size())};
 }
@@ -44,7 +44,7 @@ inline gnutls_datum_t toDatum(std::string_view text) {
   return toDatum(ByteView(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
 }
 
-/// Bytes that GnuTLS allocated for us; overwritten before they are freed, for they may hold a key.
+/// Bytes that GnuTLS allocated for us; overwritten before they are freed, because they may hold a key.
 struct OwnedDatum {
   gnutls_datum_t datum{};
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// SipHash-2-4 (libsodium): a hash for tables whose keys are chosen by peers. Without the key nobody can find inputs
-/// that collide.
+/// SipHash-2-4 (libsodium): a hash for tables whose keys are chosen by peers, who cannot find collisions without the
+/// secret key.
 #pragma once
 
 #include <array>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// Unpredictable bytes from the operating system's generator (by way of GnuTLS, which reseeds and survives fork()).
+/// Cryptographic random bytes from GnuTLS's generator, which is seeded by the operating system, reseeds and is safe
+/// after fork().
 #pragma once
 
 #include <cstdint>
@@ -7,7 +8,7 @@
 
 namespace tsq {
 
-/// Ends the process when there is no randomness: nothing secure can be done without it.
+/// Aborts the process when the generator fails: without randomness nothing is secure.
 void fillRandom(std::span<std::uint8_t> bytes);
 
 }  // namespace tsq

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-/// GnuTLS's own words for a failure.
+/// GnuTLS's error messages.
 #pragma once
 
 #include <string>
 
 namespace tsq {
 
-/// What a negative return value of GnuTLS means, as a clause: without the full stop that GnuTLS writes.
+/// GnuTLS's message for a negative return value, without its full stop.
 std::string gnutlsReason(int returned);
 
 }  // namespace tsq

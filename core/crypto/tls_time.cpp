@@ -8,7 +8,7 @@
 namespace tsq {
 namespace {
 
-// GnuTLS takes one plain function for the whole process, so there is no way around a variable beside it.
+// GnuTLS takes one plain time function for the whole process, so the time has to be in a variable.
 thread_local const WallTime* believedTime = nullptr;
 
 std::time_t readTime(std::time_t* result) {

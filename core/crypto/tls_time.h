@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-/// GnuTLS reads the wall clock by itself, for the dates of certificates and the ages of tickets, and can only be told
-/// another time for the whole process. Here it is told for a thread and a moment. Internal to the engine.
+/// GnuTLS reads the wall clock for the dates of certificates and the ages of tickets; its time function can only be
+/// replaced for the whole process. This replaces the time for one thread and one scope. Internal to the engine.
 ///
-/// From the first time on, GnuTLS 3.8 counts the ages of tickets in whole seconds, and servers refuse 0-RTT data from
-/// a client whose ticket seems older than it is. So this is only for a clock that is known to be wrong.
+/// Once the function has been replaced, GnuTLS 3.8 counts the ages of tickets in whole seconds, and servers reject
+/// 0-RTT data from a client whose ticket age does not match. So use this only when the clock is known to be wrong.
 #pragma once
 
 #include "base/time.h"
 
 namespace tsq {
 
-/// While one of these lives, GnuTLS takes this for the time, on this thread; they nest. Outside of all of them it has
-/// the machine's.
+/// While an object lives, GnuTLS uses this time on this thread; scopes nest. Outside of all scopes it uses the
+/// machine's clock.
 class TlsTimeScope {
  public:
   explicit TlsTimeScope(WallTime now);
