@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Text, read from and appended to messages. Internal to wire/.
+/// Reads text from messages and appends it to them. Internal to wire/.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// What a server says of its own clock: Clock Quality (TLV 248) and Time Source Info (TLV 251), draft-01 section 6.3.2.
-/// Advisory: a client may weigh by it, never trust because of it.
+/// Advisory: a client may use it as a weight, never as a reason to trust the server.
 #pragma once
 
 #include <chrono>
@@ -13,19 +13,19 @@
 
 namespace tsq::wire {
 
-/// The draft's classes. Others may arrive.
+/// The draft's classes. Other values may be received.
 enum class ClockClass : std::uint8_t { Unknown, Gnss, PtpGrandmaster, Ntp, LocalOcxo, Unstable };
 
 struct ClockQuality {
   ClockClass clockClass = ClockClass::Unknown;
-  std::chrono::microseconds error{};  ///< +- this; the wire's largest, 65,535 us, stands for all above it, too
+  std::chrono::microseconds error{};  ///< +- this; 65,535 us, the largest value on the wire, means that much or more
   std::uint16_t driftPpb = 0;         ///< +- this many parts per billion
   std::string tag;                    ///< "gpsdo", "ntp-v4"; may be empty
 
   friend bool operator==(const ClockQuality&, const ClockQuality&) = default;
 };
 
-/// The draft's source types. Others may arrive.
+/// The draft's source types. Other values may be received.
 enum class SourceType : std::uint8_t { Gps = 1, Ptp = 2, Ntp = 3, Manual = 4, Unknown = 5 };
 
 struct TimeSourceInfo {

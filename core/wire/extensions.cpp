@@ -10,7 +10,7 @@
 namespace tsq::wire {
 namespace {
 
-constexpr std::size_t kHalf = 16;  // digits of eight bytes
+constexpr std::size_t kHalf = 16;  // hexadecimal digits of eight bytes
 
 }  // namespace
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// The metadata keys that TSQ itself understands: our extensions inside the draft, which other peers ignore as it tells
-/// them to. Servers send them to those who ask (TLV 247).
+/// The metadata keys with a meaning in this implementation: extensions that the draft allows and other peers ignore.
+/// Servers send them in answer to a metadata query (TLV 247).
 #pragma once
 
 #include <array>
@@ -13,7 +13,7 @@
 
 namespace tsq::wire {
 
-/// How wrong the server's clock is at most: microseconds, decimal.
+/// The maximum error of the server's clock: microseconds, decimal.
 inline constexpr auto kMaxErrorKey = "maxerror";
 
 /// Whether a leap second comes at the end of the current UTC day; unknown: the server's clock is not synchronised.
@@ -23,25 +23,25 @@ inline constexpr auto kLeapInsert = "insert";
 inline constexpr auto kLeapDelete = "delete";
 inline constexpr auto kLeapUnknown = "unknown";
 
-/// "yes": leap seconds are spread over hours, and the time is off by up to one meanwhile.
+/// "yes": the server smears leap seconds over hours; meanwhile its time is off by up to 1 s.
 inline constexpr auto kSmearKey = "smear";
 inline constexpr auto kSmearYes = "yes";
 inline constexpr auto kSmearNo = "no";
 
-/// Only where the operator alone says that the clock is right: the kernel knows of nobody who keeps it.
+/// Sent only if the operator declared the clock synchronised while kernel or chronyd report it as unsynchronised.
 inline constexpr auto kKernelKey = "kernel";
 inline constexpr auto kKernelUnsynchronised = "unsynchronised";
 
-/// Who took T2 of this very answer.
+/// Whether T2 of this answer is the kernel's timestamp or the program's.
 inline constexpr auto kReceiveStampKey = "t2";
 inline constexpr auto kKernelStamp = "kernel";
 inline constexpr auto kUserStamp = "user";
 
-/// When an earlier answer on this connection really left the server: what T3 could only foretell.
+/// The kernel's transmit time of an earlier answer on this connection, whose T3 was only a prediction.
 inline constexpr auto kTrueSendTimeKey = "tsq-t3";
 
 struct TrueSendTime {
-  /// The first bytes of the earlier request's nonce: enough to tell a connection's last exchanges apart.
+  /// The first bytes of the earlier request's nonce: enough to identify one of the connection's last exchanges.
   std::array<std::uint8_t, 8> nonceStart{};
   WallTime sent;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// HMAC-SHA256 (RFC 2104) with a secret that both sides share.
+// HMAC-SHA256 (RFC 2104) with a shared secret.
 #include <gnutls/crypto.h>
 
 #include "crypto/reason.h"
@@ -8,8 +8,8 @@
 namespace tsq::wire {
 namespace {
 
-// RFC 2104 section 3 asks for as many bytes as the hash has, which is what we make. Others may have shorter ones; below
-// 128 bits nobody should trust them.
+// Bytes. We generate secrets of the hash's length, as RFC 2104 section 3 recommends, and accept others from 128 bits
+// on.
 constexpr std::size_t kNewSecretSize = 32;
 constexpr std::size_t kMinSecretSize = 16;
 constexpr std::size_t kMaxSecretSize = 256;
@@ -20,7 +20,7 @@ Digest hmac(ByteView secret, ByteView message) {
   return digest;
 }
 
-// Tells nothing about the secret.
+// A key id that reveals nothing about the secret.
 KeyId ownId(ByteView secret) {
   constexpr std::array<std::uint8_t, 6> kPurpose{'k', 'e', 'y', ' ', 'i', 'd'};
   return firstFourBytes(hmac(secret, kPurpose));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What is behind a SigningKey or VerifyKey: one class for each algorithm. Internal to wire/.
+/// The implementation of SigningKey and VerifyKey: one class for each algorithm. Internal to wire/.
 #pragma once
 
 #include "crypto/digest.h"
@@ -36,7 +36,7 @@ MaterialResult generateEd25519();
 MaterialResult readSecret(std::string_view pem, std::optional<KeyId> id);
 MaterialResult generateSecret();
 
-/// How a key names itself.
+/// The default key id.
 inline KeyId firstFourBytes(const Digest& digest) {
   return static_cast<KeyId>(readBigEndian(ByteView(digest).first(4)));
 }

@@ -12,7 +12,7 @@ void appendPrefixed(Bytes& out, std::string_view text) {
   appendText(out, text);
 }
 
-// A text behind its length, which is taken off `rest`; nothing when `rest` ends inside.
+// Takes a length-prefixed text from the front of `rest`; nothing if `rest` is too short.
 std::optional<std::string_view> takePrefixed(ByteView& rest) {
   if (rest.empty() || rest.size() - 1 < rest[0]) {
     return std::nullopt;

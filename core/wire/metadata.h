@@ -15,17 +15,17 @@ namespace tsq::wire {
 /// UTF-8, each key once. std::map's order is the one that the draft prescribes: byte by byte.
 using Metadata = std::map<std::string, std::string>;
 
-/// A key and its value stand in one TLV with a byte of length each, so that both together have at most this many bytes.
+/// Maximum bytes of a key and its value together: both are in one TLV, with one length byte each.
 inline constexpr std::size_t kMaxMetadataPair = kMaxTlvValue - 2;
 
-/// A key that has at least one byte, a value, both UTF-8, and not too long together.
+/// Whether both are UTF-8, the key is not empty, and together they have at most kMaxMetadataPair bytes.
 bool isMetadataPair(std::string_view key, std::string_view value) noexcept;
 
 /// Appends as many Metadata TLVs as it takes. Every pair must be one by isMetadataPair().
 void appendMetadata(Bytes& message, const Metadata& metadata);
 
-/// Adds what one Metadata TLV holds: of a key that comes again, the first value stays. `inOrder` becomes false when a
-/// key does not follow all those before it, which draft-01 demands under a signature only.
+/// Adds the pairs of one Metadata TLV; for a repeated key the first value is kept. `inOrder` becomes false when a key
+/// is not greater than all keys before it, which draft-01 requires only under a signature.
 std::optional<ParseError> readMetadata(ByteView value, Metadata& metadata, bool& inOrder);
 
 }  // namespace tsq::wire

@@ -15,7 +15,7 @@ void appendPadding(Bytes& message, std::size_t gap) {
   while (gap > 0) {
     std::size_t size = std::min(gap, kTlvHeaderSize + kMaxTlvValue);
     if (!canPad(gap - size)) {
-      --size;  // leaves two for the next TLV
+      --size;  // leaves at least two bytes for the next TLV
     }
     appendTlv(message, TlvType::Padding, ByteView(kZeros).first(size - kTlvHeaderSize));
     gap -= size;

@@ -6,7 +6,7 @@
 
 namespace tsq::wire {
 
-/// One byte cannot be padded, because a TLV has two at least.
+/// A gap of one byte cannot be padded, because a TLV has at least two.
 constexpr bool canPad(std::size_t gap) noexcept {
   return gap != 1;
 }
@@ -14,7 +14,7 @@ constexpr bool canPad(std::size_t gap) noexcept {
 /// Appends exactly `gap` bytes of Padding TLVs: none, one or several; canPad(gap).
 void appendPadding(Bytes& message, std::size_t gap);
 
-/// Nothing but zeros.
+/// Whether all bytes are zero.
 bool isPadding(ByteView value) noexcept;
 
 }  // namespace tsq::wire

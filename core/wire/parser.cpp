@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Requests and answers out of bytes that anybody may have made.
+// Parses untrusted bytes into requests and answers.
 #include <algorithm>
 #include <bitset>
 #include <type_traits>
@@ -73,7 +73,7 @@ Metadata& metadataOf(Response& response) {
   return response.report.metadata;
 }
 
-// What has a meaning in both directions. Metadata is Parser's, which remembers their order.
+// The TLVs that are valid in both directions, except Metadata: Parser handles it and keeps track of the order of keys.
 template <typename Message>
 Complaint takeShared(const Tlv& tlv, Message& message) {
   switch (tlv.type) {
@@ -82,7 +82,7 @@ Complaint takeShared(const Tlv& tlv, Message& message) {
     case TlvType::Padding:
       return isPadding(tlv.value) ? std::nullopt : Complaint(ParseError::PaddingNotZero);
     default:
-      return std::nullopt;  // unknown, or only meant for the other direction
+      return std::nullopt;  // unknown, or defined only for the other direction
   }
 }
 
@@ -116,7 +116,7 @@ Complaint take(const Tlv& tlv, Response& response) {
   }
 }
 
-// Walks one Request or Response and remembers which types it has met.
+// Parses one Request or Response and records which TLV types it has seen.
 template <typename Message>
 class Parser {
  public:
@@ -145,7 +145,7 @@ class Parser {
   bool met(TlvType type) const { return met_.test(number(type)); }
   bool metTimestamps() const { return met(TlvType::ReceiveTimestamp) && met(TlvType::SendTimestamp); }
 
-  // Every message but an Error begins with it.
+  // Every message except an Error begins with a Nonce.
   Complaint takeNonce() {
     const auto tlv = reader_.next();
     if (!tlv) {
@@ -192,7 +192,7 @@ class Parser {
     if (met(TlvType::Padding) && type != TlvType::Padding && type != TlvType::Signature) {
       return ParseError::Misplaced;
     }
-    // Section 6.3.2: "included after the required fields". Types we do not know may have rules of their own.
+    // Section 6.3.2: "included after the required fields". Unknown types may have other rules.
     return kIsResponse && isOptional(type) && !metTimestamps() ? Complaint(ParseError::Misplaced) : std::nullopt;
   }
 

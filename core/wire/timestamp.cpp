@@ -19,7 +19,7 @@ constexpr std::uint64_t kHalf = std::uint64_t{1} << (kFractionBits - 1);
 std::uint64_t toNtp(WallTime time) noexcept {
   const auto whole = floor<seconds>(time);
   const auto nanos = static_cast<std::uint64_t>((time - whole).count());
-  // Conversion to 32 bits is modulo 2^32, which is what the wire can say.
+  // The conversion is modulo 2^32, as on the wire.
   const auto ntpSeconds = static_cast<std::uint32_t>(whole.time_since_epoch().count()) + kNtpToUnix;
   // At most 999'999'999 / 10^9, so rounding up never reaches the next second.
   const std::uint64_t fraction = ((nanos << kFractionBits) + kNanosPerSecond / 2) / kNanosPerSecond;
@@ -30,7 +30,7 @@ WallTime fromNtp(std::uint64_t timestamp) noexcept {
   const auto ntpSeconds = static_cast<std::uint32_t>(timestamp >> kFractionBits);
   const std::uint64_t fraction = timestamp & 0xffff'ffff;
   const std::uint32_t sinceEraStart = ntpSeconds - (kNtpToUnix + kEraStartUnix);
-  // The last two fractions of a second round up into the next one.
+  // The two largest fractions round up to the next second.
   const std::uint64_t nanos = (fraction * kNanosPerSecond + kHalf) >> kFractionBits;
   return kEraStart + seconds(sinceEraStart) + Duration(static_cast<Duration::rep>(nanos));
 }

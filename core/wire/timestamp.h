@@ -9,13 +9,13 @@
 
 namespace tsq::wire {
 
-/// The wire has 32 bits for seconds, which repeat every 136 years. We read every timestamp as lying in
-/// [kEraStart, kEraStart + 2^32 s), that is up to 2136-02-07, whatever the local clock says: a client whose clock is
-/// decades off still computes right offsets.
+/// The wire has 32 bits for seconds, which wrap every 136 years. Every timestamp is interpreted as being in
+/// [kEraStart, kEraStart + 2^32 s), that is up to 2136-02-07, independent of the local clock: a client whose clock is
+/// decades off still computes correct offsets.
 inline constexpr WallTime kEraStart = std::chrono::sys_days(std::chrono::January / 1 / 2000);
 
-/// Fractions are rounded to nearest, so that nanoseconds survive a round trip. Times outside the era above wrap
-/// around, as the wire does.
+/// Fractions are rounded to nearest, so that toNtp() and its inverse preserve nanoseconds. Times outside the era above
+/// wrap around.
 std::uint64_t toNtp(WallTime time) noexcept;
 WallTime fromNtp(std::uint64_t timestamp) noexcept;
 

@@ -13,7 +13,7 @@ namespace tsq::wire {
 
 using Bytes = std::vector<std::uint8_t>;
 
-/// The registry of draft-01 section 6.3.1. Any other value may arrive as well and is skipped.
+/// The registry of draft-01 section 6.3.1. Other values may be received and are skipped.
 enum class TlvType : std::uint8_t {
   Nonce = 1,
   ReceiveTimestamp = 2,
@@ -37,16 +37,16 @@ struct Tlv {
   ByteView value;  ///< points into the message
 };
 
-/// Walks the TLVs of a message, which must outlive the reader.
+/// Iterates over the TLVs of a message, which must outlive the reader.
 class TlvReader {
  public:
   explicit TlvReader(ByteView message) noexcept : size_(message.size()), rest_(message) {}
 
-  /// Nothing at the end of the message, and when what is left is no whole TLV.
+  /// The next TLV; nothing at the end of the message or if the rest is no complete TLV.
   std::optional<Tlv> next() noexcept;
   /// The message ended inside a TLV. Meaningful once next() returned nothing.
   bool truncated() const noexcept { return !rest_.empty(); }
-  /// Where next() goes on: bytes from the start of the message.
+  /// The position of the next TLV, in bytes from the start of the message.
   std::size_t position() const noexcept { return size_ - rest_.size(); }
 
  private:
