@@ -8,20 +8,19 @@
 namespace tsq {
 namespace {
 
-// Before anything is observed: quartz runs a hundred parts in a million wrong at worst. Without this, a few samples
-// within milliseconds would promise a clock that runs away.
+// Prior deviation of the frequency: a quartz is off by at most about 100 ppm. Without this prior, a few samples within
+// milliseconds would give an absurd frequency.
 constexpr double kFrequencyBelief = 100e-6;
-// The usual clock, one that warms up, one that gets hot. Not one that is slewed: the raw clock tells that (SlewWatch),
-// and a packet queue that builds up in one direction would look the same.
+// Candidates for the wander: a usual clock, one that warms up, one that gets hot. A slewed clock is not among them: it
+// is detected with the raw clock (SlewWatch), and a queue that builds up in one direction would look the same.
 constexpr std::array kWanders{kUsualWander, 100e-9, 1e-6};
-// By so much the logarithm of the likelihood has to be better before a clock is held to be restless: chance does less.
+// A larger wander is taken only if it improves the log-likelihood by this much, which chance rarely does.
 constexpr double kTellingGain = 2;
 // Two-sided 5 % of the normal distribution.
 constexpr double kNormalQuantile = 1.96;
 
-// How much wider Student's t distribution is than the normal one at 95 %: what it costs that the scatter is only known
-// from the observations themselves (Abramowitz and Stegun 26.7.5; 3 % low with two degrees of freedom, exact with
-// many).
+// How much wider Student's t distribution is than the normal one at 95 %, because the scatter is estimated from the
+// observations themselves (Abramowitz and Stegun 26.7.5; 3 % low with two degrees of freedom, exact with many).
 double studentFactor(double degreesOfFreedom) {
   const double z2 = kNormalQuantile * kNormalQuantile;
   const double n = degreesOfFreedom;
@@ -100,7 +99,7 @@ class Filter {
   double logLikelihood_ = 0;
   double relativeSquares_ = 0;
   double squares_ = 0;
-  int observed_ = 0;  // beyond the first
+  int observed_ = 0;  // observations after the first
 };
 
 Filter run(std::span<const Observation> observations, double wander) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-/// A Kalman filter for a clock whose offset runs on with its frequency, while the frequency walks at random.
-/// Pure numbers in seconds and ratios; the caller knows what was measured.
+/// A Kalman filter for a clock whose offset grows with its frequency error, while the frequency is a random walk.
+/// Plain numbers in seconds and ratios.
 ///
-/// Against a straight line by least squares with a runs test that drops old samples (chrony's design) it was found, on
-/// the simulated network, to be as close on steady clocks, closer and honest about itself on restless ones, and to need
-/// no rule for what to forget.
+/// Compared on the simulated network with chrony's design (least squares, and a runs test that drops old samples), it
+/// is as accurate on steady clocks, more accurate and with correct error estimates on unsteady ones, and needs no rule
+/// for dropping samples.
 #pragma once
 
 #include <span>
@@ -15,26 +15,26 @@ namespace tsq {
 struct Observation {
   double at = 0;         ///< seconds
   double offset = 0;     ///< seconds
-  double deviation = 1;  ///< how far it is believed to scatter, seconds; > 0
+  double deviation = 1;  ///< expected standard deviation, seconds; > 0
 };
 
-/// What is known of the clock at one instant.
+/// The estimated state of the clock at one instant.
 struct ClockState {
   double offset = 0;
-  double frequency = 0;  ///< by how much the offset grows in a second
-  /// Half of what covers 95 %: one standard deviation, widened where few observations tell how much they scatter.
+  double frequency = 0;  ///< growth of the offset, seconds per second
+  /// Half of the 95 % interval: one standard deviation, widened (Student's t) for few observations.
   double offsetDeviation = 0;
   double frequencyDeviation = 0;  ///< likewise
-  double scatter = 0;             ///< root mean square of how far observations were from what was expected, seconds
-  double wander = 0;              ///< how restless the frequency is: deviation of its walk after one second
+  double scatter = 0;             ///< root mean square of the observations' residuals, seconds
+  double wander = 0;              ///< deviation of the frequency's random walk after 1 s
 };
 
-/// The wander of a clock that is not restless: ten times what chrony's simulations take for a computer, to leave room
-/// for one beside a processor that gets hot and cold.
+/// The wander of a steady clock: ten times the value of chrony's simulations, to allow for an oscillator beside a
+/// processor whose temperature changes.
 inline constexpr double kUsualWander = 10e-9;
 
-/// The state at `at`, from the observations up to then, oldest first; there has to be at least one. Of several degrees
-/// of wander, from the usual one up to a clock that gets hot, the one that explains them best is taken.
+/// The state at `at`, from the observations up to then, oldest first; at least one. Of several values of the wander,
+/// the likeliest is taken.
 ClockState filterClock(std::span<const Observation> observations, double at);
 
 }  // namespace tsq

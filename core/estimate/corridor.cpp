@@ -8,23 +8,24 @@
 namespace tsq {
 namespace {
 
-// How clocks run: most within 20 ppm, some far beyond, so that unlikeliness grows only linearly there.
+// Prior of the frequency error: most clocks are within 20 ppm, some far beyond, so the log-likelihood falls only
+// linearly.
 constexpr double kUsualFrequency = 20e-6;
-// No clock runs faster than that, not even one that is slewed besides.
+// Upper limit of the frequency error, including a slew (at most 1,000 ppm).
 constexpr double kLargestFrequency = 2e-3;
-// Stamps are worth that much, even where nothing queues.
+// Standard deviation of timestamps on a path without queueing, seconds.
 constexpr double kStampDeviation = 50e-9;
-// A quarter of the packets of a direction tell how dense those are that hardly queued.
+// The density of the least delayed packets of a direction is estimated from one in this many.
 constexpr std::size_t kHardlyQueued = 4;
-// Lines that are e^-8 times less likely than the likeliest make no difference.
+// Lines whose likelihood is below e^-8 of the best are left out.
 constexpr double kNegligible = 8;
 constexpr int kGridSteps = 16;
-// Narrows the whole range of frequencies to far below what matters.
+// Golden-section steps: they narrow the range of frequencies to far below what matters.
 constexpr int kGoldenSteps = 40;
 constexpr int kBisections = 20;
 constexpr double kGolden = 0.6180339887498949;
-// Queues are not distributed exponentially, and few packets hardly tell how they are: with this, twice the deviation
-// covers the truth in 95 % and more of the instants of every simulated scenario.
+// Widening for queues that are not exponentially distributed, and for few packets: with it, twice the deviation covers
+// the true offset at 95 % or more of the instants of every simulated scenario.
 constexpr double kTails = 1.35;
 constexpr double kTailsOfFew = 1.5;
 
@@ -32,7 +33,7 @@ double square(double value) {
   return value * value;
 }
 
-// All limits as seen from the instant that is asked about, for lines of one frequency through it.
+// The limits relative to the instant of the estimate.
 class Corridor {
  public:
   Corridor(std::span<const OffsetLimits> limits, double wander, double at) {
@@ -82,7 +83,7 @@ class Corridor {
   struct Gap {
     double low;
     double high;
-    double wandered;  // since the limits were found
+    double wandered;  // standard deviation of the wander since the limits were measured
 
     double middle() const { return (low + high) / 2; }
     double halfWidth() const { return (high - low) / 2; }
@@ -104,12 +105,12 @@ class Corridor {
     return gapOf(frequency).halfWidth() / scale_ - std::hypot(1.0, frequency / kUsualFrequency);
   }
 
-  // How far the middle may be off because even the least delayed packets queued: as long as it takes, on average, from
-  // one packet to the next longer delayed one.
+  // Scale of the middle's error because even the least delayed packets queued: the mean difference between the delays
+  // of consecutive packets, ordered by delay.
   void setScale(double frequency) {
     const std::size_t count = limits_.size();
     const std::size_t dense = count / kHardlyQueued + 1;
-    double expected = 0;  // in units of what the first one queued
+    double expected = 0;  // in units of the first packet's queueing time
     for (std::size_t i = 1; i <= dense; ++i) {
       expected += static_cast<double>(count) / static_cast<double>(count - i);
     }
@@ -125,7 +126,7 @@ class Corridor {
     scale_ = std::hypot(queued / 2, kStampDeviation);
   }
 
-  // The likelihood has a single peak.
+  // Golden-section search: the likelihood has a single peak.
   double findLikeliest() const {
     double from = -kLargestFrequency;
     double to = kLargestFrequency;

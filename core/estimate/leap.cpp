@@ -6,9 +6,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Clocks take the second at slightly different moments.
+// Clocks apply a leap second at slightly different moments.
 constexpr Duration kAround = 10s;
-// What was measured now may be used up to two minutes later, after somebody has typed a password.
+// A measurement may be used up to two minutes later, after the user has typed a password.
 constexpr Duration kUntilUsed = 2min;
 
 }  // namespace

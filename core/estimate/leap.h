@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
-/// Leap seconds, which come at the end of a UTC day (RFC 5905 section 7.3).
+/// Leap seconds at the end of a UTC day (RFC 5905 section 7.3).
 #pragma once
 
 #include "base/time.h"
 
 namespace tsq {
 
-/// What a server announces for the end of the current UTC day.
+/// The leap second that a server announces for the end of the current UTC day.
 enum class Leap {
   None,
-  Insert,   ///< 23:59:60 comes
-  Delete,   ///< 23:59:59 does not
+  Insert,   ///< 23:59:60 is inserted
+  Delete,   ///< 23:59:59 is left out
   Unknown,  ///< its clock is not synchronised
 };
 
-/// Whether a clock should rather be left alone at this time of a day that ends with a leap second.
+/// Whether a leap second at the end of the UTC day is so near that the clock should not be set.
 bool isNearLeap(WallTime utc);
 
 }  // namespace tsq

@@ -12,34 +12,35 @@
 namespace tsq {
 namespace {
 
-// What is older tells nothing that the newer ones do not.
+// Samples kept; older ones add no information.
 constexpr std::size_t kMaxSamples = 64;
-// Half of a track has to be so long before it can tell what the clock is like.
+// Samples in each half before the halves are compared: fewer do not determine the clock's frequency and wander.
 constexpr std::ptrdiff_t kTellingHalf = 8;
-// Fewer do not tell how much they scatter.
+// The scatter cannot be estimated from fewer samples.
 constexpr std::size_t kMinSamples = 3;
 // A packet pair that queued for q altogether has an offset error anywhere within +-q/2, of standard deviation
 // q/sqrt(12).
 const double kQueueingDeviation = 1 / std::sqrt(12.0);
 // Loss recovery delays one direction only: the error is the whole q/2.
 constexpr double kRetransmissionDeviation = 0.5;
-// Even the least delayed of n samples queued a little: about as long as is usual, divided by sqrt(n). Simulated with
-// exponential and normal queueing, 0.6 of that gives the smallest errors.
+// Even the least delayed of n samples queued a little: about the median queueing time divided by sqrt(n). In
+// simulations with exponential and normal queueing, 0.6 of that gives the smallest errors.
 constexpr double kFloorOfUsualQueueing = 0.6;
-// What stamps themselves are worth; keeps weights finite on a path without any queueing.
+// Standard deviation of timestamps, seconds; keeps weights finite on a path without queueing.
 constexpr double kStampDeviation = 100e-9;
-// How wrong a clock may run when too few samples tell: RFC 5905's PHI is 15 ppm, for clocks that are looked after.
+// Frequency error assumed with too few samples: a quartz's worst case. RFC 5905's PHI is 15 ppm, for disciplined
+// clocks.
 constexpr double kFrequencyTolerance = 100e-6;
-// So many estimated errors cover the truth in 95 %.
+// The offset plus or minus this many estimated errors covers the true offset with 95 %.
 constexpr int kCoveringDeviations = 2;
-// Nobody is surer than the resolution of the time stamps.
+// Lower limit of a deviation, seconds: the resolution of the timestamps.
 constexpr double kMinPrecision = 1e-9;
-// Stamps that are wrong by so much make what a sample proves slightly false; only on a loopback does it show.
+// Errors of the timestamps that may falsify a sample's limits; noticeable only on loopback.
 constexpr Duration kStampErrors = std::chrono::microseconds(2);
-// The filter's estimate has longer tails than its deviation says, for queues are not normal.
+// Widening of the filter's deviation, because queueing times are not normally distributed.
 constexpr double kFilterTails = 1.25;
-// Lines cannot bend: the corridor's deviation holds for a clock that wanders as is usual. It is used where a clock so
-// many times more restless, which the filter takes long to notice, would leave it surer than the filter still.
+// The corridor assumes a constant frequency, so its deviation holds only for the usual wander. The filter notices a
+// larger wander late, so the corridor is used only if its deviation with this many times the wander is still smaller.
 constexpr double kUnnoticedWander = 5;
 
 template <typename Samples>
@@ -49,7 +50,7 @@ Duration leastDelay(const Samples& samples) {
       ->delay;
 }
 
-// What is usual: the median, which does not mind how long the longest queues are.
+// The median queueing time, which outliers do not change.
 template <typename Samples>
 double usualQueueing(const Samples& samples, Duration least) {
   std::vector<double> queueing;
@@ -62,7 +63,7 @@ double usualQueueing(const Samples& samples, Duration least) {
   return *middle;
 }
 
-// In seconds and relative to the newest sample, so that no digits are lost.
+// In seconds, relative to the newest sample to preserve precision.
 template <typename Samples>
 std::vector<Observation> toObservations(const Samples& samples) {
   const Duration least = leastDelay(samples);
@@ -80,7 +81,7 @@ std::vector<Observation> toObservations(const Samples& samples) {
   return observations;
 }
 
-// Likewise. What is proven of the offset: a packet can have been late by nothing at least.
+// Likewise. Each sample's limits of the offset: delay was at least 0 in each direction.
 template <typename Samples>
 std::vector<OffsetLimits> toLimits(const Samples& samples) {
   std::vector<OffsetLimits> limits;
@@ -93,14 +94,14 @@ std::vector<OffsetLimits> toLimits(const Samples& samples) {
   return limits;
 }
 
-// What the clock may have done since a sample was taken.
+// The assumed drift of the clock since a sample was taken.
 struct Drift {
   double frequency = 0;
   double skew = kFrequencyTolerance;
   double wander = kUsualWander;
 };
 
-// What all samples together prove, each for as much as it is still worth at `at`.
+// The intersection of all samples' limits at `at`, each widened by the drift since it was taken.
 OffsetLimits intersect(const std::vector<OffsetLimits>& limits, const Drift& drift, double at) {
   OffsetLimits common{.at = at, .low = -HUGE_VAL, .high = HUGE_VAL};
   for (const OffsetLimits& limit : limits) {
@@ -112,8 +113,8 @@ OffsetLimits intersect(const std::vector<OffsetLimits>& limits, const Drift& dri
   return common;
 }
 
-// The corridor is far more exact where packets queue, the filter where the clock is restless. Where the filter excludes
-// the corridor's estimate, somebody is wrong.
+// The corridor is far more accurate where packets queue, the filter where the clock's frequency wanders. If the
+// corridor's estimate is outside the filter's 95 % interval, its deviation is widened.
 CorridorEstimate choose(const std::vector<OffsetLimits>& limits, const ClockState& state, double at) {
   const CorridorEstimate filter{.offset = state.offset, .deviation = kFilterTails * state.offsetDeviation};
   CorridorEstimate corridor = walkCorridor(limits, {.frequency = state.frequency, .wander = state.wander}, at);

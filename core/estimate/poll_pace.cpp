@@ -8,15 +8,15 @@
 namespace tsq {
 namespace {
 
-// So many samples tell enough about the clock's frequency to look away for twice as long.
+// With this many samples the frequency is known well enough to double the poll interval.
 constexpr std::size_t kEnoughSamples = 16;
-// So many samples are taken at one pace before it is changed again.
+// Samples at one poll interval before it is changed again.
 constexpr int kSamplesAtEachPace = 8;
 
 }  // namespace
 
 void PollPace::noteTrack(const TrackEstimate& track) {
-  // A track that was cut tells of something that has just happened.
+  // If the track dropped samples, the clock's behaviour has just changed.
   const bool restless = track.wander > kUsualWander || track.samples < samples_;
   samples_ = track.samples;
   if (++sinceChange_ < kSamplesAtEachPace) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-/// How often a server has to be asked: seldom while the clock is predictable, often as long as little is known and when
-/// it is restless. Pure: no clock, no I/O.
+/// Chooses the poll interval: long while the clock is predictable, short with few samples or a wandering frequency.
+/// Pure: no clock, no I/O.
 #pragma once
 
 #include "estimate/offset_track.h"
 
 namespace tsq {
 
-/// The same twice: a fixed interval.
+/// Shortest and longest poll interval; equal for a fixed interval.
 struct PollRange {
   Duration shortest = std::chrono::seconds(1);
   Duration longest = std::chrono::seconds(64);
@@ -18,9 +18,9 @@ class PollPace {
   explicit PollPace(const PollRange& range) : range_(range), interval_(range.shortest) {}
 
   Duration interval() const { return interval_; }
-  /// After each sample: what the track says now.
+  /// To be called after each sample.
   void noteTrack(const TrackEstimate& track);
-  /// The past says nothing any more.
+  /// Back to the shortest interval, because the samples were dropped.
   void restart();
 
  private:

@@ -6,7 +6,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Two clock readings taken together differ by well under this, even on a busy virtual machine.
+// Two clocks read one after the other are less than this apart, even on a busy virtual machine.
 constexpr Duration kReadingTolerance = 100us;
 // The kernel slews CLOCK_REALTIME against CLOCK_BOOTTIME by at most 500 ppm with adjtime() and as much again with a
 // frequency correction; faster than that is a step.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// One exchange: its four timestamps, and whether they may be believed.
+/// One exchange: its four timestamps, and whether they are plausible.
 #pragma once
 
 #include <optional>
@@ -10,16 +10,16 @@
 
 namespace tsq {
 
-/// Who read the clock for a timestamp: the kernel as the packet passed, or a program before or after.
+/// Who took a timestamp: the kernel as the packet passed, or the program before or after.
 enum class StampSource { User, Kernel };
 
-/// Why a sample must not be used (draft-01 section 6.6, and what its four checks cannot see).
+/// Why a sample must not be used: the four checks of draft-01 section 6.6, and disturbances of the local clock.
 enum class InvalidReason {
   NonPositiveDelay,    ///< RTT <= 0
   SentBeforeReceived,  ///< T3 < T2
   ArrivedBeforeSent,   ///< T4 < T1
-  OffsetBeyondLimit,   ///< none of the plausible offsets: |offset| above the sanity limit
-  ClockStepped,        ///< somebody set the local clock between T1 and T4
+  OffsetBeyondLimit,   ///< |offset| above the sanity limit, see PlausibleOffsets
+  ClockStepped,        ///< the local clock was stepped between T1 and T4
   Suspended,           ///< the machine slept between T1 and T4
 };
 
@@ -29,7 +29,7 @@ std::string_view invalidReasonName(InvalidReason reason);
 /// The draft's example of a limit beyond which an offset is an anomaly (section 6.6).
 inline constexpr Duration kOffsetSanityLimit = std::chrono::hours(24);
 
-/// The offsets that are no anomaly. Others than these only while a clock is set that is known to be far off.
+/// The range of offsets that are no anomaly. Wider than the default only to set a clock that is known to be far off.
 struct PlausibleOffsets {
   Duration around{};
   Duration within = kOffsetSanityLimit;
@@ -37,13 +37,12 @@ struct PlausibleOffsets {
   bool contains(Duration offset) const { return around - within <= offset && offset <= around + within; }
 };
 
-/// What a server says of its own clock along with an answer. Most say nothing: then there is nothing to hold against
-/// it.
+/// What a server reports about its own clock in an answer. Most report nothing: the defaults assume a good clock.
 struct ServerReport {
   bool unsynchronised = false;  ///< its clock is not set
-  bool smearing = false;        ///< it spreads a leap second over hours, and is wrong by up to one meanwhile
+  bool smearing = false;        ///< it smears a leap second over hours; meanwhile its time is off by up to 1 s
   Leap leap = Leap::None;
-  Duration maxError{};  ///< its own bound, to be added to ours
+  Duration maxError{};  ///< maximum error of its clock, added to our bound
 };
 
 /// The four timestamps of an exchange, named as in draft-01 section 6.2.
@@ -53,36 +52,36 @@ struct Sample {
   WallTime t3;  ///< server sends
   WallTime t4;  ///< client receives
   StampSource t1Source = StampSource::User;
-  std::optional<StampSource> t2Source;  ///< only known when the server tells
+  std::optional<StampSource> t2Source;  ///< known only if the server reports it
   StampSource t4Source = StampSource::User;
   MonoTime measuredAt;  ///< when T4 was taken
   ServerReport report;
   PlausibleOffsets plausible;
   bool precision = false;                ///< request and answer were equally long (Precision Mode, section 6.4)
   bool advisory = false;                 ///< may be shown, but must not set a clock: see ServerConfig::strict
-  bool trueSendTime = false;             ///< T3 is the kernel's, told by the server with a later answer
+  bool trueSendTime = false;             ///< T3 is the kernel's, sent by the server with a later answer
   bool maybeRetransmitted = false;       ///< stream only: loss recovery may have delayed one direction
   std::optional<InvalidReason> invalid;  ///< set: never use offset()
 
-  /// How far the local clock is behind the server; negative: ahead. Twice the offset may be too much for a Duration.
+  /// How far the local clock is behind the server; negative: ahead. Not ((T2-T1)+(T3-T4))/2: that sum may overflow.
   Duration offset() const { return (t2 - t1) - delay() / 2; }
   /// Round-trip time without the server's processing time.
   Duration delay() const { return (t4 - t1) - (t3 - t2); }
 };
 
-/// The clocks as they were read beside T1 and T4, to notice steps and sleep in between.
+/// All clocks, read together with T1 and T4, to detect steps and suspend in between.
 struct ExchangeSpan {
   ClockReading start;
   ClockReading end;
 };
 
-/// Suspended or ClockStepped, if the machine slept or somebody set the clock meanwhile. Being slewed, by up to 1,000
-/// ppm, is no disturbance.
+/// Suspended or ClockStepped, if the machine slept or the clock was stepped meanwhile. A slew of up to 1,000 ppm is no
+/// disturbance.
 std::optional<InvalidReason> findDisturbance(const ExchangeSpan& span);
 
-/// The first reason in its four timestamps not to believe a sample, if there is one.
+/// The first check of its four timestamps that a sample fails, if any.
 std::optional<InvalidReason> findAnomaly(const Sample& sample);
-/// Also looks at what happened to the local clock meanwhile.
+/// Also checks for disturbances of the local clock during the exchange.
 std::optional<InvalidReason> findAnomaly(const Sample& sample, const ExchangeSpan& span);
 
 }  // namespace tsq

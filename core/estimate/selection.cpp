@@ -7,11 +7,11 @@
 namespace tsq {
 namespace {
 
-// A claim that is so many times wider than the best one adds nothing to it.
+// Claims this many times wider than the best one are not combined: they would add nothing.
 constexpr int kCombineLimit = 3;
-// With fewer servers a liar cannot be outvoted.
+// With fewer servers, one falseticker cannot be outvoted.
 constexpr std::size_t kEnoughToOutvote = 3;
-// So many estimated errors cover the truth in 95 %.
+// Plus or minus this many estimated errors covers the true offset with 95 %.
 constexpr int kCovering = 2;
 
 struct Interval {
@@ -28,7 +28,7 @@ struct Edge {
   int step;  // +1: a claim begins, -1: it ends
 };
 
-// In order. Claims that only touch do overlap: begins come before ends.
+// Sorted. At equal points begins come before ends, so that claims that only touch overlap.
 std::vector<Edge> edgesOf(std::span<const Claim> claims, std::span<const std::size_t> voters) {
   std::vector<Edge> edges;
   for (const std::size_t index : voters) {
@@ -41,12 +41,12 @@ std::vector<Edge> edgesOf(std::span<const Claim> claims, std::span<const std::si
   return edges;
 }
 
-// The smallest number of voters that is more than half of them.
+// The smallest number of voters that is more than half.
 std::size_t majorityOf(std::size_t voters) {
   return voters / 2 + 1;
 }
 
-// Where most claims overlap, and how many do.
+// The interval where the most claims overlap, and their number.
 struct Overlap {
   Interval where{};
   std::size_t depth = 0;
@@ -65,9 +65,9 @@ Overlap findDeepestOverlap(std::span<const Edge> edges) {
   return best;
 }
 
-// From the first to the last point that a majority's claims cover. The truth is in there whatever a minority claims:
-// all honest claims cover it. In the deepest overlap it need not be, for a liar may sit beside it. There has to be a
-// majority somewhere.
+// From the first to the last point that the claims of a majority cover. It contains the true offset if most servers are
+// honest, because all honest claims cover that. The deepest overlap may not contain it: a falseticker may have moved
+// it. Requires a majority at some point.
 Interval findMajorityExtent(std::span<const Edge> edges, std::size_t majority) {
   std::optional<Duration> low;
   Duration high{};
@@ -88,8 +88,8 @@ Duration distanceTo(const Interval& where, const Interval& claim) {
   return std::max({Duration::zero(), where.low - claim.high, claim.low - where.high});
 }
 
-// How far the estimates of a majority are from this one at most: as far off it may well be when the narrowest claims,
-// which decided it, are false.
+// The distance from `offset` within which the offsets of a majority are: the error to expect if the narrowest claims,
+// which have the most weight, are false.
 Duration farthestOfMajority(std::span<const Claim> claims, std::span<const std::size_t> voters, Duration offset) {
   std::vector<Duration> distances;
   for (const std::size_t index : voters) {
@@ -100,7 +100,7 @@ Duration farthestOfMajority(std::span<const Claim> claims, std::span<const std::
   return *last;
 }
 
-// Offsets relative to the overlap, so that no digits are lost.
+// Computes with offsets relative to the overlap, to preserve precision.
 Selection::Answer combine(std::span<const Claim> claims, Duration origin, std::span<const Verdict> verdicts) {
   double sumWeights = 0;
   double sumOffsets = 0;
@@ -126,7 +126,7 @@ bool isTooWide(const Claim& claim) {
   return claim.rootDistance > kMaxRootDistance;
 }
 
-// The claims that reach the overlap, judged beside the narrowest of them.
+// Gives a status to each claim that reaches the overlap, by comparing it with the narrowest of them.
 void judge(std::span<const Claim> claims, std::span<const std::size_t> voters, const Interval& where,
            std::vector<Verdict>& verdicts) {
   const std::size_t* best = nullptr;
@@ -194,7 +194,7 @@ Selection select(std::span<const Claim> claims) {
       voters.push_back(i);
     }
   }
-  // Wide claims have a vote, or a liar could outvote those behind bad networks; but alone they are of no use.
+  // Wide claims vote, else a falseticker could outvote servers behind bad networks; but alone they are useless.
   if (std::ranges::all_of(voters, [&](std::size_t index) { return isTooWide(claims[index]); })) {
     return selection;
   }
@@ -209,7 +209,7 @@ Selection select(std::span<const Claim> claims) {
   }
   judge(claims, voters, overlap.where, selection.verdicts);
   if (std::ranges::none_of(selection.verdicts, [](const Verdict& verdict) { return isBelieved(verdict.status); })) {
-    return selection;  // those that agree are all too wide
+    return selection;  // all agreeing claims are too wide
   }
   Selection::Answer answer = combine(claims, overlap.where.low, selection.verdicts);
   const Interval extent = findMajorityExtent(edges, majority);

@@ -6,7 +6,7 @@
 namespace tsq {
 namespace {
 
-// Over less time, the few microseconds between reading one clock and the other would look like a slew.
+// Over a shorter span, the few microseconds between two clock readings would look like a slew.
 constexpr Duration kShortestSpan = std::chrono::seconds(1);
 // Daemons that discipline the clock change its rate by a few ppm at a time; adjtime() slews by 500 ppm.
 constexpr double kTellingChange = 50e-6;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// Notices that somebody begins or ceases to slew the clock: then what was measured before bends away from what
-/// follows. Pure: no clock, no I/O.
+/// Detects that another process begins or stops slewing the clock, which makes earlier samples useless for the
+/// frequency. Pure: no clock, no I/O.
 #pragma once
 
 #include <optional>
@@ -11,8 +11,7 @@ namespace tsq {
 
 class SlewWatch {
  public:
-  /// True when the clock runs at another rate against the oscillator than before. Readings less than a second apart
-  /// tell nothing and are passed over.
+  /// True when the clock's rate against the oscillator has changed. Readings less than 1 s after the last are ignored.
   bool note(const ClockReading& reading);
 
  private:

@@ -8,14 +8,14 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// So many estimated errors are exceeded by chance once in some hundred times.
+// Chance exceeds this many estimated errors about once in some hundred times.
 constexpr int kCertainDeviations = 3;
-// What systematic errors may be hidden behind a small estimated one: stamps that a program took are that late.
+// Systematic errors that the estimated error does not contain: timestamps of a program are late by about this much.
 constexpr Duration kHiddenError = 50us;
 
 }  // namespace
 
-// Nobody is surer than the estimated error allows, and nobody has to be surer than the bound.
+// The offset has to exceed what chance and late timestamps explain, or the bound, whichever is smaller.
 bool isSignificant(const Selection::Answer& answer) {
   const Duration chance = std::max<Duration>(kCertainDeviations * answer.deviation, kHiddenError);
   return magnitude(answer.offset) > std::min(answer.bound, chance);
