@@ -12,7 +12,7 @@ timeval toTimeval(Microseconds by) {
   return {.tv_sec = seconds.count(), .tv_usec = static_cast<suseconds_t>((by - seconds).count())};
 }
 
-// Without `delta` it only asks. Either way the answer is what was left of the slew before.
+// Without `delta` it only reads. Returns the remainder of the previous slew in both cases.
 Result<Duration> callAdjtime(const timeval* delta) {
   timeval left{};
   if (adjtime(delta, &left) < 0) {

@@ -9,7 +9,7 @@
 namespace tsq::clock {
 namespace {
 
-// All that this folder asks of the kernel's clock goes through here.
+// The only place where this folder calls clock_adjtime(2).
 Result<timex> adjust(timex request) {
   if (clock_adjtime(CLOCK_REALTIME, &request) < 0) {
     return failedCall("clock_adjtime");
@@ -17,7 +17,7 @@ Result<timex> adjust(timex request) {
   return request;
 }
 
-// The kernel answers both with what was left of the slew before.
+// Reads or replaces a slew; the kernel returns the remainder of the previous one in both cases.
 Result<Duration> singleShot(unsigned mode, Microseconds by) {
   timex request{};
   request.modes = mode;
@@ -50,7 +50,7 @@ Result<void> AdjtimexSetter::step(Duration by) const {
   timex request{};
   request.modes = ADJ_SETOFFSET | ADJ_NANO;
   request.time.tv_sec = seconds.count();
-  request.time.tv_usec = (by - seconds).count();  // nanoseconds with ADJ_NANO, and never negative
+  request.time.tv_usec = (by - seconds).count();  // nanoseconds because of ADJ_NANO; must not be negative
   return adjust(request).map([](const timex&) {});
 }
 

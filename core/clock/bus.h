@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// sd-bus handles that release themselves.
+/// Owners of sd-bus handles.
 #pragma once
 
 #include <systemd/sd-bus.h>
@@ -16,7 +16,7 @@ struct BusDeleter {
 using Bus = std::unique_ptr<sd_bus, BusDeleter>;
 using BusMessage = std::unique_ptr<sd_bus_message, BusDeleter>;
 
-/// What a failed call left behind.
+/// The error of a failed call.
 class BusError {
  public:
   BusError() = default;

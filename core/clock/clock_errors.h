@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// How wrong a clock is, as the kernel is told it.
+/// Errors of a clock, as reported to the kernel.
 #pragma once
 
 #include "base/time.h"
@@ -7,13 +7,13 @@
 namespace tsq::clock {
 
 struct ClockErrors {
-  Duration most{};       ///< at most: the kernel's maxerror
-  Duration estimated{};  ///< as far as one can expect: the kernel's esterror
+  Duration most{};       ///< maximum: the kernel's maxerror
+  Duration estimated{};  ///< estimated: the kernel's esterror
 
   friend bool operator==(const ClockErrors&, const ClockErrors&) = default;
 };
 
-/// At this error the kernel itself takes its clock for unsynchronised (Linux: NTP_PHASE_LIMIT).
+/// At this maximum error the kernel clears its synchronised flag (Linux: NTP_PHASE_LIMIT).
 inline constexpr Duration kMaxClockError = std::chrono::seconds(16);
 
 }  // namespace tsq::clock

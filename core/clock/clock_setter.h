@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 /// Moving the system clock (CLOCK_REALTIME): at once, or gradually.
 ///
-/// A setter keeps no state of its own; what is under way lives in the kernel and outlasts the program. Calls may come
-/// from any thread, but what two programs ask for at once becomes a slew that the later one replaced. Everything but
-/// remaining() needs CAP_SYS_TIME and fails with PermissionDenied without it.
+/// A setter has no state; a running slew is kept by the kernel and continues after the program ends. Calls may come
+/// from any thread, but a slew of another program is replaced. Everything except remaining() needs CAP_SYS_TIME and
+/// fails with PermissionDenied without it.
 #pragma once
 
 #include <memory>
@@ -14,11 +14,11 @@
 
 namespace tsq::clock {
 
-/// A correction that would end up outside what a 64-bit count of nanoseconds since 1970 can say is certainly a mistake.
+/// Larger corrections are certainly a mistake: 64-bit nanoseconds since 1970 end in 2262.
 inline constexpr Duration kMaxStep = std::chrono::hours(24) * 36'525;  // 100 years
-/// What adjtime(3) takes at most; at kSlewRate it would keep the kernel busy for 50 days.
+/// The maximum of adjtime(3); at kSlewPartsPerMillion it takes 50 days.
 inline constexpr Duration kMaxSlew = std::chrono::seconds(2145);
-/// How quickly the kernel slews: 500 us of correction in each second (Linux: MAX_TICKADJ).
+/// The kernel's slew rate: 500 us per second (Linux: MAX_TICKADJ).
 inline constexpr int kSlewPartsPerMillion = 500;
 
 /// How long a slew by this amount takes, in either direction.
@@ -28,36 +28,35 @@ class ClockSetter {
  public:
   virtual ~ClockSetter() = default;
 
-  /// Moves the clock by exactly this much, forward when positive, at once. The kernel drops a slew under way.
-  /// InvalidArgument beyond kMaxStep, where the kernel finds the result unacceptable (before 1970), or when this setter
-  /// can only slew.
+  /// Steps the clock by exactly this much, forward if positive. The kernel drops a running slew. InvalidArgument beyond
+  /// kMaxStep, if the kernel rejects the result (before 1970), or if this setter can only slew.
   virtual Result<void> step(Duration by) const = 0;
 
-  /// Starts to move the clock by this much, rounded to microseconds, and returns the rounded amount. Replaces a slew
-  /// under way: what that one had not applied yet is lost. InvalidArgument beyond kMaxSlew.
+  /// Starts a slew by this much, rounded to microseconds, and returns the rounded amount. Replaces a running slew,
+  /// whose remainder is dropped. InvalidArgument beyond kMaxSlew.
   virtual Result<Duration> slew(Duration by) const = 0;
 
-  /// What the kernel has still to apply of the last slew. Needs no privilege.
+  /// The remainder of the running slew. Needs no privilege.
   virtual Result<Duration> remaining() const = 0;
 
-  /// Ends a slew, if one is under way, and returns what it had not applied.
+  /// Stops a running slew and returns its remainder.
   virtual Result<Duration> cancelSlew() const = 0;
 
-  /// Tells the kernel that its clock is synchronised, and how well: for a server on this computer, and for everybody
-  /// else who asks the kernel. It lasts until the kernel, which lets the error grow by 500 us a second, finds 16 s.
-  /// Does nothing where the kernel cannot be told.
+  /// Sets the kernel's synchronised flag and error estimates, which a server on this computer and other programs read.
+  /// The kernel lets the maximum error grow by 500 us per second and clears the flag at 16 s. Does nothing where this
+  /// is not supported.
   virtual Result<void> declareSynchronised(const ClockErrors& errors) const = 0;
 
-  /// Takes that back: how wrong the clock is, is not known any more.
+  /// Clears the synchronised flag: the error of the clock is no longer known.
   virtual Result<void> declareUnsynchronised() const = 0;
 
   virtual bool canStep() const = 0;
 };
 
 #ifdef __linux__
-/// clock_adjtime(2). Steps are ADJ_SETOFFSET: relative and atomic, so that nothing is lost between reading the clock
-/// and setting it. Slews are ADJ_OFFSET_SINGLESHOT, which works whether or not the kernel's PLL is on; ADJ_OFFSET does
-/// not.
+/// clock_adjtime(2). Steps use ADJ_SETOFFSET: relative and atomic, so that no time is lost between reading the clock
+/// and setting it. Slews use ADJ_OFFSET_SINGLESHOT, which works whether or not the kernel's PLL is on, unlike
+/// ADJ_OFFSET.
 class AdjtimexSetter final : public ClockSetter {
  public:
   Result<void> step(Duration by) const override;
@@ -70,7 +69,7 @@ class AdjtimexSetter final : public ClockSetter {
 };
 #endif
 
-/// adjtime(3), which every Unix has: slews only, whatever the size of the offset.
+/// adjtime(3), which every Unix has: slews only.
 class AdjtimeSetter final : public ClockSetter {
  public:
   Result<void> step(Duration by) const override;
@@ -82,7 +81,7 @@ class AdjtimeSetter final : public ClockSetter {
   bool canStep() const override { return false; }
 };
 
-/// The one that suits this system, or that the build was told to use (TSQ_CLOCK_BACKEND).
+/// The setter for this system, or the one selected at build time with TSQ_CLOCK_BACKEND.
 std::unique_ptr<ClockSetter> makeClockSetter();
 
 }  // namespace tsq::clock

@@ -11,7 +11,7 @@ MeasuredOffset measuredAt(const ClockReading& reading, Duration offset, const Cl
   return {.offset = offset, .at = reading.boot, .wallMinusBoot = wallMinusBoot(reading), .errors = errors};
 }
 
-// The measured values may come from strangers: limits are added to what the machine itself says, which cannot overflow.
+// The measured values are untrusted: the limits are applied to the machine's own readings, which cannot overflow.
 std::optional<StaleReason> findStale(const MeasuredOffset& measured, const ClockReading& now,
                                      std::optional<BootTime> lastApplied, Duration slewRemaining) {
   if (measured.at > now.boot) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What the kernel says about its clock.
+/// The kernel's state of its clock.
 #pragma once
 
 #include "base/error.h"
@@ -7,15 +7,15 @@
 
 namespace tsq::clock {
 
-/// What the kernel will do at the end of the current UTC day.
+/// The leap second that the kernel will apply at the end of the current UTC day.
 enum class LeapSecond { None, Insert, Delete };
 
 struct KernelState {
-  /// Some program has told the kernel that it keeps the clock right, and not long ago: without news the kernel itself
-  /// withdraws this after about nine hours (maxerror above 16 s, growing by 500 us a second).
+  /// A program has declared the clock synchronised. Unless it repeats this, the kernel clears the flag after about nine
+  /// hours (maxerror above 16 s, growing by 500 us per second).
   bool synchronised = false;
-  Duration maxError{};        ///< how wrong that program thinks the clock is at most
-  Duration estimatedError{};  ///< how wrong it thinks the clock is; 0 with programs that do not say
+  Duration maxError{};        ///< maximum error, as declared by that program
+  Duration estimatedError{};  ///< estimated error, likewise; 0 if it declared none
   LeapSecond leap = LeapSecond::None;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What both setters share: limits, rounding, and what errno means. Internal to clock/.
+/// Shared by both setters: limits, rounding and errno to Error. Internal to clock/.
 #pragma once
 
 #include <cerrno>
@@ -24,7 +24,7 @@ inline Result<Microseconds> roundSlew(Duration by) {
   return std::chrono::round<Microseconds>(by);
 }
 
-/// The failure that the system call just reported in errno.
+/// The Error for errno after a failed system call.
 inline tl::unexpected<Error> failedCall(const char* call) {
   const int number = errno;
   const std::string detail = std::string(call) + ": " + std::generic_category().message(number);

@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Undisturbed, the readings take about 0.1 us; more means that something ran in between.
+// Uninterrupted, the readings take about 0.1 us.
 constexpr Duration kUndisturbed = 2us;
 constexpr int kAttempts = 4;
 

@@ -14,7 +14,7 @@
 namespace tsq::clock {
 namespace {
 
-// systemd answers in milliseconds; a machine too busy for that should not keep anybody waiting.
+// systemd usually answers within milliseconds.
 constexpr std::chrono::microseconds kAnswerTimeout = std::chrono::seconds(3);
 
 struct KnownUnit {
@@ -22,7 +22,7 @@ struct KnownUnit {
   const char* name;
 };
 
-// By the names that distributions give the units; timedate1's NTP property knows only some of them.
+// Unit names in the distributions; timedate1's NTP property covers only some of them.
 constexpr std::array kKnownUnits{
     KnownUnit{"chrony.service", "chrony"},
     KnownUnit{"chronyd.service", "chrony"},
@@ -42,7 +42,7 @@ constexpr std::array kKnownUnits{
 
 constexpr std::array kRunningStates{"active", "activating", "reloading"};
 
-// What systemd's ListUnitsByPatterns answers for a unit: name, description, load, active and sub state, follower, path,
+// A unit in the reply of systemd's ListUnitsByPatterns: name, description, load, active and sub state, follower, path,
 // job id, job type, job path.
 constexpr const char* kUnitContents = "ssssssouso";
 
@@ -77,13 +77,13 @@ std::array<const char*, kKnownUnits.size()> unitPatterns() {
   return patterns;
 }
 
-// Negative: an errno. The answer is kept in `reply`.
+// Returns a negative errno on failure, else the reply in `reply`.
 int callSystemd(sd_bus* bus, BusError& error, BusMessage& reply) {
   sd_bus_message* raw = nullptr;
   int code = sd_bus_message_new_method_call(bus, &raw, "org.freedesktop.systemd1", "/org/freedesktop/systemd1",
                                             "org.freedesktop.systemd1.Manager", "ListUnitsByPatterns");
   const BusMessage call(raw);
-  // On a machine with another init the bus would try to start a systemd.
+  // With another init system, the bus would try to start systemd.
   code = code < 0 ? code : sd_bus_message_set_auto_start(call.get(), 0);
   code = code < 0 ? code : appendStrings(call.get(), kRunningStates);
   code = code < 0 ? code : appendStrings(call.get(), unitPatterns());
