@@ -6,9 +6,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// chronyd itself hardly ever updates its clock more often.
+// chronyd itself rarely updates the clock more often.
 constexpr Duration kInterval = 16s;
-// Two answers may be missing; then chronyd has ended.
+// Without three answers in a row, chronyd has ended.
 constexpr Duration kForgetAfter = 3 * kInterval;
 
 SocketAddress chronyAddress() {

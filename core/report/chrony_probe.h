@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Asks the chronyd of this computer now and then, over the loopback interface. Without one nothing is known.
+/// Asks the chronyd of this computer every 16 s over the loopback interface.
 #pragma once
 
 #include <memory>
@@ -13,7 +13,7 @@ class ChronyProbe final : public Actor, private PacketHandler {
   /// Network and clock must outlive it.
   ChronyProbe(Network& network, const Clock& clock);
 
-  /// What chronyd answered last, if that was not long ago.
+  /// chronyd's last answer; nothing if it is older than 48 s.
   std::optional<Tracking> tracking() const;
 
   MonoTime nextDeadline() const override { return nextRequest_; }

@@ -14,7 +14,7 @@ constexpr std::uint16_t kTrackingCommand = 33;
 constexpr std::uint16_t kTrackingReply = 5;
 constexpr std::uint16_t kUnspecifiedFamily = 0;
 
-// Where fields stand, in bytes: the header of a request ...
+// Positions of fields, in bytes: the header of a request ...
 constexpr std::size_t kRequestCommand = 4;
 constexpr std::size_t kRequestSequence = 8;
 // ... of a reply, and the report behind it.
@@ -45,7 +45,7 @@ void writeNumber(std::array<std::uint8_t, kSize>& bytes, std::size_t at, std::si
   }
 }
 
-// Seven bits of exponent and 25 of mantissa, both in two's complement: mantissa * 2^(exponent - 25).
+// chrony's float: 7 bits of exponent and 25 of mantissa, both in two's complement: mantissa * 2^(exponent - 25).
 double readFloat(ByteView bytes, std::size_t at) {
   constexpr int kMantissaBits = 25;
   const auto raw = static_cast<std::int32_t>(readNumber(bytes, at, 4));
@@ -55,7 +55,7 @@ double readFloat(ByteView bytes, std::size_t at) {
 }
 
 Duration readSeconds(ByteView bytes, std::size_t at) {
-  // More is nonsense, and would not fit.
+  // Seconds; larger values are invalid and would overflow Duration.
   constexpr double kMost = 86'400;
   return fromSeconds(std::clamp(readFloat(bytes, at), 0.0, kMost));
 }

@@ -38,7 +38,7 @@ wire::SourceType sourceTypeOf(const Tracking& chrony) {
   return isSatellites(chrony) ? wire::SourceType::Gps : (isPtp ? wire::SourceType::Ptp : wire::SourceType::Unknown);
 }
 
-// Only with a drift that is known: the TLV cannot say that one is not, but by this class.
+// Requires a known drift: the TLV can express an unknown one only by the class Unknown.
 wire::ClockClass clockClassOf(const Tracking& chrony) {
   if (chrony.hasAddress) {
     return wire::ClockClass::Ntp;
@@ -52,12 +52,12 @@ std::uint16_t driftOf(const Tracking& chrony) {
   return static_cast<std::uint16_t>(std::lround(std::clamp(chrony.skewPpm * kPpbPerPpm, 0.0, kMost)));
 }
 
-// chronyd knows better than the kernel, which it tells only with rtcsync.
+// chronyd's own report takes precedence: it sets the kernel's flag only with rtcsync.
 bool isKept(const std::optional<KernelState>& kernel, const std::optional<Tracking>& chrony) {
   return chrony ? chrony->leapStatus != kUnsynchronisedLeap : kernel && kernel->synchronised;
 }
 
-/// The three who may know something, the surest last.
+/// The sources of a report in increasing precedence: kernel, chronyd, operator.
 class Sources {
  public:
   Sources(const std::optional<KernelState>& kernel, const std::optional<Tracking>& chrony, const Statements& said,
@@ -98,7 +98,7 @@ class Sources {
     return error ? std::optional(quality) : std::nullopt;
   }
 
-  /// Of a clock that nobody keeps only the operator may know, and says so in a stratum, not in microseconds.
+  /// Known only from the kernel or chronyd: the operator states a stratum, but no error.
   std::optional<microseconds> maxError() const {
     if (!clockIsKept()) {
       return std::nullopt;
@@ -147,7 +147,7 @@ Synchronised judgeClock(const std::optional<KernelState>& kernel, const std::opt
   if (wasKept) {
     return Synchronised::Lost;
   }
-  // Somebody who could know denies it.
+  // The kernel or chronyd is known to report the clock as unsynchronised.
   const bool isDenied = kernel || chrony;
   return isStated ? (isDenied ? Synchronised::OnlyStated : Synchronised::Yes) : Synchronised::No;
 }

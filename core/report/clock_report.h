@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// What a server may truthfully tell of this computer's clock: from the kernel, from chronyd, and from the operator,
-/// who knows best. What nobody knows is left out.
+/// The server's report about this computer's clock, from the kernel, chronyd and the operator, in increasing
+/// precedence. Unknown values are left out.
 #pragma once
 
 #include <optional>
@@ -12,9 +12,9 @@
 
 namespace tsq::report {
 
-/// What the operator says instead.
+/// The operator's statements, which override kernel and chronyd.
 struct Statements {
-  /// Also says that the clock is synchronised, unless 0; a clock that kernel or chronyd kept and lost is not.
+  /// Unless 0, also declares the clock synchronised; has no effect once kernel or chronyd have lost synchronisation.
   std::optional<std::uint8_t> stratum;
   std::optional<wire::SourceType> sourceType;
   std::string sourceInfo;
@@ -25,19 +25,19 @@ struct Statements {
   wire::Metadata metadata;  ///< site=us-east and the like
 };
 
-/// What a report says of whether anything keeps the clock right.
+/// Whether the clock is synchronised, and by whose word.
 enum class Synchronised {
-  Yes,         ///< kernel or chronyd say so, or the operator where nobody else knows
-  No,          ///< nobody says so
-  OnlyStated,  ///< the operator says so, and the kernel says that it knows of nobody who keeps the clock
-  Lost         ///< it was kept, and is not any more, whatever the operator says
+  Yes,         ///< kernel or chronyd report it, or the operator states it and neither can be asked
+  No,          ///< nothing reports it
+  OnlyStated,  ///< the operator states it, but kernel or chronyd report the clock as unsynchronised
+  Lost         ///< it was synchronised and is not any more, whatever the operator states
 };
 
-/// What the others say. `wasKept`: kernel or chronyd have said before that the clock is synchronised.
+/// `wasKept`: kernel or chronyd have reported the clock as synchronised before.
 Synchronised judgeClock(const std::optional<clock::KernelState>& kernel, const std::optional<Tracking>& chrony,
                         const Statements& statements, bool wasKept);
 
-/// `kernel` is empty where the kernel does not tell.
+/// `kernel` is empty if the kernel's state cannot be read.
 wire::ClockReport makeClockReport(const std::optional<clock::KernelState>& kernel,
                                   const std::optional<Tracking>& chrony, const Statements& statements,
                                   bool wasKept = false);

@@ -6,7 +6,7 @@
 namespace tsq::report {
 namespace {
 
-// The kernel lets the largest possible error grow by 500 us in this time.
+// The kernel's maximum error grows by 500 us in this time.
 constexpr Duration kInterval = std::chrono::seconds(1);
 
 }  // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Keeps what a server tells of its clock up to date.
+/// Keeps a server's clock report up to date.
 #pragma once
 
 #include <functional>
@@ -29,7 +29,7 @@ class ReportKeeper final : public Actor {
   Publish publish_;
   ChronyProbe chrony_;
   MonoTime nextReport_;
-  bool wasKept_ = false;  // kernel or chronyd have said so
+  bool wasKept_ = false;  // kernel or chronyd have reported the clock as synchronised
 };
 
 }  // namespace tsq::report
