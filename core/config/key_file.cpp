@@ -16,7 +16,7 @@ constexpr std::string_view kEnd = "-----END ";
 constexpr std::string_view kKeyId = "Key-Id:";
 constexpr std::string_view kValidFrom = "Valid-From:";
 
-// One PEM block with what stood before it.
+// One PEM block with the header lines before it.
 struct Block {
   std::string pem;
   int line = 0;  // where the PEM begins, from 1
@@ -53,7 +53,7 @@ std::vector<Block> splitBlocks(const std::string& text) {
   return blocks;
 }
 
-// GnuTLS takes a key from anywhere in a block, so only one that begins nothing but a public key is certainly public.
+// GnuTLS finds a key anywhere in a block, so a block is public only if its sole BEGIN line is that of a public key.
 bool isSecret(const Block& block) {
   const std::string beginsPublic = std::string(kBegin) + std::string(wire::kPublicKeyLabel) + "-----";
   return !block.pem.starts_with(beginsPublic) || block.pem.rfind(kBegin) != 0;

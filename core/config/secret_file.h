@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Files that are secret as a whole.
+/// Files that consist of a secret.
 #pragma once
 
 #include <array>

@@ -16,7 +16,7 @@ std::string placeOf(const std::string& path, const toml::source_region& where) {
   return path + ", line " + std::to_string(where.begin.line);
 }
 
-// A text, number or truth value, as it would stand on a command line.
+// A string, number or boolean, as the command-line argument it stands for.
 std::optional<std::string> toWord(const toml::node& node) {
   if (const auto* text = node.as_string()) {
     return text->get();

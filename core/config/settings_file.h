@@ -13,14 +13,14 @@ namespace tsq::config {
 
 struct Setting {
   std::string name;
-  /// As they would stand on a command line; "true" or "false" for a switch.
+  /// As command-line arguments; "true" or "false" for a flag.
   std::vector<std::string> values;
   std::string place;  ///< "server.toml, line 3"
 };
 
-/// In the order of the file. Errors: as readFile(); InvalidArgument for what is no TOML, for tables, and for values
-/// that are empty or no texts, numbers, truth values or lists of them. The detail says where, what and what would be
-/// right, without a full stop.
+/// In the order of the file. Errors: as readFile(); InvalidArgument for invalid TOML, for tables, and for values that
+/// are empty or no strings, numbers, booleans or lists of them. The detail says where, what and what would be right,
+/// without a full stop.
 Result<std::vector<Setting>> readSettings(const std::string& path);
 
 }  // namespace tsq::config

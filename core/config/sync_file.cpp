@@ -17,7 +17,7 @@ tl::unexpected<Error> failAt(const std::string& path, const toml::source_region&
   return fail(ErrorCode::InvalidArgument, placeOf(path, where) + ": " + what);
 }
 
-// A text, or a whole number, as it would stand on a command line.
+// A string or an integer, as the command-line argument it stands for.
 std::optional<std::string> toWord(const toml::node& node) {
   if (const auto* text = node.as_string()) {
     return text->get();
@@ -47,7 +47,7 @@ std::vector<std::string>* findList(SyncFile& file, std::string_view key) {
   return key == "verify-key" ? &file.verifyKeys : nullptr;
 }
 
-// The file names one key as it would stand on a command line, or several in a list.
+// A single string, or a list of strings.
 Result<void> readList(const std::string& path, std::string_view key, const toml::node& node, SyncFile& file,
                       std::vector<std::string>& list) {
   if (auto texts = toTexts(node)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// /etc/tsq/sync.toml: which servers a scheduled synchronisation asks, and how far it may go.
+/// /etc/tsq/sync.toml: servers and limits of the scheduled synchronisation.
 ///
 /// Values are only read here; the program that uses them checks them as it checks its command line, whose options have
 /// the same names.
@@ -16,10 +16,10 @@
 namespace tsq::config {
 
 struct SyncFile {
-  /// Where each setting stands, as "sync.toml, line 3": by its name, and by "servers/0", "servers/1", ... for the items
-  /// of a list.
+  /// The location of each setting, such as "sync.toml, line 3", by its name; items of a list by "servers/0",
+  /// "servers/1".
   std::map<std::string, std::string, std::less<>> places;
-  std::vector<std::string> servers;  ///< as typed: names, addresses, tsq:// links
+  std::vector<std::string> servers;  ///< names, addresses, tsq:// links, unparsed
   std::optional<std::string> ca;     ///< a PEM file
   std::optional<std::string> pin;
   std::vector<std::string> verifyKeys;  ///< files
@@ -34,9 +34,8 @@ struct SyncFile {
   bool allowInvalidDates = false;
 };
 
-/// Errors: as readFile(); InvalidArgument for what is no TOML, for unknown keys, for values that are empty or of the
-/// wrong kind, and for two settings that exclude each other. The detail says where, what and what would be right,
-/// without a full stop.
+/// Errors: as readFile(); InvalidArgument for invalid TOML, unknown keys, values that are empty or of the wrong type,
+/// and settings that exclude each other. The detail says where, what and what would be right, without a full stop.
 Result<SyncFile> readSyncFile(const std::string& path);
 
 }  // namespace tsq::config
