@@ -64,7 +64,7 @@ ReceivedControl readControl(msghdr& message) {
   ReceivedControl result;
   for (cmsghdr* header = CMSG_FIRSTHDR(&message); header != nullptr; header = CMSG_NXTHDR(&message, header)) {
     if (header->cmsg_level == SOL_SOCKET && header->cmsg_type == SO_TIMESTAMPING) {
-      // T1, T2, T3, T4: of the kernel, whichever this packet's is
+      // T1: T2: T3: T4: the kernel's timestamp of any of them, depending on the packet
       result.kernelStamp = softwareStamp(contents<scm_timestamping>(*header));
     } else if (header->cmsg_level == IPPROTO_IP && header->cmsg_type == IP_PKTINFO) {
       result.local = addressOf(contents<in_pktinfo>(*header));

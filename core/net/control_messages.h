@@ -20,15 +20,16 @@ struct alignas(cmsghdr) ControlBuffer {
   std::array<char, kControlSize> bytes{};
 };
 
-/// What came beside a packet.
+/// The ancillary data of a received packet.
 struct ReceivedControl {
-  SocketAddress local;  ///< the address it was sent to, port 0; unspecified when not told
+  SocketAddress local;  ///< destination address, port 0; unspecified if the kernel gave none
   std::optional<WallTime> kernelStamp;
-  std::optional<std::uint32_t> transmitId;  ///< only from the error queue: whose transmit time this is
+  std::optional<std::uint32_t>
+      transmitId;  ///< only from the error queue: the number of the packet whose transmit timestamp this is
 };
 ReceivedControl readControl(msghdr& message);
 
-/// Adds the source address and the wish for a transmit stamp; either may be absent.
+/// Adds the source address and the request for a transmit timestamp; either may be absent.
 void writeControl(msghdr& message, ControlBuffer& buffer, const SocketAddress& source, bool wantStamp);
 
 }  // namespace tsq::net

@@ -23,7 +23,7 @@ constexpr Key kSignals = 1;
 constexpr Key kNetworkWatch = 2;
 constexpr Key kFirstSocket = 3;
 
-// A computer that joins a network gets several addresses and routes one after another.
+// A computer that joins a network gets several addresses and routes, one after another, within about a second.
 constexpr Duration kSettleTime = std::chrono::seconds(1);
 
 }  // namespace
@@ -61,7 +61,7 @@ class EventLoop::Impl {
 
   const Clock& clock_;
   Poller poller_;
-  const Result<void> setUp_;  // what the constructor could not say
+  const Result<void> setUp_;  // the error of the constructor, if any
   std::vector<Actor*> actors_;
   std::unique_ptr<SignalWatch> signalWatch_;
   std::function<void(int)> onSignal_;
@@ -75,7 +75,7 @@ class EventLoop::Impl {
 
 namespace {
 
-/// What the engine holds of a socket; leaves the loop when it goes.
+/// The engine's handle of a socket; its destructor removes the socket from the loop.
 class RegisteredSocket final : public Socket {
  public:
   RegisteredSocket(std::unique_ptr<UdpSocket> socket, std::function<void()> onClose)
@@ -152,7 +152,7 @@ Result<void> EventLoop::Impl::run() {
   return result;
 }
 
-// Not only until each was served once: what one of them does may concern another one. By index: they may add others.
+// Repeats until no deadline is due: an actor may change another one's deadline. By index: an actor may add others.
 void EventLoop::Impl::serveActors() {
   bool isServed = true;
   while (isServed) {
@@ -201,7 +201,7 @@ void EventLoop::Impl::serve(const Poller::Ready& ready) {
   }
 }
 
-// Compared before subtracted: MonoTime::min() - now overflows.
+// Compares before subtracting: MonoTime::min() - now overflows.
 std::optional<Duration> EventLoop::Impl::timeUntil(MonoTime deadline) const {
   if (deadline == kNever) {
     return std::nullopt;

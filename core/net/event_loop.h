@@ -12,8 +12,7 @@ namespace tsq::net {
 
 class EventLoop final : public Network {
  public:
-  /// The clock must outlive the loop. When the process cannot have the descriptors that the loop waits with, run() says
-  /// so.
+  /// The clock must outlive the loop. If the loop's file descriptors cannot be created, run() returns the error.
   explicit EventLoop(const Clock& clock);
   ~EventLoop() override;
 
@@ -22,23 +21,23 @@ class EventLoop final : public Network {
   std::unique_ptr<Lookup> resolve(const std::string& host, std::uint16_t port,
                                   std::function<void(LookupResult)> done) override;
 
-  /// Serves the actor's deadlines, too, until stopDriving(). On the loop's thread, or while it does not run.
+  /// Also serves the actor's deadlines until stopDriving(). On the loop's thread, or while it does not run.
   void drive(Actor& actor);
   void stopDriving(Actor& actor);
   /// Runs until stop(); sockets, lookups, posted tasks and the actors' deadlines are all served on this thread. Errors:
-  /// Internal, when the system refuses what the loop needs to wait.
+  /// Internal, if the system refuses epoll, eventfd or the like.
   [[nodiscard]] Result<void> run();
-  /// Drives this actor only as long as it runs.
+  /// Drives this actor during the run.
   [[nodiscard]] Result<void> run(Actor& actor);
   /// Makes run() return soon. From any thread, or from a callback.
   void stop();
-  /// Has `task` run on the loop's thread, in order. From any thread.
+  /// Runs `task` on the loop's thread, in order. From any thread.
   void post(std::function<void()> task);
-  /// From now on to the loop's end one of these signals does nothing but run `handler` on the loop's thread. A
-  /// SIGHUP that is ignored (nohup) stays ignored. For one loop in a process. Errors: Internal.
+  /// Until the loop's end, these signals only run `handler` on the loop's thread. A SIGHUP that is ignored (nohup)
+  /// stays ignored. For one loop in a process. Errors: Internal.
   [[nodiscard]] Result<void> onSignals(const std::vector<int>& signals, std::function<void(int signal)> handler);
-  /// Runs `handler` on the loop's thread a second after the addresses or default routes of this computer have changed
-  /// and settled.
+  /// Runs `handler` on the loop's thread when this computer's addresses or default routes have changed and then stayed
+  /// the same for 1 s.
   void onNetworkChange(std::function<void()> handler);
 
  private:

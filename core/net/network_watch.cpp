@@ -17,7 +17,7 @@
 namespace tsq::net {
 namespace {
 
-constexpr std::size_t kBufferSize = 16'384;  // what the kernel sends at once
+constexpr std::size_t kBufferSize = 16'384;  // bytes; the kernel's largest netlink message
 
 }  // namespace
 
@@ -37,11 +37,11 @@ bool NetworkWatch::takeChanges() {
   while (true) {
     const ssize_t size = ::recv(fd_.get(), buffer.data(), buffer.size(), 0);
     if (size < 0 && errno == ENOBUFS) {
-      changed = true;  // so much happened that some of it was lost
+      changed = true;  // ENOBUFS: messages were lost
       continue;
     }
     if (size < 0 && errno != EAGAIN && errno != EINTR) {
-      fd_ = FileDescriptor();  // what cannot be read would wake the loop for ever
+      fd_ = FileDescriptor();  // an unreadable descriptor would wake the loop for ever
     }
     if (size <= 0) {
       return changed;
@@ -50,7 +50,7 @@ bool NetworkWatch::takeChanges() {
   }
 }
 
-// Messages follow one another, each aligned. (The kernel's macros for this are full of C casts.)
+// Iterates over aligned netlink messages. (The kernel's macros for this are full of C casts.)
 bool NetworkWatch::hasChange(const char* messages, std::size_t size) {
   bool changed = false;
   std::size_t at = 0;

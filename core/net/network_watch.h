@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Hears from the kernel (rtnetlink) when this computer's addresses or default routes change. Internal to net/.
+/// Watches this computer's addresses and default routes with rtnetlink. Internal to net/.
 #pragma once
 
 #include <string>
@@ -13,13 +13,13 @@ namespace tsq::net {
 
 class NetworkWatch {
  public:
-  /// Without rtnetlink (a sandbox may forbid it) there is nothing to hear: descriptor() is -1.
+  /// Without rtnetlink (a sandbox may forbid it) descriptor() is -1.
   NetworkWatch();
 
   int descriptor() const { return fd_.get(); }
 
-  /// Takes what the kernel has said; whether anything changed that packets would notice. Lifetimes that a router renews
-  /// every few minutes are no change.
+  /// Reads the pending messages; true if an address or a default route changed. Renewed lifetimes, which a router sends
+  /// every few minutes, are no change.
   bool takeChanges();
 
  private:

@@ -17,7 +17,7 @@ timespec toTimespec(Duration duration) {
   return {.tv_sec = seconds.count(), .tv_nsec = (duration - seconds).count()};
 }
 
-// Rounded up, or the loop would turn without a pause until the rest of a millisecond is over.
+// Rounded up, else the loop would spin during the last fraction of a millisecond.
 int toMilliseconds(Duration duration) {
   const auto rounded = std::chrono::ceil<std::chrono::milliseconds>(duration).count();
   return static_cast<int>(std::min<std::chrono::milliseconds::rep>(rounded, std::numeric_limits<int>::max()));
@@ -32,7 +32,7 @@ Result<void> Poller::add(int fd, Key key) {
     return failed("epoll_create1", creationError_);
   }
   epoll_event event{};
-  event.events = EPOLLIN;  // EPOLLERR, for transmit stamps, comes unasked
+  event.events = EPOLLIN;  // EPOLLERR, for transmit timestamps, is always reported
   event.data.u64 = key;
   if (::epoll_ctl(epoll_.get(), EPOLL_CTL_ADD, fd, &event) != 0) {
     return failed("epoll_ctl", errno);
@@ -40,8 +40,8 @@ Result<void> Poller::add(int fd, Key key) {
   return {};
 }
 
-// Linux before 5.11 has no epoll_pwait2, and sandboxes that are older than it refuse it with EPERM or EACCES. Whatever
-// the reason is: milliseconds do.
+// Linux before 5.11 has no epoll_pwait2, and older sandboxes refuse it with EPERM or EACCES. On any error it falls back
+// to epoll_wait and milliseconds.
 int Poller::poll(std::optional<Duration> atMost) {
   if (countsNanoseconds_) {
     const timespec limit = toTimespec(atMost.value_or(Duration::zero()));

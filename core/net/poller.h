@@ -17,31 +17,31 @@ namespace tsq::net {
 
 class Poller {
  public:
-  /// Names a descriptor; chosen by the caller.
+  /// Identifies a descriptor; chosen by the caller.
   using Key = std::uint64_t;
   struct Ready {
     Key key = 0;
-    bool hasErrors = false;  ///< something is in the socket's error queue, or it has a pending error
+    bool hasErrors = false;  ///< the socket's error queue is not empty, or an error is pending
   };
 
-  /// Without a descriptor for epoll (too many are open, or a sandbox refuses it) add() and wait() fail.
+  /// If epoll_create1() fails (too many open files, a sandbox), add() and wait() return errors.
   Poller();
 
   /// Watches for input until the descriptor is closed. Errors: Internal.
   Result<void> add(int fd, Key key);
-  /// Waits at most this long, for ever without a limit. What is returned is valid until the next call; nothing when
-  /// the time is over or a signal came. Errors: Internal, when the system refuses to wait at all.
+  /// Waits at most this long; without a limit, for ever. The result is valid until the next call, and empty on timeout
+  /// or after a signal. Errors: Internal, if the system call fails.
   Result<std::span<const Ready>> wait(std::optional<Duration> atMost);
 
  private:
-  // Events taken from the kernel at once; the rest waits for the next turn.
+  // Events per system call; others are returned by the next call.
   static constexpr int kEvents = 32;
 
   int poll(std::optional<Duration> atMost);
 
   FileDescriptor epoll_;
   int creationError_ = 0;
-  bool countsNanoseconds_ = true;  // until the system refuses epoll_pwait2
+  bool countsNanoseconds_ = true;  // false once epoll_pwait2 has failed
   std::array<epoll_event, kEvents> events_{};
   std::array<Ready, kEvents> ready_{};
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Room for one recvmmsg() call. Internal to net/.
+/// Buffers of one recvmmsg() call. Internal to net/.
 #pragma once
 
 #include <sys/socket.h>
@@ -21,7 +21,7 @@ class ReceiveBuffers {
     iovec vector;
   };
 
-  /// Ready for the next call.
+  /// Resets the headers for the next call.
   std::array<mmsghdr, kReceiveBatch>& prepare() {
     for (std::size_t i = 0; i < kReceiveBatch; ++i) {
       Slot& slot = slots_[i];

@@ -14,7 +14,7 @@
 namespace tsq::net {
 namespace {
 
-// Shared by the Lookup, which may go away first, and who looks up. `done` belongs to the loop's thread.
+// Shared by the Lookup, which may be destroyed first, and the worker thread. `done` belongs to the loop's thread.
 struct Pending {
   std::string host;
   std::uint16_t port = 0;
@@ -60,7 +60,7 @@ Network::LookupResult lookUp(const std::string& host, std::uint16_t port) {
   return addresses;
 }
 
-/// Threads that are made meanwhile get no signals: those are for the program.
+/// Threads created meanwhile inherit a mask that blocks all signals: the main program handles them.
 class SignalsBlocked {
  public:
   SignalsBlocked() {
@@ -78,7 +78,7 @@ class SignalsBlocked {
 
 }  // namespace
 
-/// What is to be looked up, and the threads that do it as long as there is anything.
+/// The pending lookups, and the threads that serve them until none is left.
 class Resolver::Workers : public std::enable_shared_from_this<Workers> {
  public:
   explicit Workers(std::shared_ptr<TaskQueue> tasks) : tasks_(std::move(tasks)) {}
@@ -118,7 +118,7 @@ class Resolver::Workers : public std::enable_shared_from_this<Workers> {
     }
   }
 
-  // Nothing: the thread that asks is to end.
+  // The next lookup; null tells the calling thread to end.
   std::shared_ptr<Pending> next() {
     const std::lock_guard lock(mutex_);
     while (!waiting_.empty()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Name lookups that never block the loop. Internal to net/.
+/// Name lookups that do not block the loop. Internal to net/.
 #pragma once
 
 #include <memory>
@@ -10,16 +10,16 @@
 
 namespace tsq::net {
 
-/// getaddrinfo() on threads of its own, a few at a time; the results come as tasks of the queue. IP literals need no
-/// thread. A lookup cannot be interrupted: its thread may outlive the resolver, and touches nothing else by then.
+/// getaddrinfo() on worker threads; results are posted to the task queue. IP literals need no thread. getaddrinfo()
+/// cannot be interrupted: its thread may outlive the resolver, and then uses only its own shared state.
 class Resolver {
  public:
-  /// Threads that look up at the same time; more lookups wait for one that is done.
+  /// Maximum number of worker threads; further lookups are queued.
   static constexpr int kMaxThreads = 16;
 
   explicit Resolver(std::shared_ptr<TaskQueue> tasks);
 
-  /// Also fails, with NameLookupFailed, where the system refuses threads.
+  /// Also fails with NameLookupFailed if no thread can be created.
   std::unique_ptr<Lookup> start(const std::string& host, std::uint16_t port,
                                 std::function<void(Network::LookupResult)> done);
 

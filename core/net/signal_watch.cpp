@@ -12,14 +12,15 @@
 namespace tsq::net {
 namespace {
 
-// Where the handler, which knows nothing else, writes the number of its signal; -1: nowhere.
+// The descriptor to which the signal handler writes the signal's number; -1: none.
 std::atomic<int> target = -1;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 static_assert(std::atomic<int>::is_always_lock_free, "a signal handler may only touch such");
 
 void noteSignal(int signal) {
   const int reason = errno;
   const auto number = static_cast<std::uint8_t>(signal);
-  [[maybe_unused]] const auto written = ::write(target, &number, sizeof(number));  // full: enough were heard
+  [[maybe_unused]] const auto written =
+      ::write(target, &number, sizeof(number));  // a full pipe wakes the loop all the same
   errno = reason;
 }
 

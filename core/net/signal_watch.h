@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Hears of signals without being interrupted by them. Internal to net/.
+/// Turns signals into input on a descriptor (self-pipe). Internal to net/.
 #pragma once
 
 #include <csignal>
@@ -13,18 +13,18 @@
 
 namespace tsq::net {
 
-/// From start() to its end the process hears of these signals here, in whichever thread they arrive; afterwards they do
-/// what they did before. One at a time in a process.
+/// While an object lives, these signals are reported here, in whichever thread they arrive; its destructor restores the
+/// previous actions. One at a time in a process.
 class SignalWatch {
  public:
-  /// SIGHUP stays ignored where it is: that is what nohup is for. Shells ignore SIGINT for what runs in the background,
-  /// but who sends it all the same means it. Errors: Internal.
+  /// An ignored SIGHUP stays ignored (nohup). An ignored SIGINT does not: shells ignore it for background processes,
+  /// but a SIGINT sent explicitly should end the program. Errors: Internal.
   static Result<std::unique_ptr<SignalWatch>> start(const std::vector<int>& signals);
   ~SignalWatch();
   SignalWatch(const SignalWatch&) = delete;
   SignalWatch& operator=(const SignalWatch&) = delete;
 
-  /// Readable when a signal has come.
+  /// Readable when a signal has arrived.
   int descriptor() const { return readEnd_.get(); }
   std::optional<int> take();
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Work handed to a loop from other threads. Internal to net/.
+/// Tasks for a loop from other threads. Internal to net/.
 #pragma once
 
 #include <sys/eventfd.h>
@@ -27,7 +27,8 @@ class TaskQueue {
       tasks_.push_back(std::move(task));
     }
     const std::uint64_t one = 1;
-    [[maybe_unused]] const auto written = ::write(event_.get(), &one, sizeof(one));  // full means: already readable
+    [[maybe_unused]] const auto written =
+        ::write(event_.get(), &one, sizeof(one));  // a full counter is readable already
   }
 
   std::vector<std::function<void()>> take() {

@@ -13,11 +13,11 @@
 namespace tsq::net {
 namespace {
 
-// Deeper batches of answers spoil their T3: the last one leaves long after its clock was read.
+// Packets per sendmmsg(). In larger batches T3 is worse: the last answer is sent long after its T3 was read.
 constexpr std::size_t kSendBatch = 8;
-// Ten thousand clients that wake up together fit; the kernel may grant less to the unprivileged.
+// Bytes: enough for the packets of 10,000 simultaneous clients. The kernel may grant less without privilege.
 constexpr int kReceiveBuffer = 8 * 1024 * 1024;
-// More stamps outstanding than this are lost, not late.
+// Older outstanding transmit timestamps are considered lost.
 constexpr std::size_t kMaxAwaitedStamps = 256;
 
 Error errorOf(int reason) {
@@ -80,11 +80,11 @@ Result<std::unique_ptr<UdpSocket>> UdpSocket::bind(const SocketAddress& local, P
   return socket->adoptLocalAddress().map([&] { return std::move(socket); });
 }
 
-// Each is worth having, and none is needed: a sandbox or another kernel may refuse any of them.
+// All of these options are useful, none is required: errors (sandbox, other kernel) are ignored.
 void UdpSocket::configure(sa_family_t family) {
   const int fd = descriptor();
   enableTimestamps(true);
-  // PROBE: set DF, but do not believe forged "too big" messages: our packets are 1,200 bytes.
+  // PROBE: set DF, but ignore "packet too big" messages, which can be forged: our packets are 1,200 bytes.
   if (family == AF_INET6) {
     setOption(fd, IPPROTO_IPV6, IPV6_MTU_DISCOVER, IPV6_PMTUDISC_PROBE);
     setOption(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, 1);
@@ -105,8 +105,8 @@ Result<void> UdpSocket::adoptLocalAddress() {
   return {};
 }
 
-// Transmit stamps are asked for packet by packet; this only says how they are delivered. Turning it off and on makes
-// the kernel number from zero again. Where the kernel cannot stamp, user-space readings are used.
+// Transmit timestamps are requested for each packet; these flags only say how they are delivered. Switching them off
+// and on restarts the kernel's numbering at zero. Without kernel timestamps, user-space readings are used.
 void UdpSocket::enableTimestamps(bool on) {
   const int flags =
       SOF_TIMESTAMPING_RX_SOFTWARE | SOF_TIMESTAMPING_SOFTWARE | SOF_TIMESTAMPING_OPT_ID | SOF_TIMESTAMPING_OPT_TSONLY;
@@ -142,8 +142,8 @@ void UdpSocket::sendQueued() {
   queued_ = 0;
 }
 
-// Returns how many packets are dealt with, sent or given up: at least one. A call may fail only to tell of an ICMP
-// error that came since the last one, or because a sandbox refuses sendmmsg(); the packet then was not tried yet.
+// Returns the number of packets sent or dropped: at least one. sendmmsg() may fail only because of an ICMP error that
+// arrived since the last call, or because a sandbox refuses it; the packet was not tried then and is sent by sendmsg().
 std::size_t UdpSocket::sendSome(std::size_t first) {
   if (const int sent = sendBatch(first); sent > 0) {
     return static_cast<std::size_t>(sent);
@@ -169,7 +169,7 @@ msghdr UdpSocket::prepare(Outgoing& packet, iovec& vector, ControlBuffer& contro
   header.msg_iov = &vector;
   header.msg_iovlen = 1;
   if (!connected_) {
-    // The kernel only reads it, but its C type has no const.
+    // the kernel only reads it; the C type just lacks the const
     header.msg_name = const_cast<sockaddr*>(packet.remote.data());
     header.msg_namelen = packet.remote.size();
   }
@@ -192,7 +192,7 @@ int UdpSocket::sendBatch(std::size_t first) {
   return sent;
 }
 
-// Without a transmit stamp if the kernel does not know that wish.
+// Again without a transmit timestamp if the kernel does not support that.
 bool UdpSocket::sendAlone(Outgoing& packet) {
   iovec vector{};
   ControlBuffer control;
@@ -220,7 +220,7 @@ void UdpSocket::noteStamped(const Outgoing& packet) {
   }
 }
 
-// Kernels before 6.9 may have used up a number for a packet that failed: begin to count anew.
+// Kernels before 6.9 may have used a number for the failed packet: restart the numbering.
 void UdpSocket::renumberStamps() {
   enableTimestamps(false);
   enableTimestamps(true);
@@ -234,7 +234,7 @@ void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
   }
   auto& headers = buffers.prepare();
   const int count = receiveSome(headers);
-  const ClockReading arrival = clock_.read();  // T2, T4: on a server, on a client, should the kernel have no timestamp
+  const ClockReading arrival = clock_.read();  // T2: of a server, T4: of a client; without kernel timestamps
   for (std::size_t i = 0; i < static_cast<std::size_t>(std::max(count, 0)); ++i) {
     msghdr& header = headers[i].msg_hdr;
     if (headers[i].msg_len == 0 || (header.msg_flags & MSG_TRUNC) != 0) {
@@ -255,8 +255,8 @@ void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
   reportNoted();
 }
 
-// As in sendSome(): a call that fails may tell of ICMP errors, or be refused. What cannot be read would wake the loop
-// for ever.
+// As in sendSome(), recvmmsg() may fail because of an ICMP error or a sandbox. Then it falls back to recvmsg(): an
+// unread packet would wake the loop for ever.
 int UdpSocket::receiveSome(std::array<mmsghdr, kReceiveBatch>& headers) {
   const int count = ::recvmmsg(descriptor(), headers.data(), kReceiveBatch, 0, nullptr);
   if (count >= 0 || errno == EAGAIN || errno == EINTR) {
@@ -273,8 +273,7 @@ int UdpSocket::receiveSome(std::array<mmsghdr, kReceiveBatch>& headers) {
   return 1;
 }
 
-// Always until the queue is empty, even of stamps that nobody waits for any more: what stays in it wakes the loop for
-// ever.
+// Empties the error queue, even of timestamps that are no longer awaited: a rest would wake the loop for ever.
 void UdpSocket::collectTransmitStamps() {
   while (true) {
     ControlBuffer control;
@@ -296,15 +295,15 @@ void UdpSocket::noteTransmitted(std::uint32_t id, WallTime kernelStamp) {
   if (index >= tags_.size()) {
     return;
   }
-  // Stamps come in order on all that we know; an older one that is missing will not come any more.
+  // Timestamps arrive in order, so older ones that are missing are lost.
   const TransmitTag tag = tags_[index];
   tags_.erase(tags_.begin(), tags_.begin() + index + 1);
   firstId_ += index + 1;
   handler_.onTransmitted(tag, kernelStamp);
 }
 
-// What ICMP makes of sockets. "Too big" (EMSGSIZE) is not believed (RFC 9000 section 14.2.1): our packets are of the
-// least size that QUIC needs. Other errors are a sandbox's.
+// The errnos that ICMP errors cause. "Packet too big" (EMSGSIZE) is ignored (RFC 9000 section 14.2.1): our packets have
+// QUIC's minimum size. Other errors are a sandbox's.
 void UdpSocket::noteHint(int reason) {
   if (reason == ECONNREFUSED || reason == EHOSTUNREACH || reason == ENETUNREACH || reason == ENOPROTOOPT) {
     hint_ = reason;

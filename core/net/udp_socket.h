@@ -15,21 +15,21 @@
 
 namespace tsq::net {
 
-/// The largest datagram we take; larger ones are dropped. QUIC peers are told so.
+/// Bytes; larger datagrams are dropped. QUIC peers learn the limit from max_udp_payload_size.
 inline constexpr std::size_t kMaxDatagram = 2048;
 
-/// Room for one recvmmsg() call; shared by the sockets of a loop.
+/// Buffers of one recvmmsg() call; shared by the sockets of a loop.
 class ReceiveBuffers;
 struct ControlBuffer;
-// Enough to empty a burst in one call; more only delays the first answer.
+// Packets per recvmmsg(): enough for a burst; more would delay the first answer.
 inline constexpr std::size_t kReceiveBatch = 64;
 
 class UdpSocket {
  public:
-  /// Talks to one peer. Errors: NetworkUnreachable, AddressNotAvailable.
+  /// A connected socket. Errors: NetworkUnreachable, AddressNotAvailable.
   static Result<std::unique_ptr<UdpSocket>> connect(const SocketAddress& remote, PacketHandler& handler,
                                                     const Clock& clock);
-  /// Hears everyone; an IPv6 any-address takes IPv4 as well. Errors: AddressInUse, AddressNotAvailable,
+  /// A socket for all peers; the IPv6 wildcard address also receives IPv4. Errors: AddressInUse, AddressNotAvailable,
   /// PermissionDenied.
   static Result<std::unique_ptr<UdpSocket>> bind(const SocketAddress& local, PacketHandler& handler,
                                                  const Clock& clock);
@@ -38,12 +38,12 @@ class UdpSocket {
   const SocketAddress& localAddress() const { return local_; }
 
   void send(const PacketOut& packet);
-  /// Sends what is queued; flush() tells of what could not be sent.
+  /// Sends the queued packets; failures are reported by flush().
   void sendQueued();
-  /// Sends what is queued, and tells the handler of what could not be sent and of ICMP errors that were met meanwhile.
+  /// Sends the queued packets, and reports send failures and ICMP errors to the handler.
   void flush();
-  /// Collects transmit stamps, then delivers what one recvmmsg() brings. `hasErrors`: epoll saw something in the error
-  /// queue, which is where the stamps are.
+  /// Collects transmit timestamps, then delivers the packets of one recvmmsg(). `hasErrors`: epoll reported EPOLLERR;
+  /// the timestamps are in the socket's error queue.
   void receive(ReceiveBuffers& buffers, bool hasErrors);
 
  private:
@@ -79,7 +79,7 @@ class UdpSocket {
   SocketAddress local_;
   std::vector<Outgoing> queue_;
   std::size_t queued_ = 0;
-  // The kernel numbers the packets it stamps: tags_[i] belongs to firstId_ + i.
+  // The kernel numbers the packets with a timestamp: tags_[i] belongs to number firstId_ + i.
   std::uint32_t firstId_ = 0;
   std::deque<TransmitTag> tags_;
   // Reported by flush() or receive(), not from inside send().
