@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Small files with POSIX's own calls, for they say exactly who may do what. Internal to state/.
+/// Small files with POSIX calls, for exact control of permissions. Internal to state/.
 #pragma once
 
 #include <sys/stat.h>
@@ -12,11 +12,10 @@
 
 namespace tsq::state {
 
-/// An open file, or not: then reading gives nothing and writing fails.
+/// A file; if it could not be opened, read() returns nothing and writing fails.
 class File {
  public:
-  /// Of this name in a folder that is open, or anywhere with AT_FDCWD; `flags` and `mode` as for open(2), which is
-  /// always close-on-exec.
+  /// openat(2): `name` in an open folder, or any path with AT_FDCWD; always close-on-exec.
   File(int folder, const std::string& name, int flags, mode_t mode = 0);
   ~File();
   File(const File&) = delete;
@@ -24,7 +23,7 @@ class File {
 
   bool isOpen() const { return fd_ >= 0; }
   int descriptor() const { return fd_; }
-  /// All of it; nothing when that is more than `limit`.
+  /// The whole content; nothing if it has more than `limit` bytes.
   std::vector<std::uint8_t> read(std::size_t limit) const;
   bool write(ByteView bytes) const;
 
