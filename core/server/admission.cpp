@@ -4,7 +4,7 @@
 namespace tsq::server {
 namespace {
 
-// Pressure begins at this share of the limits.
+// The share of the limits at which pressure begins.
 constexpr std::size_t kShareOfHandshakes = 4;
 constexpr std::size_t kShareOfConnections = 2;
 

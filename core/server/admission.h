@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// Which first packets become connections. Decided before memory is reserved or TLS begins, so that a flood of them,
-/// forged or not, costs little and locks nobody out. Pure: no clock, no I/O.
+/// Decides which Initial packets open connections, before memory is allocated or TLS starts, so that a flood of them,
+/// forged or not, costs little and does not lock out other clients. Pure: no clock, no I/O.
 #pragma once
 
 #include <cstddef>
@@ -9,31 +9,30 @@
 
 namespace tsq::server {
 
-/// When a client has to show that it receives at its address, by repeating a token (Retry, RFC 9000 section 8.1.2),
-/// which costs it one round trip.
+/// When clients have to validate their address with a Retry token (RFC 9000 section 8.1.2), which costs one round trip.
 enum class RetryPolicy {
-  Pressure,  ///< while many handshakes are under way, the table fills, or the source asks too often
+  Pressure,  ///< while many handshakes are pending, the table fills up, or the source exceeds its rate
   Always,
   Never,
 };
 
 struct AdmissionLimits {
   RetryPolicy retry = RetryPolicy::Pressure;
-  /// Connections at the same time; at about 40 KB each.
+  /// Maximum number of simultaneous connections, about 40 KB each.
   std::size_t connections = 16'384;
-  /// Handshakes under way with clients that may not exist: usually there are a few, as each takes a round trip. At
-  /// 100 KB each at most, these are 100 MB. From a quarter on there is pressure.
+  /// Maximum number of pending handshakes with clients without a validated address: usually there are few, because each
+  /// takes a round trip. With up to 100 KB each, these are 100 MB. Pressure begins at a quarter.
   std::size_t unprovenHandshakes = 1024;
-  /// Of one prefix (see PrefixLimiter). Behind one address of a provider's translator there may be hundreds of clients.
+  /// Of one prefix (see PrefixLimiter). A carrier-grade NAT may have hundreds of clients behind one address.
   std::size_t connectionsPerPrefix = 1024;
-  /// New connections of one prefix. A handshake takes 0.5 to 2 ms of processor time.
+  /// New connections of one prefix. A handshake takes 0.5 to 2 ms of CPU time.
   Rate handshakes{.perSecond = 20, .burst = 200};
 };
 
-/// The state of the server when a first packet comes.
+/// The state of the server when an Initial packet arrives.
 struct Occupancy {
   std::size_t connections = 0;
-  std::size_t unprovenHandshakes = 0;  ///< under way, with clients that have not shown that they receive
+  std::size_t unprovenHandshakes = 0;  ///< pending, with clients without a validated address
   std::size_t ofPrefix = 0;            ///< connections of the same prefix
 };
 
@@ -41,18 +40,18 @@ enum class Admit {
   Yes,
   AfterRetry,
   Refuse,  ///< CONNECTION_REFUSED: the client can try another server
-  Ignore,  ///< the client sends again later
+  Ignore,  ///< drop the packet: the client retransmits it later
 };
 
 class Admission {
  public:
   explicit Admission(const AdmissionLimits& limits) : limits_(limits), handshakes_(limits.handshakes) {}
 
-  /// `isProven`: the packet carries a token that shows that its source address is the client's.
+  /// `isProven`: a token in the packet validates its source address.
   Admit judge(const SocketAddress& source, bool isProven, const Occupancy& occupancy, MonoTime now);
 
-  /// A client completed its handshake whose address was not proven at its beginning: only now it counts against its
-  /// prefix, since nobody can do this in the name of others.
+  /// To be called when a client without a token completes its handshake: it counts against its prefix only now, because
+  /// its address may have been forged before.
   void noteProven(const SocketAddress& source, MonoTime now) { handshakes_.charge(source, now); }
 
   void setLimits(const AdmissionLimits& limits) {

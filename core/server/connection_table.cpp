@@ -6,7 +6,7 @@
 namespace tsq::server {
 namespace {
 
-// So many are closed at once when the table is full, so that the search for them is rare.
+// Connections closed at once when the table is full, so that the search for them is rare.
 constexpr std::size_t kEvictedAtOnce = 64;
 constexpr std::size_t kIpv6PrefixBytes = 8;  // a /64
 
@@ -26,7 +26,7 @@ std::size_t ConnectionTable::countOf(const SocketAddress& source) const {
   return found == countByPrefix_.end() ? 0 : found->second;
 }
 
-/// Keeps the table's index of ids in step with one connection.
+/// Updates the table's index with the ids of one connection.
 class ConnectionTable::Registration final : public ConnectionIds {
  public:
   Registration(ConnectionTable& table, Index slot) : table_(table), slot_(slot) {}
@@ -80,7 +80,7 @@ bool ConnectionTable::deliver(const quic::ConnectionId& id, const PacketIn& pack
   if (entry == byId_.end()) {
     return false;
   }
-  const Index index = entry->second;  // reading the packet may change the index of ids
+  const Index index = entry->second;  // copied: processing the packet may change the index
   slots_[index].connection->receive(packet);
   schedule(index);
   return true;
@@ -94,7 +94,7 @@ void ConnectionTable::forEach(const std::function<void(ServerConnection&)>& visi
   }
 }
 
-// A timer that turns out too early is cheap: it is put back when it fires. So only nearer deadlines are pushed.
+// Only earlier deadlines are pushed: a timer that fires too early is cheap and is rescheduled then.
 void ConnectionTable::schedule(Index index) {
   Slot& slot = slots_[index];
   const MonoTime deadline = slot.connection->nextDeadline();

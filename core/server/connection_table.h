@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// All connections of a server: found by connection id, and by who has the next deadline.
+/// All connections of a server, indexed by connection id and by next deadline.
 #pragma once
 
 #include <array>
@@ -17,33 +17,33 @@ namespace tsq::server {
 
 class ConnectionTable {
  public:
-  /// The connection does not exist yet when its ids are announced, hence in two steps: make() takes a function that
-  /// builds it from its ConnectionIds and may return null.
+  /// A connection registers its ids while it is being constructed, so make() takes a function that builds it from its
+  /// ConnectionIds; the function may return null.
   using Build = std::function<std::unique_ptr<ServerConnection>(std::unique_ptr<ConnectionIds>)>;
   bool make(const SocketAddress& source, const Build& build);
 
-  /// Hands a packet to the connection with this id; false when there is none.
+  /// Passes a packet to the connection with this id; false if there is none.
   bool deliver(const quic::ConnectionId& id, const PacketIn& packet);
   std::size_t size() const { return used_; }
-  /// How many began at addresses of the same prefix: an IPv4 address, or an IPv6 /64.
+  /// The number of connections opened from the same prefix: an IPv4 address, or an IPv6 /64.
   std::size_t countOf(const SocketAddress& source) const;
-  /// Closes connections of the prefix that has most of them, those with the oldest last request first. Returns how
-  /// many.
+  /// Closes connections of the prefix with the most of them, those with the oldest last request first. Returns their
+  /// number.
   std::size_t makeRoom();
   void forEach(const std::function<void(ServerConnection&)>& visit);
 
-  /// May be earlier than any real deadline: onDeadline() then does nothing.
+  /// May be earlier than any actual deadline: onDeadline() does nothing then.
   MonoTime nextDeadline() const;
-  /// Serves the connections whose deadline has come and forgets those that are over.
+  /// Serves the connections whose deadline has passed and removes those that are over.
   void onDeadline(MonoTime now);
 
  private:
   using Index = std::uint32_t;
-  using Prefix = std::array<std::uint8_t, 9>;  // 4 or 8 bytes of an address, and how many
+  using Prefix = std::array<std::uint8_t, 9>;  // 4 or 8 bytes of an address, and their number
 
   struct Slot {
     std::unique_ptr<ServerConnection> connection;
-    MonoTime scheduledAt = kNever;  // of the only timer that counts: others are of earlier deadlines or connections
+    MonoTime scheduledAt = kNever;  // the valid timer; others are of former deadlines or connections
     Prefix prefix{};
   };
 
@@ -53,7 +53,7 @@ class ConnectionTable {
     friend bool operator>(const Timer& a, const Timer& b) { return a.at > b.at; }
   };
 
-  // Clients choose their first connection id, and often their address.
+  // With a secret key, because clients choose their first connection id, and often their address.
   struct Hash {
     KeyedHash keyed;
     std::size_t operator()(const quic::ConnectionId& id) const { return keyed(id.bytes()); }
@@ -66,7 +66,8 @@ class ConnectionTable {
   void schedule(Index index);
   void release(Index index);
 
-  std::unordered_map<quic::ConnectionId, Index, Hash> byId_;  // before slots_: connections leave it when they end
+  std::unordered_map<quic::ConnectionId, Index, Hash>
+      byId_;  // declared before slots_: destructors of connections use it
   std::unordered_map<Prefix, std::size_t, Hash> countByPrefix_;
   std::vector<Slot> slots_;
   std::vector<Index> free_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The keys a server signs with, one after the other.
+/// A server's signing keys, each used from its own start time.
 #pragma once
 
 #include <vector>
@@ -9,7 +9,7 @@
 
 namespace tsq::server {
 
-/// A key and the instant from which it signs: the next one can be given to clients before it is used.
+/// A key and the instant from which it signs, so that clients can get the next key before it is used.
 struct DatedKey {
   wire::SigningKey key;
   WallTime validFrom = WallTime::min();
@@ -20,7 +20,7 @@ class KeyRing {
   KeyRing() = default;
   explicit KeyRing(std::vector<DatedKey> keys) : keys_(std::move(keys)) {}
 
-  /// The one that became valid last, of several the first; null when there is none yet.
+  /// The key that became valid last (the first of several); null if none is valid yet.
   const wire::SigningKey* current(WallTime now) const;
 
  private:

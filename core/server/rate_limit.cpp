@@ -7,7 +7,7 @@
 namespace tsq::server {
 namespace {
 
-// A prefix, and how many times as much as a single source it may do.
+// A prefix, and the factor of its rate compared with a single source.
 struct Level {
   int bits;
   int factor;
@@ -46,7 +46,7 @@ bool TokenBucket::take(const Rate& rate, MonoTime now) {
   return true;
 }
 
-// The buckets of one prefix, one in each row, and the rate that goes for it.
+// The buckets of one prefix, one in each row, and its rate.
 struct PrefixLimiter::Counted {
   Rate rate;
   std::array<std::size_t, kRows> buckets;

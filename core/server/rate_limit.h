@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// How much work each address prefix may cause: token buckets in a table of fixed size, however many sources there are.
-/// Pure: no clock, no I/O.
+/// Rate limits for address prefixes: token buckets in a table of fixed size, for any number of sources. Pure: no clock,
+/// no I/O.
 #pragma once
 
 #include <array>
@@ -12,17 +12,17 @@
 
 namespace tsq::server {
 
-/// So many a second, and so many at once after a pause. 0 a second: no limit.
+/// Events per second, and at once after a pause. 0 per second: no limit.
 struct Rate {
   double perSecond = 0;
   double burst = 1;
 };
 
-/// One token bucket, kept as the time at which it is full again (generic cell rate algorithm).
+/// A token bucket, represented by the time at which it is full again (generic cell rate algorithm).
 class TokenBucket {
  public:
   bool isEmpty(const Rate& rate, MonoTime now) const;
-  /// Takes one token, also when there is none.
+  /// Takes one token, even if there is none.
   void charge(const Rate& rate, MonoTime now);
   /// Takes one token if there is one.
   bool take(const Rate& rate, MonoTime now);
@@ -31,11 +31,11 @@ class TokenBucket {
   MonoTime fullAt_ = MonoTime::min();
 };
 
-/// A source is counted by its IPv4 address, or by its IPv6 /64, and four and sixteen times as much is allowed to the
-/// /56 and the /48 around it, since one customer often has that many addresses.
+/// Sources are counted by IPv4 address or IPv6 /64; the /56 and /48 around it have four and sixteen times the rate,
+/// because one customer often has that many addresses.
 ///
-/// Prefixes share the buckets of a table with two rows, each with a hash of its own; what one row refuses the other may
-/// allow. So a source suffers from the load of others only if both its buckets happen to be those of busy ones.
+/// Prefixes share the buckets of a table with two rows, each with its own hash; an event is allowed if either row
+/// allows it. So a source is affected by others only if both its buckets are also those of busy ones.
 class PrefixLimiter {
  public:
   explicit PrefixLimiter(const Rate& rate) : rate_(rate) {}
@@ -43,10 +43,10 @@ class PrefixLimiter {
   /// What was counted stays.
   void setRate(const Rate& rate) { rate_ = rate; }
 
-  /// Whether one more is allowed; if so it counts.
+  /// Whether one more is allowed; if so, it is counted.
   bool take(const SocketAddress& source, MonoTime now);
   bool isExhausted(const SocketAddress& source, MonoTime now) const;
-  /// Counts what has been done anyway.
+  /// Counts one without asking.
   void charge(const SocketAddress& source, MonoTime now);
 
  private:

@@ -15,11 +15,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A first packet that waited in the kernel's queue for longer is of a client that has sent again, or of a flood.
+// An Initial packet that was in the kernel's queue for longer has been retransmitted, or is part of a flood.
 constexpr Duration kStale = 500ms;
-// A client whose address is not proven completes its handshake within this, or not at all.
+// Handshake timeout for a client without a validated address.
 constexpr Duration kUnprovenHandshakeTimeout = 3s;
-// Replies without a connection: version negotiations, resets, refusals. In all, and to one prefix.
+// Replies without a connection (Version Negotiation, stateless reset, refusal): in total, and to one prefix.
 constexpr Rate kReplies{.perSecond = 1'000, .burst = 1'000};
 constexpr Rate kRepliesToPrefix{.perSecond = 20, .burst = 50};
 
@@ -77,7 +77,7 @@ class Server::Impl {
   ConnectionTable table;
 
  private:
-  // One bound socket; tells the server where a packet came in.
+  // One bound socket; passes its packets to the server.
   struct Listener final : PacketHandler {
     explicit Listener(Impl& server) : owner(server) {}
     void onPacket(const PacketIn& packet) override { owner.onPacket(*socket, packet); }
@@ -135,7 +135,7 @@ void Server::Impl::shutdown() {
 void Server::Impl::onPacket(Socket& socket, const PacketIn& packet) {
   ++counters.packets;
   const auto header = quic::readHeader(packet.payload);
-  // Closed connections repeat their CLOSE to who has not heard it.
+  // After shutdown(), connections only repeat their CONNECTION_CLOSE.
   if (!header || (closed_ && !table.deliver(header->destination, packet))) {
     ++counters.strayPackets;
     return;
@@ -149,7 +149,7 @@ void Server::Impl::onPacket(Socket& socket, const PacketIn& packet) {
     return;
   }
   if (header->isLong) {
-    socket.sendQueued();  // answers shall not wait for a handshake
+    socket.sendQueued();  // queued answers must not wait for a handshake
   }
   if (table.deliver(header->destination, packet)) {
     return;
@@ -233,7 +233,7 @@ void Server::Impl::refuse(Socket& socket, const PacketIn& packet, const quic::In
   reply(socket, packet, quic::makeRefusal(initial, reason));
 }
 
-// Anybody can forge packets that ask for one: it shall not pay to have us send them.
+// Rate-limited, because packets with a forged source address can cause replies.
 void Server::Impl::reply(Socket& socket, const PacketIn& packet, const std::vector<std::uint8_t>& bytes) {
   const MonoTime now = clock_.monotonic();
   if (replies_.isEmpty(kReplies, now) || !repliesToPrefix_.take(packet.remote, now)) {

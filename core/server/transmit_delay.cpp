@@ -8,15 +8,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// More than this is a thread that was interrupted, or a clock that was stepped.
+// Larger delays are ignored: the thread was interrupted, or the clock was stepped.
 constexpr Duration kPlausible = 1ms;
-// Sealing and sending take 5 to 15 us, a few times that on a slow machine.
+// Encrypting and sending take 5 to 15 us, a few times that on a slow machine.
 constexpr Duration kMostPlain = 50us;
 // A signature takes 50 us, or half a millisecond on a small machine.
 constexpr Duration kMostSigned = 1ms;
 // The 5th percentile. The 10th left 1 % of the samples on a busy machine with RTT <= 0.
 constexpr std::size_t kQuantileDivisor = 20;
-// Fewer delays say nothing: the first answers of a process are many times slower than the rest.
+// No correction from fewer delays: the first answers of a process are many times slower than the rest.
 constexpr std::size_t kEnough = 8;
 
 }  // namespace

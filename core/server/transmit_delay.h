@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// How long an answer takes from reading the clock for T3 to leaving the machine.
+/// The delay between reading the clock for T3 and the kernel's transmit timestamp of the answer.
 #pragma once
 
 #include <array>
@@ -10,37 +10,37 @@
 
 namespace tsq::server {
 
-/// How an answer comes about. Sealing a stream frame takes a few microseconds more than a datagram frame, and a
-/// signature takes its time, enough to spoil the samples of the quicker ones.
+/// Kinds of answers with different delays: a stream frame takes a few microseconds more than a datagram frame, and a
+/// signature much more.
 enum class AnswerKind : std::uint8_t { Datagram, Stream, SignedDatagram, SignedStream };
 
 AnswerKind answerKind(bool onStream, bool isSigned);
 
-/// T3 has to be written into an answer before the answer is sealed and sent, so it is always early. The kernel tells
-/// for some packets when they really left; correction() is a low quantile of that, to be added to T3.
+/// T3 is written into an answer before encryption and sending, so it is always early. The kernel gives transmit
+/// timestamps for some packets; correction() is a low quantile of the delays, to be added to T3.
 ///
-/// A low quantile, not the median: T3 must not lie after the true departure, or the client sees RTT <= 0 (on a loopback
-/// the median does that to a third of the samples).
+/// A low quantile, not the median: T3 must not be after the actual transmit time, or the client sees RTT <= 0 (on
+/// loopback the median does that to a third of the samples).
 class TransmitDelay {
  public:
-  /// `most`: what sending this kind of answer takes of itself. More than that no client makes others be told.
+  /// `most`: upper limit of the correction for this kind of answer, so that a client cannot increase it for others.
   explicit TransmitDelay(Duration most) : most_(most) {}
 
   void note(Duration delay);
   Duration correction() const { return correction_; }
 
  private:
-  static constexpr std::size_t kKept = 32;  // delays that the quantile looks at: few, to follow a changing load
+  static constexpr std::size_t kKept = 32;  // delays in the quantile: few, to follow a changing load
 
   void recompute();
 
   Duration most_;
-  std::vector<Duration> delays_;  // a ring once it holds kKept
+  std::vector<Duration> delays_;  // a ring buffer of kKept delays
   std::size_t nextDelay_ = 0;
   Duration correction_{};
 };
 
-/// One for each kind of answer, so that a client that asks for expensive ones does not move the time told to others.
+/// One for each kind of answer, so that expensive answers do not change the T3 of others.
 class TransmitDelays {
  public:
   TransmitDelays();

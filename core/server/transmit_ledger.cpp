@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Answers closer together than this mean a loop that never sleeps.
+// If answers are closer together than this, the loop is fully busy.
 constexpr Duration kBusyGap = 20us;
 
 }  // namespace
@@ -38,7 +38,7 @@ void TransmitLedger::note(TransmitTag tag, WallTime kernelStamp) {
     delays_.note(expected.answer.kind, kernelStamp - expected.answer.clockRead);
   }
   if (const auto log = expected.answer.log.lock()) {
-    log->note(expected.answer.answer, kernelStamp);
+    log->note(expected.answer.answer, kernelStamp);  // T3: the kernel's transmit timestamp, for a later answer
   }
 }
 

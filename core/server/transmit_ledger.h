@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Which answer a transmit stamp belongs to, and what it is good for: T3's correction, and the client that it is told.
+/// Assigns transmit timestamps to answers: for the correction of T3, and for interleaved transmit times.
 #pragma once
 
 #include <array>
@@ -13,37 +13,38 @@
 
 namespace tsq::server {
 
-/// An answer that is about to be sent.
+/// An answer that is being sent.
 struct LeavingAnswer {
   AnswerKind kind = AnswerKind::Datagram;
   WallTime clockRead;  ///< for T3, uncorrected
   SentAnswer answer;
-  std::weak_ptr<TransmitLog> log;  ///< of its connection, when the client wants to be told
+  std::weak_ptr<TransmitLog> log;  ///< of its connection; expired if the client does not want transmit times
 };
 
-/// The answers of all connections whose transmit stamps are awaited.
+/// The answers of all connections whose transmit timestamps are awaited.
 ///
-/// T3's correction learns only from answers behind which no other was made before they left: the others may have waited
-/// in the socket's queue for that one to be made, which is not the time that sending takes.
+/// The correction of T3 uses an answer only if no other was made before its timestamp arrived: otherwise it may have
+/// waited in the socket's queue while the next one was made.
 class TransmitLedger {
  public:
-  /// The tag to send the answer with; kNoTransmitTag when its stamp is of no use. `wanted`: the client is told it.
+  /// The tag for sending the answer; kNoTransmitTag if no timestamp is needed. `wanted`: the client wants transmit
+  /// times.
   TransmitTag expect(LeavingAnswer answer, bool wanted);
-  /// The kernel's answer for a tag. Stamps of unknown tags, and second ones, are ignored.
+  /// The kernel's transmit timestamp for a tag. Unknown and repeated tags are ignored.
   void note(TransmitTag tag, WallTime kernelStamp);
 
   Duration correction(AnswerKind kind) const { return delays_.correction(kind); }
 
  private:
-  // Stamps come back within the same turn of the loop, which sends at most a batch of answers.
+  // Ring size: timestamps arrive within the same turn of the loop, which sends at most a batch of answers.
   static constexpr std::size_t kExpected = 256;
-  // Stamps cost a system call each to collect: a busy server asks for one in so many, another for all.
+  // Each timestamp costs a system call: a busy server requests one for this many answers, an idle one for all.
   static constexpr std::uint32_t kStampOneIn = 8;
 
   struct Expected {
     TransmitTag tag = kNoTransmitTag;
     LeavingAnswer answer;
-    std::uint64_t number = 0;  // of the answer among all that were made
+    std::uint64_t number = 0;  // counts all answers
   };
 
   bool isWorthAStamp(WallTime clockRead);
@@ -51,10 +52,10 @@ class TransmitLedger {
   TransmitTag lastTag_ = kNoTransmitTag;
   std::uint64_t made_ = 0;
   WallTime lastClockRead_;
-  // At random: every eighth would always meet the same place in a client's burst of eight, and the first of a burst is
-  // slow. Nobody gains by foretelling it.
+  // Chosen at random: every eighth would always be at the same place of a client's burst of eight, whose first answer
+  // is slow. Predictability is harmless here.
   std::minstd_rand lot_;
-  std::array<Expected, kExpected> expected_;  // an answer's place is the remainder of its tag
+  std::array<Expected, kExpected> expected_;  // index: tag modulo kExpected
   TransmitDelays delays_;
 };
 

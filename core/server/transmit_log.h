@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// When answers really left the machine, to be told with a later answer on the same connection: what interleaved mode
-/// is for NTP.
+/// Kernel transmit times of answers, sent with a later answer on the same connection, like NTP's interleaved mode.
 #pragma once
 
 #include <cstddef>
@@ -15,23 +14,23 @@
 
 namespace tsq::server {
 
-/// An answer by what its client knows it by, and the stream it went on, if it did.
+/// Identifies an answer by its nonce, and its stream, if any.
 struct SentAnswer {
   wire::Nonce nonce{};
   std::optional<quic::StreamId> stream;
 };
 
-/// The transmit times of one connection that were not told yet.
+/// The transmit times of one connection that were not sent yet.
 class TransmitLog {
  public:
   void note(const SentAnswer& answer, WallTime kernelStamp);
-  /// Which copy of an answer arrived that was sent more than once is not known.
+  /// Drops retransmitted answers: it is unknown which copy the client received.
   void forgetResent(const std::function<bool(quic::StreamId)>& wasResent);
-  /// The newest, as the value of wire::kTrueSendTimeKey; each is told once.
+  /// Takes the newest, as the value of wire::kTrueSendTimeKey.
   std::optional<std::string> takeNewest();
 
  private:
-  // A client that asks one request after another needs one; these leave room for a burst in flight.
+  // A client with one request at a time needs one; this leaves room for a burst in flight.
   static constexpr std::size_t kKept = 4;
 
   struct Entry {
