@@ -11,10 +11,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// As long as a ticket lives, which it comes with.
+// The lifetime of the ticket that is sent together with it.
 constexpr Duration kLifetime = std::chrono::days(2);
 constexpr std::size_t kHashes = 4;
-// Machines that share the secret agree about the time within this.
+// Maximum clock difference between servers that share the secret.
 constexpr Duration kTolerance = 1s;
 
 ngtcp2_tstamp toTimestamp(WallTime time) {
@@ -37,7 +37,7 @@ std::vector<std::uint8_t> AddressTokens::make(const SocketAddress& client, WallT
   return token;
 }
 
-// ngtcp2 only asks whether a token is too old. One that would be alive even with no lifetime at all is from the future.
+// ngtcp2 only checks whether a token is too old. A token that is valid even with a lifetime of 0 is from the future.
 bool AddressTokens::isGenuine(ByteView token, const SocketAddress& client, WallTime now) const {
   return !token.empty() && verify(token, secret_, client, kLifetime, now) &&
          !verify(token, secret_, client, Duration::zero(), now + kTolerance);
@@ -48,7 +48,7 @@ bool AddressTokens::redeem(ByteView token, const SocketAddress& client, WallTime
     return false;
   }
   forgetBefore(std::chrono::floor<std::chrono::days>(now).time_since_epoch().count());
-  // A token ends with random bytes of ours: that it is genuine says that nobody chose them.
+  // A token ends with random bytes of the server; since the token is genuine, the client did not choose them.
   std::array<std::uint32_t, kHashes> hashes{};
   std::memcpy(hashes.data(), token.data() + token.size() - sizeof(hashes), sizeof(hashes));
   const bool wasUsed = std::ranges::any_of(used_, [&](const Filter& filter) {
@@ -61,7 +61,7 @@ bool AddressTokens::redeem(ByteView token, const SocketAddress& client, WallTime
   return !wasUsed;
 }
 
-// A clock that is set back forgets nothing.
+// If the clock is set back, nothing is dropped.
 void AddressTokens::forgetBefore(std::int64_t day) {
   for (std::int64_t next = std::max(today_ + 1, day - std::int64_t{kDays} + 1); next <= day; ++next) {
     used_[static_cast<std::size_t>(next) % kDays].reset();

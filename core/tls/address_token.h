@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Tokens by which a client shows that it was at its address before (RFC 9000 section 8.1.3).
+/// Address validation tokens for later connections (RFC 9000 section 8.1.3).
 #pragma once
 
 #include <array>
@@ -11,24 +11,22 @@
 
 namespace tsq::quic {
 
-/// A client that shows one is answered at once, however little it has sent; any other gets at most three times the
-/// bytes that came from its address. Tokens hold the time by the wall clock, which machines that share the secret agree
-/// about.
+/// A client with a valid token is not subject to the anti-amplification limit of three times the bytes received. Tokens
+/// contain the wall clock's time, so servers that share the secret need synchronised clocks.
 ///
-/// Each is good for one connection. Those that were used are remembered for as long as they would be valid, in Bloom
-/// filters of fixed size, one for each day: a token never counts twice, and with 50,000 clients a day one new token in
-/// 50 does not count at all.
+/// Each is valid for one connection. Used tokens are recorded until they expire, in Bloom filters of fixed size, one
+/// for each day: a token is never accepted twice, and with 50,000 clients a day one new token in 50 is rejected.
 class AddressTokens {
  public:
   /// The secret is copied.
   explicit AddressTokens(ByteView secret) : secret_(secret.begin(), secret.end()) {}
 
   std::vector<std::uint8_t> make(const SocketAddress& client, WallTime now) const;
-  /// Whether it was made with our secret for this address, in the last days, and never seen here before.
+  /// Whether the token was made with our secret for this address, has not expired and was not used here before.
   bool redeem(ByteView token, const SocketAddress& client, WallTime now);
 
  private:
-  // What was used on the last day of a token's life was made up to two days before.
+  // A token may be used up to two days after it was made.
   static constexpr std::size_t kDays = 3;
   using Filter = std::bitset<std::size_t{1} << 19U>;  // 64 KB
 

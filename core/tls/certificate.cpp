@@ -16,10 +16,10 @@
 namespace tsq::quic {
 namespace {
 
-// As many as public authorities put into one certificate.
+// Maximum number of names; public authorities issue certificates with up to 100.
 constexpr unsigned kMostLookedAt = 100;
 
-// A name of a kind that servers are asked by; nothing for others, and for what is too long to be one.
+// A DNS name or IP address; nothing for other kinds of names and for DNS names that are too long.
 std::optional<std::string> nameFrom(int type, std::string_view bytes) {
   if (type == GNUTLS_SAN_DNSNAME) {
     return std::string(bytes);

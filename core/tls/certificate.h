@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What we read out of certificates. Internal to quic/.
+/// Reads fields of certificates. Internal to tls/.
 #pragma once
 
 #include <optional>
@@ -18,13 +18,13 @@ Result<X509Certificate> importCertificate(const gnutls_datum_t& data, gnutls_x50
 /// SHA-256 of the SubjectPublicKeyInfo.
 Result<Pin> pinOf(gnutls_x509_crt_t certificate);
 
-/// The DNS names and IP addresses in the subject alternative name, as they stand there; at most `limit` of them.
+/// The first `limit` DNS names and IP addresses in the subject alternative name, in their order.
 std::vector<std::string> namesOf(gnutls_x509_crt_t certificate, std::size_t limit);
 
-/// The first of them that is no wildcard, so that it can be asked for; empty when there is none.
+/// The first of them that is no wildcard; empty if there is none.
 std::string firstNameOf(gnutls_x509_crt_t certificate);
 
-/// For people to read; nothing when there is no key in it that could be pinned.
+/// Details for display; nothing if the certificate's key has no pin.
 std::optional<CertificateDetails> certificateDetails(gnutls_x509_crt_t certificate);
 
 }  // namespace tsq::quic

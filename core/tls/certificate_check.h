@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Is this the server we asked for? Internal to quic/.
+/// Authentication of the server. Internal to tls/.
 #pragma once
 
 #include <optional>
@@ -12,12 +12,12 @@
 
 namespace tsq::quic {
 
-/// Checks the certificate a server has just shown, at this time of the local clock. `host` is a DNS name or an IP
-/// literal. Dates are reported as the reason only when nothing else was found to be wrong.
+/// Checks the certificate of the handshake against this time of the local clock. `host` is a DNS name or an IP literal.
+/// Dates are reported as the reason only if there is no other.
 std::optional<Error> checkPeer(gnutls_session_t session, const ClientCredentials& credentials, const std::string& host,
                                WallTime clock);
 
-/// GnuTLS's hook during the handshake: asks the Connection that owns the session.
+/// GnuTLS's verify function during the handshake: calls the Connection that owns the session.
 int verifyPeerOfConnection(gnutls_session_t session);
 
 }  // namespace tsq::quic

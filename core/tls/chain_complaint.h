@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Why GnuTLS refused a certificate, in words: which certificate of the chain it is, and what is wrong with it.
-/// Internal to tls/.
+/// Describes why GnuTLS rejected a certificate chain: which certificate, and what is wrong with it. Internal to tls/.
 #pragma once
 
 #include <chrono>
@@ -13,12 +12,12 @@ namespace tsq::quic {
 /// The shortest RSA key that is accepted, in bits (NIST SP 800-131A).
 inline constexpr unsigned kLeastRsaBits = 2048;
 
-/// Of what gnutls_certificate_verify_peers() says with `status`, which is not 0. `today` is what dates were compared
-/// with. CertificateNameMismatch when only the name is wrong; CertificateExpired and CertificateNotYetValid when only
-/// dates are; CertificateUntrusted when nobody trusted here has signed it; else CertificateUnacceptable.
+/// The error for a `status` of gnutls_certificate_verify_peers() other than 0. `today` is the time against which dates
+/// were checked. CertificateNameMismatch if only the name is wrong; CertificateExpired and CertificateNotYetValid if
+/// only dates are; CertificateUntrusted if no trusted authority signed it; else CertificateUnacceptable.
 Error complaintOf(gnutls_session_t session, unsigned status, std::chrono::sys_seconds today);
 
-/// Whoever can find the key can be the server.
+/// An error if the leaf's key is so weak that it could be computed and the server be impersonated.
 std::optional<Error> complaintOfWeakKey(gnutls_x509_crt_t leaf);
 
 }  // namespace tsq::quic

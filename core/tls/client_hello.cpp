@@ -21,7 +21,7 @@ constexpr std::uint16_t kTransportParameters = 57;
 
 constexpr std::size_t kVersionAndRandom = 2 + 32;
 
-/// Takes pieces from the front; once one is missing, everything is.
+/// Takes fields from the front; after the first missing byte, all further fields are empty.
 class Reader {
  public:
   explicit Reader(ByteView bytes) : rest_(bytes) {}
@@ -33,7 +33,7 @@ class Reader {
     return taken;
   }
   std::uint16_t number() { return static_cast<std::uint16_t>(readBigEndian(take(2))); }
-  /// With a length of so many bytes before it.
+  /// A field with a length prefix of this many bytes.
   ByteView field(std::size_t lengthSize) { return take(readBigEndian(take(lengthSize))); }
 
   bool isWhole() const { return isWhole_; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What a ClientHello must contain before GnuTLS reads it.
+/// Checks a ClientHello before GnuTLS reads it.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +10,8 @@
 namespace tsq::quic {
 
 /// The TLS alert with which a server refuses this ClientHello (its body, without type and length: RFC 8446 section
-/// 4.1.2); nothing when it is fit to be read. Checks what RFC 8446 section 9.2 and RFC 9001 section 8.2 demand, on
-/// which GnuTLS 3.7 and ngtcp2 1.11 rely without looking: they end the process otherwise.
+/// 4.1.2); nothing if it is acceptable. Checks the extensions that RFC 8446 section 9.2 and RFC 9001 section 8.2
+/// require: GnuTLS 3.7 and ngtcp2 1.11 do not check for them and would crash without.
 std::optional<std::uint8_t> refusalOfClientHello(ByteView body);
 
 }  // namespace tsq::quic

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What the two ends of a connection promise each other, and how long they wait.
+/// Limits and timeouts of a connection, sent as transport parameters where the peer has to know them.
 #pragma once
 
 #include <cstdint>
@@ -11,14 +11,14 @@
 
 namespace tsq::quic {
 
-inline constexpr std::string_view kAlpn = "tsq";          ///< the only one in draft-01 (section 6.1)
-inline constexpr std::string_view kCompatAlpn = "tsq/1";  ///< what TSQ 0.1 speaks; a deviation from the draft
+inline constexpr std::string_view kAlpn = "tsq";          ///< draft-01 section 6.1
+inline constexpr std::string_view kCompatAlpn = "tsq/1";  ///< of TSQ 0.1; a deviation from the draft
 
 struct ConnectionLimits {
   Duration idleTimeout = std::chrono::seconds(30);
   Duration handshakeTimeout = std::chrono::seconds(5);
   bool datagrams = true;
-  std::uint64_t streams = 0;  ///< how many bidirectional streams the peer may have open
+  std::uint64_t streams = 0;  ///< bidirectional streams that the peer may have open
   std::vector<std::string> protocols{std::string(kAlpn), std::string(kCompatAlpn)};  ///< ALPN identifiers, best first
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What the classes of tls/ hold of GnuTLS. Internal to tls/ and connection/, so that no other header needs GnuTLS.
+/// The GnuTLS objects of the classes in tls/. Internal to tls/ and connection/, so that no other header needs GnuTLS.
 #pragma once
 
 #include <set>
@@ -32,10 +32,10 @@ struct ServerCredentials::Handles {
 
 struct ServerSessions::Handles {
   AntiReplay antiReplay;
-  std::array<std::uint8_t, 64> ticketKey;  // the size that GnuTLS wants
+  std::array<std::uint8_t, 64> ticketKey;  // the size that GnuTLS requires
 };
 
-/// Makes this a session that may be resumed, and take 0-RTT data; nothing when resumption is off.
+/// Enables session resumption and 0-RTT for this session; does nothing if resumption is off.
 bool enableTickets(gnutls_session_t session, const ServerSessions& sessions);
 
 }  // namespace tsq::quic

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Names of hosts in the world's scripts (IDNA 2008, RFC 5891).
+/// Internationalised host names (IDNA 2008, RFC 5891).
 #pragma once
 
 #include <string>
@@ -9,8 +9,8 @@
 
 namespace tsq::quic {
 
-/// The ASCII form that DNS, SNI and certificates have: "zeit.example" stays, "zürich.example" becomes
-/// "xn--zrich-kva.example". InvalidArgument for what is no name; the detail says why.
+/// The ASCII form for DNS, SNI and certificates: "zeit.example" stays, "zürich.example" becomes
+/// "xn--zrich-kva.example". InvalidArgument if the text is no valid name; the detail says why.
 Result<std::string> toAsciiName(std::string_view utf8);
 
 }  // namespace tsq::quic

@@ -11,7 +11,7 @@
 namespace tsq::quic {
 namespace {
 
-// Longer names than this are nobody's.
+// Bytes of a displayed name; the rest is cut.
 constexpr std::size_t kMaxText = 256;
 
 std::string readable(std::string_view text) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// What a server's certificate and the TLS session say of themselves, for people to read. A stranger may have written
-/// all of it: texts are printable and of bounded length.
+/// A server's certificate and TLS parameters for display. All of it is untrusted: texts are printable and of bounded
+/// length.
 #pragma once
 
 #include <chrono>
@@ -12,20 +12,20 @@
 
 namespace tsq::quic {
 
-/// RFC 5280 section 4.1.2. Dates may lie outside of what WallTime can hold.
+/// RFC 5280 section 4.1.2. Dates may be outside WallTime's range.
 struct CertificateDetails {
-  std::string subject;             ///< a distinguished name as RFC 4514 writes it; may be empty
-  std::vector<std::string> names;  ///< the first DNS names and IP addresses it is for, at most kMaxNames
+  std::string subject;             ///< a distinguished name in the form of RFC 4514; may be empty
+  std::vector<std::string> names;  ///< its first DNS names and IP addresses, at most kMaxNames
   bool hasMoreNames = false;       ///< there are others beyond kMaxNames
   std::string issuer;
   std::chrono::sys_seconds validFrom{};
   std::chrono::sys_seconds validUntil{};
-  Pin pin;  ///< of its key, whether or not it is what makes it trusted
+  Pin pin;  ///< of its key, whether or not the trust is a pin
 
   static constexpr std::size_t kMaxNames = 8;
 };
 
-/// What was agreed on; the names are IANA's.
+/// The negotiated parameters, by their IANA names.
 struct TlsDetails {
   std::string version;      ///< "TLS1.3"
   std::string cipherSuite;  ///< "TLS_AES_128_GCM_SHA256"
@@ -34,7 +34,7 @@ struct TlsDetails {
 
 struct PeerDetails {
   TlsDetails tls;
-  std::optional<CertificateDetails> certificate;  ///< nothing when the peer showed none
+  std::optional<CertificateDetails> certificate;  ///< nothing if the peer sent none
 };
 
 }  // namespace tsq::quic

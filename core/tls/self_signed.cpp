@@ -10,9 +10,9 @@
 namespace tsq::quic {
 namespace {
 
-// Long enough for a test that runs over a holiday, short enough that nobody grows used to it.
+// Long enough for tests, too short for permanent use.
 constexpr auto kValidity = std::chrono::days(30);
-// Lets clients whose clock is behind connect.
+// For clients whose clock is behind.
 constexpr auto kBackdate = std::chrono::days(1);
 
 int addName(gnutls_x509_crt_t certificate, const std::string& name) {

@@ -14,7 +14,7 @@ std::chrono::sys_seconds dateOf(std::time_t time) {
 }
 
 gnutls_datum_t datum(const std::string& text) {
-  // GnuTLS only reads it, but its C type has no const.
+  // GnuTLS only reads it; its C type just lacks the const.
   return {reinterpret_cast<unsigned char*>(const_cast<char*>(text.data())), static_cast<unsigned>(text.size())};
 }
 

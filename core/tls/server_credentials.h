@@ -13,14 +13,14 @@
 
 namespace tsq::quic {
 
-/// A fresh certificate with its key, in PEM. The key is as secret as any.
+/// A new certificate and its private key, in PEM.
 struct SelfSigned {
   std::string certificatePem;
   std::string keyPem;
 };
 
 /// Makes an ECDSA P-256 key and a certificate for these names and IP literals, valid for 30 days around `now`.
-/// For tests and demonstrations: nobody vouches for it.
+/// For tests and demonstrations.
 Result<SelfSigned> makeSelfSigned(const std::vector<std::string>& names, WallTime now);
 
 /// Immutable and shared by every connection of a server.
@@ -37,9 +37,9 @@ class ServerCredentials {
 
   /// The pin of the leaf's key.
   const Pin& pin() const;
-  /// The first name or address that the leaf is for, and no wildcard; empty when it names none.
+  /// The leaf's first DNS name or IP address that is no wildcard; empty if there is none.
   const std::string& firstName() const;
-  /// When clients take the leaf.
+  /// The leaf's validity: notBefore and notAfter.
   std::chrono::sys_seconds validFrom() const;
   std::chrono::sys_seconds validUntil() const;
 

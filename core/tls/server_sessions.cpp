@@ -13,19 +13,18 @@
 namespace tsq::quic {
 namespace {
 
-// A computer that asks once a day can still resume; then the certificate is checked anew. GnuTLS changes the key that
-// tickets are made with every three lifetimes.
+// Long enough for a client that connects once a day. GnuTLS rotates the ticket key every three lifetimes.
 constexpr std::chrono::seconds kTicketLifetime = std::chrono::days(2);
-// RFC 9001 section 4.6.1: the only value in QUIC, where flow control limits early data.
+// RFC 9001 section 4.6.1: the only valid value; flow control limits 0-RTT data.
 constexpr std::size_t kMaxEarlyData = 0xffff'ffff;
 
-// A key for one purpose, from the secret for all.
+// Derives a key for one purpose from the shared secret.
 template <std::size_t size>
 std::array<std::uint8_t, size> derive(gnutls_mac_algorithm_t algorithm, const SessionSecret& secret,
                                       const std::string& purpose) {
   std::array<std::uint8_t, size> key{};
   if (gnutls_hmac_fast(algorithm, secret.data(), secret.size(), purpose.data(), purpose.size(), key.data()) != 0) {
-    std::abort();  // never fails, unless the library itself is broken
+    std::abort();  // fails only if GnuTLS itself is broken
   }
   return key;
 }
@@ -34,8 +33,8 @@ std::string ticketPurpose(const ConnectionLimits& promised) {
   return "tickets, streams " + std::to_string(promised.streams) + (promised.datagrams ? ", datagrams" : "");
 }
 
-// GnuTLS takes no 0-RTT data unless somebody looks after replays, and refuses tickets from before its window whatever
-// that says: so the window is as large as it can be, and whoever looks after replays lets all pass.
+// GnuTLS accepts 0-RTT data only with a replay filter, and rejects tickets from before the filter's window. So the
+// window is as large as possible, and the filter accepts everything (see ServerSessions for why that is safe).
 AntiReplay makeAntiReplay() {
   gnutls_anti_replay_t raw = nullptr;
   if (gnutls_anti_replay_init(&raw) != 0) {
@@ -70,7 +69,7 @@ bool enableTickets(gnutls_session_t session, const ServerSessions& sessions) {
     return true;
   }
   const ServerSessions::Handles& handles = sessions.handles();
-  // GnuTLS only reads it, but its C type has no const.
+  // GnuTLS only reads it; its C type just lacks the const.
   const gnutls_datum_t key = toDatum(ByteView(handles.ticketKey));
   gnutls_anti_replay_enable(session, handles.antiReplay.get());
   gnutls_db_set_cache_expiration(session, static_cast<int>(kTicketLifetime.count()));

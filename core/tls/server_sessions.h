@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// How a server knows again whom it has met: tickets, 0-RTT, and address tokens.
+/// Session resumption at the server: tickets, 0-RTT and address tokens.
 #pragma once
 
 #include <array>
@@ -13,20 +13,20 @@
 
 namespace tsq::quic {
 
-/// What tickets and tokens are made from. Machines that answer under one name may share it (unlike the key of stateless
-/// resets: RFC 9000 section 21.11), and a server that keeps it knows its clients again after a restart.
+/// The secret from which the keys of tickets and tokens are derived. Servers with the same name may share it (unlike
+/// the key of stateless resets: RFC 9000 section 21.11). A server that keeps it accepts its tickets after a restart.
 using SessionSecret = std::array<std::uint8_t, 32>;
 SessionSecret makeSessionSecret();
 
 /// Shared by every connection of a server.
 ///
-/// 0-RTT data can be recorded and sent again by anybody (RFC 8446 section 8), and our servers answer it each time: a
-/// request changes nothing at the server, its nonce makes the copy of an answer useless to the client, and what a copy
-/// costs is what any first packet costs: a handshake that is never completed, and at most three times the bytes that
-/// came. So nothing is remembered of 0-RTT requests; tokens, which lift that limit, are good for one connection only.
+/// 0-RTT data can be replayed (RFC 8446 section 8), and the server answers replays: a request does not change the
+/// server's state, its nonce makes a second answer useless to the client, and a replay costs what any Initial packet
+/// costs: an incomplete handshake, and at most three times the bytes received. So 0-RTT requests are not recorded;
+/// address tokens, which lift the anti-amplification limit, are valid for one connection only.
 class ServerSessions {
  public:
-  /// Tickets of a server that promised other limits are not recognised: 0-RTT relies on the promises.
+  /// Tickets are bound to `promised`, because 0-RTT depends on these limits: tickets from other limits are rejected.
   ServerSessions(const SessionSecret& secret, const ConnectionLimits& promised, Resumption resumption);
   ~ServerSessions();
 

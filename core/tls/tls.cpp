@@ -13,19 +13,19 @@ namespace tsq::quic {
 namespace {
 
 // TLS 1.3 only, AES-128-GCM first: half the cost of ChaCha20 on machines with AES instructions. The compatibility mode
-// (a fake ChangeCipherSpec and session id) has no place in QUIC: RFC 9001 section 8.4. Certificates need 112 bits of
+// (a dummy ChangeCipherSpec and session id) is not used in QUIC: RFC 9001 section 8.4. Certificates need 112 bits of
 // security: no RSA keys below 2048 bits, no SHA-1.
 constexpr const char* kPriority =
     "NORMAL:-VERS-ALL:+VERS-TLS1.3:-CIPHER-ALL:+AES-128-GCM:+AES-256-GCM:+CHACHA20-POLY1305:"
     "-GROUP-ALL:+GROUP-X25519:+GROUP-SECP256R1:+GROUP-SECP384R1:+GROUP-SECP521R1:%DISABLE_TLS13_COMPAT_MODE:"
     "%PROFILE_MEDIUM";
 
-// How a ticket's key may be used: "PSK" alone, or with a key exchange. Left to itself a client would offer both.
+// The PSK key exchange modes; by default a client would offer both.
 constexpr const char* kForwardSecretPsk = ":+ECDHE-PSK";
 constexpr const char* kBarePsk = ":+PSK";
 constexpr const char* kEitherPsk = ":+ECDHE-PSK:+PSK";
 
-// Parsed once: that costs microseconds each time.
+// Parsed once, because parsing takes microseconds.
 template <const char* const& pskModes>
 gnutls_priority_t priority() {
   static const TlsPriority parsed = [] {
@@ -41,7 +41,7 @@ unsigned ticketFlags(Resumption resumption) {
 }
 
 gnutls_datum_t datum(const std::string& text) {
-  // GnuTLS copies the bytes and never writes to them, but its C type has no const.
+  // GnuTLS copies the bytes and never writes to them; its C type just lacks the const.
   return {reinterpret_cast<unsigned char*>(const_cast<char*>(text.data())), static_cast<unsigned>(text.size())};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// TLS 1.3 sessions as QUIC wants them. Internal to quic/.
+/// TLS 1.3 sessions for QUIC. Internal to tls/ and connection/.
 #pragma once
 
 #include <string>
@@ -22,10 +22,10 @@ Result<TlsSession> makeServerSession(gnutls_certificate_credentials_t credential
 Result<TlsSession> makeClientSession(gnutls_certificate_credentials_t credentials, const Protocols& protocols,
                                      const std::string& host, Resumption resumption);
 
-/// Of a session whose handshake is done. Parses the peer's certificate.
+/// For a session after its handshake. Parses the peer's certificate.
 PeerDetails peerDetails(gnutls_session_t session);
 
-/// The protocol agreed on; empty before the handshake and when there is none in common.
+/// The negotiated ALPN; empty before the handshake and without a common one.
 std::string negotiatedAlpn(gnutls_session_t session);
 
 }  // namespace tsq::quic

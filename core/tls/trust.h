@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Why a client believes a server: the system's authorities, a CA file, a pinned key, or nothing at all.
+/// How a client authenticates a server: system authorities, a CA file, a pinned key, or not at all.
 #pragma once
 
 #include <array>
@@ -13,7 +13,7 @@
 
 namespace tsq::quic {
 
-/// SHA-256 of a server's SubjectPublicKeyInfo: the key itself, whoever signed it.
+/// SHA-256 of a server's SubjectPublicKeyInfo.
 struct Pin {
   std::array<std::uint8_t, 32> digest{};
 
@@ -35,29 +35,29 @@ struct CaFile {
   friend bool operator==(const CaFile&, const CaFile&) = default;
 };
 
-/// Anyone at all: encrypted, but not authenticated. For tests only.
+/// Any server: encrypted, but not authenticated. For tests only.
 struct Insecure {
   friend bool operator==(const Insecure&, const Insecure&) = default;
 };
 
-/// Name and dates are checked with SystemRoots and CaFile; only dates with a Pin; nothing when Insecure.
+/// SystemRoots and CaFile also check name and dates, Pin only the dates, Insecure nothing.
 using Trust = std::variant<SystemRoots, CaFile, Pin, Insecure>;
 
-/// Certificates have to be valid now, by a clock that is behind by this much.
+/// Certificates must be valid at the local clock's time plus `behind`.
 struct DatesByClock {
   Duration behind{};
   friend bool operator==(const DatesByClock&, const DatesByClock&) = default;
 };
 
-/// Certificates may be of any time, for it is still to be found out what the time is. Only one that ended before this
-/// program was made is past, whatever the time is.
+/// Dates are not checked, because the time is still unknown; only certificates that expired before the build date are
+/// rejected.
 struct DatesIgnored {
   WallTime programMade;
   friend bool operator==(const DatesIgnored&, const DatesIgnored&) = default;
 };
 
-/// How the dates of certificates are checked. Anything but DatesByClock without a correction is for a clock that is far
-/// off, see client/far_clock.h.
+/// How the dates of certificates are checked. Everything except DatesByClock without a correction is for a clock that
+/// is far off, see client/far_clock.h.
 using DateCheck = std::variant<DatesByClock, DatesIgnored>;
 
 }  // namespace tsq::quic
