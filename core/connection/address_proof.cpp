@@ -9,7 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A round trip, and a lost packet or two.
+// Enough for a round trip and one or two lost packets.
 constexpr Duration kRetryLifetime = 10s;
 
 ngtcp2_tstamp toTimestamp(WallTime time) {

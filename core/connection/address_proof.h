@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// How a client shows, with its first packet, that it receives at the address that the packet names.
+/// Address validation with the token of a client's first packet (RFC 9000 section 8.1).
 #pragma once
 
 #include <array>
@@ -14,14 +14,14 @@ namespace tsq::quic {
 /// Issues and checks the tokens of Initial packets. One server's; any thread, one at a time.
 class AddressProver {
  public:
-  /// `tokens` must outlive it. Only servers with the same key recognise each other's Retry tokens.
+  /// `tokens` must outlive it. Servers accept each other's Retry tokens only if they have the same key.
   AddressProver(AddressTokens& tokens, ByteView retryKey) : tokens_(tokens), key_(retryKey.begin(), retryKey.end()) {}
 
-  /// What the token of this packet, which came from `client`, proves. Tokens of earlier connections are used up by it.
+  /// Checks the token of this packet from `client`. A token of an earlier connection is used up by this.
   AddressProof check(const InitialHeader& header, const SocketAddress& client, WallTime now);
 
-  /// A Retry packet (RFC 9000 section 17.2.5), with which the client has to come again within 10 s. Smaller than any
-  /// Initial. Empty if the libraries fail.
+  /// A Retry packet (RFC 9000 section 17.2.5), whose token is valid for 10 s. Smaller than any Initial. Empty if the
+  /// libraries fail.
   std::vector<std::uint8_t> makeRetry(const InitialHeader& header, const SocketAddress& client, WallTime now) const;
 
  private:

@@ -24,10 +24,10 @@ Error errorOfPeer(const ngtcp2_ccerr& reason) {
     return errorOfAlert(static_cast<std::uint8_t>(reason.error_code - kCryptoErrorBase));
   }
   if (isTransport && reason.error_code == 0) {
-    // A stateless reset looks like this as well.
+    // ngtcp2 reports a stateless reset in the same way.
     return {ErrorCode::ConnectionClosed, "the peer closed the connection or no longer knows it"};
   }
-  // Anybody on the way can have written it, as long as there are no keys: Error makes it printable.
+  // Before the handshake the text is not authenticated; Error makes it printable.
   std::string text(reinterpret_cast<const char*>(reason.reason), reason.reasonlen);
   if (text.empty()) {
     text = (isTransport ? "QUIC error " : "application error ") + std::to_string(reason.error_code);

@@ -12,34 +12,35 @@
 namespace tsq::quic {
 namespace {
 
-// A client's flight after its Finished; more than this before the keys are there is not a client of ours.
+// 1-RTT packets that arrive before their keys are kept, up to this many; further ones are dropped.
 constexpr std::size_t kMaxEarlyPackets = 4;
-// PATH_CHALLENGE and the like may go out first; an answer that still has no packet then is dropped.
+// Packets to write until one contains the datagram: PATH_CHALLENGE and other frames may take the first ones. Then it is
+// dropped.
 constexpr int kDatagramAttempts = 4;
 constexpr std::uint64_t kDatagramFrameOverhead = 3;  // type and two bytes of length: RFC 9221 section 4
-// Short header, our longest connection id, packet number and AEAD tag, with some room: what a 1,200-byte packet costs.
+// Bytes of a packet besides the message: short header, longest connection id, packet number, AEAD tag and some reserve.
 constexpr std::size_t kPacketOverhead = 1 + kMaxConnectionIdSize + 4 + 16 + 25;
 
-// Probes for a client of TSQ 0.1 that does not acknowledge answers in datagrams: see isSparing().
+// Loss probes to a client of TSQ 0.1 that does not acknowledge answers in datagrams, see isSparing().
 constexpr int kMaxProbesSpared = 4;
 
-// One packet is under construction at a time on a thread, and it is sent before the next one begins.
+// A thread writes one packet at a time and sends it before it writes the next one.
 thread_local std::array<std::uint8_t, kPacketSize> packetBuffer;
 
 bool hasShortHeader(ByteView packet) {
   return (packet[0] & 0x80U) == 0;  // RFC 9000 section 17.3
 }
 
-// Where the short-header packet begins that ends this datagram; the datagram's size when there is none.
+// The position of the short-header packet at the end of the UDP datagram; the datagram's size if there is none.
 std::size_t sizeOfLongPackets(ByteView datagram) {
   ByteView rest = datagram;
   while (!rest.empty() && !hasShortHeader(rest)) {
     ngtcp2_pkt_hd header;
     const ngtcp2_ssize headerSize = ngtcp2_pkt_decode_hd_long(&header, rest.data(), rest.size());
     if (headerSize < 0 || header.type == NGTCP2_PKT_RETRY || header.type == NGTCP2_PKT_VERSION_NEGOTIATION) {
-      return datagram.size();  // these have no length: they reach to the end
+      return datagram.size();  // these have no length field: they extend to the end
     }
-    // Length counts from the packet number on, which decode_hd_long leaves out of headerSize.
+    // The length field covers packet number and payload; headerSize does not contain the packet number.
     const std::size_t size = static_cast<std::size_t>(headerSize) + header.len;
     rest = rest.subspan(std::min(size, rest.size()));
   }
@@ -86,7 +87,7 @@ bool Connection::isServer() const {
   return core_->serverCredentials != nullptr;
 }
 
-// A client has to send its Finished first: ngtcp2 1.11 crashes when a HANDSHAKE_DONE frame is read before that.
+// A client must send its Finished first: ngtcp2 1.11 crashes if it reads a HANDSHAKE_DONE frame before that.
 bool Connection::mayReadShort() const {
   return isServer() ? state_ != State::Handshaking : finishedIsSent_;
 }
@@ -123,9 +124,8 @@ void Connection::deliverEarly() {
   }
 }
 
-// Server: a short-header packet coalesced behind a long one that did not complete the handshake now waits inside
-// ngtcp2, without its arrival time. What a later read delivers may be from it. (0-RTT packets without their keys do not
-// wait: ngtcp2 discards them.)
+// Server: ngtcp2 buffers a short-header packet coalesced with a long one that did not complete the handshake, without
+// its arrival time. Data of a later read may be from it. (0-RTT packets without keys are discarded by ngtcp2.)
 void Connection::noteTrailingShortPacket(const PacketIn& packet) {
   earlyPacketInside_ = earlyPacketInside_ || sizeOfLongPackets(packet.payload) < packet.payload.size();
 }
@@ -134,7 +134,7 @@ bool Connection::stampIsAmbiguous() const {
   return readBeganBeforeHandshake_ && earlyPacketInside_;
 }
 
-// What comes before the handshake is completed is 0-RTT data, whose protocol is agreed on nevertheless.
+// Data before the handshake's end is 0-RTT data; its ALPN is negotiated by then.
 bool Connection::isDeliverable() {
   if (alpn_.empty()) {
     alpn_ = negotiatedAlpn(core_->tls.get());
@@ -142,7 +142,7 @@ bool Connection::isDeliverable() {
   return !stampIsAmbiguous() && !alpn_.empty();
 }
 
-// Without a common protocol the draft (section 6.1) leaves nothing to talk about, whatever TLS thinks.
+// The draft requires ALPN (section 6.1), so the handshake fails without a common protocol even if TLS accepts that.
 bool Connection::finishHandshake() {
   alpn_ = negotiatedAlpn(core_->tls.get());
   if (alpn_.empty()) {
@@ -164,7 +164,7 @@ PeerDetails Connection::peerDetails() const {
 
 bool Connection::sendDatagram(ByteView message, TransmitTag tag) {
   if (message.empty()) {
-    return false;  // ngtcp2 takes no datagram without data
+    return false;  // ngtcp2 does not accept empty datagrams
   }
   for (int attempt = 0; attempt < kDatagramAttempts && canSend(); ++attempt) {
     ngtcp2_path_storage path;
@@ -201,7 +201,7 @@ bool Connection::sendOnStream(StreamId stream, ByteView message, TransmitTag tag
   return false;
 }
 
-// Until all of it is on its way, or no more may be sent for now.
+// Writes until all of the message is sent, or congestion or flow control blocks.
 void Connection::writeStream(StreamId stream, StreamMessage& message, TransmitTag tag) {
   for (int attempt = 0; attempt < kDatagramAttempts && message.taken < message.bytes.size(); ++attempt) {
     ngtcp2_path_storage path;
@@ -257,7 +257,7 @@ void Connection::writePackets() {
   }
 }
 
-// One packet of what is due, if anything is.
+// Writes one packet of pending frames, if there are any.
 bool Connection::writePacket() {
   if (state_ == State::Closed) {
     return false;
@@ -283,7 +283,7 @@ void Connection::send(const ngtcp2_path& path, std::size_t size, TransmitTag tag
                  .tag = tag});
 }
 
-// At once, before the new way is known to work: the old one may not any more (RFC 9000 section 9.2).
+// Migrates at once, before the new path is validated: the old one may not work any more (RFC 9000 section 9.2).
 bool Connection::moveTo(Socket& socket) {
   const SocketAddress local = socket.localAddress();
   const ngtcp2_path path = toPath(local, core_->remote);
@@ -329,15 +329,14 @@ void Connection::sendClose(const ngtcp2_ccerr& reason) {
   }
 }
 
-// After one packet of the peer, two, four and so on: its probes come more and more seldom, and somebody who imitates it
-// gets little for much.
+// Sent again after 1, 2, 4, ... packets of the peer, so that spoofed packets cannot use it for amplification.
 void Connection::repeatClose() {
   if (farewell_ && std::has_single_bit(++farewell_->heardSince)) {
     socket_->send({.payload = farewell_->packet, .local = farewell_->local, .remote = farewell_->remote});
   }
 }
 
-// What only concerns this message, or this stream, leaves the connection as it is.
+// Errors that concern only this message or stream do not close the connection.
 void Connection::handleWriteError(std::int64_t result) {
   constexpr std::array kOfOneMessage{NGTCP2_ERR_STREAM_DATA_BLOCKED, NGTCP2_ERR_STREAM_SHUT_WR,
                                      NGTCP2_ERR_STREAM_NOT_FOUND, NGTCP2_ERR_INVALID_ARGUMENT,
@@ -354,7 +353,7 @@ void Connection::handleFailure(int ngtcp2Error) {
   }
   const std::uint8_t alert = core_->alert.value_or(ngtcp2_conn_get_tls_alert(handle()));
   if (ngtcp2Error == NGTCP2_ERR_CALLBACK_FAILURE && alert != 0) {
-    ngtcp2Error = NGTCP2_ERR_CRYPTO;  // our own callback refused the handshake: finishHandshake()
+    ngtcp2Error = NGTCP2_ERR_CRYPTO;  // our callback refused the handshake, see finishHandshake()
   }
   state_ = State::Closed;
   endedIdle_ = ngtcp2Error == NGTCP2_ERR_IDLE_CLOSE;
@@ -390,9 +389,9 @@ MonoTime Connection::nextDeadline() const {
   return expiry == UINT64_MAX ? kNever : MonoTime(Duration(static_cast<Duration::rep>(expiry)));
 }
 
-// TSQ 0.1's query tool sleeps a second between its questions without reading, let alone acknowledging, and then reads
-// ten packets at most: behind more probes than that it finds its answer only with the next question, half a second
-// wrong. A datagram that is lost is not sent again, so there is little to probe for.
+// TSQ 0.1's query tool sleeps 1 s between its requests without reading or acknowledging, and then reads at most ten
+// packets. Behind more loss probes than that it finds its answer only after the next request, with an offset that is
+// wrong by half a second. Lost datagrams are not retransmitted, so probes are of little use here.
 bool Connection::isSparing() const {
   return core_->sessions != nullptr && state_ == State::Open && alpn_ == kCompatAlpn && unacknowledged_.empty();
 }
@@ -429,7 +428,7 @@ std::uint64_t Connection::streamsLeft() const {
 
 Duration Connection::probeTimeout() const {
   if (state_ == State::Handshaking) {
-    // Acknowledgements are not delayed yet, and ngtcp2 only tells the other one (RFC 9002 section 6.2.1).
+    // Without max_ack_delay, which does not apply yet (RFC 9002 section 6.2.1); ngtcp2_conn_get_pto() includes it.
     ngtcp2_conn_info info;
     ngtcp2_conn_get_conn_info(handle(), &info);
     return Duration(static_cast<Duration::rep>(info.smoothed_rtt + 4 * info.rttvar));

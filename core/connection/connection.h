@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-/// One QUIC connection, either end, over ngtcp2 and GnuTLS: packets and time in, packets and a deadline out.
+/// One QUIC connection, client or server, with ngtcp2 and GnuTLS: packets and time in, packets and a deadline out.
 ///
-/// It never waits and never reads a socket; it sends through the Socket it is given. Everything happens on one thread.
-/// The owner must not destroy it, nor send, from inside an Events callback: note what came, act after receive() or
-/// flush() returns.
+/// It never waits and never reads a socket; it sends through the given Socket. For one thread. The owner must not
+/// destroy it, nor send, inside an Events callback, but only after receive() or flush() has returned.
 #pragma once
 
 #include <cstdint>
@@ -31,61 +30,60 @@ namespace tsq::quic {
 
 using StreamId = std::int64_t;
 
-/// The longest message that sendOnStream() gets into one packet.
+/// Bytes; the longest message that sendOnStream() sends in one packet.
 inline constexpr std::size_t kMaxStreamMessage = 1100;
 
-/// What a connection tells its owner while it reads a packet or handles a deadline.
+/// Callbacks to the owner while the connection reads a packet or handles a deadline.
 class Events {
  public:
   virtual ~Events() = default;
 
   virtual void onHandshakeCompleted() {}
-  /// Client: nothing that was sent before the handshake was completed will be answered; its streams are gone.
+  /// Client: the server rejected the 0-RTT data; the requests in it are lost and their streams are closed.
   virtual void onEarlyDataRejected() {}
-  /// `packet` is the very UDP datagram that carried the message.
+  /// `packet` is the UDP datagram that contained the message.
   virtual void onDatagram(ByteView message, const PacketIn& packet) = 0;
-  /// `packet` is the UDP datagram that made this data deliverable.
+  /// `packet` is the UDP datagram after which this data could be delivered in order.
   virtual void onStreamData(StreamId stream, ByteView data, bool fin, const PacketIn& packet) = 0;
   virtual void onStreamClosed(StreamId /*stream*/) {}
-  /// A server's connection ids, by which its packets find it.
+  /// A server's connection ids, for routing packets to it.
   virtual void onConnectionIdIssued(const ConnectionId& /*id*/) {}
   virtual void onConnectionIdRetired(const ConnectionId& /*id*/) {}
 };
 
-/// Whom a client wants to reach, and what it knows of them.
+/// A client's target, and its state of an earlier session.
 struct Target {
   std::shared_ptr<const ClientCredentials> credentials;
   std::string host;  ///< the name that the certificate must carry
   Resumption resumption = Resumption::ForwardSecret;
-  std::optional<Ticket> ticket;  ///< from an earlier session with this very server, used up by this one
+  std::optional<Ticket> ticket;  ///< from an earlier session with the same server; used once
 };
 
-/// What all connections of a server have in common. `sessions` and `resetSecret`, which makes the stateless reset
-/// tokens, must outlive them.
+/// Shared by all connections of a server. `sessions` and `resetSecret` (for stateless reset tokens) must outlive them.
 struct ServerSide {
   std::shared_ptr<const ServerCredentials> credentials;
   ServerSessions& sessions;
   ByteView resetSecret;
 };
 
-/// The first packet of a connection, as ngtcp2_accept() understood it.
+/// The header of a client's Initial packet, from ngtcp2_accept().
 struct InitialHeader {
   std::uint32_t version = 0;
   ConnectionId source;       ///< chosen by the client for itself
-  ConnectionId destination;  ///< chosen by the client for us, until it hears ours
-  ByteView token;            ///< a piece of the packet; may be empty, or anything
+  ConnectionId destination;  ///< chosen by the client for its first Initial packet
+  ByteView token;            ///< points into the packet; untrusted, may be empty
 };
 
-/// What the token of a client's first packet says of its address.
+/// The result of checking the token of a client's first packet.
 struct AddressProof {
   enum class Kind {
     None,
-    EarlierConnection,  ///< a token of ours from NEW_TOKEN
+    EarlierConnection,  ///< our address token (NEW_TOKEN frame)
     Retry,              ///< the token of our Retry packet
-    BadRetry,           ///< expired, or of another address: the connection cannot be made
+    BadRetry,           ///< expired, or for another address: the connection is refused
   };
   Kind kind = Kind::None;
-  ConnectionId originalDestination;  ///< of the client's very first packet, before a Retry
+  ConnectionId originalDestination;  ///< of the client's first packet before the Retry
 
   bool isProven() const { return kind == Kind::EarlierConnection || kind == Kind::Retry; }
 };
@@ -99,11 +97,11 @@ class Connection {
              ///< it, that again.
   };
 
-  /// Begins the handshake with the first flush().
+  /// The first flush() starts the handshake.
   static Result<std::unique_ptr<Connection>> connect(Socket& socket, const SocketAddress& remote, const Clock& clock,
                                                      Events& events, Target target, const ConnectionLimits& limits);
 
-  /// For a client's first packet, which the caller then passes to receive().
+  /// For a client's first packet, which the caller passes to receive() afterwards.
   static Result<std::unique_ptr<Connection>> accept(Socket& socket, const PacketIn& first, const InitialHeader& header,
                                                     const AddressProof& proof, const Clock& clock, Events& events,
                                                     const ServerSide& server, const ConnectionLimits& limits);
@@ -111,63 +109,61 @@ class Connection {
 
   void receive(const PacketIn& packet);
 
-  /// Sends one message, not empty, in one packet now; false when it was not sent and never will be.
+  /// Sends a message that is not empty in one packet now; false if it was not sent (it is not queued).
   bool sendDatagram(ByteView message, TransmitTag tag);
-  /// Sends a whole stream's worth: the message and FIN, in one packet. False when nothing of it was sent. What the
-  /// peer, or an address that is not proven, does not let out yet follows with flush().
+  /// Sends the message and FIN, in one packet if possible. False if nothing of it was sent. A rest that flow control,
+  /// congestion control or address validation blocks is sent by flush().
   bool sendOnStream(StreamId stream, ByteView message, TransmitTag tag);
-  /// Opens a bidirectional stream; nothing when the peer allows no more.
+  /// Opens a bidirectional stream; nothing if the peer's limit is reached.
   std::optional<StreamId> openStream();
-  /// Asks the peer to send no more on it (STOP_SENDING); what has arrived is dropped.
+  /// Sends STOP_SENDING; received data that was not read is dropped.
   void stopReading(StreamId stream);
-  /// Ends it in both directions without an answer (RESET_STREAM and STOP_SENDING).
+  /// Resets both directions without an answer (RESET_STREAM and STOP_SENDING).
   void resetStream(StreamId stream);
 
-  /// What was sent so far leaves the machine before something slow is done: Socket::sendQueued().
+  /// To be called before slow work, see Socket::sendQueued().
   void sendQueued() { socket_->sendQueued(); }
-  /// Sends what else is due: handshake, acknowledgements, retransmissions. Client: the first one after the handshake
-  /// also delivers what the server sent along with its own.
+  /// Sends pending frames: handshake, acknowledgements, retransmissions. Client: the first call after the handshake
+  /// also delivers 1-RTT packets that arrived together with the server's handshake.
   void flush();
-  /// Client: goes on from this socket's address, to which it sends from now on. False when the peer does not allow it
-  /// or has given us no connection id to spare; then nothing has changed.
+  /// Client: migrates to this socket. False, and nothing changes, if the peer has disabled migration or there is no
+  /// unused connection id.
   bool moveTo(Socket& socket);
-  /// Tells the peer and closes. `applicationCode` 0: no error.
+  /// Closes with CONNECTION_CLOSE. `applicationCode` 0: no error.
   void close(std::uint64_t applicationCode = 0);
-  /// Closes without a word, for this reason: what we send does not arrive anyway.
+  /// Closes with this error and without CONNECTION_CLOSE, because packets do not reach the peer anyway.
   void abandon(const Error& reason);
 
   MonoTime nextDeadline() const;
   void onDeadline();
 
   State state() const { return state_; }
-  /// Messages can be sent: Open, or as 0-RTT data (client) or in answer to them (server) while still Handshaking.
+  /// Whether messages can be sent: when Open, and while Handshaking as 0-RTT data (client) or in answer to it (server).
   bool canSend() const;
   HandshakeKind handshakeKind() const;
-  /// Client: what this session left for the next one, once; nothing when the server gave nothing, or when the session
-  /// was not verified.
+  /// Client: takes the ticket for the next session; nothing if the server sent none or the session is not verified.
   std::optional<Ticket> takeTicket();
-  /// Of a client, once the handshake is over: when what the server proved ends, by the local clock. Its certificate's
-  /// end, or its ticket's; nothing where dates are not checked.
+  /// Client, after the handshake: until when the server's authentication is valid by the local clock, that is the end
+  /// of its certificate, or Ticket::trustedUntil; nothing if dates are not checked.
   std::optional<WallTime> trustedUntil() const;
   const Error& error() const { return error_; }
-  /// Closed because nothing came for so long, which the peer was not told.
+  /// Closed silently by the idle timeout (RFC 9000 section 10.1).
   bool endedIdle() const { return endedIdle_; }
-  /// "tsq" or "tsq/1" once messages can be sent or have come; while Handshaking, the ticket's.
+  /// "tsq" or "tsq/1" once messages can be sent or have been received; while Handshaking, the ticket's ALPN.
   const std::string& alpn() const { return alpn_; }
-  /// Whom we talk to, once open. The certificate is parsed for each call, which takes some 50 us.
+  /// The peer's certificate and TLS parameters, once open. Each call parses the certificate, which takes about 50 us.
   PeerDetails peerDetails() const;
-  /// The largest message that fits one of our packets and the peer's limit; 0: it takes no datagrams.
+  /// The largest message that our packets and the peer's limit allow; 0: the peer does not accept datagrams.
   std::size_t maxDatagramSize() const;
-  /// How many more streams openStream() can open now.
+  /// The number of streams that openStream() can open now.
   std::uint64_t streamsLeft() const;
-  /// RFC 9002's probe timeout: silence longer than this means that something was sent again.
+  /// RFC 9002's probe timeout (PTO): after a longer silence, data may have been retransmitted.
   Duration probeTimeout() const;
-  /// Packets with data of this stream that were given up for lost.
+  /// Lost packets with data of this stream.
   std::size_t lossesOf(StreamId stream) const;
-  /// False when congestion control or the peer's credit would hold back all of a message on this stream, or of a
-  /// datagram.
+  /// False if congestion or flow control would block a message on this stream, or in a datagram, completely.
   bool hasRoomFor(std::optional<StreamId> stream) const;
-  /// Only for quic/ itself.
+  /// Internal to connection/.
   ngtcp2_conn* handle() const;
 
  private:
@@ -176,18 +172,18 @@ class Connection {
   struct Core;
   struct EarlyPacket;
 
-  // What was said on a stream: ngtcp2 keeps pointers into it until it is acknowledged.
+  // Data sent on a stream: ngtcp2 keeps pointers into it until it is acknowledged.
   struct StreamMessage {
     std::vector<std::uint8_t> bytes;
-    std::size_t taken = 0;  // by ngtcp2, which sends it again if need be
+    std::size_t taken = 0;  // bytes passed to ngtcp2, which retransmits them if necessary
   };
 
-  // How we closed it, for a peer that has not heard (RFC 9000 section 10.2.1).
+  // Our CONNECTION_CLOSE, repeated if the peer goes on sending (RFC 9000 section 10.2.1).
   struct Farewell {
     std::vector<std::uint8_t> packet;
     SocketAddress local;
     SocketAddress remote;
-    unsigned heardSince = 0;  // packets of a peer that goes on
+    unsigned heardSince = 0;  // packets of the peer since then
   };
 
   Connection(Socket& socket, const Clock& clock, Events& events);
@@ -227,10 +223,10 @@ class Connection {
   std::unique_ptr<Core> core_;
   std::map<StreamId, StreamMessage> unacknowledged_;
   std::vector<EarlyPacket> early_;
-  int probesSent_ = 0;            // since the peer was last heard, to one that is spared them
-  bool hasNothingToSay_ = false;  // to such a peer, until it is heard again or the next deadline
+  int probesSent_ = 0;            // loss probes since the peer's last packet, see isSparing()
+  bool hasNothingToSay_ = false;  // no more probes until the peer's next packet or the next deadline
   std::optional<Farewell> farewell_;
-  const PacketIn* reading_ = nullptr;  // the packet that receive() is working on
+  const PacketIn* reading_ = nullptr;  // the packet that receive() is processing
   bool finishedIsSent_ = false;        // client: the last message of its handshake
   // Server: for noteTrailingShortPacket().
   bool readBeganBeforeHandshake_ = false;

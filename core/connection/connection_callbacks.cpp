@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What ngtcp2 and GnuTLS call back, turned into Events.
+// ngtcp2's callbacks, translated into Events.
 #include "connection/close_reason.h"
 #include "connection/connection_core.h"
 #include "crypto/random.h"
@@ -7,7 +7,7 @@
 namespace tsq::quic {
 namespace {
 
-// Ours have 41 bytes; other servers may put more in theirs, but it has to fit the first packet.
+// Bytes. Our address tokens have 41; those of other servers may be longer, but must fit into the first packet.
 constexpr std::size_t kMaxTokenSize = 512;
 
 Connection& self(void* user) {
@@ -55,7 +55,7 @@ ngtcp2_callbacks ConnectionCallbacks::forServer() {
   return callbacks;
 }
 
-// connect() has made it already.
+// connect() has made the ClientHello already.
 int ConnectionCallbacks::clientHelloIsMade(ngtcp2_conn* /*conn*/, void* /*user*/) {
   return 0;
 }
@@ -94,7 +94,7 @@ int ConnectionCallbacks::receiveToken(ngtcp2_conn* /*conn*/, const std::uint8_t*
   return 0;
 }
 
-// A client that has moved gets a token for where it is now.
+// After a migration, the client gets an address token for its new address.
 int ConnectionCallbacks::pathValidated(ngtcp2_conn* /*conn*/, std::uint32_t flags, const ngtcp2_path* path,
                                        const ngtcp2_path* /*oldPath*/, ngtcp2_path_validation_result result,
                                        void* user) {
@@ -143,7 +143,7 @@ int ConnectionCallbacks::newConnectionId(ngtcp2_conn* /*conn*/, ngtcp2_cid* id, 
   id->datalen = size;
   const ByteView secret = connection.core_->resetSecret;
   if (secret.empty()) {
-    // A client never sends stateless resets; a random token makes sure that nobody else can either.
+    // A client never sends stateless resets; with a random token nobody else can either.
     fillRandom(std::span(token, NGTCP2_STATELESS_RESET_TOKENLEN));
   } else if (ngtcp2_crypto_generate_stateless_reset_token(token, secret.data(), secret.size(), id) != 0) {
     return NGTCP2_ERR_CALLBACK_FAILURE;

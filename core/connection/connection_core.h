@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The C half of a Connection. Internal to quic/, so that its header needs neither ngtcp2 nor GnuTLS.
+/// The ngtcp2 and GnuTLS objects of a Connection. Internal to connection/, so that connection.h needs neither header.
 #pragma once
 
 #include <ngtcp2/ngtcp2_crypto.h>
@@ -13,11 +13,12 @@ namespace tsq::quic {
 
 using NgConnection = Owned<ngtcp2_conn*, ngtcp2_conn_del>;
 
-// Ethernet's smallest promise: RFC 9000 section 14. Time messages never need more, so path MTU discovery stays off.
+// Bytes: the minimum that every QUIC path supports (RFC 9000 section 14). TSQ messages need no more, so path MTU
+// discovery is off.
 inline constexpr std::size_t kPacketSize = 1200;
 
 struct Connection::Core {
-  ngtcp2_crypto_conn_ref ref{};  // GnuTLS's pointer back to us
+  ngtcp2_crypto_conn_ref ref{};  // the session's pointer to this connection
   std::shared_ptr<const ClientCredentials> clientCredentials;
   std::shared_ptr<const ServerCredentials> serverCredentials;
   std::string host;                    // the name the certificate must carry; client only
@@ -26,32 +27,32 @@ struct Connection::Core {
   SocketAddress local;
   SocketAddress remote;
   TlsSession tls;
-  NgConnection conn;  // before tls in destruction: it may still talk to it
+  NgConnection conn;  // destroyed before tls, which it uses
   std::optional<Error> certificateError;
-  std::optional<std::uint8_t> alert;  // the TLS alert with which we end the handshake, whatever GnuTLS makes of it
-  bool helloRetried = false;          // by a HelloRetryRequest: there is no 0-RTT data
-  bool hasEarlyKeys = false;          // for 0-RTT: sent by a client, received by a server
+  std::optional<std::uint8_t> alert;  // the TLS alert that we send, overriding GnuTLS's choice
+  bool helloRetried = false;          // a HelloRetryRequest was sent: 0-RTT data is not possible
+  bool hasEarlyKeys = false;          // 0-RTT keys: for sending (client) or receiving (server)
   gnutls_cipher_algorithm_t earlyCipher = GNUTLS_CIPHER_UNKNOWN;  // of these keys
-  bool hasSendKeys = false;                                       // for all that follows the handshake
-  // Client only: of the ticket that the session was begun with, and what it leaves for the next one.
+  bool hasSendKeys = false;                                       // 1-RTT keys for sending
+  // Client only: the ALPN of the ticket used for this session, and the data for the next ticket.
   std::string offeredAlpn;
   WallTime trustedUntil;
   std::optional<Ticket> received;
   std::vector<std::uint8_t> newToken;
-  Duration ticketLifetime{};  // of the ticket that is being received
+  Duration ticketLifetime{};  // of the ticket being received
 };
 
-/// A datagram that came before its keys, kept with its arrival time. ngtcp2 would keep it too, but without the time.
+/// A packet that arrived before its keys, with its arrival time. ngtcp2 would buffer it too, but without the time.
 struct Connection::EarlyPacket {
   std::vector<std::uint8_t> payload;
   PacketIn packet;
 };
 
-/// The functions that ngtcp2 calls back.
+/// The callbacks of ngtcp2 and GnuTLS.
 struct ConnectionCallbacks {
   static ngtcp2_callbacks forClient();
   static ngtcp2_callbacks forServer();
-  /// Has GnuTLS call us for each handshake message and each secret; before the first packet.
+  /// Installs the hooks for handshake messages and secrets; to be called before the first packet.
   static void listenTo(gnutls_session_int* session);
 
  private:
@@ -93,9 +94,9 @@ inline ngtcp2_cid toCid(const ConnectionId& id) {
   return result;
 }
 
-/// Valid as long as both addresses are.
+/// Points to both addresses, which must outlive it.
 inline ngtcp2_path toPath(const SocketAddress& local, const SocketAddress& remote) {
-  // ngtcp2 only reads the addresses, but its C type has no const.
+  // ngtcp2 only reads the addresses; its C type just lacks the const.
   const auto address = [](const SocketAddress& of) {
     return ngtcp2_addr{.addr = const_cast<sockaddr*>(of.data()), .addrlen = of.size()};
   };

@@ -11,15 +11,15 @@
 
 namespace tsq::quic {
 
-/// Ours are this long: unguessable, and found with one 64-bit load.
+/// Bytes of our own connection ids: random enough not to be guessed, and one 64-bit word for hashing.
 inline constexpr std::size_t kConnectionIdSize = 8;
-/// RFC 9000 section 17.2: in version 1 no connection id is longer.
+/// Bytes; the maximum of QUIC version 1 (RFC 9000 section 17.2).
 inline constexpr std::size_t kMaxConnectionIdSize = 20;
 
 class ConnectionId {
  public:
   ConnectionId() = default;
-  /// Longer input is cut to kMaxConnectionIdSize.
+  /// Truncates longer input to kMaxConnectionIdSize.
   explicit ConnectionId(ByteView bytes) : size_(std::min(bytes.size(), kMaxConnectionIdSize)) {
     std::copy_n(bytes.begin(), size_, bytes_.begin());
   }
@@ -29,7 +29,7 @@ class ConnectionId {
   friend bool operator==(const ConnectionId&, const ConnectionId&) = default;
 
  private:
-  std::array<std::uint8_t, kMaxConnectionIdSize> bytes_{};  // zero beyond size_, so that comparing all is right
+  std::array<std::uint8_t, kMaxConnectionIdSize> bytes_{};  // zero beyond size_, so that all bytes can be compared
   std::size_t size_ = 0;
 };
 

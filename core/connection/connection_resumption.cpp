@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a connection uses what an earlier one left, and leaves something for the next: tickets, 0-RTT, tokens.
+// Session resumption: tickets, 0-RTT and address tokens.
 #include <algorithm>
 #include <array>
 
@@ -11,10 +11,11 @@
 namespace tsq::quic {
 namespace {
 
-// RFC 8446 section 4.6.1: no ticket is used for longer, whatever the server says. With ours nor is what follows from
-// it: the certificate is checked anew at least this often.
+// RFC 8446 section 4.6.1: the maximum lifetime of a ticket. It also limits a chain of resumed sessions, so that the
+// certificate is checked at least this often.
 constexpr Duration kMaxTrustedFor = std::chrono::days(7);
-// RFC 9000 section 18.2: eight parameters, each an id, a length and a number.
+// Bytes for the transport parameters that 0-RTT depends on: eight, each with id, length and a number (RFC 9000 section
+// 18.2).
 constexpr std::size_t kMaxParametersSize = 256;
 
 std::optional<WallTime> certificateEnd(gnutls_session_t session) {
@@ -27,7 +28,7 @@ std::optional<WallTime> certificateEnd(gnutls_session_t session) {
   if (!leaf) {
     return std::nullopt;
   }
-  // Some are valid for longer than WallTime lasts.
+  // Some certificates end after WallTime's range.
   const std::chrono::seconds end(gnutls_x509_crt_get_expiration_time(leaf->get()));
   return WallTime(std::min(end, std::chrono::floor<std::chrono::seconds>(Duration::max())));
 }
@@ -52,7 +53,7 @@ std::vector<std::uint8_t> packParameters(ngtcp2_conn* connection) {
 
 }  // namespace
 
-// The parameters first: with a ticket GnuTLS announces 0-RTT data, and without parameters there could not be any.
+// Sets the transport parameters first: with the ticket GnuTLS announces 0-RTT data, which is impossible without them.
 void Connection::offerTicket(const Ticket& ticket) {
   Core& core = *core_;
   if (ngtcp2_conn_decode_and_set_0rtt_transport_params(handle(), ticket.parameters.data(), ticket.parameters.size()) ==
@@ -63,8 +64,7 @@ void Connection::offerTicket(const Ticket& ticket) {
   }
 }
 
-// 0-RTT data that was taken under another protocol than it was written for is the server's fault: RFC 8446 section
-// 4.2.10.
+// A server must not accept 0-RTT data and then select another ALPN: RFC 8446 section 4.2.10.
 bool Connection::settleEarlyData() {
   if (!core_->hasEarlyKeys) {
     return true;
@@ -89,7 +89,7 @@ HandshakeKind Connection::handshakeKind() const {
   return core_->hasEarlyKeys && early ? HandshakeKind::ZeroRtt : HandshakeKind::Resumed;
 }
 
-// Nothing is kept of a session that was not verified: a ticket would pass that on.
+// No ticket is kept of a session that was not verified: sessions resumed with it would not be verified either.
 void Connection::noteTicket(Duration lifetime) {
   Core& core = *core_;
   gnutls_session_t session = core.tls.get();
@@ -132,7 +132,7 @@ std::optional<Ticket> Connection::takeTicket() {
   return ticket;
 }
 
-// One of each: the client has used up those that it came with, if any.
+// Sends a new ticket and a new address token: the client has used those from its last session.
 void Connection::issueTicket() {
   gnutls_session_ticket_send(core_->tls.get(), 1, 0);
   issueToken(core_->remote);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How connections begin: settings, transport parameters, and the two handles made to know each other.
+// Sets up connections: ngtcp2 settings, transport parameters, and the links between the ngtcp2 and GnuTLS objects.
 #include <array>
 
 #include "connection/connection_core.h"
@@ -10,13 +10,13 @@
 namespace tsq::quic {
 namespace {
 
-// Requests and responses are small (PROTOCOL: a request has at most 4,096 bytes); the window lets an oversized request
-// be seen as such instead of stalling.
+// Bytes. A request has at most 4,096; the window is larger, so that an oversized request can be detected and refused
+// instead of stalling.
 constexpr std::uint64_t kStreamWindow = 8192;
 constexpr std::uint64_t kConnectionWindow = 65'536;
-// RFC 9221 section 3 recommends the largest value: the packet size limits anyway.
+// RFC 9221 section 3 recommends the largest value: the packet size is the actual limit.
 constexpr std::uint64_t kMaxDatagramFrame = 65'535;
-// What net/ has room for; nobody needs to send us more in one packet.
+// Bytes; the size of net/'s receive buffers.
 constexpr std::uint64_t kMaxReceivedPacket = 2048;
 
 // ngtcp2 copies the token.
@@ -28,9 +28,9 @@ ngtcp2_settings makeSettings(const Clock& clock, const ConnectionLimits& limits,
   settings.handshake_timeout = static_cast<ngtcp2_duration>(limits.handshakeTimeout.count());
   settings.max_tx_udp_payload_size = kPacketSize;
   settings.no_tx_udp_payload_size_shaping = 1;
-  // Not switched off by `no_pmtud`: ngtcp2 1.11 aborts when it starts discovery after a path change regardless. Packets
-  // stay at 1,200 bytes anyway, so there is nothing to discover.
-  // Acknowledge with the next packet whatever it is: the ACK then rides with the answer instead of in one of its own.
+  // `no_pmtud` stays off: with it, ngtcp2 1.11 aborts because it starts discovery after a path change all the same.
+  // With packets of 1,200 bytes there is nothing to discover. Acknowledge with the next packet, so that the ACK is sent
+  // together with the answer instead of in a packet of its own.
   settings.ack_thresh = 1;
   settings.token = token.data();
   settings.tokenlen = token.size();
@@ -48,7 +48,7 @@ ngtcp2_transport_params makeParameters(const ConnectionLimits& limits) {
   params.max_idle_timeout = static_cast<ngtcp2_duration>(limits.idleTimeout.count());
   params.max_datagram_frame_size = limits.datagrams ? kMaxDatagramFrame : 0;
   params.max_udp_payload_size = kMaxReceivedPacket;
-  params.active_connection_id_limit = 4;  // enough to follow a client through a few address changes
+  params.active_connection_id_limit = 4;  // enough for a few migrations
   return params;
 }
 
@@ -77,7 +77,8 @@ Result<std::unique_ptr<Connection>> Connection::connect(Socket& socket, const So
   if (!tls) {
     return tl::unexpected(tls.error());
   }
-  const ngtcp2_cid destination = randomCid(kMaxConnectionIdSize - 2);  // long enough to be unguessable: section 7.2
+  const ngtcp2_cid destination =
+      randomCid(kMaxConnectionIdSize - 2);  // at least 8 unpredictable bytes: RFC 9000 section 7.2
   const ngtcp2_cid source = randomCid(kConnectionIdSize);
   const ngtcp2_path path = toPath(core.local, core.remote);
   const ngtcp2_callbacks callbacks = ConnectionCallbacks::forClient();
@@ -93,8 +94,8 @@ Result<std::unique_ptr<Connection>> Connection::connect(Socket& socket, const So
   if (target.ticket) {
     connection->offerTicket(*target.ticket);
   }
-  // ngtcp2 would do this when it writes the first packet: too late to know whether that can carry 0-RTT data, and in
-  // between a request's time and its departure.
+  // ngtcp2 would do this when it writes the first packet: too late to know whether 0-RTT data is possible, and it would
+  // delay the first request after its T1 was read.
   if (ngtcp2_crypto_client_initial_cb(raw, connection.get()) != 0) {
     return fail(ErrorCode::Internal, "TLS ClientHello");
   }

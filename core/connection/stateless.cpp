@@ -9,9 +9,9 @@
 namespace tsq::quic {
 namespace {
 
-// RFC 9000 section 14.1: what is smaller than this gets no Version Negotiation.
+// Bytes: no Version Negotiation for smaller datagrams (RFC 9000 section 14.1).
 constexpr std::size_t kMinInitialDatagram = 1200;
-// Looks like any short-header packet: section 10.3 asks for at least 21 bytes; 43 hides that it is a reset.
+// Bytes. RFC 9000 section 10.3 requires at least 21; with 43 a reset looks like any short-header packet.
 constexpr std::size_t kMaxResetSize = 43;
 constexpr std::size_t kMinResetSize = NGTCP2_MIN_STATELESS_RESET_RANDLEN + NGTCP2_STATELESS_RESET_TOKENLEN;
 
@@ -24,7 +24,7 @@ std::vector<std::uint8_t> cutTo(std::vector<std::uint8_t> buffer, ngtcp2_ssize s
 
 std::optional<PacketHeader> readHeader(ByteView packet) {
   if (packet.empty()) {
-    return std::nullopt;  // ngtcp2 1.11 asserts that there is something
+    return std::nullopt;  // ngtcp2 1.11 asserts that the packet is not empty
   }
   ngtcp2_version_cid header;
   const int rv = ngtcp2_pkt_decode_version_cid(&header, packet.data(), packet.size(), kConnectionIdSize);
@@ -34,7 +34,7 @@ std::optional<PacketHeader> readHeader(ByteView packet) {
   if (header.dcidlen > kMaxConnectionIdSize || header.scidlen > kMaxConnectionIdSize) {
     return std::nullopt;
   }
-  // ngtcp2 would take version 2 as well, which we do not offer. A short header has no version.
+  // ngtcp2 accepts version 2 as well, which we do not offer. A short header has no version.
   const bool isLong = (packet[0] & 0x80U) != 0;
   const bool isOurs = rv == 0 && (!isLong || header.version == NGTCP2_PROTO_VER_V1);
   return PacketHeader{.kind = isOurs ? PacketHeader::Kind::Known : PacketHeader::Kind::ForeignVersion,
@@ -57,7 +57,7 @@ std::optional<InitialHeader> readInitial(ByteView packet) {
 }
 
 std::vector<std::uint8_t> makeVersionNegotiation(const PacketHeader& header, ByteView packet) {
-  // Version 0 is a Version Negotiation packet itself: answering it could go on for ever.
+  // Version 0 is a Version Negotiation packet: answering it could cause a loop.
   if (packet.size() < kMinInitialDatagram || header.version == 0) {
     return {};
   }

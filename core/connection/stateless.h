@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Packets that a server understands and answers without having a connection for them.
+/// Packets that a server handles without a connection.
 #pragma once
 
 #include <array>
@@ -12,11 +12,11 @@
 
 namespace tsq::quic {
 
-/// What the cleartext of a packet says (RFC 8999).
+/// The version-independent header of a packet (RFC 8999).
 struct PacketHeader {
   enum class Kind {
-    Known,           ///< for a connection, if there is one with this destination
-    ForeignVersion,  ///< a QUIC version that we do not speak
+    Known,           ///< QUIC version 1, or a short header
+    ForeignVersion,  ///< a QUIC version that is not supported
   };
   Kind kind = Kind::Known;
   bool isLong = false;
@@ -25,20 +25,21 @@ struct PacketHeader {
   ConnectionId source;
 };
 
-/// Nothing for what is no QUIC packet at all. Safe for any bytes, empty ones included.
+/// Nothing if the bytes are no QUIC packet. Accepts any bytes, also none.
 std::optional<PacketHeader> readHeader(ByteView packet);
 
-/// The header of a packet that may begin a connection: a whole client Initial of version 1.
+/// The header of a packet that may open a connection: a complete client Initial of version 1.
 std::optional<InitialHeader> readInitial(ByteView packet);
 
-/// "I speak version 1" (RFC 9000 section 17.2.1). Empty when it must not be sent.
+/// A Version Negotiation packet that offers version 1 (RFC 9000 section 17.2.1). Empty if none must be sent.
 std::vector<std::uint8_t> makeVersionNegotiation(const PacketHeader& header, ByteView packet);
 
-/// "I know nothing of this connection" (section 10.3). Empty for packets too small to answer: a reset is always smaller
-/// than what caused it, so that two peers cannot reset each other for ever.
+/// A stateless reset (RFC 9000 section 10.3). Empty if the packet is too small: a reset is always smaller than the
+/// packet that caused it, so that two peers cannot reset each other for ever.
 std::vector<std::uint8_t> makeStatelessReset(const ConnectionId& destination, ByteView packet, ByteView secret);
 
-/// To a client's first packet: CONNECTION_REFUSED, or that the token of a Retry is not good any more (INVALID_TOKEN).
+/// An Initial with CONNECTION_CLOSE in answer to a client's first packet: CONNECTION_REFUSED, or INVALID_TOKEN for an
+/// expired Retry token.
 enum class RefusedFor { Load, InvalidToken };
 std::vector<std::uint8_t> makeRefusal(const InitialHeader& header, RefusedFor reason);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What GnuTLS calls back: each handshake message, each secret, the certificate. Here the peer's TLS is held to what
-// QUIC allows, where ngtcp2 and GnuTLS would rely on it.
+// GnuTLS's callbacks for handshake messages, secrets and the certificate. They enforce QUIC's rules for TLS where
+// ngtcp2 and GnuTLS rely on the peer.
 #include <ngtcp2/ngtcp2_crypto_gnutls.h>
 
 #include "base/big_endian.h"
@@ -27,7 +27,7 @@ bool installTransmitKey(ngtcp2_conn* conn, ngtcp2_encryption_level level, const 
                                                  static_cast<const std::uint8_t*>(secret), size) == 0;
 }
 
-// Ends the handshake with this alert; GnuTLS would choose another.
+// Fails the handshake with this alert; GnuTLS would choose another one.
 int refuse(std::optional<std::uint8_t>& sent, gnutls_alert_description_t alert) {
   sent = static_cast<std::uint8_t>(alert);
   return GNUTLS_E_UNEXPECTED_PACKET;
@@ -46,7 +46,7 @@ int ConnectionCallbacks::handshakeMessage(gnutls_session_t session, unsigned typ
   Connection::Core& core = *connection.core_;
   const bool isBefore = when == static_cast<unsigned>(GNUTLS_HOOK_PRE);
   if (type == GNUTLS_HANDSHAKE_KEY_UPDATE) {
-    // GnuTLS would derive new keys, which ngtcp2 takes for a fault of ours and aborts. QUIC updates keys without TLS.
+    // KeyUpdate: GnuTLS would derive new keys, on which ngtcp2 aborts. QUIC has its own key update.
     return refuse(core.alert, GNUTLS_A_UNEXPECTED_MESSAGE);  // RFC 9001 section 6
   }
   if (type == GNUTLS_HANDSHAKE_CLIENT_HELLO && incoming != 0 && isBefore) {
@@ -56,8 +56,8 @@ int ConnectionCallbacks::handshakeMessage(gnutls_session_t session, unsigned typ
   }
   if (type == GNUTLS_HANDSHAKE_HELLO_RETRY_REQUEST) {
     if (incoming == 0 && core.hasEarlyKeys) {
-      // GnuTLS 3.7 would go on taking 0-RTT data (RFC 8446 section 4.2.10 forbids it) and crash when the second hello
-      // brings no such ticket. The client comes again without.
+      // GnuTLS 3.7 would still accept 0-RTT data, which RFC 8446 section 4.2.10 forbids, and crash if the second
+      // ClientHello has no such ticket. The client reconnects without a ticket.
       return refuse(core.alert, GNUTLS_A_HANDSHAKE_FAILURE);
     }
     core.helloRetried = true;
@@ -66,14 +66,14 @@ int ConnectionCallbacks::handshakeMessage(gnutls_session_t session, unsigned typ
     if (!isBefore) {
       connection.noteTicket(core.ticketLifetime);
     } else if (message->size >= 4) {
-      // The lifetime in seconds comes first (RFC 8446 section 4.6.1); GnuTLS does not tell it.
+      // The message begins with the lifetime in seconds (RFC 8446 section 4.6.1), which GnuTLS does not provide.
       core.ticketLifetime = std::chrono::seconds(readBigEndian(ByteView(message->data, 4)));
     }
   }
   return 0;
 }
 
-// Takes the place of ngtcp2's own function, which trusts the peer twice:
+// Replaces ngtcp2's own callback, which relies on the peer twice:
 // - Without transport parameters from the peer, ngtcp2 aborts as soon as it uses the keys. RFC 9001 section 8.2 wants
 //   the connection to end with missing_extension. A server knows them before it derives its handshake keys, a client
 //   before its application keys.
