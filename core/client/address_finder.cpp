@@ -7,11 +7,11 @@
 namespace tsq::client {
 namespace {
 
-// More addresses of one name are not tried.
+// Maximum number of addresses that are tried for a name.
 constexpr std::size_t kMaxAddresses = 16;
 
-// The families take turns, beginning with that of the resolver's first choice (RFC 8305 section 4, with a First Address
-// Family Count of 1), so that one family that does not work costs no more than one attempt.
+// Alternates the address families, beginning with that of the resolver's first choice (RFC 8305 section 4, with a First
+// Address Family Count of 1), so that a broken family costs only one attempt.
 std::vector<SocketAddress> interleave(const std::vector<SocketAddress>& addresses) {
   std::deque<SocketAddress> first;
   std::deque<SocketAddress> second;
@@ -59,7 +59,7 @@ std::optional<Network::LookupResult> AddressFinder::take() {
   return useful(fail(ErrorCode::NameLookupFailed, "the name lookup took too long"));
 }
 
-// A resolver that cannot answer now is no reason to forget what it said before.
+// If the lookup fails for a temporary reason, the addresses of the last successful one are used.
 Network::LookupResult AddressFinder::useful(Network::LookupResult found) {
   if (found) {
     known_ = std::move(*found);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// From a server's name to its addresses, in the order in which to try them.
+/// Looks up a server's addresses, in the order in which to try them.
 #pragma once
 
 #include <memory>
@@ -9,27 +9,27 @@
 
 namespace tsq::client {
 
-/// A resolver that asks several name servers in turn gives the first one 5 s; this is enough for two that are dead.
+/// A resolver waits 5 s for each name server; this is enough for two that do not answer.
 inline constexpr Duration kLookupTimeout = std::chrono::seconds(10);
 
-/// Remembers for its owner, a Fleet member, what was found and which address was connected to. Same thread.
+/// Keeps the addresses found and the one connected to, for its owner, a Fleet member. Same thread.
 class AddressFinder {
  public:
   /// The network and the clock must outlive it.
   AddressFinder(Network& network, const Clock& clock, std::string host, std::uint16_t port);
 
-  /// Looks the name up; a lookup under way goes on, and what it found too late is used instead of another one.
+  /// Starts a lookup, unless one is pending or a late result can be used.
   void start();
-  /// Nothing while the lookup is under way; NameLookupFailed once it took longer than kLookupTimeout.
+  /// The result; nothing while the lookup is pending; NameLookupFailed after kLookupTimeout.
   std::optional<Network::LookupResult> take();
-  /// Addresses have come after take() had given them up.
+  /// Addresses were found after take() had returned a timeout.
   bool hasLateAddresses() const { return isGivenUp_ && found_ && found_->has_value(); }
-  /// This address will be tried first from now on, as long as the name has it.
+  /// Tries this address first from now on, as long as the name has it.
   void noteConnected(const SocketAddress& address) { connected_ = address; }
-  /// The network is another one: what was found in the last one, or will still be, is worth nothing.
+  /// Drops all results, including that of a pending lookup: the network has changed.
   void reset();
 
-  /// When to call take(), while something is awaited.
+  /// When to call take(); kNever if no lookup is pending.
   MonoTime nextDeadline() const;
 
  private:
@@ -44,7 +44,7 @@ class AddressFinder {
   std::optional<Network::LookupResult> found_;
   std::vector<SocketAddress> known_;  // from the last lookup that succeeded
   std::optional<SocketAddress> connected_;
-  std::unique_ptr<Lookup> lookup_;  // last: it may call us until it is gone
+  std::unique_ptr<Lookup> lookup_;  // last member: its callback uses the others until it is destroyed
 };
 
 }  // namespace tsq::client

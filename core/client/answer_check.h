@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Whether an answer may be believed at all, before anybody looks at its times.
+/// Checks an answer's length and signature, before its timestamps are used.
 #pragma once
 
 #include <cstddef>
@@ -11,23 +11,22 @@
 
 namespace tsq::client {
 
-/// An answer that acknowledges Precision Mode is as long as its request (draft-01 section 6.4): both then take equally
-/// long on each link. Fails with MalformedResponse. `message` is what `response` was parsed from, `asked` the request's
-/// size.
+/// An answer that acknowledges Precision Mode must be as long as its request (draft-01 section 6.4), so that both have
+/// the same transmission time on each link. Fails with MalformedResponse. `message` are the bytes of `response`,
+/// `asked` is the request's size.
 Result<void> checkLength(const wire::Response& response, ByteView message, std::size_t asked);
 
-/// Was the answer signed with one of these keys? `message` is what `response` was parsed from. Fails with
-/// SignatureMissing, SignatureKeyUnknown or SignatureInvalid.
+/// Verifies the signature with one of these keys. `message` are the bytes of `response`. Fails with SignatureMissing,
+/// SignatureKeyUnknown or SignatureInvalid.
 Result<void> checkSignature(const wire::Response& response, ByteView message, std::span<const wire::VerifyKey> keys);
 
-/// Longer ones are read no further, bytes. An answer has 38, some hundred with what we ask for besides; this is
-/// generous.
+/// Bytes; longer answers are refused. An answer has 38 bytes, some hundred with a clock report.
 inline constexpr std::size_t kMaxAnswerSize = 4096;
 
-/// What is said of a longer one.
+/// The error for a longer one.
 Error tooLong();
 
-/// Why this is no response: RequestRefused with what the server says, or MalformedResponse.
+/// The error for an answer that is no response: RequestRefused with the server's reason, or MalformedResponse.
 Error flawOf(const tl::expected<std::variant<wire::Response, wire::Refusal>, wire::ParseError>& answer);
 
 }  // namespace tsq::client

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// One burst to each server, and what all of them together say: the measurement that a clock is set by.
+/// One burst to each server and the resulting selection: the measurement for setting a clock.
 #pragma once
 
 #include <cstdint>
@@ -12,40 +12,39 @@
 
 namespace tsq::client {
 
-/// What is learned about one server.
+/// The results of one server.
 struct Measurement {
   ServerConfig server;
   std::optional<ConnectionInfo> connection;
   std::optional<Transport> transport;  ///< of the last answer
   std::vector<Sample> samples;
-  wire::ClockReport report;            ///< what the server told last of its clock and itself
-  std::map<ErrorCode, int> discarded;  ///< answers that did not count, by reason
-  std::optional<Error> error;          ///< the last thing that went wrong
-  ServerView view;                     ///< what the samples say; its verdict counts once all servers are finished
+  wire::ClockReport report;            ///< the newest clock report
+  std::map<ErrorCode, int> discarded;  ///< number of discarded answers, by reason
+  std::optional<Error> error;          ///< the last failure
+  ServerView view;                     ///< estimate and verdict; the verdict is final once all servers are finished
 };
 
 using Measurements = std::vector<Measurement>;
 
 struct Burst {
-  Measurements servers;  ///< in the order asked for
-  Selection selection;   ///< with a verdict for each
-  ClockReading at;       ///< when it was over
+  Measurements servers;  ///< in the order of the request
+  Selection selection;   ///< with a verdict for each server
+  ClockReading at;       ///< clocks at the end
 };
 
-/// Whether this server's samples are in the answer.
+/// Whether this server's samples are part of the combined offset.
 bool isBelieved(const Measurement& server);
-/// There is an answer, and nobody but the servers can have given it.
+/// There is an answer, and only authenticated servers contributed to it.
 bool isVerified(const Burst& burst);
 
-/// Collects what a Fleet observes until each server's schedule without polling has ended. Belongs to the thread that
-/// calls it.
+/// Collects the Fleet's observations until the burst of each server has ended. For one thread.
 class BurstCollector final : public Observer {
  public:
-  /// Hears of each server as it has answered or failed, with a verdict that the others may still change, and of how
-  /// many others are not finished yet.
+  /// Called when a server has answered or failed, with a preliminary verdict and the number of servers that are not
+  /// finished yet.
   using OnFinished = std::function<void(const Measurement& server, std::size_t unfinished)>;
 
-  /// The servers are called `first` and upwards; reports about others are ignored. The clock must outlive it.
+  /// The servers have the ids `first` and upwards; other ids are ignored. The clock must outlive it.
   BurstCollector(const std::vector<ServerConfig>& servers, const Clock& clock, OnFinished onFinished,
                  ServerId first = ServerId{0});
 
@@ -58,7 +57,7 @@ class BurstCollector final : public Observer {
   void onFinished(ServerId server) override;
 
   ServerId idOf(std::size_t index) const { return ServerId{static_cast<std::uint32_t>(first_ + index)}; }
-  /// Once all are finished.
+  /// To be called once all servers are finished.
   Burst takeBurst();
 
  private:

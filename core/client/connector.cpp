@@ -8,10 +8,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// RFC 8305 section 5, the Connection Attempt Delay: how long an address may keep the next one waiting.
+// RFC 8305 section 5, the Connection Attempt Delay: time until the next address is tried as well.
 constexpr Duration kAttemptDelay = 250ms;
 
-// When several addresses fail, the one that got furthest tells most.
+// If several addresses fail, the error of the attempt that got furthest is reported.
 int tellingRank(ErrorCode code) {
   switch (code) {
     case ErrorCode::NetworkUnreachable:
@@ -45,7 +45,7 @@ Connector::~Connector() {
   }
 }
 
-// Whether the lookup is over.
+// True once the lookup has ended.
 bool Connector::findAddresses() {
   if (!isResolved_) {
     if (auto found = finder_.take()) {
@@ -88,7 +88,7 @@ std::optional<Connector::Outcome> Connector::step() {
   return std::nullopt;
 }
 
-// The session whose handshake is done, if any.
+// The first session whose handshake is complete, if any.
 std::unique_ptr<Session> Connector::watchHandshakes(MonoTime now) {
   for (const auto& attempt : attempts_) {
     if (attempt->nextDeadline() <= now) {
@@ -98,8 +98,8 @@ std::unique_ptr<Session> Connector::watchHandshakes(MonoTime now) {
     if (attempt->state() == quic::Connection::State::Closed) {
       noteFailure(attempt->error());
       if (attempt->offeredTicket() && attempt->error().code == ErrorCode::TlsFailed) {
-        // A server with other key shares than when it gave the ticket may fail to resume: GnuTLS offers 0-RTT data
-        // again after a HelloRetryRequest. The ticket is used up, so the next handshake is a full one.
+        // Resumption may fail if the server's key share group has changed: GnuTLS offers 0-RTT data again after a
+        // HelloRetryRequest. The ticket has been used, so the next attempt is a full handshake.
         addresses_.insert(addresses_.begin(), attempt->remote());
         nextAttempt_ = now;
       }

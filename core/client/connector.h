@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// From a server's addresses to a session with one of them.
+/// Opens a session with one of a server's addresses.
 #pragma once
 
 #include <memory>
@@ -11,21 +11,21 @@
 
 namespace tsq::client {
 
-/// Waits for the addresses and tries them, each a moment after the one before (RFC 8305); the first whose handshake is
-/// done wins. Belongs to a Fleet member, which drives it until it has a result.
+/// Waits for the addresses and tries them with a delay between attempts (RFC 8305); the first complete handshake wins.
+/// Belongs to a Fleet member, which drives it until it has a result.
 class Connector {
  public:
-  /// Begins at once. The lookup may take kLookupTimeout, and then each handshake `timeout`. `config` and `finder`
+  /// Begins at once. Timeouts: kLookupTimeout for the lookup, then `timeout` for each handshake. `config` and `finder`
   /// must outlive it.
   Connector(const Surroundings& surroundings, const ServerConfig& config,
             std::shared_ptr<const quic::ClientCredentials> credentials, Duration timeout, AddressFinder& finder);
-  /// Says goodbye to the servers at the other addresses.
+  /// Closes the other attempts.
   ~Connector();
   Connector(const Connector&) = delete;
   Connector& operator=(const Connector&) = delete;
 
   MonoTime nextDeadline() const;
-  /// When the deadline has come. A result, once: an open session, or the failure that tells most.
+  /// To be called when the deadline has passed. Returns the result once: an open session, or the most specific failure.
   using Outcome = Result<std::unique_ptr<Session>>;
   std::optional<Outcome> step();
 
@@ -41,10 +41,10 @@ class Connector {
   const Duration timeout_;
   AddressFinder& finder_;
   bool isResolved_ = false;
-  MonoTime nextAttempt_ = kNever;         // when to try one more address beside the others
+  MonoTime nextAttempt_ = kNever;         // when to start the next attempt in parallel
   std::vector<SocketAddress> addresses_;  // not tried yet
   std::vector<std::unique_ptr<Session>> attempts_;
-  std::optional<Error> failure_;  // the most telling one
+  std::optional<Error> failure_;  // the most specific one
 };
 
 }  // namespace tsq::client

@@ -7,11 +7,11 @@
 namespace tsq::client {
 namespace {
 
-// One odd sample happens to anybody; a server that gives nothing else contradicts itself.
+// Consecutive invalid samples after which a server is anomalous; single ones happen by chance.
 constexpr int kAnomalous = 3;
-// So many verified servers that agree on an offset beyond the limit are right, and the clock is wrong.
+// If this many verified servers agree on an offset beyond the limit, the local clock is wrong, not the servers.
 constexpr std::size_t kEnoughForFarOff = 3;
-// A step that we asked for is seen within this: between two looks at the clock it may be slewed as well.
+// Tolerance when matching an expected step: the clock may have been slewed between two readings as well.
 constexpr Duration kStepTolerance = std::chrono::milliseconds(5);
 
 bool isAboutIdentity(ErrorCode reason) {
@@ -30,7 +30,7 @@ bool isAboutIdentity(ErrorCode reason) {
   }
 }
 
-// As if any offset were plausible.
+// The sample with its check repeated, accepting any offset.
 Sample withAnyOffset(Sample sample) {
   sample.plausible.within = Duration::max();
   sample.invalid = findAnomaly(sample);
@@ -127,7 +127,7 @@ void Ensemble::expectStep(Duration by) {
 void Ensemble::concludeStep(bool wasMade) {
   restartIfDisturbed();
   if (std::exchange(expectedStep_, std::nullopt) && wasMade) {
-    restartAll();  // too small to be seen: nobody knows which samples are from before
+    restartAll();  // the step was too small to be detected, so it is unknown which samples precede it
   }
 }
 
@@ -174,7 +174,7 @@ void Ensemble::takeStep(Duration by) {
   expectedStep_.reset();
 }
 
-// It was on its way to us when we noticed, so its T4 may be of the clock as it was.
+// A sample taken before the step was detected: its T4 may be from the clock before or after the step.
 bool Ensemble::isFromBeforeTheStep(const Sample& sample) const {
   if (!lastStep_ || sample.measuredAt >= lastStep_->noticedAt) {
     return false;
@@ -184,7 +184,7 @@ bool Ensemble::isFromBeforeTheStep(const Sample& sample) const {
   return magnitude(now - then) > magnitude(lastStep_->by) / 2;
 }
 
-// What the server is, whatever it measured. Those that are better than others in one way set these aside.
+// Reasons to exclude a server independent of its samples; some apply only if another server is better in that respect.
 std::optional<ServerStatus> Ensemble::shortcomingOf(const Watched& server) const {
   const auto some = [this](auto&& isBetter) {
     return std::any_of(servers_.begin(), servers_.end(),
@@ -249,13 +249,13 @@ EnsembleView Ensemble::viewAt(MonoTime when) const {
   return view;
 }
 
-// Its newest samples would be good, if only the offset were plausible.
+// Its newest samples are invalid only because of their offset.
 bool Ensemble::tellsFarOff(const Watched& server) {
   return server.verified && server.invalidInARow > 0 && server.farTrack.size() > 0;
 }
 
-// What a single server says that is beyond all limits is its mistake. When several that are verified say the same, it
-// is this clock's.
+// An offset beyond the limit is the server's error if only one reports it; if several verified servers agree on it, the
+// local clock is wrong.
 bool Ensemble::isFarOff(const EnsembleView& view) const {
   const auto agreeing = std::ranges::count_if(view.servers, [this](const auto& entry) {
     return entry.second.verdict.agrees && tellsFarOff(servers_.at(entry.first));
@@ -299,7 +299,7 @@ EnsembleView Ensemble::judge(MonoTime when, bool isAnyOffsetPlausible) const {
   return view;
 }
 
-// One of those that count is enough: setting a clock can wait.
+// One agreeing server is enough: setting the clock can wait.
 bool Ensemble::isLeapAnnounced(const EnsembleView& view) const {
   return std::any_of(view.servers.begin(), view.servers.end(), [this](const auto& entry) {
     const Leap leap = servers_.at(entry.first).report.leap;

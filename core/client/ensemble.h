@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-/// What all servers together say about the clock: feed it what a Fleet observes, ask it at any time. For a single burst
-/// as for watching.
+/// Combines the samples of all servers: receives the Fleet's observations and gives the current selection at any time.
+/// For single bursts and for polling.
 ///
-/// It notices by itself when the clock was set or slewed by somebody else or the machine slept, and then starts every
-/// track anew instead of drawing a line across the jump. Belongs to the Fleet's thread.
+/// It detects when another process steps or slews the clock, or the machine sleeps, and restarts every track then.
+/// Belongs to the Fleet's thread.
 #pragma once
 
 #include <cstdint>
@@ -19,28 +19,27 @@
 
 namespace tsq::client {
 
-/// One server's part in the answer.
+/// One server's part of the selection.
 struct ServerView {
   std::optional<TrackEstimate> estimate;  ///< nothing without samples
   Verdict verdict;
-  std::optional<ServerId> sameAs;  ///< Duplicate: of whom
-  /// The last eight exchanges, the newest in bit 0; set: a valid answer arrived (RFC 5905 section 9.2). An answer that
-  /// must not be used is none.
+  std::optional<ServerId> sameAs;  ///< Duplicate: the server that votes for both
+  /// The last eight exchanges, the newest in bit 0; a bit is set if a valid sample was received (RFC 5905 section 9.2).
   std::uint8_t reach = 0;
   bool verified = false;
 };
 
 struct EnsembleView {
-  MonoTime at;  ///< the instant that all of it is about
+  MonoTime at;  ///< the instant for which the estimates hold
   std::map<ServerId, ServerView> servers;
   std::optional<Selection::Answer> answer;
 };
 
-/// Why what was measured before says nothing any more.
+/// Why earlier samples are void.
 enum class Disturbance {
   Suspended,  ///< the machine slept
-  Stepped,    ///< somebody else set the clock
-  Slewed,     ///< somebody began or ceased to slew it
+  Stepped,    ///< another process stepped the clock
+  Slewed,     ///< another process began or stopped slewing it
 };
 
 class Ensemble {
@@ -48,36 +47,37 @@ class Ensemble {
   /// The clock must outlive the ensemble.
   explicit Ensemble(const Clock& clock);
 
-  /// `poll`: how often it may be asked, for pollInterval().
+  /// `poll`: the range of pollInterval().
   void add(ServerId server, const PollRange& poll = {});
   void remove(ServerId server);
 
   void noteConnected(ServerId server, const ConnectionInfo& connection);
   void noteSample(ServerId server, const Sample& sample);
-  /// What is known better now than when it was noted.
+  /// Replaces an earlier sample.
   void noteAmended(ServerId server, const Sample& sample);
-  /// A server that could not prove who it is is not gone by any more, whatever it told before.
+  /// After a failed authentication, the server's earlier samples are dropped as well.
   void noteFailure(ServerId server, ErrorCode reason = ErrorCode::ResponseTimeout);
-  /// Routes or addresses changed: round trips from before say nothing about those from now on.
+  /// Routes or addresses changed: samples over the old path are dropped.
   void noteNetworkChange();
-  /// We have asked for the clock to be set by this much (positive: forward). As soon as that is seen, the past is moved
-  /// along instead of being forgotten.
+  /// To be called before this program steps the clock by this much (positive: forward). When the step is detected,
+  /// samples are adjusted instead of dropped.
   void expectStep(Duration by);
-  /// The answer to that.
+  /// To be called with the result of that step.
   void concludeStep(bool wasMade);
-  /// Why everything began anew since this was asked last, if it did: there is nothing to tell before the next samples.
+  /// Why all tracks were restarted since the last call, if they were; until new samples there is no estimate.
   std::optional<Disturbance> takeDisturbance() { return std::exchange(disturbance_, std::nullopt); }
 
-  /// How long to wait before this server has to be asked again, after what it has said so far.
+  /// The poll interval for this server, from its samples so far.
   Duration pollInterval(ServerId server) const;
 
-  /// As of the newest sample: what was measured, without what may have happened since.
+  /// At the time of the newest sample, without drift since then.
   EnsembleView view();
-  /// As of now: the further back the samples, the less sure.
+  /// Now: errors grow with the age of the samples.
   EnsembleView viewNow();
 
  private:
-  // Servers with one key are one server, by whatever addresses; where no key is known, those at one address.
+  // Servers with the same key are one server, whatever their addresses; without a known key, those with one address
+  // are.
   struct Identity {
     std::optional<quic::Pin> key;
     SocketAddress address;
@@ -87,14 +87,14 @@ class Ensemble {
 
   struct Watched {
     OffsetTrack track;
-    OffsetTrack farTrack;  // of samples that would be good if only the offset were not beyond what is plausible
+    OffsetTrack farTrack;  // samples that are invalid only because of their offset
     PollPace pace;
     Identity identity;
     std::uint8_t reach = 0;
     bool verified = false;
     bool advisory = false;
     int invalidInARow = 0;
-    std::optional<MonoTime> invalidAt;  // when the newest sample was taken, if it is invalid
+    std::optional<MonoTime> invalidAt;  // time of the newest sample, if it is invalid
     ServerReport report;                // of the newest sample
   };
 
@@ -118,10 +118,10 @@ class Ensemble {
 
   const Clock& clock_;
   ClockReading lastReading_;
-  MonoTime disturbedAt_ = MonoTime::min();  // what was measured before was measured with another clock, so to say
+  MonoTime disturbedAt_ = MonoTime::min();  // samples from before this are void
   SlewWatch slewWatch_;
   std::optional<Disturbance> disturbance_;
-  std::optional<Duration> expectedStep_;  // asked for, and not seen yet
+  std::optional<Duration> expectedStep_;  // requested, but not detected yet
   std::optional<SeenStep> lastStep_;
   std::map<ServerId, Watched> servers_;
 };

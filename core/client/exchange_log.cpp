@@ -35,13 +35,14 @@ std::optional<Sample> ExchangeLog::amend(const wire::TrueSendTime& told) {
     return std::nullopt;
   }
   Sample amended = *entry->sample;
-  // A T3 that was foretold too late makes the delay too small: that is mended. Other flaws are not the server's.
+  // A predicted T3 that is too late can make the delay negative; the true T3 corrects that, but no other invalid
+  // sample.
   const bool isMendable = !amended.invalid || amended.invalid == InvalidReason::NonPositiveDelay;
-  // Of an answer that came twice, the time may be the other one's.
+  // If the answer was sent twice, the transmit time may be that of the other copy.
   if (amended.trueSendTime || amended.maybeRetransmitted || !isMendable) {
     return std::nullopt;
   }
-  amended.t3 = told.sent;
+  amended.t3 = told.sent;  // T3: read by the kernel of the server
   amended.trueSendTime = true;
   amended.invalid.reset();
   if (findAnomaly(amended)) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The last exchanges of a connection: what was asked, what was answered, and what a later answer may still make
-/// better.
+/// The last exchanges of a connection, to classify answers by their nonce and to amend samples with a later true T3.
 #pragma once
 
 #include <cstddef>
@@ -15,24 +14,25 @@ namespace tsq::client {
 class ExchangeLog {
  public:
   enum class Standing {
-    Foreign,   ///< an answer to nothing that we asked lately
-    Open,      ///< asked, and not answered yet
-    Answered,  ///< there was an answer already
+    Foreign,   ///< matches no recent request
+    Open,      ///< the request is not answered yet
+    Answered,  ///< the request was answered already
   };
 
   void noteAsked(const wire::Nonce& nonce);
   void noteAnswered(const wire::Nonce& nonce, const Sample& sample);
   Standing standingOf(const wire::Nonce& nonce) const;
 
-  /// The sample that this is about, with the true transmit time as its T3. Nothing when that is not certain or not
-  /// possible, or was done before.
+  /// The sample with this nonce, with the true transmit time as T3. Nothing if it is unknown or ambiguous, or was
+  /// amended before.
   std::optional<Sample> amend(const wire::TrueSendTime& told);
 
  private:
-  // With heavy losses the answer on a stream comes seconds, and many requests, after its request: it is late then, not
-  // foreign.
+  // Exchanges. With heavy packet loss an answer on a stream may arrive seconds, and many requests, after its request;
+  // it must be recognised as late then, not as foreign.
   static constexpr std::size_t kKept = 64;
-  // A server tells within its next answers or never; a burst may have several in flight.
+  // Exchanges. A server sends a true transmit time with one of its next answers or never; a burst has several in
+  // flight.
   static constexpr std::ptrdiff_t kAmendable = 8;
 
   struct Entry {

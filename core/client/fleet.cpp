@@ -9,7 +9,7 @@
 namespace tsq::client {
 namespace {
 
-// Timers stand still while the machine sleeps, so nothing is due when it wakes: look often enough.
+// Timers stop during suspend, so no deadline is due after it: check for suspend this often.
 constexpr Duration kSleepCheckInterval = std::chrono::seconds(5);
 
 }  // namespace
@@ -33,7 +33,7 @@ Result<void> Fleet::add(ServerId id, ServerConfig config, const Schedule& schedu
   return {};
 }
 
-// Loading the system's authorities takes milliseconds: once is enough for all servers that are trusted alike.
+// Loading the system's authorities takes milliseconds, so servers with the same trust share credentials.
 Result<std::shared_ptr<const quic::ClientCredentials>> Fleet::credentialsFor(const ServerConfig& config) const {
   for (const auto& member : members_) {
     const auto& known = member->credentials();
@@ -84,7 +84,7 @@ MonoTime Fleet::nextDeadline() const {
   return deadline;
 }
 
-// Servers have long given up connections that slept, and the network may be another one.
+// After suspend, servers have closed idle connections, and the network may have changed.
 void Fleet::noticeSleep() {
   const ClockReading reading = clock_.read();
   if (findDisturbance({.start = lastReading_, .end = reading}) == InvalidReason::Suspended) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-/// Many servers measured side by side: the one class that programs and the monitor talk to.
+/// Measures many servers in parallel: the engine's interface for the programs and the monitor.
 ///
-/// A Fleet resolves names, tries addresses, keeps one session per server and asks on schedule. It belongs to the thread
-/// that runs its loop; the Observer is called on that thread and may call the Fleet back. After the machine has slept,
-/// every polled server is connected and measured anew.
+/// A Fleet resolves names, tries addresses, keeps one session per server and sends requests on schedule. It belongs to
+/// the thread that runs its loop; the Observer is called on that thread and may call the Fleet. After suspend, it
+/// reconnects to every polled server and measures a burst.
 #pragma once
 
 #include <cstdint>
@@ -24,48 +24,48 @@
 
 namespace tsq::client {
 
-/// How requests travel. Both are authenticated and encrypted alike by QUIC.
+/// How requests are sent. QUIC authenticates and encrypts both in the same way.
 enum class Transport { Datagram, Stream };
 
-/// Auto: a datagram if the server takes them, else (or when they go unanswered) a stream.
+/// Auto: datagrams if the server accepts them; a stream if not, or if they are not answered.
 enum class TransportChoice { Auto, Datagram, Stream };
 
-/// Names a server within one Fleet; chosen by the caller, never reused while the server is there.
+/// Identifies a server within one Fleet; chosen by the caller, unique among its current servers.
 enum class ServerId : std::uint32_t {};
 
 struct ServerConfig {
   ServerSpec spec;
   quic::Trust trust;
   TransportChoice transport = TransportChoice::Auto;
-  /// To the letter of draft-01: only its ALPN, and only streams or signed datagrams may set a clock. Auto then means
-  /// streams, unless answers are signed.
+  /// Exactly as in draft-01: only its ALPN, and only streams or signed datagrams may set a clock. Auto means streams
+  /// then, unless answers are signed.
   bool strict = false;
-  /// Ask for answers as long as the requests (section 6.4); a server that cannot is measured all the same.
+  /// Request Precision Mode: answers as long as the requests (section 6.4). Servers without it are measured as well.
   bool precision = false;
-  /// Ask what the server tells of its clock, and when its answers really left.
+  /// Request the clock report and interleaved transmit times.
   bool metadata = true;
-  /// If there are any, only answers signed with one of these count.
+  /// Unless empty, only answers signed with one of these keys are accepted.
   std::vector<wire::VerifyKey> verifyKeys;
-  quic::Resumption resumption = quic::Resumption::ForwardSecret;  ///< only with a TicketStore
-  /// Others than the usual one, see far_clock.h, use and leave no tickets, and change which offsets are plausible.
+  quic::Resumption resumption = quic::Resumption::ForwardSecret;  ///< has an effect only with a TicketStore
+  /// With anything but the default (see far_clock.h), no tickets are used or stored, and other offsets are plausible.
   quic::DateCheck dates;
 };
 
-/// When to ask. A schedule without `pollInterval` ends after one burst.
+/// When to send requests. Without `pollInterval` a schedule ends after one burst.
 struct Schedule {
   int burst = 3;                               ///< exchanges at the start
   Duration burstInterval{};                    ///< pause between an answer and the next request of a burst
   Duration timeout = std::chrono::seconds(2);  ///< for the handshake, and for each answer
-  std::optional<Duration> pollInterval;        ///< then one exchange every so often, for ever; a server that stays
-                                               ///< silent is asked less and less often, down to an eighth
+  std::optional<Duration> pollInterval;        ///< then one exchange per interval; for a server that does not
+                                               ///< answer the interval grows up to eightfold
 };
 
-/// What is known of the connection to a server once its handshake is done.
+/// Properties of a connection after its handshake.
 struct ConnectionInfo {
   SocketAddress address;
   std::string alpn;       ///< "tsq" or "tsq/1"
-  bool verified = false;  ///< nobody else can have answered: the certificate was checked with its dates, now or when
-                          ///< the session began that this one resumes, or answers are signed
+  bool verified = false;  ///< the server is authenticated: its certificate was checked with its dates, now or in the
+                          ///< full handshake of the resumed session, or answers are signed
   quic::HandshakeKind handshake = quic::HandshakeKind::Full;
   quic::PeerDetails peer;
 };
@@ -75,37 +75,37 @@ class Observer {
   virtual ~Observer() = default;
 
   virtual void onConnected(ServerId server, const ConnectionInfo& connection) = 0;
-  /// An answer came. Look at sample.invalid before using it.
+  /// An answer was received. Check sample.invalid before using it.
   virtual void onSample(ServerId server, const Sample& sample, Transport transport) = 0;
-  /// An earlier sample, known by its measuredAt, with the true transmit time as T3: it replaces that one.
+  /// Replaces the earlier sample with the same measuredAt; its T3 is now the true transmit time.
   virtual void onAmended(ServerId /*server*/, const Sample& /*sample*/) {}
-  /// What the server tells of its clock and itself; said before the sample that it came with.
+  /// The server's clock report; called before the onSample() of the same answer.
   virtual void onReport(ServerId /*server*/, const wire::ClockReport& /*report*/) {}
-  /// An answer was discarded, while the exchange goes on (draft-01 section 6.6).
+  /// An answer was discarded; the exchange continues (draft-01 section 6.6).
   virtual void onDiscarded(ServerId /*server*/, const Error& /*reason*/) {}
-  /// An exchange or the whole connection failed. A polled server is tried again at its next turn.
+  /// An exchange or the whole connection failed. A polled server is tried again at its next poll.
   virtual void onFailure(ServerId server, const Error& error) = 0;
-  /// The burst of a schedule without polling is over, or could not even begin.
+  /// The burst of a schedule without polling has ended, or could not begin.
   virtual void onFinished(ServerId server) = 0;
 };
 
 class Fleet final : public Actor {
  public:
-  /// All must outlive the Fleet. Without a store every connection begins with a full handshake; with one, a server that
-  /// was met before gives its first answer after one round trip.
+  /// All must outlive the Fleet. With a ticket store sessions are resumed, and the first answer arrives after one round
+  /// trip (0-RTT); without, every connection needs a full handshake.
   Fleet(Network& network, const Clock& clock, Observer& observer, TicketStore* tickets = nullptr);
   ~Fleet() override;
 
-  /// Starts at once. Fails when the trust cannot be set up (CA file missing or empty).
+  /// Starts at once. Fails if the trust cannot be set up (CA file missing or empty).
   Result<void> add(ServerId id, ServerConfig config, const Schedule& schedule);
-  /// Closes the connection and forgets the server; unknown ids are ignored.
+  /// Closes the connection and removes the server; unknown ids are ignored.
   void remove(ServerId id);
-  /// Measures a burst now instead of at the server's next turn; unknown ids are ignored.
+  /// Measures a burst now; unknown ids are ignored.
   void checkNow(ServerId id);
-  /// From the server's last turn on; for polled servers, unknown ids are ignored.
+  /// Counts from the last poll; only for polled servers; unknown ids are ignored.
   void setPollInterval(ServerId id, Duration interval);
-  /// Addresses or routes changed: every polled server is measured anew, now. Connections move to the new network where
-  /// that works; else the server is looked up and connected anew.
+  /// To be called when addresses or routes have changed: measures a burst from every polled server. Connections migrate
+  /// if possible; otherwise the server is looked up and connected again.
   void networkChanged();
 
   MonoTime nextDeadline() const override;

@@ -10,7 +10,7 @@ namespace {
 
 using Microseconds = std::chrono::microseconds;
 
-// Whoever claims more might as well say nothing; keeps sums of it far from overflowing.
+// Larger errors are cut to this, so that sums cannot overflow.
 constexpr Microseconds kLargestError = std::chrono::hours(24);
 
 std::optional<std::string_view> valueOf(const wire::Metadata& metadata, const char* key) {

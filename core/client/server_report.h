@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What follows for us from what a server tells of its clock.
+/// Interprets a server's clock report.
 #pragma once
 
 #include "estimate/sample.h"
@@ -7,10 +7,10 @@
 
 namespace tsq::client {
 
-/// What it does not tell, or in a form that we do not understand, is as if there were nothing to tell.
+/// Missing and malformed values get the defaults of ServerReport.
 ServerReport readReport(const wire::ClockReport& told);
 
-/// Who took T2 of the answer that this came with, if it says so.
+/// The source of T2 in the same answer, if the server reports it.
 std::optional<StampSource> readReceiveSource(const wire::ClockReport& told);
 
 }  // namespace tsq::client

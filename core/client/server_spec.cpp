@@ -11,13 +11,13 @@ namespace tsq::client {
 namespace {
 
 constexpr std::string_view kScheme = "tsq://";
-// RFC 1035 section 2.3.4, without the root's empty label.
+// Bytes: RFC 1035 section 2.3.4, without the root's empty label.
 constexpr std::size_t kMaxNameLength = 253;
 constexpr std::size_t kMaxLabelLength = 63;
 // IF_NAMESIZE without its terminator.
 constexpr std::size_t kMaxScopeLength = 15;
 
-// The locale must play no part in what a name is, so none of <cctype>.
+// Independent of the locale, unlike <cctype>.
 bool isDigit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -51,7 +51,7 @@ tl::unexpected<Error> refuse(const std::string& sentence) {
   return fail(ErrorCode::InvalidArgument, sentence);
 }
 
-/// What stands before the first `separator` and after it; the second is nothing without a separator.
+/// The text before and after the first `separator`; without a separator, the second is nothing.
 struct Halves {
   std::string_view before;
   std::optional<std::string_view> after;
@@ -79,7 +79,7 @@ bool isScope(std::string_view scope) {
          std::ranges::all_of(scope, [](char c) { return isNameCharacter(c) || c == '.'; });
 }
 
-// With its scope, if any, which need not be an interface of this machine now. "%25" is how links write "%" (RFC 6874).
+// The scope, if any, need not be a current interface of this machine. "%25" is "%" in links (RFC 6874).
 Result<std::string> parseIpv6(std::string_view text) {
   const auto [literal, scopeText] = splitAt(text, '%');
   const auto address = SocketAddress::parse(literal, 0);
@@ -122,7 +122,7 @@ Result<std::string> parseName(std::string_view text) {
   return lowered(text);
 }
 
-// No top-level domain is a number, so this is a mistyped address and must not be looked up as a name.
+// No top-level domain is numeric, so this is a mistyped address and must not be looked up as a name.
 bool looksLikeIpv4(std::string_view text) {
   const std::string_view last = text.substr(text.rfind('.') + 1);
   return !last.empty() && std::ranges::all_of(last, isDigit);
@@ -130,7 +130,7 @@ bool looksLikeIpv4(std::string_view text) {
 
 Result<std::string> parseNameOrIpv4(std::string_view text);
 
-// What is left of it in ASCII is judged like any other name.
+// The ASCII form is checked like any other name.
 Result<std::string> parseInternational(std::string_view text) {
   const auto ascii = quic::toAsciiName(text);
   return ascii && isAscii(*ascii) ? parseNameOrIpv4(*ascii)
@@ -144,7 +144,7 @@ Result<std::string> parseNameOrIpv4(std::string_view text) {
     return parseInternational(text);
   }
   if (text.size() > 1 && text.ends_with('.')) {
-    text.remove_suffix(1);  // the root; certificates and SNI leave it out
+    text.remove_suffix(1);  // the root label, which certificates and SNI do not have
   }
   if (!looksLikeIpv4(text)) {
     return parseName(text);
@@ -206,7 +206,7 @@ Result<ServerSpec> parseAuthority(std::string_view text, std::uint16_t defaultPo
   return assemble(parseNameOrIpv4(host), port, defaultPort);
 }
 
-// Links that passed through other programs may have the colon of the pin escaped.
+// Other programs may have percent-encoded the colon of the pin.
 std::string unescapedColons(std::string_view text) {
   std::string result(text);
   for (const std::string_view escape : {"%3A", "%3a"}) {
@@ -229,7 +229,7 @@ Result<quic::Pin> parseQuery(std::string_view query) {
   return *pin;
 }
 
-// A link says all there is to say: without a port it means 443, whatever the program's default is.
+// A link is complete: without a port it means 443, whatever the program's default is.
 Result<ServerSpec> parseLink(std::string_view rest) {
   if (rest.find('#') != std::string_view::npos) {
     return refuse("A tsq:// link has no part after #");
@@ -284,7 +284,7 @@ Result<ServerSpec> ServerSpec::parse(std::string_view text, std::uint16_t defaul
 }
 
 std::string ServerSpec::displayName() const {
-  // Without brackets a port could not be told from the address, so IPv6 literals always have them.
+  // IPv6 literals always have brackets: without, a port would look like a part of the address.
   return bracketed(host) + portSuffix(port);
 }
 

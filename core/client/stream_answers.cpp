@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// An answer whose FIN does not come counts as complete after this silence, if it could be whole.
+// A stream without FIN is taken after this silence, if its data is a complete answer.
 constexpr Duration kQuiet = 50ms;
 
 }  // namespace
@@ -23,7 +23,7 @@ void StreamAnswers::add(quic::StreamId stream, ByteView data, bool fin, const Pa
   parts.bytes.insert(parts.bytes.end(), kept.begin(), kept.end());
   parts.tooLong = parts.tooLong || kept.size() < data.size();
   parts.ended = fin;
-  // T4 is of the packet that brought the answer, not of a FIN that comes behind it.
+  // T4 is the arrival of the last packet with data, not of a later packet with only the FIN.
   if (!data.empty() || !parts.arrival.stream) {
     parts.arrival = {.stream = stream,
                      .clocks = packet.arrival,

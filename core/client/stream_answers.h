@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The answers that are arriving on streams, each until it is whole.
+/// Assembles answers on streams until they are complete.
 #pragma once
 
 #include <map>
@@ -14,25 +14,25 @@ class StreamAnswers {
   struct Complete {
     quic::StreamId stream;
     wire::Bytes bytes;
-    Arrival arrival;       ///< of its last part
-    bool ended = false;    ///< nothing more can come
-    bool tooLong = false;  ///< what is beyond was dropped
+    Arrival arrival;       ///< of its last data
+    bool ended = false;    ///< FIN or reset
+    bool tooLong = false;  ///< data beyond kMaxAnswerSize was dropped
   };
-  /// What tells that no more will come.
+  /// When an answer counts as complete.
   enum class Ending {
-    Fin,    ///< the end of the stream, or a short silence after an answer that could be whole
-    Whole,  ///< an answer that could be whole: TSQ 0.1 keeps its streams open
+    Fin,    ///< at the end of the stream, or after a short silence if the data is a complete answer
+    Whole,  ///< as soon as the data is a complete answer: TSQ 0.1 keeps its streams open
   };
 
-  /// An answer without a signature is not whole when one was asked for.
+  /// With `isSigned`, an answer without a signature is not complete.
   explicit StreamAnswers(bool isSigned) : isSigned_(isSigned) {}
 
   void add(quic::StreamId stream, ByteView data, bool fin, const PacketIn& packet, Ending ending);
-  /// Nothing more comes on this stream, whatever is missing. False when nothing has come at all that was not taken.
+  /// The stream has ended, complete or not. False if it has no data that was not taken.
   bool end(quic::StreamId stream);
   void clear() { parts_.clear(); }
 
-  /// When takeComplete() has something.
+  /// When to call takeComplete().
   MonoTime nextDeadline() const;
   std::optional<Complete> takeComplete(MonoTime now);
 

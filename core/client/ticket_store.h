@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Where tickets wait for the next session with their server.
+/// Stores session tickets until the next session with their server.
 #pragma once
 
 #include <compare>
@@ -13,10 +13,10 @@
 
 namespace tsq::client {
 
-/// Which sessions a ticket is good for. All of it must be the same again, or the ticket would lend one server's trust
-/// to another, or yesterday's trust to today.
+/// Identifies the sessions for which a ticket is valid. All fields must match, otherwise a ticket would transfer trust
+/// to another server or another trust configuration.
 struct TicketKey {
-  std::string host;  ///< as in the server's spec: the name that its certificate carries
+  std::string host;  ///< as in the server's spec: the name in its certificate
   std::uint16_t port = 0;
   std::string protocols;  ///< the ALPN identifiers offered, with commas between
   Digest trust{};         ///< ClientCredentials::ticketScope()
@@ -24,23 +24,24 @@ struct TicketKey {
   friend auto operator<=>(const TicketKey&, const TicketKey&) = default;
 };
 
-/// At most one ticket for each key. A ticket is used once: a second use would show anybody on the way that both
-/// sessions are of the same client (RFC 8446 appendix C.4). Belongs to the thread of the Fleet that uses it.
+/// At most one ticket for each key. A ticket is used once: a second use would let an observer link both sessions to the
+/// same client (RFC 8446 appendix C.4). Belongs to the thread of the Fleet that uses it.
 class TicketStore {
  public:
   virtual ~TicketStore() = default;
 
-  /// Gives the ticket away, if there is one; whether it is still usable is for the caller to see. To the last bit what
-  /// was put there, or nothing: TLS libraries do not survive damaged sessions.
+  /// Removes and returns the ticket, if there is one; the caller checks whether it is still usable. The bytes are
+  /// exactly those that were put: TLS libraries may crash on damaged session data.
   virtual std::optional<quic::Ticket> take(const TicketKey& key) = 0;
-  /// Replaces what is there. May forget instead: losing a ticket costs a round trip.
+  /// Replaces the ticket with the same key. May drop it: without a ticket, the next handshake takes one round trip
+  /// more.
   virtual void put(const TicketKey& key, const quic::Ticket& ticket) = 0;
 };
 
-/// Lives as long as the program.
+/// In memory.
 class MemoryTicketStore final : public TicketStore {
  public:
-  /// More servers than this, and the one that was met the longest ago is forgotten.
+  /// Beyond this number the oldest ticket is dropped.
   static constexpr std::size_t kMaxTickets = 256;
 
   std::optional<quic::Ticket> take(const TicketKey& key) override;
