@@ -12,7 +12,7 @@ namespace tsq::programs {
 
 /// One document; times are integer nanoseconds, unknown values null.
 std::string toJson(const Measurements& measurements, const std::optional<Selection::Answer>& answer);
-/// One line of --watch: what is known of a server after its newest answer or failure, and of the clock.
+/// One line of --watch: the state of a server after its newest answer or failure, and of the clock.
 std::string toJson(const WatchedServer& server, WallTime now, const std::optional<Selection::Answer>& answer);
 
 }  // namespace tsq::programs

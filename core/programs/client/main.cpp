@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// tsq-client: ask servers for the time and tell how far this computer's clock is off.
+// tsq-client: ask servers for the time and report the offset of this computer's clock.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -23,8 +23,8 @@ constexpr int kExitAllAnswered = 0;
 constexpr int kExitNoneAnswered = 1;
 constexpr int kExitSomeAnswered = 3;
 
-// Whether servers answer, also those that say that they are not synchronised; answers that contradict each other are
-// none.
+// Counts servers with an estimate, including unsynchronised ones, but not those that contradict each other
+// (NoMajority).
 int exitStatus(const Measurements& measurements) {
   const auto answered = std::ranges::count_if(measurements, [](const auto& entry) {
     return entry.view.estimate.has_value() && entry.view.verdict.status != ServerStatus::NoMajority;

@@ -16,10 +16,10 @@ struct ClientOptions {
   client::Schedule schedule;
   bool json = false;
   bool verbose = false;
-  std::optional<PollRange> watch;  ///< set: keep measuring, this often
+  std::optional<PollRange> watch;  ///< set: poll with these intervals
 };
 
-/// The options, or the exit status when everything has been said already.
+/// The options, or the exit status if the program should end (messages have been printed).
 std::variant<ClientOptions, int> readClientOptions(int argc, char** argv);
 
 }  // namespace tsq::programs

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The results of tsq-client for people.
+/// The results of tsq-client as text.
 #pragma once
 
 #include <optional>
@@ -9,16 +9,16 @@
 
 namespace tsq::programs {
 
-/// A table whose columns fit the servers asked; lines come without their newline.
+/// A table whose columns fit these servers; lines have no newline.
 class ClientTable {
  public:
-  /// `verbose`: with what servers tell of themselves.
+  /// `verbose`: with the servers' clock reports.
   ClientTable(const std::vector<client::ServerConfig>& servers, bool verbose);
 
   std::string header() const;
-  /// The server's result; more lines say what it tells, and which samples and answers were not used, and why.
+  /// The server's result; further lines for its clock report and for samples and answers that were not used.
   std::string row(const Measurement& measurement) const;
-  /// The end: who is not believed, and what it all means for the clock of this computer.
+  /// The last lines: servers that are not used and why, and the result for this computer's clock.
   static std::string summary(const Measurements& measurements, const std::optional<Selection::Answer>& answer);
 
  private:

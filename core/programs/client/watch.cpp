@@ -21,10 +21,10 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Duration kRedrawInterval = 1s;
-// Clear what the last table left: to the line's end on each line, and everything below.
+// Erases the rest of the previous table: to the end of each line, and everything below.
 constexpr const char* kEraseLine = "\x1b[K\n";
 constexpr const char* kEraseBelow = "\x1b[J";
-// Long lines are cut instead of wrapped, or moving up by as many lines as were printed would end in the wrong one.
+// Truncates long lines instead of wrapping them, so that the number of lines printed is the number to move up.
 constexpr const char* kWrapOff = "\x1b[?7l";
 constexpr const char* kWrapOn = "\x1b[?7h";
 
@@ -69,7 +69,7 @@ class Watch final : public client::Observer, public Actor {
       nextRedraw_ = clock_.monotonic() + kRedrawInterval;
     }
     if (outputFailed()) {
-      loop_.stop();  // nobody reads any more
+      loop_.stop();  // standard output was closed
     }
   }
 
@@ -134,7 +134,7 @@ class Watch final : public client::Observer, public Actor {
     printControl(std::string(kEraseBelow) + kWrapOn);
   }
 
-  // Where nothing can be redrawn, each event is a line.
+  // Without a terminal, each event is a line.
   void reportLine(client::ServerId server) {
     if (inPlace_) {
       return;

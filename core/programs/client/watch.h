@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// tsq-client --watch: keep measuring, and show at any time what all servers together say.
+/// tsq-client --watch: poll the servers and show the current selection.
 #pragma once
 
 #include "base/time.h"
@@ -8,8 +8,8 @@
 
 namespace tsq::programs {
 
-/// Runs until SIGINT or SIGTERM; the exit status. On a terminal the table is redrawn in place once a second; elsewhere
-/// each new sample is a line, with --json a line of JSON.
+/// Runs until SIGINT or SIGTERM; returns the exit status. On a terminal the table is redrawn in place once per second;
+/// elsewhere each new sample is a line, with --json a line of JSON.
 int watch(const ClientOptions& options, const Clock& clock, net::EventLoop& loop);
 
 }  // namespace tsq::programs

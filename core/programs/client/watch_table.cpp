@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kMinNameWidth = 16;
 
-// The mark in front, as tools of this kind have it: * best, + counts, x lies, ~ too vague, ? silent or strange.
+// Marks similar to chronyc's: * selected, + combined, x falseticker, ~ too distant, ? unreachable or excluded.
 char markOf(ServerStatus status) {
   switch (status) {
     case ServerStatus::Selected:

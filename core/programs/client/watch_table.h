@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// How tsq-client --watch shows what it knows.
+/// The table of tsq-client --watch.
 #pragma once
 
 #include <string>
@@ -9,15 +9,15 @@
 
 namespace tsq::programs {
 
-/// One server as it stands at the moment.
+/// The current state of one server.
 struct WatchedServer {
   std::string name;
   client::ServerView view;
   std::optional<Duration> sinceAnswer;
-  std::optional<Error> error;  ///< the last failure, when nothing has been answered since
+  std::optional<Error> error;  ///< the last failure, if no answer followed
 };
 
-/// The whole table with the sentence under it; each line ends with a newline.
+/// The table and the sentence below it; each line ends with a newline.
 std::string formatWatchTable(const std::vector<WatchedServer>& servers, const std::optional<Selection::Answer>& answer);
 
 }  // namespace tsq::programs

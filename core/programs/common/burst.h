@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// A burst to each server, on a loop of its own.
+/// Measures a burst to each server with an own event loop.
 #pragma once
 
 #include <functional>
@@ -13,9 +13,8 @@ using client::Burst;
 using client::Measurement;
 using client::Measurements;
 
-/// `tickets` may be null. Blocks until every server has answered or failed; `onFinished` hears of each as it does, with
-/// a verdict that the others may still change. Fails when a trust cannot be set up, before anything is asked, and when
-/// the system refuses what is needed to wait.
+/// `tickets` may be null. Blocks until every server has answered or failed; `onFinished` is called for each, with a
+/// preliminary verdict. Fails if a trust cannot be set up, before any request is sent, or if the event loop fails.
 Result<Burst> measureBurst(const std::vector<client::ServerConfig>& servers, const client::Schedule& schedule,
                            const Clock& clock, client::TicketStore* tickets,
                            const std::function<void(const Measurement&)>& onFinished = {});

@@ -27,7 +27,7 @@ std::optional<T> parseNumber(const std::string& text) {
   return value;
 }
 
-// CLI11's own words are for programmers; what people can do about it is always the same.
+// Replaces CLI11's message, which is written for programmers.
 std::string explain(const CLI::ParseError& error, const CLI::App& app) {
   std::string what = error.what();
   while (!what.empty() && (what.back() == '\n' || what.back() == '.')) {
@@ -36,7 +36,7 @@ std::string explain(const CLI::ParseError& error, const CLI::App& app) {
   return fmt::format("{}. Try '{} --help'.", printableUtf8(what, kMaxShownText), app.get_name());
 }
 
-// Options whose value may be left out have an empty one then.
+// The first option with an empty value; options whose value is optional may have one.
 const CLI::Option* findEmpty(const CLI::App& app) {
   for (const CLI::Option* option : app.get_options()) {
     const auto& values = option->results();

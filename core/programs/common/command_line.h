@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Option parsing that all headless programs share: CLI11, with our own sentences and exit codes.
+/// Option parsing of the headless programs: CLI11, with our own messages and exit codes.
 #pragma once
 
 #include <CLI/CLI.hpp>
@@ -14,10 +14,10 @@
 
 namespace tsq::programs {
 
-/// Exit status of every program for a command line that makes no sense.
+/// Exit status of every program for a usage error.
 inline constexpr int kExitUsage = 2;
 
-/// Says "Error: <sentence>" on standard error and gives the exit status to return.
+/// Prints "Error: <sentence>" on standard error and returns the exit status.
 int failUsage(std::string_view sentence);
 
 /// Parses, then starts GnuTLS. A value means: exit with this status, everything has been said (--help, --version, a
@@ -25,7 +25,7 @@ int failUsage(std::string_view sentence);
 /// been given.
 std::optional<int> parseCommandLine(CLI::App& app, int argc, char** argv);
 
-/// InvalidArgument: the sentence and the value that it is about, as in "Port must be between 1 and 65535, not '0'".
+/// InvalidArgument with the sentence and the wrong value: "Port must be between 1 and 65535, not '0'".
 tl::unexpected<Error> failValue(const std::string& sentence, const std::string& value);
 
 /// A whole number within the limits, or InvalidArgument with `sentence`.
@@ -35,7 +35,7 @@ Result<std::uint16_t> parsePort(const std::string& text);
 /// Seconds, decimals allowed, within the limits, or InvalidArgument with `sentence`.
 Result<Duration> parseSeconds(const std::string& text, double least, double most, const char* sentence);
 
-/// What --timeout means for every program that asks servers; the limits of other waits stand in dist/doc/waits.md.
+/// The help text of --timeout. Other timeouts are in dist/doc/waits.md.
 inline constexpr const char* kTimeoutHelp =
     "How long to wait for a connection to each address of a server, and for each answer; looking its name up may take "
     "10 s more";

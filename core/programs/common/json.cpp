@@ -8,7 +8,7 @@
 namespace tsq::programs {
 namespace {
 
-// Many who read JSON print what it holds.
+// Programs that read the JSON may print its texts.
 void makePrintable(Json& document) {
   if (auto* text = document.get_ptr<std::string*>()) {
     *text = printableUtf8(*text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The parts of JSON documents that programs have in common.
+/// Parts of JSON documents, shared by the programs.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -11,13 +11,12 @@ namespace tsq::programs {
 
 using Json = nlohmann::ordered_json;
 
-/// null when there is none.
+/// null if there is none.
 Json toJson(const std::optional<Selection::Answer>& answer);
-/// null when the server told nothing.
+/// null if the report is empty.
 Json toJson(const wire::ClockReport& report);
 
-/// On one line. Texts of servers are cleaned on arrival, but names come from the command line: what is no UTF-8 is
-/// replaced.
+/// On one line, with all texts printable and valid UTF-8.
 std::string toText(Json document);
 
 }  // namespace tsq::programs

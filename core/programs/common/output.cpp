@@ -12,7 +12,7 @@
 namespace tsq::programs {
 namespace {
 
-// Of standard output: the first errno, or 0.
+// The first errno of standard output, or 0.
 int outputError = 0;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): there is one standard output
 
 void write(std::FILE* stream, std::string_view bytes) {
@@ -55,7 +55,7 @@ int runProgram(int failure, int (*program)(int argc, char** argv), int argc, cha
     print(stderr, "Error: {}\n", ran.error().detail);
   }
   const int status = ran.value_or(failure);
-  if (outputError == 0 || outputError == EPIPE) {  // a reader may have had enough
+  if (outputError == 0 || outputError == EPIPE) {  // EPIPE: the reader has closed the pipe, which is no failure
     return status;
   }
   print(stderr, "Error: cannot write to standard output: {}.\n", std::generic_category().message(outputError));

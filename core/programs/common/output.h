@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// All that the headless programs write to a terminal or a log. Nothing else in programs/ writes there.
+/// The only place where the headless programs write to a terminal or a log.
 #pragma once
 
 #include <fmt/format.h>
@@ -9,10 +9,10 @@
 
 namespace tsq::programs {
 
-/// Writes lines at once. What they quote passes printableUtf8(), so that no text of others controls a terminal; only
-/// their ends stay, as `lineEnd`. That a stream takes no more (a full disk) is remembered.
+/// Writes lines at once, made printable with printableUtf8(), so that untrusted text cannot control the terminal; line
+/// ends become `lineEnd`. Write errors (a full disk) are recorded, see outputFailed().
 void printText(std::FILE* stream, std::string_view lines, std::string_view lineEnd = "\n");
-/// Bytes that control the terminal, and are ours.
+/// Writes a control sequence of our own to the terminal.
 void printControl(std::string_view sequence);
 
 template <typename... T>
@@ -20,18 +20,17 @@ void print(std::FILE* stream, fmt::format_string<T...> format, T&&... values) {
   printText(stream, fmt::format(format, std::forward<T>(values)...));
 }
 
-/// To standard output.
+/// Prints to standard output.
 template <typename... T>
 void print(fmt::format_string<T...> format, T&&... values) {
   printText(stdout, fmt::format(format, std::forward<T>(values)...));
 }
 
-/// Standard output has not taken all that was printed.
+/// Whether writing to standard output has failed.
 bool outputFailed();
 
-/// The last that a main does: runs `program`, which gives the exit status. One sentence and `failure` instead of it
-/// when an exception leaves the program, and when standard output did not take what was printed, unless its reader
-/// went.
+/// To be called by main(): runs `program` and returns its exit status. Prints one sentence and returns `failure` if an
+/// exception leaves the program, or if writing to standard output failed for another reason than a closed pipe.
 int runProgram(int failure, int (*program)(int argc, char** argv), int argc, char** argv);
 
 }  // namespace tsq::programs

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The part of a command line that says which servers to ask, how, and whom to trust: the same in all programs.
+/// The options for servers, transport and trust, shared by all programs.
 #pragma once
 
 #include <memory>
@@ -11,7 +11,7 @@
 
 namespace tsq::programs {
 
-/// As they were typed: values are checked by us, so that the sentences are ours.
+/// Unparsed values: they are parsed here instead of by CLI11, for our own error messages.
 struct TypedPeers {
   std::vector<std::string> servers;
   std::string port = "443";
@@ -34,14 +34,13 @@ void declarePeers(CLI::App& app, TypedPeers& typed);
 /// The servers, at least one, or InvalidArgument with a sentence.
 Result<std::vector<client::ServerConfig>> interpretPeers(const TypedPeers& typed);
 
-/// "forward-secret", "psk-only" or "off", in words that suit clients and servers.
+/// "forward-secret", "psk-only" or "off"; the error message suits clients and servers.
 Result<quic::Resumption> parseResumption(const std::string& text);
 
-/// Where this user's tickets wait from one run to the next; null when there is no place for them, or no server that
-/// would use them.
+/// This user's ticket store; null if there is no folder for it or no server uses session resumption.
 std::unique_ptr<client::TicketStore> openTickets(const std::vector<client::ServerConfig>& servers);
 
-/// On standard error, if any server's certificate is not verified, or a server is not asked how its clock is kept.
+/// Warns on standard error if a server's certificate is not verified, or if no clock reports are requested.
 void warnIfInsecure(const std::vector<client::ServerConfig>& servers);
 
 }  // namespace tsq::programs

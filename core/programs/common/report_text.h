@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What a server tells of its clock and itself, in words.
+/// A server's clock report as text.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@ namespace tsq::programs {
 
 /// "GPS", "NTP", "type 9".
 std::string sourceTypeName(wire::SourceType type);
-/// "GNSS disciplined", "unstable, or on its own", "class 9".
+/// "GNSS disciplined", "unstable, or free-running", "class 9".
 std::string clockClassName(wire::ClockClass clockClass);
 
 /// One line, without a full stop: "stratum 2, from NTP; clock: ±40.0 µs; leap=none; site=us-east".

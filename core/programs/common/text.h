@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What the headless programs say to people: numbers with units, and a sentence for every error.
+/// Texts of the headless programs: numbers with units, and a sentence for every error.
 #pragma once
 
 #include <optional>
@@ -15,7 +15,7 @@
 
 namespace tsq::programs {
 
-/// "83.1 µs", "1.20 s": three significant digits and the unit that suits them. Never a sign.
+/// "83.1 µs", "1.20 s": three significant digits and a unit, without sign.
 std::string formatMagnitude(Duration value);
 /// The same with its sign: "+83.1 µs", "-1.20 s".
 std::string formatSigned(Duration value);
@@ -23,24 +23,24 @@ std::string formatSigned(Duration value);
 /// "2026-11-22 08:15:00 UTC".
 std::string formatTime(WallTime time);
 
-/// What happened while talking to a server, and what to do about it: one sentence without a full stop.
+/// A failure of a server and what to do about it: one sentence without a full stop.
 std::string describe(const Error& error);
 /// "full", "resumed" or "0-RTT".
 std::string_view sessionName(quic::HandshakeKind kind);
-/// What to do about a file with a secret that is not one; `content` is what is secret in it.
+/// What to do about an exposed secret file; `content` names the secret.
 std::string describeExposure(const std::string& path, const char* content = "key");
-/// Why a Trust could not be set up: a clause to put behind "Error: ".
+/// Why a Trust could not be set up: a clause to follow "Error: ".
 std::string describeTrustFailure(const Error& error);
 /// "round trip not positive", as in "1 sample not used: …".
 std::string describe(InvalidReason reason);
-/// "falseticker, off by 1.6 ms", "unreachable: no answer: …"; `failure` is the server's last one, if nothing came
-/// since.
+/// "falseticker, off by 1.6 ms", "unreachable: no answer: …"; `failure` is the server's last one, if no answer
+/// followed.
 std::string describe(const Verdict& verdict, const std::optional<Error>& failure);
-/// Why servers that were asked leave it unknown how right this clock is.
+/// Why there is no estimate for the clock.
 enum class Unknown { NoAnswer, Contradiction, Unsynchronised };
-/// By what became of the servers, of whom none decided.
+/// From the statuses of the servers, none of which is selected.
 Unknown whyUnknown(std::span<const ServerStatus> servers);
-/// What all servers together say, as one sentence; `why` tells why there is no answer.
+/// The combined result as one sentence; `why`: the reason if there is none.
 std::string describe(const std::optional<Selection::Answer>& answer, Unknown why = Unknown::NoAnswer);
 
 }  // namespace tsq::programs

@@ -11,10 +11,10 @@
 namespace tsq::programs {
 namespace {
 
-// Fewer do not tell how much they scatter.
+// The scatter cannot be estimated from fewer samples.
 constexpr std::size_t kEnoughSamples = 3;
 
-// Of a clock that is off by more than what is plausible, the samples are good after all.
+// If the clock is far off, samples beyond the sanity limit are used.
 bool isUnused(const Measurement& measurement, const Sample& sample) {
   const bool isOnlyFar = sample.invalid == InvalidReason::OffsetBeyondLimit;
   return sample.invalid && !(isOnlyFar && measurement.view.verdict.agrees);

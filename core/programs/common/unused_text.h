@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What came from a server and does not count, and servers that do not count, with the reasons.
+/// Describes samples, answers and servers that are not used, with the reasons.
 #pragma once
 
 #include <cstddef>
@@ -9,17 +9,17 @@
 
 namespace tsq::programs {
 
-/// One indented line for each reason, each after a newline; empty when everything counts.
+/// One indented line for each reason, each after a newline; empty if everything is used.
 std::string describeUnused(const Measurement& measurement);
 
-/// Samples that do not count.
+/// The number of samples that are not used.
 std::size_t countUnused(const Measurement& measurement);
 
-/// So much was discarded that what is left says little: less than three samples.
+/// Samples or answers were discarded, and fewer than three samples are left.
 bool hasTooFewLeft(const Measurement& measurement);
 
-/// One line for each server that did not answer, lies, is not synchronised or is there twice, and for each of whose
-/// answers too few are left; each ends with a newline. Servers that merely are too distant are none of these.
+/// One line for each server that is unreachable, a falseticker, unsynchronised or a duplicate, or has too few samples
+/// left; each ends with a newline. Servers that are only too distant are not listed.
 std::string describeMissing(const Measurements& measurements);
 
 }  // namespace tsq::programs

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// tsq-keygen: make a key that signs a server's answers, and what its clients need to verify them.
+// tsq-keygen: make a signing key for a server and the verify key for its clients.
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -25,7 +25,7 @@ int failWith(const std::string& sentence) {
   return kExitFailure;
 }
 
-// A file that is there already may hold a key that somebody still needs.
+// Never overwrites a file: it may contain a key that is in use.
 Result<void> writeNew(const std::string& path, const std::string& text, mode_t mode) {
   return createFile(path, text, mode).map_error([](const Error& error) {
     return error.code == ErrorCode::InvalidArgument ? Error(error.code, error.detail + ": choose another name")
@@ -44,7 +44,7 @@ int makeKey(const Typed& typed) {
   if (written && !typed.hmac) {
     written = writeNew(publicFile, config::verifyKeyText(key->verifyKey()), kPublicMode);
     if (!written) {
-      ::unlink(typed.file.c_str());  // half a pair is of no use
+      ::unlink(typed.file.c_str());  // a signing key without its verify key is of no use
     }
   }
   if (!written) {
