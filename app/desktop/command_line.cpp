@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// An hour: longer waits for a picture are mistakes.
+// An hour; a longer wait for a picture is a mistake.
 constexpr double kLongestWaitSeconds = 3'600;
 
 void addOptions(QCommandLineParser& parser) {
@@ -66,7 +66,7 @@ bool isLanguage(const QString& code) {
   return code == "C"_L1 || QLocale(code).language() != QLocale::C;
 }
 
-// The parser's own sentences are not ours to word, and Qt's translations need not be there.
+// Replaces the parser's messages: their wording is Qt's, and Qt's translations may be missing.
 QString problemWith(const QCommandLineParser& parser) {
   const QStringList unknown = parser.unknownOptionNames();
   if (!unknown.isEmpty()) {

@@ -15,17 +15,17 @@ namespace tsq::app {
 struct Options {
   bool demo = false;
   bool hidden = false;     ///< start in the tray
-  QString link;            ///< tsq://…: to propose this server; empty: none
+  QString link;            ///< a tsq:// link whose server is proposed; empty: none
   QString screenshotFile;  ///< empty: none
   std::chrono::milliseconds screenshotAfter{3'000};
   std::optional<AppearanceChoice> appearance;  ///< nothing: as in the preferences
   QString language;                            ///< empty: as in the preferences
 };
 
-/// The program is to end at once, with this text and exit code.
+/// The program should end at once, with this text and exit code.
 struct EarlyExit {
   int code = 0;
-  QString text;  ///< for standard output when the code is 0, else for standard error
+  QString text;  ///< for standard output if the code is 0, else for standard error
 };
 
 inline constexpr int kExitFailure = 1;
@@ -34,7 +34,7 @@ inline constexpr int kExitUsage = 2;
 /// `arguments` begin with the program's name. Needs a QCoreApplication.
 std::variant<Options, EarlyExit> parseCommandLine(const QStringList& arguments);
 
-/// The value of --language before anything is parsed, so that also the answers to wrong options are translated.
+/// The value of --language, read before parsing, so that messages about wrong options are translated, too.
 QString languageFrom(const QStringList& arguments);
 
 }  // namespace tsq::app

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// A demonstration should move at once.
+// Short, so that the demonstration's plot moves at once.
 constexpr std::chrono::seconds kDemoPollInterval{1};
-// The first picture does not depend on it, and need not wait for it.
+// Starts later, because the first window does not depend on it.
 constexpr std::chrono::seconds kConnectivityAfter{1};
 
 SettingsStore storeFor(const Options& options) {
@@ -75,7 +75,7 @@ void Desktop::watchConnectivity() {
   monitor_.setOffline(Connectivity::isOffline());
 }
 
-// The language goes into the windows when they are made: for another one they are made anew.
+// Windows get their language when they are made, so a new language needs new windows.
 void Desktop::useSettings() {
   const Settings& settings = monitor_.settings();
   if (!options_.appearance && settings.appearance != appearance_.choice()) {
@@ -87,7 +87,7 @@ void Desktop::useSettings() {
     makeWindows();
   } else if (language != language_) {
     language_ = language;
-    // Not now: the window that is to go may have sent us here.
+    // Deferred: the caller may be the window that is replaced.
     QMetaObject::invokeMethod(this, &Desktop::makeWindows, Qt::QueuedConnection);
   }
 }
@@ -124,7 +124,7 @@ void Desktop::makeWindows() {
   }
 }
 
-// Never hidden without a tray: there would be no way back.
+// Without a tray the window is shown even with --hidden: there would be no way to open it.
 void Desktop::trayIsSettled() {
   window_->setHidesOnClose(tray_->isShown());
   if (!tray_->isShown() && !window_->isVisible()) {

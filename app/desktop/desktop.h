@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Puts the parts of the program together: monitor, window, tray, and what decides when it ends.
+/// Owns and connects the parts of the program (monitor, window, tray) and decides when it ends.
 #pragma once
 
 #include <QObject>
@@ -27,7 +27,7 @@ class Desktop final : public QObject {
 
   void present() { window_->present(); }
   void proposeServer(const QString& link) { window_->proposeServer(link); }
-  /// What to remove once this is gone, because the user wanted it.
+  /// Set if the user wants the personal data removed; to be done after this object is destroyed.
   const std::optional<SettingsStore>& storeToRemove() const { return storeToRemove_; }
 
  private:

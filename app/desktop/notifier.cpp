@@ -35,7 +35,7 @@ Notifier::Notifier(Monitor& monitor, const Clock& clock, QObject* parent)
   connect(&monitor_, &Monitor::secondPassed, this, &Notifier::consider);
 }
 
-// Of a network that is gone the desktop tells by itself.
+// Being offline is not notified: the desktop does that itself.
 void Notifier::consider() {
   if (monitor_.status().isOffline) {
     return;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Tells the user through the desktop's notifications when the clock's state changes. One notification at a time: a new
-/// one takes the place of the last.
+/// Shows a desktop notification when the clock's state changes. One at a time: a new notification replaces the last.
 #pragma once
 
 #include <QObject>
@@ -18,7 +17,7 @@ class Notifier final : public QObject {
   Notifier(Monitor& monitor, const Clock& clock, QObject* parent = nullptr);
 
  Q_SIGNALS:
-  /// The user chose to see the window.
+  /// The user activated the notification to open the window.
   void openRequested();
 
  private Q_SLOTS:
@@ -31,7 +30,7 @@ class Notifier final : public QObject {
   Monitor& monitor_;
   const Clock& clock_;
   AlertPolicy policy_;
-  uint id_ = 0;  // of the notification that is shown
+  uint id_ = 0;  // of the current notification
 };
 
 }  // namespace tsq::app

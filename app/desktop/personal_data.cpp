@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// The file itself and what belongs to it: SQLite's side files, histories that were set aside, QSettings' lock.
+// Removes a file and its companions: SQLite's side files, damaged histories that were renamed, QSettings' lock.
 void removeWithCompanions(const QString& file) {
   if (file.isEmpty()) {
     return;
@@ -35,7 +35,7 @@ void removeTickets() {
 
 void removePersonalData(const SettingsStore& store) {
   if (store.settingsFile().isEmpty()) {
-    return;  // nothing was kept
+    return;  // nothing was stored
   }
   setStartsAtLogin(false);
   removeTickets();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Everything of the user's that the program keeps.
+/// The user's personal data in files of the program.
 #pragma once
 
 #include "monitor/settings_store.h"
 
 namespace tsq::app {
 
-/// Removes settings, window state, history, tickets and the entry that starts the program at login, and then folders
-/// that are empty. What others put there stays. Nobody may use any of it any more.
+/// Removes settings, window state, history, tickets and the autostart entry, and then their folders if they are empty.
+/// Other files stay. All objects that use these files must be destroyed before.
 void removePersonalData(const SettingsStore& store);
 
 }  // namespace tsq::app

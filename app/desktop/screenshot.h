@@ -8,10 +8,10 @@ class QWidget;
 
 namespace tsq::app {
 
-/// True when the file can be made. Leaves nothing behind.
+/// Whether the file can be created. Leaves no file behind.
 bool canWrite(const QString& file);
 
-/// A PNG in the window's full resolution. False when it cannot be written.
+/// A PNG in the window's full resolution. False if it cannot be written.
 bool writeScreenshot(QWidget& window, const QString& file);
 
 }  // namespace tsq::app

@@ -8,7 +8,7 @@
 namespace tsq::app {
 namespace {
 
-// Reading needs no privilege, and nothing else is asked of the setter here.
+// Only reads the remaining slew, which needs no privilege.
 Synchroniser::SlewRemaining kernelSlewRemaining() {
   return [setter = std::shared_ptr<const clock::ClockSetter>(clock::makeClockSetter())] {
     return setter->remaining().value_or(Duration::zero());
@@ -51,7 +51,7 @@ void SyncControl::undo() {
   }
 }
 
-// Over the window, or alone while that is hidden.
+// In front of the window, or alone while that is hidden.
 void SyncControl::showSheet() {
   if (sheet_ == nullptr) {
     sheet_ = new SyncSheet(synchroniser_, clock_, window_->isVisible() ? window_.get() : nullptr);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Everything that setting the clock takes, put together, and shown where it is asked for. Outlives the windows.
+/// Owns the objects for setting the clock, and opens the sheet that shows them. Outlives the windows.
 #pragma once
 
 #include <QPointer>
@@ -23,7 +23,7 @@ class SyncControl final : public QObject {
 
   Synchroniser& synchroniser() { return synchroniser_; }
 
-  /// Does what they ask for, and has them observe what comes of it.
+  /// Connects the window's or the tray's actions, and lets it observe the synchroniser.
   void serve(MainWindow& window);
   void serve(Tray& tray);
 
