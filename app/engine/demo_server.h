@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A time server inside the monitor, on the loopback addresses, so that it can be tried without any network.
+/// A time server inside the monitor, on the loopback addresses, for trying the monitor without a network.
 #pragma once
 
 #include <memory>
@@ -14,14 +14,14 @@ namespace tsq::app {
 
 class DemoServer {
  public:
-  /// Starts one on its own thread with a key made for it. The clock must outlive it. Errors: those of binding an
-  /// address, of making a key and of starting a thread.
+  /// Starts a server on its own thread with a new key. The clock must outlive it. Errors: from binding an address,
+  /// making a key or starting a thread.
   static Result<std::unique_ptr<DemoServer>> start(const Clock& clock, const EngineLoopFactory& makeLoop);
   ~DemoServer();
 
-  /// Where it listens: over IPv4 first, and over IPv6 where the machine has it, else over IPv4 again.
+  /// Its addresses: the first IPv4, the second IPv6 if the machine has it, else IPv4 as well.
   const std::vector<SocketAddress>& addresses() const { return addresses_; }
-  /// Of its key: what to believe it by.
+  /// The pin of its key.
   const quic::Pin& pin() const { return pin_; }
 
  private:
@@ -31,7 +31,7 @@ class DemoServer {
 
   std::unique_ptr<EngineLoop> loop_;
   const quic::Pin pin_;
-  server::Server server_;  // only touched on the thread while that runs
+  server::Server server_;  // only used on the thread while that runs
   std::vector<SocketAddress> addresses_;
   std::thread thread_;
 };

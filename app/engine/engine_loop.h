@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Where an engine runs: a loop with its network. The seam through which tests put in a virtual one.
+/// The event loop and network of an engine. Tests replace it with virtual ones.
 #pragma once
 
 #include <functional>
@@ -19,9 +19,9 @@ class EngineLoop {
   virtual Result<void> run(Actor& actor) = 0;
   /// From any thread.
   virtual void stop() = 0;
-  /// Has the task run on the thread that is in run(), in order. From any thread.
+  /// Runs the task on the thread of run(), in order. From any thread.
   virtual void post(std::function<void()> task) = 0;
-  /// Has the handler run there when addresses or routes of this computer have changed. Before run().
+  /// Runs the handler on that thread when this computer's addresses or routes have changed. To be called before run().
   virtual void onNetworkChange(std::function<void()> handler) = 0;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The engine on a thread of its own. Commands go in as posted tasks; what happens comes out as values in signals that
-/// Qt queues to the receiver's thread. Nothing here waits for the network.
+/// The engine on its own thread. Commands are posted as tasks; results are values in signals that Qt queues to the
+/// receiver's thread. Nothing here waits for the network.
 #pragma once
 
 #include <QObject>
@@ -24,7 +24,7 @@ class EngineThread final : public QObject, private client::Observer {
   /// must outlive it, and so must the tickets, which then belong to the thread; null: no session is resumed.
   EngineThread(const Clock& clock, const EngineLoopFactory& makeLoop, client::TicketStore* tickets = nullptr,
                QObject* parent = nullptr);
-  /// Closes all connections and ends the thread; takes as long as a packet needs to be sent.
+  /// Closes all connections and ends the thread; waits only until the CONNECTION_CLOSE packets are sent.
   ~EngineThread() override;
 
   void add(client::ServerId id, const client::ServerConfig& config, const client::Schedule& schedule);
@@ -34,15 +34,15 @@ class EngineThread final : public QObject, private client::Observer {
  Q_SIGNALS:
   void connected(tsq::client::ServerId id, const tsq::client::ConnectionInfo& connection);
   void sampleTaken(tsq::client::ServerId id, const tsq::Sample& sample, tsq::client::Transport transport);
-  /// An earlier sample, now with the time at which its answer really left the server.
+  /// An earlier sample, now with the true transmit time of its answer.
   void amended(tsq::client::ServerId id, const tsq::Sample& sample);
   void reported(tsq::client::ServerId id, const tsq::wire::ClockReport& report);
-  /// An answer did not count; the exchange goes on.
+  /// An answer was discarded; the exchange continues.
   void discarded(tsq::client::ServerId id, const tsq::Error& reason);
   void failed(tsq::client::ServerId id, const tsq::Error& error);
-  /// The burst of a schedule without polling is over, or could not even begin.
+  /// The burst of a schedule without polling has ended, or could not begin.
   void finished(tsq::client::ServerId id);
-  /// Every server is measured anew.
+  /// Addresses or routes have changed; every server is measured again.
   void networkChanged();
 
  private:
@@ -60,7 +60,7 @@ class EngineThread final : public QObject, private client::Observer {
   void tellRefusal(client::ServerId id);
 
   std::unique_ptr<EngineLoop> loop_;
-  client::Fleet fleet_;  // only touched on the thread while that runs
+  client::Fleet fleet_;  // only used on the thread while that runs
   std::thread thread_;
   std::set<client::ServerId> ids_;  // asked for and not removed
   std::optional<Error> refusal_;    // why there is no thread
