@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 namespace tsq::app {
 namespace {
 
-// Over a shorter time the jitter of single answers passes for drift.
+// Over a shorter time the jitter of single answers would look like drift.
 constexpr Duration kShortestForDrift = 1min;
 
 Duration quantile(std::vector<Duration>& values, double share) {

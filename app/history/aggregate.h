@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Measurements as the history keeps them: single ones, and what many of them come to. Pure.
+/// Measurements in the history: single ones and aggregates. Pure.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@
 
 namespace tsq::app {
 
-/// One answer that may be believed, or a gap where there was none.
+/// A valid answer, or a gap if there was none.
 struct HistoryPoint {
   WallTime at;
   std::optional<Duration> offset;  ///< nothing: a gap
@@ -19,9 +19,9 @@ struct HistoryPoint {
   friend bool operator==(const HistoryPoint&, const HistoryPoint&) = default;
 };
 
-/// What the answers of a minute or an hour come to.
+/// Summary of the answers of a minute or an hour.
 struct Aggregate {
-  WallTime at;  ///< where the minute or hour begins
+  WallTime at;  ///< begin of the minute or hour
   Duration median{};
   Duration lowest{};
   Duration highest{};
@@ -30,19 +30,19 @@ struct Aggregate {
   friend bool operator==(const Aggregate&, const Aggregate&) = default;
 };
 
-/// Nothing without answers.
+/// Nothing if there are no answers.
 std::optional<Aggregate> aggregateOf(WallTime at, std::span<const HistoryPoint> points);
-/// Of aggregates: the median of the medians.
+/// From aggregates: the median of the medians.
 std::optional<Aggregate> aggregateOf(WallTime at, std::span<const Aggregate> parts);
 
-/// What a server's answers say about the clock, as ntpviz would put it.
+/// Statistics of a server's answers, similar to ntpviz.
 struct Statistics {
   std::size_t answers = 0;
   Duration median{};
   Duration low{};        ///< 5 % are below
   Duration high{};       ///< 5 % are above
   Duration deviation{};  ///< standard deviation
-  /// How much the clock loses per second, as a ratio, by least squares; nothing with less than a minute of answers.
+  /// The clock's loss per second, as a ratio, by least squares; nothing with less than a minute of answers.
   std::optional<double> drift;
 };
 

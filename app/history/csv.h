@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Measurements as a table for other programs: UTC times, seconds, full stops, in any language.
+/// Measurements as CSV: UTC times, seconds and decimal points, independent of the language.
 #pragma once
 
 #include <QIODevice>
@@ -11,9 +11,9 @@
 
 namespace tsq::app {
 
-/// The line above all others. False when writing fails.
+/// Writes the header line. False if writing fails.
 bool writeCsvHeader(QIODevice& out);
-/// The lines below it. `servers`: what to call each, and what the history calls it. False when writing fails.
+/// Writes the data lines. `servers`: the displayed name and the history's name of each. False if writing fails.
 bool writeCsv(QIODevice& out, const History& history, const std::vector<std::pair<QString, QString>>& servers,
               const TimeSpan& span);
 

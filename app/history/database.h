@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The little of SQLite that the history needs: a connection and prepared statements that close themselves.
+/// Owners of an SQLite connection and of prepared statements.
 #pragma once
 
 #include <sqlite3.h>
@@ -23,7 +23,7 @@ class Database {
 
   /// One or more statements without parameters. False: see result().
   bool run(const char* sql);
-  /// Keeps the result code of a call; false if it is an error.
+  /// Records the result code of a call; false if it is an error.
   bool note(int code);
   sqlite3* handle() const { return handle_.get(); }
 
@@ -44,9 +44,9 @@ class Statement {
   Statement& bind(int parameter, std::optional<std::int64_t> value);
   Statement& bind(int parameter, const QString& text);
 
-  /// True: there is a row. False: that was all, or an error, which the database notes.
+  /// True: there is a row. False: no more rows, or an error, which the database records.
   bool next();
-  /// For statements without rows; ready to be bound anew afterwards. False on an error.
+  /// For statements without rows; afterwards they can be bound again. False on an error.
   bool run();
 
   std::int64_t integer(int column) const { return sqlite3_column_int64(handle_.get(), column); }

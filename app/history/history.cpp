@@ -19,9 +19,9 @@ namespace {
 
 // Aggregates are small: a server's year is 25 MB in minutes.
 constexpr std::chrono::days kAggregatesKept{365};
-// Without room on the disk this much is kept in memory: an hour of 20 servers at one answer a second.
+// Points kept in memory if the disk is full: an hour of 20 servers at one answer per second.
 constexpr std::size_t kMostPending = 72'000;
-// An answer's send time may be told with the next one, which comes 64 s later at the latest; a minute waits for that.
+// An answer's true transmit time may arrive with the next one, at most 64 s later; a minute is aggregated after that.
 constexpr std::chrono::seconds kMayBeAmended{66};
 
 std::int64_t toInteger(WallTime time) {
@@ -94,7 +94,7 @@ void History::open(WallTime now) {
       fallBackToMemory(HistoryTrouble::FromNewer);
       break;
     case SchemaState::Unusable:
-      break;  // the result says why
+      break;  // see result()
   }
   const int code = database_->takeResult();
   if (isDamage(code)) {
@@ -109,7 +109,7 @@ void History::setAside(WallTime now) {
   const QString stamp =
       QDateTime::fromMSecsSinceEpoch(std::chrono::floor<std::chrono::milliseconds>(now.time_since_epoch()).count())
           .toString("yyyyMMdd-HHmmss"_L1);
-  // Its log stays: SQLite throws that away as soon as it makes the new file.
+  // Its WAL file stays: SQLite discards it when it creates the new file.
   if (!QFile::rename(file_, file_ + ".damaged-"_L1 + stamp)) {
     return fallBackToMemory(HistoryTrouble::Unwritable);
   }
@@ -146,7 +146,7 @@ std::optional<std::int64_t> History::findId(const QString& server) const {
   return found == ids_.end() ? std::nullopt : std::optional(found->second);
 }
 
-// Numbers are given here and not by SQLite, so that a full disk does not matter; writePending() writes them.
+// Numbers are assigned here and not by SQLite, which works with a full disk as well; writePending() stores them.
 std::int64_t History::idOf(const QString& server) {
   const auto [place, isNew] = ids_.try_emplace(server, 0);
   if (isNew) {
@@ -164,7 +164,7 @@ void History::add(const QString& server, const HistoryPoint& point) {
   pending_.push_back({.server = idOf(server), .point = point});
 }
 
-// What is pending replaces what is stored, both when it is read and when it is written.
+// Pending points replace stored ones, both when reading and when writing.
 void History::amend(const QString& server, const HistoryPoint& point) {
   const std::int64_t id = idOf(server);
   const auto same = std::find_if(pending_.rbegin(), pending_.rend(),

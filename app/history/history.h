@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What was measured, kept across restarts in one SQLite file: every answer for some days, and what minutes and hours
-/// of them come to for longer. Belongs to the GUI thread.
+/// Measurements in an SQLite file: single answers for some days, aggregates of minutes and hours for longer. Belongs to
+/// the GUI thread.
 ///
-/// Writing is put off and done in one go by flush(); what is not written yet is found all the same. A file that cannot
-/// be used never stops the monitor: it goes on in memory and says so.
+/// flush() writes pending points together; queries include them before. If the file cannot be used, the history
+/// continues in memory and reports that.
 #pragma once
 
 #include <QObject>
@@ -18,7 +18,7 @@
 
 namespace tsq::app {
 
-/// The numbers are in the file.
+/// The values are stored in the file.
 enum class EventKind { Suspended, ClockSet, NetworkChanged, Synchronised, SyncUndone };
 
 struct HistoryEvent {
@@ -30,12 +30,12 @@ struct HistoryEvent {
 
 enum class Resolution { Minutes, Hours };
 
-/// Why the history is not what it should be.
+/// Problems of the history file.
 enum class HistoryTrouble {
   None,
-  SetAside,    ///< the file was damaged; it was renamed and a new one begun
-  FromNewer,   ///< a later version wrote it: nothing is read and nothing written
-  DiskFull,    ///< what is measured now is lost at the end of the program, unless room is made
+  SetAside,    ///< the file was damaged; it was renamed and a new one created
+  FromNewer,   ///< a later version wrote it: it is neither read nor written
+  DiskFull,    ///< new measurements are lost at the end of the program, unless space is freed
   Unwritable,  ///< likewise, for another reason
 };
 
@@ -48,31 +48,31 @@ class History final : public QObject {
   Q_OBJECT
 
  public:
-  /// An empty file name keeps everything in memory. `now` names a file that is set aside.
+  /// With an empty file name everything stays in memory. `now` is used in the name of a damaged file.
   History(QString file, WallTime now, QObject* parent = nullptr);
   ~History() override;
 
-  /// `server` is any text that names it.
+  /// `server`: any unique name.
   void add(const QString& server, const HistoryPoint& point);
-  /// The server's point of the same time is this now.
+  /// Replaces the server's point with the same time.
   void amend(const QString& server, const HistoryPoint& point);
   void add(const HistoryEvent& event);
 
   std::vector<HistoryPoint> points(const QString& server, const TimeSpan& span) const;
-  /// Whole minutes or hours that begin within the span; of those not aggregated yet the single answers.
+  /// Complete minutes or hours that begin within the span; those not aggregated yet are computed from single answers.
   std::vector<Aggregate> aggregates(const QString& server, Resolution resolution, const TimeSpan& span) const;
   std::vector<HistoryEvent> events(const TimeSpan& span) const;
-  /// All that were ever measured and not forgotten.
+  /// All servers with measurements.
   QStringList servers() const;
-  /// The oldest measurement there is.
+  /// The time of the oldest measurement.
   std::optional<WallTime> since() const;
   /// Bytes on disk; 0 in memory.
   qint64 size() const;
 
-  /// Writes what is waiting, aggregates minutes and hours that are over, and forgets what is too old.
+  /// Writes pending points, aggregates past minutes and hours, and deletes what is too old.
   void flush(WallTime now);
   void setDaysKept(std::chrono::days days) { daysKept_ = days; }
-  /// Forgets everything.
+  /// Deletes everything.
   void clear();
 
   HistoryTrouble trouble() const { return trouble_; }

@@ -17,7 +17,7 @@ void HistoryExport::start(const QString& file, const TimeSpan& span) {
   out_ = std::make_unique<QSaveFile>(file);
   servers_.clear();
   for (const QString& server : history_.servers()) {
-    // Its name, without the number of its transport.
+    // the name without the number of the transport
     servers_.emplace_back(server.section(u'#', 0, 0), server);
   }
   rest_ = span;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Writes all single answers of the history to a table, an hour at a time, so that the windows stay alive meanwhile: a
+/// Writes all single answers of the history to a CSV file, an hour at a time, so that the windows stay responsive: a
 /// week of many servers is hundreds of megabytes.
 #pragma once
 
@@ -19,7 +19,7 @@ class HistoryExport final : public QObject {
   /// The history must outlive it.
   explicit HistoryExport(const History& history, QObject* parent = nullptr);
 
-  /// Everything within the span; not while another one is under way.
+  /// Writes everything within the span; not while another export is running.
   void start(const QString& file, const TimeSpan& span);
 
  Q_SIGNALS:

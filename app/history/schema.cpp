@@ -7,7 +7,7 @@
 namespace tsq::app {
 namespace {
 
-// Each entry leads from the schema of its number to the next; PRAGMA user_version says which one a file has.
+// Each entry migrates from the schema with its index to the next; PRAGMA user_version is the schema of a file.
 constexpr std::array kMigrations = {
     "CREATE TABLE server(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);"
     "CREATE TABLE sample(server INTEGER, at INTEGER, offset INTEGER, delay INTEGER, PRIMARY KEY(server, at))"
@@ -22,7 +22,7 @@ constexpr int kSchemaVersion = static_cast<int>(kMigrations.size());
 
 }  // namespace
 
-// WAL: reading never waits for writing. NORMAL: a power cut may cost the last seconds, never the file.
+// WAL: readers never wait for writers. NORMAL: a power failure may lose the last seconds, but not the file.
 SchemaState bringUpToDate(Database& database) {
   database.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
   int version = 0;

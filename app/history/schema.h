@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The tables of the history, and how they came to be.
+/// The tables of the history and their migrations.
 #pragma once
 
 #include "history/database.h"
@@ -9,10 +9,10 @@ namespace tsq::app {
 enum class SchemaState {
   Current,
   FromNewer,  ///< a later version has written the file
-  Unusable,   ///< see the database's result
+  Unusable,   ///< see Database::result()
 };
 
-/// Makes the tables of a new file, or what an older version has left out of them.
+/// Creates the tables of a new file, or migrates those of an older version.
 SchemaState bringUpToDate(Database& database);
 
 }  // namespace tsq::app
