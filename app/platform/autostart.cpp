@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// A value of a desktop entry: "\\" begins an escape there.
+// Escapes the backslashes in a value of a desktop entry.
 QString escaped(QString value) {
   return value.replace(u'\\', "\\\\"_L1);
 }
 
-// An argument of Exec: in quotes these need a backslash, and "%" begins a field code.
+// Quotes an argument of Exec: in quotes these characters need a backslash, and "%" begins a field code.
 QString quoted(QString argument) {
   for (const QChar special : u"\\\"`$"_s) {
     argument.replace(special, QString(u'\\') + special);
@@ -32,8 +32,8 @@ QString entryFile() {
 
 }  // namespace
 
-// By its whole path: its folder need not be in the PATH of a session. Hidden: at login nobody asked for a window.
-// TryExec: when the program is removed, the entry does nothing.
+// The full path: the folder may not be in the session's PATH. --hidden: no window at login. TryExec: if the program is
+// removed, the entry has no effect.
 QByteArray loginEntry(const QString& program) {
   return ("[Desktop Entry]\n"
           "Version=1.4\n"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Whether the desktop starts the program at login: a file in $XDG_CONFIG_HOME/autostart.
+/// Autostart at login: an entry in $XDG_CONFIG_HOME/autostart.
 #pragma once
 
 #include <QByteArray>
@@ -8,7 +8,7 @@
 namespace tsq::app {
 
 bool startsAtLogin();
-/// False when the file cannot be written or removed.
+/// False if the file cannot be written or removed.
 bool setStartsAtLogin(bool starts);
 
 /// The entry that starts this program at login; for tests.

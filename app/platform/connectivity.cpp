@@ -13,7 +13,7 @@ Connectivity::Connectivity(QObject* parent) : QObject(parent) {
           [this] { Q_EMIT offlineChanged(isOffline()); });
 }
 
-// A network without a way to the internet may well hold a time server.
+// Offline means no network at all: a network without internet access may have a time server.
 bool Connectivity::isOffline() {
   const QNetworkInformation* network = QNetworkInformation::instance();
   return network != nullptr && network->reachability() == QNetworkInformation::Reachability::Disconnected;

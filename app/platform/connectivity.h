@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Whether this computer is in any network, as far as the system can tell. Belongs to the GUI thread.
+/// Whether this computer is connected to a network, as reported by the system. Belongs to the GUI thread.
 /// Source: https://doc.qt.io/qt-6/qnetworkinformation.html
 #pragma once
 
@@ -11,7 +11,7 @@ class Connectivity final : public QObject {
   Q_OBJECT
 
  public:
-  /// Where nobody can tell, offlineChanged() never comes.
+  /// If the system does not report it, offlineChanged() is never emitted.
   explicit Connectivity(QObject* parent = nullptr);
 
   static bool isOffline();

@@ -22,7 +22,7 @@ bool SingleInstance::claim(const QString& link) {
     return true;
   }
   new ApplicationAdaptor(this);
-  // Before the name: whoever sees the name may call at once.
+  // Registered before the name, because other processes may call as soon as the name appears.
   bus.registerObject(kPath, this);
   if (bus.registerService(kName)) {
     return true;
@@ -44,7 +44,7 @@ void ApplicationAdaptor::Open(const QStringList& uris, const QVariantMap& /*plat
   }
 }
 
-// There are no actions besides the window itself.
+// The desktop entry has no actions.
 void ApplicationAdaptor::ActivateAction(const QString& /*name*/, const QVariantList& /*parameter*/,
                                         const QVariantMap& /*platformData*/) {
   Q_EMIT instance_.activated();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One monitor for each session. It owns the program's name on the session bus and speaks org.freedesktop.Application,
-/// by which a second start, or a tsq:// link that is opened, reaches the first. Without a bus every start is the first.
+/// One monitor for each session. It owns the program's name on the session bus and implements
+/// org.freedesktop.Application, with which a second process passes its start, or a tsq:// link, to the first. Without a
+/// bus, every process is the first.
 #pragma once
 
 #include <QDBusAbstractAdaptor>
@@ -16,7 +17,7 @@ class SingleInstance final : public QObject {
  public:
   using QObject::QObject;
 
-  /// True: this is the first. False: the first one was told to show itself and to open the link, if there is one.
+  /// True: this is the first process. False: the first one was asked to show its window and to open the link, if any.
   bool claim(const QString& link);
 
  Q_SIGNALS:
@@ -24,7 +25,7 @@ class SingleInstance final : public QObject {
   void linkOpened(const QString& link);
 };
 
-/// What others see of it on the bus.
+/// The D-Bus interface.
 class ApplicationAdaptor final : public QDBusAbstractAdaptor {
   Q_OBJECT
   Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
@@ -33,7 +34,7 @@ class ApplicationAdaptor final : public QDBusAbstractAdaptor {
   explicit ApplicationAdaptor(SingleInstance* instance) : QDBusAbstractAdaptor(instance), instance_(*instance) {}
 
  public Q_SLOTS:
-  // The interface has these names. NOLINTBEGIN(readability-identifier-naming)
+  // D-Bus method names. NOLINTBEGIN(readability-identifier-naming)
   void Activate(const QVariantMap& platformData);
   void Open(const QStringList& uris, const QVariantMap& platformData);
   void ActivateAction(const QString& name, const QVariantList& parameter, const QVariantMap& platformData);

@@ -13,13 +13,13 @@ namespace {
 
 constexpr int kSignals[] = {SIGTERM, SIGINT};
 
-// A signal handler can reach nothing else. -1: nobody listens.
+// A global, because a signal handler has no other data. -1: no Termination exists.
 volatile std::sig_atomic_t writeEnd = -1;
 
 void noteSignal(int /*signal*/) {
   const int before = errno;
   const char byte = 0;
-  (void)!::write(writeEnd, &byte, 1);  // when it is full, somebody has been told already
+  (void)!::write(writeEnd, &byte, 1);  // a full pipe wakes the reader all the same
   errno = before;
 }
 
@@ -37,7 +37,7 @@ void setHandler(void (*handler)(int)) {
 Termination::Termination(QObject* parent) : QObject(parent) {
   int ends[2] = {-1, -1};
   if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) {
-    return;  // signals end the program as they always did
+    return;  // the signals keep their default action
   }
   notifier_ = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
   connect(notifier_, &QSocketNotifier::activated, this, [this] {

@@ -14,7 +14,7 @@ class Termination final : public QObject {
  public:
   /// One at a time. A second signal of the same kind ends the program at once.
   explicit Termination(QObject* parent = nullptr);
-  /// Afterwards the signals do what they do by default.
+  /// Restores the default action of the signals.
   ~Termination() override;
 
  Q_SIGNALS:

@@ -28,7 +28,7 @@ void installTranslations(const QString& language) {
   }
   QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
   install(QLocale(QLocale::English), u"tsq"_s, u":/i18n"_s);
-  // The desktop's list of languages decides, which is not always that of the numbers' locale.
+  // Uses the desktop's list of languages, which may differ from the locale of numbers.
   const QLocale wanted = language.isEmpty() ? QLocale::system() : QLocale(language);
   install(wanted, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
   install(wanted, u"tsq"_s, u":/i18n"_s);
