@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Who renews by hand needs some days; who lets a program do it has done so before.
+// Enough days to renew by hand; automatic renewal happens earlier.
 constexpr std::chrono::seconds kSoon = std::chrono::days(14);
 constexpr int kShareOfLife = 3;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What is to be said about a server's certificate, in words.
+/// Texts about a server's certificate.
 #pragma once
 
 #include <QString>
@@ -11,19 +11,19 @@
 
 namespace tsq::app {
 
-/// How it is made sure that nobody else answers in this server's place.
+/// How this server is authenticated.
 QString trustText(const ServerEntry& entry);
 
 /// "22 Nov 2026 to 20 Feb 2027".
 QString validityText(const quic::CertificateDetails& certificate);
 
-/// A certificate that is about to end, or has ended.
+/// For a certificate that expires soon or has expired.
 struct ExpiryWarning {
   QString label;     ///< a few words for the table: "certificate expires in 5 d"
   QString sentence;  ///< what, why, what to do
 };
 
-/// Nothing while there is time: more than two weeks, or than a third of what a short-lived certificate lives.
+/// Nothing while more than two weeks are left, or more than a third of the lifetime of a short-lived certificate.
 std::optional<ExpiryWarning> expiryWarning(const quic::CertificateDetails& certificate, WallTime now);
 
 }  // namespace tsq::app

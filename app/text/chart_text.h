@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the plot says in words: beside the crosshair, at its marks and to screen readers.
+/// Texts of the plot: beside the crosshair, at event marks and for screen readers.
 #pragma once
 
 #include <QDateTime>
@@ -10,9 +10,9 @@
 
 namespace tsq::app {
 
-/// "15:05:12", the server with its offset, and how sure that is.
+/// "15:05:12", the server, its offset and the offset's uncertainty.
 QString readoutText(const QString& server, const QDateTime& at, Duration offset, Duration delay);
-/// Of the newest value; nothing: the last question was not answered.
+/// For the newest value; nothing: the last request was not answered.
 QString plotDescription(const QString& server, std::optional<Duration> offset, Duration delay);
 /// "resumed from sleep".
 QString eventText(EventKind kind);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What a server says of its own clock. It may be wrong, but what admits to be unset is not believed.
+/// Texts about a server's clock report.
 #pragma once
 
 #include <vector>
@@ -10,10 +10,10 @@
 
 namespace tsq::app {
 
-/// Who took a timestamp.
+/// The source of a timestamp.
 QString stampText(std::optional<StampSource> source);
 
-/// `told` as it came, `sample` with what follows from it.
+/// `told`: the report; `sample`: the newest sample, with the report's interpretation.
 std::vector<DetailLine> clockReportLines(const wire::ClockReport& told, const Sample& sample);
 
 }  // namespace tsq::app

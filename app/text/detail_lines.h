@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Names and values as a form shows them.
+/// Names and values of a form.
 #pragma once
 
 #include <QString>

@@ -27,7 +27,7 @@ class Words {
   const char* sentence_;
 };
 
-// One switch without a default: the compiler names the code that was forgotten.
+// One switch without a default, so that the compiler reports a missing code.
 Words Words::of(ErrorCode code) {
   switch (code) {
     case ErrorCode::InvalidArgument:
@@ -168,7 +168,7 @@ Words Words::of(InvalidReason reason) {
   return {"", ""};
 }
 
-// By the dates in the detail of core/quic/certificate_check.cpp; nothing where there are none, or less than a day.
+// From the dates in the detail of core/tls/certificate_check.cpp; nothing without dates, or for less than a day.
 QString clockSuspicion(const Error& error) {
   static const QRegularExpression kDates(u"^valid (?:from|until) (\\S+); checked for (\\S+)$"_s);
   const auto dates = kDates.match(QString::fromStdString(error.detail));

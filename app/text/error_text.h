@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The only place where the engine's codes become words for people.
+/// Texts for the engine's error codes.
 #pragma once
 
 #include <QString>
@@ -9,7 +9,7 @@
 
 namespace tsq::app {
 
-/// What went wrong and what to do about it, in full sentences.
+/// The failure and what to do about it, in full sentences.
 QString errorSentence(const Error& error);
 
 /// A few words for a table row: "certificate not trusted".

@@ -17,7 +17,7 @@ constexpr QChar kNoBreakSpace(0x00A0);
 constexpr QChar kLeftToRightIsolate(0x2066);
 constexpr QChar kPopIsolate(0x2069);
 
-// From here on whole hours, minutes and seconds say more than a number of seconds.
+// From here on hours, minutes and seconds are easier to read than a number of seconds.
 constexpr Duration kSpelledOut = 100s;
 
 QString unitName(TimeUnit unit) {
@@ -43,7 +43,7 @@ QString withUnit(const QString& number, const QString& unit) {
   return number + kNoBreakSpace + unit;
 }
 
-// Rounding comes before the choice of a unit, so that 999.7 ms becomes 1.00 s and not 1000 ms.
+// Rounds before the unit is chosen, so that 999.7 ms becomes 1.00 s and not 1000 ms.
 Duration roundToThreeDigits(Duration size) {
   std::int64_t step = 1;
   while (size.count() / step >= 1'000) {
@@ -52,7 +52,7 @@ Duration roundToThreeDigits(Duration size) {
   return Duration((size.count() / step + (size.count() % step * 2 >= step ? 1 : 0)) * step);
 }
 
-// Offsets are mostly near a millisecond: 0.42 ms is easier to compare with 12.3 ms than 420 µs is.
+// Most offsets are near a millisecond, and 0.42 ms is easier to compare with 12.3 ms than 420 µs.
 TimeUnit unitFor(Duration size) {
   if (size < 1us) {
     return TimeUnit::Nanoseconds;
@@ -96,7 +96,7 @@ QString unsignedQuantity(Duration value, const QLocale& locale) {
 
 }  // namespace
 
-// In a right-to-left sentence a sign would otherwise end up behind its number.
+// In a right-to-left sentence a sign would otherwise be shown after its number.
 QString leftToRight(const QString& text, const QLocale& locale) {
   if (locale.textDirection() != Qt::RightToLeft) {
     return text;
@@ -149,7 +149,7 @@ QString formatRange(std::chrono::seconds length, const QLocale& locale) {
 }
 
 QString formatAgo(Duration age, const QLocale& locale) {
-  // Seconds that flicker between 0, 1 and 2 tell nobody anything.
+  // Shorter ages are "just now": a display that alternates between 0, 1 and 2 s is useless.
   constexpr Duration kJustNow = 3s;
   if (age < kJustNow) {
     return QCoreApplication::translate("Quantity", "just now");
@@ -172,7 +172,7 @@ namespace {
 
 // Steps are 1, 2, 2.5 or 5 times a power of ten.
 int decimalsForStep(double step) {
-  // More would be finer than the nanoseconds we measure in.
+  // More decimals would be finer than a nanosecond.
   constexpr int kMostDecimals = 6;
   int decimals = 0;
   for (double scaled = step; decimals < kMostDecimals && std::abs(scaled - std::round(scaled)) > 1e-6 * scaled;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Durations as people read them: adaptive units, three significant digits, the decimal sign of the locale.
+/// Durations as text: adaptive units, three significant digits, the locale's decimal separator.
 #pragma once
 
 #include <QLocale>
@@ -26,10 +26,10 @@ QString formatSpan(Duration age, const QLocale& locale = QLocale());
 /// A round length of time: "10 min", "24 h", "7 d".
 QString formatRange(std::chrono::seconds length, const QLocale& locale = QLocale());
 
-/// Something that reads from left to right in any language, such as an address.
+/// Marks text that is left-to-right in any language, such as an address.
 QString leftToRight(const QString& text, const QLocale& locale = QLocale());
 
-/// How long ago something was: "just now", "12 s ago".
+/// An age: "just now", "12 s ago".
 QString formatAgo(Duration age, const QLocale& locale = QLocale());
 
 /// The unit that suits an axis whose largest value is this many seconds.

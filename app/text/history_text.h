@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What is to be said about the history, in words.
+/// Texts about the history.
 #pragma once
 
 #include <QLocale>
@@ -9,9 +9,9 @@
 
 namespace tsq::app {
 
-/// "History since 14 Nov · 2.1 MB"; nothing while it is empty or kept in memory only.
+/// "History since 14 Nov · 2.1 MB"; empty while the history is empty or in memory only.
 QString historySize(std::optional<WallTime> since, qint64 bytes, const QLocale& locale = QLocale());
-/// What is wrong with it, as a sentence; nothing if nothing is.
+/// A sentence about the problem; empty if there is none.
 QString historyTroubleSentence(HistoryTrouble trouble);
 
 }  // namespace tsq::app

@@ -31,7 +31,7 @@ QString sessionText(quic::HandshakeKind kind) {
   return words(QT_TRANSLATE_NOOP("ServerDetails", "new"));
 }
 
-// "TLS1.3" as people write it.
+// "TLS1.3" as "TLS 1.3".
 QString tlsText(const quic::TlsDetails& tls) {
   QString version = QString::fromStdString(tls.version);
   version.replace("TLS"_L1, "TLS "_L1);
@@ -123,7 +123,7 @@ std::vector<DetailLine> measurementLines(const ServerRecord& record, const clien
   return lines;
 }
 
-// Answers that came and did not count, by reason.
+// Discarded answers, by reason.
 std::vector<DetailLine> discardedLines(const ServerRecord& record) {
   std::vector<DetailLine> lines;
   const auto add = [&lines](QString reason, qulonglong count) {
@@ -149,7 +149,7 @@ QString driftInWords(double drift, const QLocale& locale) {
   const auto perDay = fromSeconds(std::abs(drift) * kSecondsPerDay);
   const QString ppm =
       QCoreApplication::translate("ServerDetails", "%1 ppm").arg(locale.toString(std::abs(drift) * 1e6, 'f', 3));
-  // The offset says how far the clock is behind: where it grows, the clock loses.
+  // The offset is how far the clock is behind: if it grows, the clock loses.
   return drift >= 0 ? QCoreApplication::translate("ServerDetails", "%1: the clock loses %2 a day")
                           .arg(ppm, formatMagnitude(perDay, locale))
                     : QCoreApplication::translate("ServerDetails", "%1: the clock gains %2 a day")

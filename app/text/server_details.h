@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// All that is known of a server, as sections of lines.
+/// Details about a server, as sections of lines.
 #pragma once
 
 #include <QLocale>
@@ -14,13 +14,13 @@
 
 namespace tsq::app {
 
-/// Who the server is: connection and certificate.
+/// Identity: connection and certificate.
 std::vector<DetailSection> identityDetails(const ServerRecord& record, WallTime now);
-/// What it says: measurement, and what it tells of its own clock.
+/// Measurement, and the server's clock report.
 std::vector<DetailSection> measurementDetails(const ServerRecord& record, const client::ServerView& seen);
-/// The answers that came and did not count, by reason.
+/// Discarded answers, by reason.
 DetailSection discardedDetails(const ServerRecord& record);
-/// What its answers come to; nothing: there were none.
+/// Statistics of its answers; nothing: there were none.
 DetailSection statisticsDetails(const std::optional<Statistics>& statistics);
 
 /// Lines of "name: value", a blank line between sections.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the choices for a server are called in lists, and what came of trying one.
+/// Names of the choices for a server, and the result of testing one.
 #pragma once
 
 #include <QString>
@@ -14,7 +14,7 @@ namespace tsq::app {
 QString transportName(client::TransportChoice transport);
 /// "An authority file (ca.pem)".
 QString trustName(const quic::Trust& trust);
-/// What a single answer of a server says: the offset and round trip, or why it does not count, as a sentence.
+/// A sentence about a single answer: its offset and round trip, or why it is invalid.
 QString answerSentence(const Sample& answer);
 /// A dash without an estimate.
 QString offsetOrDash(const std::optional<TrackEstimate>& estimate);

@@ -22,7 +22,7 @@ bool isMeasured(const ClockStatus& status) {
   return status.state == ClockState::Good || status.state == ClockState::Drifting || status.state == ClockState::Wrong;
 }
 
-// The true offset is at most this far from zero.
+// The largest possible absolute offset.
 Duration worstCase(const ClockStatus& status) {
   return magnitude(*status.offset) + status.uncertainty;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The sentences that tell a ClockStatus to people: in the window, in the tray and to screen readers.
+/// Texts of a ClockStatus for the window, the tray and screen readers.
 #pragma once
 
 #include <QString>
@@ -11,9 +11,9 @@ namespace tsq::app {
 
 /// "Your clock is 0.42 ms behind". Never claims more than was measured.
 QString headline(const ClockStatus& status);
-/// "± 0.31 ms", or nothing where the headline already says how sure it is.
+/// "± 0.31 ms", or empty if the headline already contains the uncertainty.
 QString headlineUncertainty(const ClockStatus& status);
-/// The offset, its bound and its estimated error, each by its name; nothing while there is no answer.
+/// Offset, bound and estimated error with their names; empty while there is no answer.
 QString accuracy(const ClockStatus& status);
 /// "4 of 5 servers agree · authenticated over QUIC · checked 12 s ago", or what to do.
 QString subline(const ClockStatus& status, MonoTime now);
@@ -27,7 +27,7 @@ QString stateName(ClockState state);
 /// "0.42 ms behind", "0.42 ms ahead".
 QString offsetInWords(Duration offset);
 
-/// What is wrong with how the settings are kept in this file; nothing: all is well.
+/// A sentence about the problem with the settings file; empty: there is none.
 QString settingsTroubleSentence(const SettingsTrouble& trouble, const QString& settingsFile);
 
 }  // namespace tsq::app

@@ -34,7 +34,7 @@ QString slewTimeInWords(Duration by) {
   return formatSpan(std::chrono::ceil<std::chrono::seconds>(clock::slewTime(by)));
 }
 
-// What all servers suffer from; nothing when they do not suffer alike.
+// The problem that all servers have in common; empty if there is none.
 QString commonProblem(const client::Burst& burst) {
   const auto& servers = burst.servers;
   const bool isCommon =

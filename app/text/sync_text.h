@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What is said while the clock is being set.
+/// Texts for setting the clock.
 #pragma once
 
 #include <QString>
@@ -15,26 +15,26 @@ QString proposalTitle(Duration by);
 QString measuredSentence(const client::Burst& burst, Duration age);
 /// "4 of 5 servers".
 QString agreementCount(const client::Burst& burst);
-/// Which servers do not count, and why; nothing if all do.
+/// Servers that are not used, and why; empty if all are.
 QString leftOutOf(const client::Burst& burst, const std::vector<Synchroniser::Asked>& asked);
-/// How the clock would be moved, and what programs would notice of it.
+/// How the clock would be moved, and the effect on programs.
 QString methodSentence(const Adjustment& adjustment);
-/// "15:20:07.412 → 15:20:07.415", with the day where that changes; nothing when it would look the same.
+/// "15:20:07.412 → 15:20:07.415", with the day if that changes; empty if both would look the same.
 QString nowAndThen(WallTime now, Duration by);
-/// What speaks against it: each needs the user's confirmation.
+/// Warnings, each of which needs the user's confirmation.
 QStringList warningsOf(const SyncProposal& proposal);
-/// What comes next.
+/// The steps that follow.
 QString outlook(const SyncProposal& proposal);
 
 QString refusalTitle(const SyncRefusal& refusal);
-/// Why, and what to do about it.
+/// Why the clock is not set, and what to do about it.
 QString refusalSentence(const Synchroniser& sync);
 
 /// "The clock was moved forward by 3.21 ms."
 QString appliedSentence(const Adjustment& applied, bool isUndone);
 /// "2.10 ms of 3.21 ms are still to come, in about 4 s."
 QString slewSentence(Duration remaining, Duration by);
-/// What is under way, in a few words; nothing if nothing is.
+/// The current step in a few words; empty if there is none.
 QString syncNote(const Synchroniser& sync);
 
 }  // namespace tsq::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What became of a server among the others, in words.
+/// Texts of a server's status in the selection.
 #pragma once
 
 #include <QString>
@@ -11,7 +11,7 @@ namespace tsq::app {
 /// A few words for a table row: "combined", "falseticker, off by 1.6 ms", "too distant (± 16 ms)".
 QString verdictLabel(const client::ServerView& server);
 
-/// What that means, as full sentences.
+/// Its meaning, as full sentences.
 QString verdictSentence(ServerStatus status);
 
 }  // namespace tsq::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// How the answer came about, in sentences.
+/// Sentences that explain the selection.
 #pragma once
 
 #include <QString>
@@ -11,11 +11,11 @@
 
 namespace tsq::app {
 
-/// What the majority agrees on, and how sure that is.
+/// The offset on which the majority agrees, and its uncertainty.
 QString agreementSentence(const ClockStatus& status);
-/// Which servers do not count, and why; nothing if all do.
+/// Servers that are not used, and why; empty if all are.
 QString leftOutSentence(const Watchlist& servers);
-/// The same of these, by their names.
+/// The same for these servers with their names.
 QString leftOutSentence(const std::vector<std::pair<QString, client::ServerView>>& servers);
 /// The arithmetic of one exchange: offset and round trip from its four timestamps.
 QString exchangeArithmetic(const Sample& sample);
