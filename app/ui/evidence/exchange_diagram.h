@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Draws one question and its answer between this computer and a server, with the four timestamps.
+/// Draws one exchange between this computer and a server, with the four timestamps.
 #pragma once
 
 #include <QWidget>

@@ -17,11 +17,11 @@ namespace {
 constexpr int kPlotWidth = 300;
 constexpr int kGap = 10;
 constexpr int kMargin = 6;
-// A server with a claim this much wider than the answer runs out of the picture instead of flattening all others.
+// A claim this many times wider than the answer is cut at the edge instead of making all others tiny.
 constexpr double kMostOfAnswer = 5;
 constexpr double kNoLimit = 1e9;
 
-/// From seconds to pixels. Larger offsets are always on the right, as on a number line.
+/// Maps seconds to pixels. Larger offsets are always on the right, as on a number line.
 struct Scale {
   double lower;
   double upper;
@@ -41,7 +41,7 @@ Scale scaleFor(const std::vector<ClaimedInterval>& intervals, const std::optiona
   for (const ClaimedInterval& interval : intervals) {
     const double offset = toSeconds(interval.offset);
     const double half = toSeconds(interval.halfWidth);
-    // What is false is shown wherever it is; what is merely wide, as far as there is room.
+    // Falsetickers are always shown completely; claims that are only wide may be cut.
     const bool isWide = interval.status == ServerStatus::TooDistant;
     const double lower = isWide ? std::min(offset, std::max(offset - half, centre - farthest)) : offset - half;
     const double upper = isWide ? std::max(offset, std::min(offset + half, centre + farthest)) : offset + half;
@@ -74,7 +74,7 @@ void drawInterval(QPainter& painter, const Scale& scale, double y, const Claimed
   painter.drawEllipse(QPointF(scale.x(interval.offset), y), 4.5, 4.5);
 }
 
-// Round numbers in one unit; a label that would run into another or out of the picture is left out.
+// Round numbers in one unit; a label that would overlap another one or the edge is left out.
 void drawAxis(QPainter& painter, const Scale& scale, double width, const QColor& color) {
   constexpr int kWanted = 6;
   constexpr double kApart = 8;
@@ -129,7 +129,7 @@ int IntervalDiagram::nameWidth() const {
   for (const ClaimedInterval& interval : intervals_) {
     width = std::max(width, fontMetrics().horizontalAdvance(interval.name));
   }
-  // Text is not as wide as a whole number of pixels.
+  // + 1: text widths are fractions of a pixel.
   return std::min(width + 1, 220);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Draws what each server claims about the offset as an interval, and where the majority overlaps.
+/// Draws each server's claim as an interval, and the overlap of the majority.
 #pragma once
 
 #include <QWidget>
@@ -19,7 +19,7 @@ struct ClaimedInterval {
   ServerStatus status = ServerStatus::Unreachable;
 };
 
-/// Of all servers that claim anything.
+/// For all servers with an estimate.
 std::vector<ClaimedInterval> intervalsOf(const Watchlist& servers);
 
 class IntervalDiagram final : public QWidget {

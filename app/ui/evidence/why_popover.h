@@ -18,7 +18,7 @@ class WhyPopover final : public QDialog {
   Q_OBJECT
 
  public:
-  /// Shows an exchange with this server, or with the one that was selected. The monitor must outlive it.
+  /// Shows an exchange with this server, or with the selected one. The monitor must outlive it.
   WhyPopover(Monitor& monitor, std::optional<client::ServerId> server, QWidget* parent = nullptr);
 
  private:

@@ -62,7 +62,7 @@ bool isDark(const QPalette& palette) {
 void usePalette(const QPalette& palette) {
   QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
   QApplication::setPalette(palette);
-  // Fusion frames a box in a darker shade of the window's: on a dark one, nothing is left of an empty box.
+  // Fusion draws the frame of a check box in a darker shade of the window colour, which is invisible on a dark one.
   if (isDark(palette)) {
     QPalette boxes = palette;
     boxes.setColor(QPalette::Base, mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.25));
@@ -156,7 +156,7 @@ void Appearance::useNative() {
   QApplication::setPalette(native_);
 }
 
-// Where the desktop's palette already is as the portal says, it stays: it knows the user's accent colours.
+// If the desktop's palette already matches the portal's scheme, it is kept: it has the user's accent colours.
 void Appearance::applyScheme(uint scheme) {
   if (choice_ != AppearanceChoice::Auto) {
     return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Light, dark, or as the desktop wishes. The desktop's own style and palette come first.
+/// Light, dark, or the desktop's colour scheme. The desktop's own style and palette take precedence.
 #pragma once
 
 #include <QDBusVariant>
@@ -17,7 +17,7 @@ class Appearance final : public QObject {
   Q_OBJECT
 
  public:
-  /// Auto asks the desktop's portal for its color-scheme, and follows it. Needs a QApplication.
+  /// Auto follows the color-scheme of the desktop's portal. Needs a QApplication.
   explicit Appearance(AppearanceChoice choice, QObject* parent = nullptr);
 
   void choose(AppearanceChoice choice);

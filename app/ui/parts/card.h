@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A rounded panel in the palette's base colour; the parts of the main window sit on one each.
+/// A rounded panel in the palette's base colour, the background of a part of the main window.
 #pragma once
 
 #include <QWidget>

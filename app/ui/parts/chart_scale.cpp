@@ -8,18 +8,18 @@ namespace tsq::app {
 namespace {
 
 constexpr double kMarginShare = 0.08;
-// Half of it above and half below: smaller differences are noise of the clock itself.
+// Seconds, half of it above and half below: smaller differences are noise of the clock itself.
 constexpr double kSmallestSpan = 1e-6;
-// Zero is shown as long as the curves keep a quarter of the height.
+// The range may grow by this factor to include zero: the curves keep a quarter of the height.
 constexpr double kLargestGrowth = 4;
-// Fewer values than this are all shown.
+// Outliers are only trimmed if there are at least this many values.
 constexpr std::size_t kFewestToTrim = 12;
-// The highest and the lowest fiftieth may be outliers ...
+// The highest and the lowest fiftieth of the values are outliers ...
 constexpr std::size_t kTrimmedPart = 50;
 // ... if they make the range this many times wider.
 constexpr double kOutlierFactor = 6;
 
-// As if they were sorted, which takes longer than drawing them.
+// The value at this place in sorted order, without sorting, which would take longer than drawing.
 double valueAt(std::vector<double>& values, std::size_t place) {
   const auto nth = values.begin() + static_cast<std::ptrdiff_t>(place);
   std::nth_element(values.begin(), nth, values.end());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The few colours that a palette does not have, chosen to be readable on it.
+/// Colours that a palette does not have, readable on its base colour.
 #pragma once
 
 #include <QColor>
@@ -18,7 +18,7 @@ class Colors {
   QColor good() const;
   QColor warning() const;
   QColor wrong() const;
-  /// Text that matters less, on the base colour.
+  /// For secondary text on the base colour.
   QColor muted() const;
   /// Lines around cards and between rows.
   QColor border() const;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Makes the button stand out that a window is there for.
+/// Emphasises a window's main button.
 #pragma once
 
 #include <QPushButton>
 
 namespace tsq::app {
 
-/// In the highlight colour of `palette`, as far as the style uses it; to be called again when that changes.
+/// Uses the highlight colour of `palette`, if the style supports it; to be called again when the palette changes.
 inline void emphasise(QPushButton& button, const QPalette& palette) {
   QPalette own = palette;
   for (const auto group : {QPalette::Active, QPalette::Inactive}) {
@@ -16,7 +16,7 @@ inline void emphasise(QPushButton& button, const QPalette& palette) {
   button.setPalette(own);
 }
 
-/// Once, when its text is known.
+/// To be called once, when the button has its text.
 inline void embolden(QPushButton& button) {
   constexpr int kRoomAroundText = 22;
   QFont bold = button.font();

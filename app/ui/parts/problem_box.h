@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A message that something could not be done.
+/// An error message.
 #pragma once
 
 #include <QMessageBox>
 
 namespace tsq::app {
 
-/// Stands over the window until it is dismissed; nothing waits for that.
+/// Opens in front of the window and returns at once.
 inline void tellProblem(QWidget& window, const QString& sentence) {
   auto* message =
       new QMessageBox(QMessageBox::Warning, window.window()->windowTitle(), sentence, QMessageBox::Ok, &window);

@@ -70,7 +70,7 @@ QIcon applicationIcon() {
   return QIcon::fromTheme(u"org.tsqtime.Monitor"_s);
 }
 
-// Qt asks the fallback theme only when there is a theme to fall back from.
+// Qt uses the fallback theme only if a theme is set.
 void useOwnIcons() {
   QIcon::setFallbackThemeName(u"hicolor"_s);
   if (QIcon::themeName().isEmpty()) {

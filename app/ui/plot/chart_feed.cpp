@@ -8,25 +8,25 @@
 namespace tsq::app {
 namespace {
 
-// A curve of single answers beyond this is a smear; minutes show it better.
+// Seconds. A curve of single answers over a longer range is too dense to read; then minutes are shown.
 constexpr double kLongestInAnswers = 6.01 * 3'600;
-// Nor can a screen show more of them.
+// A curve of more answers than this is too dense as well.
 constexpr double kMostAnswers = 7'200;
-// 20 servers' minutes of this long are 230,000 points: they load at once.
+// Seconds. Over this range, the minutes of 20 servers are 230,000 points, which load without delay.
 constexpr double kLongestInMinutes = 8 * 86'400.0;
-// So much more than shown is loaded on each side, in parts of it: panning need not load at every pixel.
+// Part of the shown range that is loaded in addition on each side, so that panning does not reload at every pixel.
 constexpr double kMargin = 0.5;
-// What grew beyond so many times the shown range is loaded anew, which drops the rest.
+// If the loaded range exceeds this many times the shown range, it is reloaded to drop the rest.
 constexpr double kMostKept = 3;
-// New answers stand beside minutes and hours until they are this part of the range.
+// New answers are appended to minutes and hours until they cover this part of the range.
 constexpr double kLongestTail = 0.01;
 // So many polls without an answer are a gap; for polls of a second some seconds more, since answers take time.
 constexpr double kGapPolls = 3.5;
 constexpr double kShortestGap = 5;
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-// No time comes after this: what grows at its end has none.
+// The end of a live range.
 constexpr double kForEver = std::numeric_limits<double>::infinity();
-// Nanoseconds since the epoch reach the year 2262.
+// Seconds since the epoch; WallTime ends in 2262.
 constexpr double kLastKey = 9'000'000'000;
 
 }  // namespace
@@ -69,7 +69,7 @@ void Curve::addGap(double key) {
 
 Curve Curve::envelope(double step) const {
   Curve envelope;
-  double begin = 0;  // of the step that the last point stands for
+  double begin = 0;  // of the step of the last point
   for (qsizetype i = 0; i < keys.size(); ++i) {
     const bool isGap = std::isnan(lower[i]);
     const bool isNew = envelope.keys.isEmpty() || std::isnan(envelope.lower.constLast()) || keys[i] >= begin + step;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Which part of the history a plot holds, and in which detail: single answers for hours, minutes for days, hours for
-/// longer. Values are seconds, as doubles: that is what plots take.
+/// Loads a part of the history for a plot: single answers for hours, minutes for days, hours for longer ranges. Values
+/// are seconds as doubles, the type of the plotting library.
 #pragma once
 
 #include <QVector>
@@ -10,7 +10,7 @@
 
 namespace tsq::app {
 
-/// One server's part of a plot; NaN is a gap.
+/// One server's curve; NaN is a gap.
 struct Curve {
   QVector<double> keys;  ///< since the epoch, ascending
   QVector<double> offsets;
@@ -21,8 +21,7 @@ struct Curve {
   void add(const HistoryPoint& point);
   void add(const Aggregate& aggregate);
   void addGap(double key);
-  /// Lower and upper only: the lowest and the highest within each step (seconds), gaps kept. What is sparser stays as
-  /// it is.
+  /// `lower` and `upper` only: minimum and maximum within each step (seconds); gaps and sparser points are kept.
   Curve envelope(double step) const;
 };
 
@@ -37,11 +36,11 @@ class ChartFeed {
   /// The history must outlive the feed.
   explicit ChartFeed(const History& history) : history_(history) {}
 
-  /// Longer pauses than some of these are gaps.
+  /// Pauses longer than a few poll intervals are gaps.
   void setPollInterval(std::chrono::seconds interval) { pollInterval_ = interval; }
-  /// The plot shows this much. True: load all curves anew. Live: more will be appended at the end.
+  /// Sets the shown range. Returns true if all curves have to be reloaded. Live: points will be appended at the end.
   bool moveTo(double lower, double upper, bool live);
-  /// Whether a new point belongs to what is loaded.
+  /// Whether a new point is within the loaded range.
   bool takes(WallTime at) const { return toKey(at) >= from_ && toKey(at) < to_; }
   Curve curve(const QString& server) const;
   std::vector<HistoryEvent> events() const;

@@ -44,7 +44,7 @@ ChartPanel::ChartPanel(const Clock& clock, const History& history, ChartRange ra
       Q_EMIT rangeChosen(static_cast<ChartRange>(id));
     }
   });
-  // The one that is chosen already leads back to it, after panning and zooming.
+  // Not toggled: a click on the current range also returns to it after panning and zooming.
   connect(ranges_, &QButtonGroup::idClicked, this, [this](int id) { showLive(static_cast<ChartRange>(id)); });
   connect(charts_, &Charts::spanChanged, this, &ChartPanel::noticeSpan);
   connect(live_, &QAbstractButton::toggled, charts_, &Charts::setLive);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_library.h"
-// Everything else comes after it.
+// plot_library.h must be the first include.
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSvgGenerator>
@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// Two redraws a second are enough for measurements that come once a second at most.
+// Two redraws per second are enough for at most one measurement per second.
 constexpr std::chrono::milliseconds kFrameInterval{500};
-// Below this much time on the axis its labels need seconds, and from this much on dates.
+// Labels of the time axis have seconds below the first range and dates from the second on.
 constexpr double kSecondsBelow = 5 * 60.0;
 constexpr double kDatesFrom = 36 * 3'600.0;
 constexpr double kLongestSpan = 366 * 86'400.0;
@@ -31,7 +31,7 @@ constexpr double kZoomFactor = 0.8;
 
 QCustomPlot* emptyView(QWidget& owner) {
   auto* view = new QCustomPlot(&owner);
-  // Its constructor has queued a replot of what is still empty; being shown queues another one.
+  // Removes the replot of the empty plot that its constructor has queued; showing it queues another one.
   QCoreApplication::removePostedEvents(view, QEvent::MetaCall);
   view->setFocusPolicy(Qt::NoFocus);
   view->setLayoutDirection(Qt::LeftToRight);
@@ -68,7 +68,7 @@ Charts::Charts(const Clock& clock, const History& history, QWidget* parent)
   frame_.start(kFrameInterval);
 }
 
-// The view reports to what else is ours: it goes first.
+// The view is deleted first, because its signals use other members.
 Charts::~Charts() {
   delete view_;
 }
@@ -86,7 +86,7 @@ void Charts::layOut() {
 }
 
 void Charts::connectView() {
-  // Each axis follows the other; whoever moved it first was the user, unless we did.
+  // Each axis follows the other. A change that this class did not make is the user's.
   for (const PlotPanel* panel : {&offset_, &delay_}) {
     connect(&panel->timeAxis(), qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
             [this](const QCPRange& range) {
@@ -98,7 +98,7 @@ void Charts::connectView() {
             });
   }
   connect(view_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { readout_.follow(event->pos()); });
-  // It draws itself when it is resized, too, and that before it is first seen.
+  // The view also replots itself on resize, even before it is first shown.
   connect(view_, &QCustomPlot::beforeReplot, this, [this] {
     if (dirty_) {
       prepare();
@@ -174,7 +174,7 @@ void Charts::select(std::optional<client::ServerId> id) {
   refresh();
 }
 
-// Of what happens unseen the history knows: a plot that took it in would grow for as long as nobody looks.
+// A hidden plot takes no points, or it would grow without limit; it reloads them from the history when shown.
 bool Charts::takesNow(WallTime at) {
   isBehind_ = isBehind_ || !isSeen();
   return !isBehind_ && feed_.takes(at);
@@ -256,7 +256,7 @@ void Charts::pan(double share) {
   refresh();
 }
 
-// Live, the present stays where it is; else the middle does.
+// Keeps the right edge (now) if live, else the middle.
 void Charts::zoom(double factor) {
   const double size = std::clamp(timeRange().size() * factor, kShortestSpan, kLongestSpan);
   fitsRange_ = false;
@@ -291,7 +291,7 @@ void Charts::scaleValues() {
   delay_.setValueRange(delayScale(typicalRange(std::move(delays))));
 }
 
-// Brings the axes up to date and has the plots drawn soon.
+// Updates the axes and schedules a replot.
 void Charts::refresh() {
   if (!isSeen()) {
     dirty_ = true;
@@ -312,7 +312,7 @@ void Charts::prepare() {
   dirty_ = false;
 }
 
-// A live plot moves on only when that would be seen: by a pixel.
+// A live plot moves only when the change is at least a pixel.
 void Charts::catchUp() {
   const double perPixel = timeRange().size() / std::max(offset_.rect().width(), 1);
   const bool hasMoved = live_ && toKey(clock_.wall()) - timeRange().upper >= perPixel;
@@ -399,7 +399,7 @@ void Charts::focusOutEvent(QFocusEvent* event) {
   update();
 }
 
-// The keyboard moves the plot: it has to be seen that it would.
+// Draws the focus frame, because the keyboard moves the plot.
 void Charts::paintEvent(QPaintEvent* /*event*/) {
   if (hasFocus()) {
     QPainter painter(this);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The two plots, offset over round-trip time, on one time axis, which follows the present or is moved by mouse and
-/// keyboard. In this folder only source files know the plotting library, through plot_library.h.
+/// The plots of offset and round-trip time on a common time axis, which is live or moved with mouse and keyboard. In
+/// this folder only source files include the plotting library, through plot_library.h.
 #pragma once
 
 #include <QSharedPointer>
@@ -31,29 +31,29 @@ class Charts final : public QWidget {
   Charts(const Clock& clock, const History& history, QWidget* parent = nullptr);
   ~Charts() override;
 
-  /// Draws these servers and no others, with what the history has of them.
+  /// Draws exactly these servers, from the history.
   void setServers(std::span<const ServerRecord> records);
   void addPoint(client::ServerId id, const HistoryPoint& point);
-  /// The point of the same time gets these values, if it is shown.
+  /// Replaces the point with the same time, if it is shown.
   void amendPoint(client::ServerId id, const HistoryPoint& point);
-  /// This server is drawn bold and with its band, the others dimmed. Nothing: all alike.
+  /// Draws this server bold and with its band, the others dimmed. Nothing: all in the same way.
   void select(std::optional<client::ServerId> id);
 
   /// These do not count: the scale is not theirs.
   void setOutvoted(std::set<client::ServerId> servers);
 
-  /// Faint lines on both sides of zero.
+  /// Sets the faint lines on both sides of zero.
   void setThresholds(Duration warn, Duration alarm);
   void setLook(const PlotLook& look);
-  /// Longer pauses than some of these are gaps.
+  /// Pauses longer than a few poll intervals are gaps.
   void setPollInterval(std::chrono::seconds interval) { feed_.setPollInterval(interval); }
-  /// Loads everything anew: the history was changed.
+  /// Reloads everything, because the history was changed.
   void reload();
-  /// Marks what has just happened.
+  /// Adds a mark for a new event.
   void addEvent(const HistoryEvent& event);
-  /// What the time axis shows.
+  /// The range of the time axis.
   TimeSpan shownSpan() const;
-  /// Writes the plots as they are to a PNG or, by its name, an SVG file. False when that fails.
+  /// Writes the plots to a PNG or SVG file, by the file's extension. False if that fails.
   bool save(const QString& file) const;
 
   void setRange(ChartRange range);
@@ -61,10 +61,10 @@ class Charts final : public QWidget {
   void setLive(bool live);
   bool isLive() const { return live_; }
 
-  /// What is drawn of a server's offsets, gaps not counted. For tests and for the description.
+  /// The number of a server's drawn offsets, without gaps. For tests and for the description.
   int pointCount(client::ServerId id) const { return curves_.pointCount(id); }
   int markCount() const { return marks_.count(); }
-  /// What is really visible.
+  /// What is actually visible.
   PlotLook shownLook() const;
 
  Q_SIGNALS:
@@ -118,7 +118,7 @@ class Charts final : public QWidget {
   bool fitsRange_ = true;  // as much of it as was measured is shown
   bool live_ = true;
   bool dirty_ = true;
-  bool isBehind_ = false;  // of what was measured while it was not seen nothing is loaded
+  bool isBehind_ = false;  // measurements made while it was hidden are not loaded yet
   bool movingAxes_ = false;
   QTimer frame_;
 };

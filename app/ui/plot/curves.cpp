@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_library.h"
-// Everything else comes after it.
+// plot_library.h must be the first include.
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -14,12 +14,13 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// Enough to know the scale by; looking at all of a day's points twice a second would be a waste.
+// Points examined to find the scale; all points of a day, twice per second, would take too long.
 constexpr int kScaleSamples = 1'000;
 
-// An area with a corner for every answer of an hour takes half of a redraw, and is too dense to read.
+// Steps of the band: with a corner for every answer of an hour, it would take half of a redraw and be too dense to
+// read.
 constexpr double kBandSteps = 400;
-// So many new answers stand at its end before they become part of it.
+// New answers that are appended to the band before it is rebuilt.
 constexpr int kLongestBandTail = 100;
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
@@ -261,8 +262,7 @@ void Curves::drawDots(const Series& series) const {
   series.delay->setScatterStyle(dots);
 }
 
-// Where there is a point for every pixel, dashes are lost in the noise: drawing them takes half of the time for
-// nothing.
+// With a point for every pixel dashes are not visible, but would take half of the drawing time.
 void Curves::noticeDensity() {
   const QCPRange keys = offset_.timeAxis().range();
   const auto isCrowded = [&](const auto& entry) {

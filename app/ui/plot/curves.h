@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What is drawn of the servers: a curve of each on both panels, and the band around the selected one's offsets.
-/// Belongs to Charts, whose view owns all that is made.
+/// The curves of the servers on both panels, and the band around the selected one's offsets. Belongs to Charts, whose
+/// view owns the graphs.
 #pragma once
 
 #include <array>
@@ -30,25 +30,25 @@ class Curves {
     QCPItemText* beyond;  // the name at the edge, when the newest offset is beyond it
   };
 
-  /// All must outlive it. The owner's palette gives the colours.
+  /// All must outlive it. Colours are from the owner's palette.
   Curves(const QWidget& owner, QCustomPlot& view, PlotPanel& offset, PlotPanel& delay, const ChartFeed& feed);
 
-  /// These servers and no others, with what the feed has of them.
+  /// Draws exactly these servers, from the feed.
   void setServers(std::span<const ServerRecord> records);
   bool has(client::ServerId id) const { return series_.contains(id); }
   void add(client::ServerId id, const HistoryPoint& point);
-  /// The point of the same time gets these values, if it is drawn.
+  /// Replaces the point with the same time, if it is drawn.
   void amend(client::ServerId id, const HistoryPoint& point);
   /// The clock was set: no line joins what comes with what was.
   void breakAt(double key);
   /// These servers do not count, so the panels are not scaled by them. Where one runs out of its panel its name stands
   /// at the edge.
   void setOutvoted(std::set<client::ServerId> servers) { outvoted_ = std::move(servers); }
-  /// Everything anew from the feed.
+  /// Reloads everything from the feed.
   void load();
-  /// The band as coarse as the range that is shown needs it.
+  /// Rebuilds the band with the resolution of the shown range.
   void rebuildBand();
-  /// The band has grown so many points at its end that it should be rebuilt.
+  /// Whether so many points were appended to the band that it should be rebuilt.
   bool hasLongTail() const;
 
   void select(std::optional<client::ServerId> id);
@@ -56,11 +56,11 @@ class Curves {
   void showBand(bool isShown);
   bool isBandShown() const;
 
-  /// Where the oldest curve begins, or `otherwise` where that is earlier.
+  /// The begin of the oldest curve, or `otherwise` if that is earlier.
   double begin(double otherwise) const;
-  /// What is drawn in the range that is shown, to scale the panels by.
+  /// Collects the values in the shown range, for the scale of the panels.
   void collectVisible(std::vector<double>& offsets, std::vector<double>& delays) const;
-  /// A server's offsets, gaps not counted.
+  /// The number of a server's offsets, without gaps.
   int pointCount(client::ServerId id) const;
 
   void applyTheme();
@@ -88,8 +88,8 @@ class Curves {
   std::map<client::ServerId, Series> series_;
   std::optional<client::ServerId> selected_;
   std::set<client::ServerId> outvoted_;
-  bool isDense_ = false;  // more points than pixels are shown
-  int bandTail_ = 0;      // answers at the end of the band, each with a corner of its own
+  bool isDense_ = false;  // more points than pixels
+  int bandTail_ = 0;      // answers appended to the band since it was built
 };
 
 }  // namespace tsq::app

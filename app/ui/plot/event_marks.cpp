@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_library.h"
-// Everything else comes after it.
+// plot_library.h must be the first include.
 #include <QFontMetrics>
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What happened to the clock and the network, as lines with a word each across a plot. Belongs to Charts.
+/// Events of clock and network, as lines with a label across a plot. Belongs to Charts.
 #pragma once
 
 #include <vector>
@@ -17,15 +17,15 @@ class PlotPanel;
 
 class EventMarks {
  public:
-  /// View and panel must outlive it; the view owns what is drawn.
+  /// View and panel must outlive it; the view owns the items.
   EventMarks(QCustomPlot& view, const PlotPanel& panel) : view_(view), panel_(panel) {}
 
   void add(const HistoryEvent& event);
   void clear();
   int count() const { return static_cast<int>(marks_.size()); }
-  /// Whether there are any that can be seen.
+  /// Whether any are visible.
   bool areShown() const;
-  /// In the owner's colours, or not at all; to be called again after add().
+  /// Sets the owner's colours and the visibility; to be called again after add().
   void style(const QWidget& owner, bool isShown);
   /// Before drawing: places the labels in rows, so that they neither overlap nor are cut off. A label without room is
   /// not drawn; its line is.

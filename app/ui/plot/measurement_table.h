@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One server's measurements as a table, the newest first: what a plot shows, for those who cannot see it or want the
-/// numbers.
+/// One server's measurements as a table, the newest first: the data of a plot, also for screen readers.
 #pragma once
 
 #include <QAbstractTableModel>
@@ -16,7 +15,7 @@ class MeasurementTable final : public QAbstractTableModel {
  public:
   enum Column { TimeColumn, OffsetColumn, DelayColumn, ColumnCount };
 
-  /// Ascending in time, as the history gives them.
+  /// `points`: ascending in time, as from the history.
   explicit MeasurementTable(std::vector<HistoryPoint> points, QObject* parent = nullptr);
 
   int rowCount(const QModelIndex& parent = {}) const override;

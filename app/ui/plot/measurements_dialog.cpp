@@ -33,7 +33,7 @@ MeasurementsDialog::MeasurementsDialog(const History& history, const QString& na
   view_->verticalHeader()->hide();
   QHeaderView* header = view_->horizontalHeader();
   header->setSectionResizeMode(QHeaderView::Stretch);
-  // By the rows that are seen: there may be hundreds of thousands.
+  // Column widths by the visible rows only: there may be hundreds of thousands.
   header->setResizeContentsPrecision(0);
   header->setSectionResizeMode(MeasurementTable::TimeColumn, QHeaderView::ResizeToContents);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -49,7 +49,7 @@ MeasurementsDialog::MeasurementsDialog(const History& history, const QString& na
   resize(460, 520);
 }
 
-// A view copies the current cell by itself, which is of little use.
+// By default a view copies the current cell; this copies the selected rows.
 bool MeasurementsDialog::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
     copySelection();

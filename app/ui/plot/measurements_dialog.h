@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Shows what one server's curve in the plot is made of, as a table.
+/// Shows the data of one server's curve as a table.
 #pragma once
 
 #include <QDialog>
@@ -14,7 +14,7 @@ class MeasurementsDialog final : public QDialog {
   Q_OBJECT
 
  public:
-  /// As it is now: nothing is added while it is open.
+  /// A snapshot: it is not updated while open.
   MeasurementsDialog(const History& history, const QString& name, const QString& historyName, const TimeSpan& span,
                      QWidget* parent = nullptr);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Writes what the plots show to a file: a picture, a drawing or a table, by the file's name.
+/// Exports the plots as PNG, SVG or CSV, by the file's extension.
 #pragma once
 
 #include <QString>
@@ -12,10 +12,10 @@ namespace tsq::app {
 class Charts;
 class Monitor;
 
-/// False when the file could not be written.
+/// False if the file could not be written.
 bool exportPlot(const QString& file, Monitor& monitor, const Charts& charts);
 
-/// Asks for the file.
+/// Opens a file dialog.
 void choosePlotFile(QWidget& window, const std::function<void(const QString&)>& chosen);
 
 }  // namespace tsq::app

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_library.h"
-// Everything else comes after it.
+// plot_library.h must be the first include.
 #include <algorithm>
 #include <utility>
 
@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kTitleHeight = 20;
 
-/// Ticks such as "+0.5 ms", all of an axis in one unit.
+/// Tick labels such as "+0.5 ms", with one unit for an axis.
 class QuantityTicker final : public QCPAxisTicker {
  public:
   explicit QuantityTicker(bool withSign) : withSign_(withSign) {}
@@ -37,7 +37,7 @@ class QuantityTicker final : public QCPAxisTicker {
   TimeUnit unit_ = TimeUnit::Milliseconds;
 };
 
-// Before all items: they look for a first rectangle to stand on.
+// To be called before items are made: they use the first axis rectangle.
 QCPAxisRect* addRect(QCustomPlot& view, int row) {
   auto* rect = new QCPAxisRect(&view, true);
   view.plotLayout()->addElement(row, 0, rect);

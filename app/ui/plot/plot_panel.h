@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One of the plots that share a time axis: what it is drawn on. Belongs to Charts, whose view owns all that is made.
+/// The axes and layers of one of the plots with a common time axis. Belongs to Charts, whose view owns its items.
 #pragma once
 
 #include <QSharedPointer>
@@ -30,9 +30,9 @@ class PlotPanel {
   QCPAxis& timeAxis() const;
   void setValueRange(const ValueRange& range);
   QCPGraph* makeGraph();
-  /// A line from one side to the other, at zero until it is told otherwise by setLevel().
+  /// Makes a horizontal line, at zero until setLevel().
   QCPItemStraightLine* makeLevel();
-  /// Where the pointer is, in time; nothing: elsewhere.
+  /// The time at the pointer; nothing: the pointer is elsewhere.
   void setCursor(std::optional<double> key);
   void applyTheme(const QWidget& owner, const Colors& colors);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_library.h"
-// Everything else comes after it.
+// plot_library.h must be the first include.
 #include <cmath>
 
 #include "text/chart_text.h"
@@ -57,7 +57,7 @@ void Readout::follow(const QPoint& position) {
   view_.layer("overlay"_L1)->replot();
 }
 
-// The line stands where something was measured, not where the pointer is.
+// The line is at the nearest measurement, not at the pointer.
 std::optional<Readout::Measurement> Readout::nearestTo(double key) const {
   const Curves::Series* series = curves_.selected();
   if (series == nullptr || series->offset->data()->isEmpty()) {

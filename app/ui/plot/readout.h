@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The crosshair: a line across both panels at the measurement nearest to the pointer, with its values in words.
-/// Belongs to Charts, whose view owns all that is made.
+/// The crosshair: a line across both panels at the measurement nearest to the pointer, with its values as text. Belongs
+/// to Charts, whose view owns the items.
 #pragma once
 
 #include <QPoint>
@@ -18,7 +18,7 @@ class Readout {
   /// All must outlive it.
   Readout(QCustomPlot& view, PlotPanel& offset, PlotPanel& delay, const Curves& curves);
 
-  /// The pointer is here.
+  /// Sets the pointer's position.
   void follow(const QPoint& position);
   /// What is drawn has changed under the pointer.
   void refresh();
@@ -28,7 +28,7 @@ class Readout {
 
  private:
   struct Measurement {
-    double key;  // where on the time axis
+    double key;  // on the time axis
     QString text;
   };
   std::optional<Measurement> nearestTo(double key) const;

@@ -66,7 +66,7 @@ void PreferencesDialog::addPage(const QString& title, QWidget* page) {
   pages_->addWidget(page);
 }
 
-// The servers have no defaults to go back to.
+// The page of the servers has no defaults to restore.
 void PreferencesDialog::showPage(int page) {
   pages_->setCurrentIndex(page);
   defaults_->setEnabled(qobject_cast<PreferencesPage*>(pages_->currentWidget()) != nullptr);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The preferences. What is changed counts at once; there is nothing to confirm.
+/// The preferences. Changes take effect at once.
 #pragma once
 
 #include <QDialog>

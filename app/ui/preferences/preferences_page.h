@@ -24,14 +24,14 @@ class PreferencesPage final : public QWidget {
   explicit PreferencesPage(Monitor& monitor, QWidget* parent = nullptr);
 
   QFormLayout& form() { return *form_; }
-  /// A sentence under what was added last, which may change.
+  /// Adds a sentence below the last row; its text may be changed later.
   QLabel* addHint(const QString& text);
-  /// Shows what follows from the settings, now and whenever they change.
+  /// Calls `show` now and whenever the settings change.
   void follow(std::function<void(const Settings&)> show);
-  /// Puts what this page shows back to what it was at first.
+  /// Restores the defaults of this page's settings.
   void restoreDefaults();
 
-  /// Each adds a row for what `member(settings)` refers to. The object names are for tests.
+  /// Each adds a row for the setting `member(settings)`. The object names are for tests.
   template <typename Member>
   QCheckBox* addCheck(const QString& name, const QString& text, Member member) {
     auto* box = new QCheckBox(text);
@@ -61,7 +61,7 @@ class PreferencesPage final : public QWidget {
     return box;
   }
 
-  /// A duration or a plain number. The limits are asked each time: one setting may bound another.
+  /// A duration or a number. The limits are read each time: one setting may limit another.
   template <typename Member>
   QSpinBox* addNumber(const QString& name, const QString& label, const QString& unit, int least, int most,
                       Member member) {
@@ -69,7 +69,7 @@ class PreferencesPage final : public QWidget {
     box->setMinimumWidth(kFieldWidth);
     box->setRange(least, most);
     box->setSuffix(unit.isEmpty() ? QString() : QChar(QChar::Nbsp) + unit);
-    // A number is taken when it is complete: "1" on the way to "16" is none.
+    // A number is applied when it is complete, not "1" while the user types "16".
     box->setKeyboardTracking(false);
     form_->addRow(label, box);
     bind(name, box, member, [box](const auto& value) { box->setValue(static_cast<int>(countOf(value))); });
@@ -98,7 +98,7 @@ class PreferencesPage final : public QWidget {
   void dataRemovalRequested();
 
  private:
-  static constexpr int kFieldWidth = 110;  // numbers below each other look tidier when all are as wide
+  static constexpr int kFieldWidth = 110;  // pixels; the same for all numbers
 
   template <typename T>
   static auto countOf(const T& value) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What stands on each page of the preferences, except on that of the servers.
+/// The pages of the preferences, except that of the servers.
 #pragma once
 
 #include "ui/preferences/preferences_page.h"

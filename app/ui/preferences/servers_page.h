@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The servers in the preferences: who they are, how they are asked and why they are believed, with all that can be
-/// done to the list.
+/// The servers in the preferences: names, transport and trust, with the commands for the list.
 #pragma once
 
 #include <QWidget>
@@ -33,7 +32,7 @@ class ServersPage final : public QWidget {
   void test();
   void showResult(const QString& sentence);
   std::optional<client::ServerId> current() const;
-  /// The row of this server, or this row when it is gone.
+  /// Selects the row of this server, or `rowOtherwise` if it was removed.
   void select(std::optional<client::ServerId> server, int rowOtherwise);
 
   Monitor& monitor_;
@@ -42,7 +41,7 @@ class ServersPage final : public QWidget {
   QTreeWidget* list_;
   QLabel* warning_;
   QLabel* result_;
-  std::vector<QPushButton*> forCurrent_;  // need a selected server
+  std::vector<QPushButton*> forCurrent_;  // enabled only with a selected server
   QPushButton* test_ = nullptr;
   QPushButton* up_ = nullptr;
   QPushButton* down_ = nullptr;

@@ -21,16 +21,16 @@ constexpr int kTextWidth = 330;
 
 QLabel* makeValue() {
   auto* text = new QLabel;
-  text->setTextFormat(Qt::PlainText);  // strangers have written some of it
+  text->setTextFormat(Qt::PlainText);  // some of it is untrusted
   text->setWordWrap(true);
   text->setMinimumWidth(kTextWidth);
-  // Beside its name, whichever way the value itself reads.
+  // Aligned next to its name, whatever the value's own direction.
   text->setAlignment((text->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
   text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   return text;
 }
 
-// A key's digits know no place to break a line at, and would make the dialog as wide as they are.
+// Adds places for line breaks to the digits of a key, which would otherwise make the dialog too wide.
 QString withBreaks(const QString& text) {
   constexpr qsizetype kLongestWord = 44;
   QStringList words = text.split(u' ');
@@ -42,7 +42,7 @@ QString withBreaks(const QString& text) {
   return words.join(u' ');
 }
 
-// Rows are reused: what somebody has selected to copy stays selected.
+// Rows are reused, so that selected text stays selected.
 void fill(QFormLayout& form, const std::vector<DetailLine>& lines) {
   while (form.rowCount() > static_cast<int>(lines.size())) {
     form.removeRow(form.rowCount() - 1);
@@ -67,7 +67,7 @@ void fill(QFormLayout& form, const std::vector<DetailLine>& lines) {
   }
 }
 
-// As a link or a server's settings take it.
+// The pin in the form of links and server settings.
 QString pinOf(const ServerRecord& record) {
   const auto& connection = record.connection();
   return connection && connection->peer.certificate

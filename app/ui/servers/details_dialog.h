@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Shows all that is known of one server, and what its answers in the shown range of the plot come to.
+/// Shows details of one server, and statistics of its answers in the shown range of the plot.
 #pragma once
 
 #include <QDialog>
@@ -16,7 +16,7 @@ class DetailsDialog final : public QDialog {
   Q_OBJECT
 
  public:
-  /// The monitor must outlive it; it closes itself when the server is gone.
+  /// The monitor must outlive it; it closes itself when the server is removed.
   DetailsDialog(Monitor& monitor, client::ServerId server, const TimeSpan& span, QWidget* parent = nullptr);
 
  private:
@@ -24,9 +24,9 @@ class DetailsDialog final : public QDialog {
 
   Monitor& monitor_;
   client::ServerId server_;
-  DetailSection statistics_;  // of the range as it was when the dialog was opened
+  DetailSection statistics_;  // of the range shown when the dialog was opened
   std::vector<DetailSection> shown_;
-  QString pin_;  // empty: not known
+  QString pin_;  // empty: unknown
   QPushButton* copyPin_ = nullptr;
   QVBoxLayout* identity_;
   QVBoxLayout* measurement_;

@@ -17,7 +17,7 @@ namespace tsq::app {
 ServerCommands::ServerCommands(Monitor& monitor, QWidget& window)
     : QObject(&window), monitor_(monitor), window_(window) {}
 
-// Whoever made a link wants its server to be added; the user decides.
+// A link only proposes its server; the user decides.
 void ServerCommands::propose(const QString& address) {
   auto* dialog = new ServerDialog(
       std::nullopt, [this](const ServerEntry& entry) { return monitor_.servers().contains(entry); }, &window_);

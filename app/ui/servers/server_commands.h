@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the user can do with the list of servers, with the dialogs that it takes.
+/// The user's commands for the list of servers, with their dialogs.
 #pragma once
 
 #include <QObject>
@@ -14,10 +14,10 @@ class ServerCommands final : public QObject {
   Q_OBJECT
 
  public:
-  /// Belongs to the window that its dialogs stand over. The monitor must outlive it.
+  /// Belongs to the window, the parent of its dialogs. The monitor must outlive it.
   ServerCommands(Monitor& monitor, QWidget& window);
 
-  /// Asks for a server to add; begins with the address or tsq:// link.
+  /// Opens the dialog for a new server, filled with the address or tsq:// link.
   void propose(const QString& address = {});
   void edit(client::ServerId id);
   void remove(client::ServerId id);

@@ -30,7 +30,7 @@ QFont detailFont(QFont font) {
   return font;
 }
 
-// Rows are drawn by hand so that the text stays readable on a tint of the highlight, whatever the style.
+// Draws the background itself, so that the text is readable on a tint of the highlight colour in any style.
 void drawBackground(QPainter& painter, const QStyleOptionViewItem& option) {
   const Colors colors(option.palette);
   const QColor base = option.palette.color(QPalette::Base);
@@ -44,7 +44,7 @@ void drawBackground(QPainter& painter, const QStyleOptionViewItem& option) {
   painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
-// Each state has a shape of its own: tick, wave, cross, struck circle, dots, bars.
+// Each state has its own shape: tick, wave, cross, struck circle, dots, bars.
 QPainterPath glyphPath(ServerState state) {
   QPainterPath path;
   switch (state) {
@@ -156,7 +156,7 @@ QRect rowOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
   return row;
 }
 
-// Under all columns, or it would be cut off in most languages: each cell draws its part of it.
+// The second line spans all columns, or it would be cut off in most languages: each cell draws its part.
 void drawDetail(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
   const Colors colors(option.palette);
   const QRect row = rowOf(option, index);
@@ -175,7 +175,7 @@ void drawReach(QPainter& painter, const QStyleOptionViewItem& option, const QMod
   const int centre = linesOf(option, option.rect).first.center().y() + 1;
   painter.setPen(QPen(colors.muted(), 1));
   for (int ago = 0; ago < count; ++ago) {
-    // The latest on the right, as on the plot; time runs that way in right-to-left layouts too.
+    // The latest on the right, as in the plot, also in right-to-left layouts.
     const int slot = kReachDots - 1 - ago;
     const int top = centre - kDotSize / 2;
     const QRectF dot(ServerDelegate::textArea(index.column(), option.rect).left() + slot * kDotPitch + 0.5, top + 0.5,
@@ -214,7 +214,7 @@ void ServerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& viewOp
 
 bool ServerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                                  const QModelIndex& index) {
-  // A finger or an unsteady mouse needs more room than the square.
+  // Pixels around the square that react to a click as well.
   constexpr int kReach = 5;
   if (index.column() != ServerTableModel::NameColumn) {
     return false;

@@ -13,10 +13,10 @@ class ServerDelegate final : public QStyledItemDelegate {
   using QStyledItemDelegate::QStyledItemDelegate;
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-  /// Where the text of a cell lies, as in a left-to-right layout.
+  /// The text area of a cell, in left-to-right layout.
   static QRect textArea(int column, const QRect& cell);
 
-  /// A click on a server's square, or Space, has it drawn in the plots or not.
+  /// A click on a server's square, or Space, toggles whether it is plotted.
   bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -194,7 +194,7 @@ void ServerDialog::followTrust() {
     row->setVisible(isShown);
     form_->labelForField(row)->setVisible(isShown);
   }
-  // Signed answers nobody can forge, whoever passes them on.
+  // No warning with a verify key: signed answers cannot be forged.
   warning_->setVisible(kind == InsecureTrust && keyFile_->text().isEmpty());
   setProblem({}, nullptr);
   adjustSize();
@@ -218,7 +218,7 @@ std::optional<ServerDialog::Problem> ServerDialog::readAddress() {
   return std::nullopt;
 }
 
-// A pin that came with a link wins: whoever gave the link vouches for that key.
+// The pin of a link takes precedence.
 std::optional<ServerDialog::Problem> ServerDialog::readTrust() {
   if (entry_.spec.pin) {
     entry_.trust = *std::exchange(entry_.spec.pin, std::nullopt);
@@ -232,7 +232,7 @@ std::optional<ServerDialog::Problem> ServerDialog::readTrust() {
       entry_.trust = quic::CaFile{QFileInfo(caFile_->text()).absoluteFilePath().toStdString()};
       break;
     case PinTrust: {
-      // Copied out of a text it may be broken over lines.
+      // A copied pin may contain line breaks.
       const auto pin = quic::Pin::parse(pin_->text().remove(u' ').toStdString());
       if (!pin) {
         return Problem{tr("A pinned key is “sha256:” followed by 64 hexadecimal digits."), pin_};

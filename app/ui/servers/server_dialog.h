@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Asks for a server: its address, how requests travel, and why it is to be believed.
+/// The dialog for a server: address, transport and trust.
 #pragma once
 
 #include <QDialog>
@@ -23,19 +23,19 @@ class ServerDialog final : public QDialog {
   Q_OBJECT
 
  public:
-  /// Says whether a server is in the list already.
+  /// Whether a server is in the list already.
   using IsKnown = std::function<bool(const ServerEntry&)>;
 
-  /// To add a server, or to edit `initial`.
+  /// Adds a server, or edits `initial`.
   ServerDialog(const std::optional<ServerEntry>& initial, IsKnown isKnown, QWidget* parent = nullptr);
   ~ServerDialog() override;
 
-  /// What to begin with when a server is added.
+  /// The initial values for a new server.
   void propose(const QString& address, client::TransportChoice transport);
-  /// Has a button to try the server before it is added, with an engine of the dialog's own.
+  /// Adds a button that tests the server with a separate engine.
   void allowTest(const ServerTest::MakeEngine& makeEngine);
 
-  /// What was entered; to be asked after it was accepted.
+  /// The result, valid after the dialog was accepted.
   const ServerEntry& entry() const { return entry_; }
 
   void accept() override;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// Wide enough for "+99.9 ms"; columns that jump with every sample are hard to read.
+// Fixed width for "+99.9 ms": columns that change with every sample are hard to read.
 QString widestNumber() {
   return u"−00.0 ms"_s;
 }
@@ -89,7 +89,7 @@ void ServerTable::keyPressEvent(QKeyEvent* event) {
   }
 }
 
-// The model is moved, not the items: Qt's own way would copy a row and remove the old one.
+// Moves the row in the model; Qt's default would copy the row and remove the old one.
 void ServerTable::dropEvent(QDropEvent* event) {
   if (event->source() != this || currentRow() < 0) {
     return;
@@ -97,7 +97,7 @@ void ServerTable::dropEvent(QDropEvent* event) {
   const QModelIndex target = indexAt(event->position().toPoint());
   const bool isLowerHalf = target.isValid() && event->position().y() > visualRect(target).center().y();
   const int destination = target.isValid() ? target.row() + (isLowerHalf ? 1 : 0) : model_.rowCount();
-  // Not a move for Qt, which would then remove the row.
+  // For a move action, Qt would remove the row.
   event->setDropAction(Qt::CopyAction);
   event->accept();
   Q_EMIT moveRequested(currentRow(), destination);
@@ -108,7 +108,7 @@ void ServerTable::resizeEvent(QResizeEvent* event) {
   fitColumns();
 }
 
-// The numbers get what they need, the name the rest.
+// The numbers get their width, the name the rest.
 void ServerTable::fitColumns() {
   int rest = viewport()->width();
   for (int column = ServerTableModel::OffsetColumn; column < ServerTableModel::ColumnCount; ++column) {

@@ -19,7 +19,7 @@ class ServerTable final : public QTableView {
   /// -1: none.
   int currentRow() const;
   std::optional<client::ServerId> currentServer() const;
-  /// Puts the selected row into the clipboard as text.
+  /// Copies the selected row to the clipboard as text.
   void copyCurrentRow() const;
 
  Q_SIGNALS:

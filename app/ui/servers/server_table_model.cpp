@@ -94,7 +94,7 @@ bool ServerTableModel::setData(const QModelIndex& index, const QVariant& value, 
 
 Qt::ItemFlags ServerTableModel::flags(const QModelIndex& index) const {
   if (!index.isValid()) {
-    return Qt::ItemIsDropEnabled;  // between rows
+    return Qt::ItemIsDropEnabled;  // drops between rows
   }
   const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
   return index.column() == NameColumn ? flags | Qt::ItemIsUserCheckable : flags;
@@ -200,7 +200,7 @@ QString ServerTableModel::toolTip(const ServerRecord& record) const {
   return lines.join(u'\n');
 }
 
-// Of a certificate that nobody checks it does not matter.
+// Irrelevant if the certificate is not checked.
 std::optional<ExpiryWarning> ServerTableModel::expiryOf(const ServerRecord& record) const {
   const auto& connection = record.connection();
   if (!connection || !connection->peer.certificate || !record.entry().checksCertificate()) {

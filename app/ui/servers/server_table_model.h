@@ -30,7 +30,7 @@ class ServerTableModel final : public QAbstractTableModel {
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
-  /// Only whether a server is plotted can be set: Qt::CheckStateRole of its name.
+  /// Sets whether a server is plotted (Qt::CheckStateRole of its name); nothing else can be set.
   bool setData(const QModelIndex& index, const QVariant& value, int role) override;
   Qt::ItemFlags flags(const QModelIndex& index) const override;
   Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }

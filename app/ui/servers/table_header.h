@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The titles above the server table, flat and in line with what the delegate draws below them.
+/// The column titles of the server table, aligned with the cells that the delegate draws.
 #pragma once
 
 #include <QHeaderView>

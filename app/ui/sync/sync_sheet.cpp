@@ -31,7 +31,7 @@ void colour(QLabel& label, QPalette palette, const QColor& color) {
   label.setPalette(palette);
 }
 
-// Text that can be selected would be aligned by its own direction.
+// Sets the alignment: selectable text would be aligned by its own direction.
 QLabel* makeLabel() {
   auto* label = new QLabel;
   label->setTextFormat(Qt::PlainText);
@@ -136,7 +136,7 @@ void SyncSheet::addMethods() {
   connect(slew_, &QRadioButton::toggled, this, &SyncSheet::chooseMethod);
 }
 
-// Whoever toggled it, mouse, keyboard or assistive technology: what the buttons show is what is done.
+// Uses the toggled state, so that mouse, keyboard and assistive technology all work.
 void SyncSheet::chooseMethod() {
   const auto method = slew_->isChecked() ? AdjustMethod::Slew : AdjustMethod::Step;
   if (sync_.phase() == Synchroniser::Phase::Proposing && method != sync_.proposal().adjustment.method) {
@@ -221,7 +221,7 @@ void SyncSheet::showDiagram(const SyncView& view) {
   }
 }
 
-// Rows are made once and hidden while there is nothing to put in.
+// Rows are made once and hidden while they are empty.
 void SyncSheet::showRows(const SyncView& view) {
   table_->setVisible(!view.rows.empty());
   while (rows_->rowCount() <= static_cast<int>(view.rows.size())) {
@@ -268,7 +268,7 @@ void SyncSheet::showButtons(const SyncView& view) {
   close_->setText(view.closeText);
 }
 
-// The keyboard goes on where the next decision is; what cannot be taken back is never the next key.
+// Sets the focus to the next decision, but never to a button whose effect cannot be undone.
 void SyncSheet::enterPhase() {
   setAccessibleName(title_->text());
   QPushButton* next = adjust_->isVisibleTo(this) ? adjust_ : close_;

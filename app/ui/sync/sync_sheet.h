@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The window in which the clock is set: evidence and proposal, what became of it, undo. It shows what the synchroniser
-/// is at, and can be closed and opened again at any time.
+/// The window for setting the clock: evidence, proposal, result and undo. It shows the synchroniser's state, and can be
+/// closed and opened again at any time.
 #pragma once
 
 #include <QDialog>
@@ -27,7 +27,7 @@ class SyncSheet final : public QDialog {
   /// Both must outlive it.
   SyncSheet(Synchroniser& sync, const Clock& clock, QWidget* parent = nullptr);
 
-  /// Closing gives up what has not been done yet.
+  /// Closing cancels what has not been done yet.
   void reject() override;
 
  private:

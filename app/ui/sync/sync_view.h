@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the sheet shows in each phase of setting the clock. Pure.
+/// The contents of the sheet in each phase. Pure.
 #pragma once
 
 #include <QFlags>
@@ -17,15 +17,15 @@ struct SyncView {
   enum Button { NoButton = 0, Adjust = 1, ProposeAllTheSame = 2, Undo = 4, Again = 8, IgnoreDates = 16 };
   struct Progress {
     int done = 0;
-    int total = 0;  ///< 0: nobody knows how long it takes
+    int total = 0;  ///< 0: unknown duration
   };
 
   QString title;
   QString text;
   std::optional<Progress> progress;
   bool hasDiagram = false;
-  std::vector<std::pair<QString, QString>> rows;  ///< what it is, and its value
-  bool hasMethods = false;                        ///< the user can choose ...
+  std::vector<std::pair<QString, QString>> rows;  ///< name and value
+  bool hasMethods = false;                        ///< the user can choose the method ...
   QString method;                                 ///< ... or this is the only one
   QStringList warnings;
   QString note;

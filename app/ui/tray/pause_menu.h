@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// How long the monitor is to ask nobody.
+/// The menu for pausing the measurements.
 #pragma once
 
 #include <QMenu>

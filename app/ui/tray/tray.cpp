@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// Each change of the tooltip wakes the panel up: "checked 12 s ago" need not be exact there.
+// The tooltip's "checked 12 s ago" is updated this often, because each change wakes the panel.
 constexpr int kToolTipSeconds = 10;
 
 }  // namespace
@@ -63,7 +63,7 @@ void Tray::buildMenu() {
   menu_.addAction(tr("&Quit"), this, &Tray::quitRequested);
 }
 
-// Entries are reused: a menu that is open while its actions are replaced would flicker or close.
+// Entries are reused: an open menu whose actions are replaced would flicker or close.
 void Tray::buildServers() {
   const auto records = monitor_.servers().records();
   while (servers_->actions().size() > static_cast<qsizetype>(records.size())) {
@@ -108,7 +108,7 @@ void Tray::showSync(const QString& note) {
   }
 }
 
-// With many servers samples come all the time; the panel hears of them once a second.
+// Updates the panel once per second, not for every sample.
 void Tray::tick() {
   ++secondsSinceUpdate_;
   if (isOutdated_ || secondsSinceUpdate_ >= kToolTipSeconds) {

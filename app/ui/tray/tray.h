@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The icon in the desktop's tray with its menu; the one class that owns it. Without a tray it does nothing.
+/// The tray icon and its menu. Without a tray it does nothing.
 #pragma once
 
 #include <QMenu>
@@ -21,18 +21,18 @@ class Tray final : public QObject {
   Q_OBJECT
 
  public:
-  /// At login the panel may start after us: as long as `patience` it is waited for.
+  /// Waits up to `patience` for the panel, which may start later at login.
   explicit Tray(Monitor& monitor, std::chrono::milliseconds patience = std::chrono::seconds(15),
                 QObject* parent = nullptr);
   ~Tray() override;
 
-  /// Shows what setting the clock is at. It must outlive the tray.
+  /// Shows the synchroniser's state. It must outlive the tray.
   void observe(const Synchroniser& sync);
   /// False until settled(), and for ever on desktops without a tray.
   bool isShown() const { return icon_ != nullptr; }
 
  Q_SIGNALS:
-  /// It is known now whether there is a tray.
+  /// Emitted when it is known whether there is a tray.
   void settled();
   void openRequested();
   void syncRequested();

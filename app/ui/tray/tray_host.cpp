@@ -37,7 +37,7 @@ void TrayHost::askForHost() {
   QDBusMessage question =
       QDBusMessage::createMethodCall(kWatcherName, kWatcherPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
   question.setArguments({QString(kWatcherName), u"IsStatusNotifierHostRegistered"_s});
-  // Asking must not start a watcher that the desktop does not run.
+  // The query must not start a watcher that the desktop does not run.
   question.setAutoStartService(false);
   auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
   connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {

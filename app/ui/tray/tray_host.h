@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Waits until the desktop can show a tray icon. Qt decides once per process what kind of tray there is, so nothing may
-/// touch QSystemTrayIcon before this has reported.
+/// Waits until the desktop can show a tray icon. Qt detects the kind of tray once per process, so QSystemTrayIcon must
+/// not be used before settled().
 #pragma once
 
 #include <QObject>
@@ -15,7 +15,7 @@ class TrayHost final : public QObject {
   explicit TrayHost(std::chrono::milliseconds patience, QObject* parent = nullptr);
 
  Q_SIGNALS:
-  /// Once: a host is registered, or there was none in time (then there may still be a tray of the old kind).
+  /// Emitted once: a host is registered, or the timeout has passed (then there may still be an XEmbed tray).
   void settled();
 
  private Q_SLOTS:

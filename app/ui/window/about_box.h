@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What this program is, which version, and under which licence.
+/// The box with the program's description, version and licence.
 #pragma once
 
 class QWidget;
 
 namespace tsq::app {
 
-/// Stands over the window until it is closed; nothing waits for that.
+/// Opens in front of the window and returns at once.
 void showAbout(QWidget& window);
 
 }  // namespace tsq::app

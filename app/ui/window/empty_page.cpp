@@ -51,7 +51,7 @@ EmptyPage::EmptyPage(QAction* addServer, QAction* tryDemonstration, QWidget* par
   add->setDefault(true);
   auto* demo = makeButton(tryDemonstration, tr("Try it with a server on this computer"), u"tryDemonstration"_s);
 
-  // Wrapped text only gets its full height from a column of fixed width.
+  // A column of fixed width: otherwise wrapped text does not get its full height.
   auto* column = new QWidget;
   column->setFixedWidth(kTextWidth);
   auto* lines = new QVBoxLayout(column);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the main window shows while there is no server: two ways to begin.
+/// The main window's page while there is no server: two ways to begin.
 #pragma once
 
 #include <QWidget>

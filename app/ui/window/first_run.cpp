@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-/// Servers that anybody may try. They are only proposed.
+/// Public servers. They are only proposed.
 struct PublicServer {
   const char* address;
   client::TransportChoice transport;
@@ -98,7 +98,7 @@ void FirstRun::addTelling() {
   static_cast<QVBoxLayout*>(page->layout())->addStretch();
 }
 
-// Skipped or finished, it does not come again; only what was finished counts.
+// Skipped or finished, it is not shown again; only a finished one applies its choices.
 void FirstRun::done(int result) {
   Settings settings = monitor_.settings();
   settings.welcomed = true;
@@ -114,7 +114,7 @@ void FirstRun::done(int result) {
       }
     }
     if (demonstration_->isChecked() && !monitor_.isDemonstration()) {
-      // Without it the list stays empty, and the empty page offers it again.
+      // On failure the list stays empty, and the empty page offers the demonstration again.
       (void)monitor_.startDemonstration();
     }
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Three steps for the first start, each of which can be skipped: what this is, servers to ask, and how to be told.
+/// The three steps of the first start: introduction, servers and notifications. Each can be skipped.
 #pragma once
 
 #include <QWizard>
@@ -17,7 +17,7 @@ class FirstRun final : public QWizard {
   Q_OBJECT
 
  public:
-  /// The monitor must outlive it. `findSteering` finds out who sets this clock already.
+  /// The monitor must outlive it. `findSteering` finds other time services.
   FirstRun(Monitor& monitor, const FindSteering& findSteering, QWidget* parent = nullptr);
 
   void done(int result) override;

@@ -16,7 +16,7 @@ namespace tsq::app {
 namespace {
 
 constexpr int kMargin = 12;
-// How large the history is need not be exact.
+// Update interval of the history's size.
 constexpr int kHistorySeconds = 30;
 
 }  // namespace

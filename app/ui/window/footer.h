@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The line at the bottom of the main window: when the next check comes, what was removed last, what is on disk.
+/// The status bar of the main window: the next check, the last removed server, the size of the history.
 #pragma once
 
 #include <QObject>
@@ -17,14 +17,14 @@ class Footer final : public QObject {
   Q_OBJECT
 
  public:
-  /// Fills the bar, which owns it. `undoRemoval` is triggered by a button as long as there is something to undo.
+  /// Fills the bar, which owns it. A button triggers `undoRemoval` while a removal can be undone.
   Footer(Monitor& monitor, QAction* undoRemoval, QStatusBar* bar);
 
-  /// What is under way besides; nothing: nothing is.
+  /// The note about setting the clock; empty: none.
   void setNote(const QString& note);
-  /// There is a new status.
+  /// To be called when the status has changed.
   void showCheck();
-  /// A second has passed.
+  /// To be called once per second.
   void tick();
 
  private:

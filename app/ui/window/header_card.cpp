@@ -21,7 +21,7 @@ namespace tsq::app {
 namespace {
 
 constexpr int kIconSize = 44;
-// The sentence is what the window is for.
+// Font scale of the main sentence.
 constexpr qreal kSentenceScale = 1.55;
 
 QPushButton* makeButton(QAction* action) {
@@ -40,7 +40,7 @@ QLabel* makeTextLabel() {
   auto* label = new QLabel;
   label->setWordWrap(true);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  // Selecting with the keyboard works once clicked; Tab goes on to what can be operated.
+  // Text can be selected with the keyboard after a click; Tab skips it.
   label->setFocusPolicy(Qt::ClickFocus);
   return label;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The top of the main window: one sentence about the clock, an icon that differs by shape, and what to do about it.
+/// The top of the main window: a sentence about the clock, the state's icon, and buttons.
 #pragma once
 
 #include <QWidget>
@@ -16,7 +16,7 @@ class HeaderCard final : public QWidget {
   Q_OBJECT
 
  public:
-  /// The buttons trigger these and follow their states. The last is what the window is there for.
+  /// The buttons trigger these actions and follow their states. The last is the main one.
   explicit HeaderCard(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
   void setStatus(const ClockStatus& status, MonoTime now);

@@ -68,7 +68,7 @@ MainWindow::MainWindow(Monitor& monitor, const Clock& clock, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
-  // Nothing may happen to a window of which half is gone.
+  // Signals must not reach a partly destroyed window.
   monitor_.disconnect(this);
   monitor_.servers().disconnect(this);
   table_.disconnect(this);
@@ -106,7 +106,7 @@ void MainWindow::connectActions() {
 
 void MainWindow::connectServerActions() {
   const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, commands_, slot); };
-  // Of the row that is selected; without one there is nothing to do.
+  // For actions on the selected row; without one they do nothing.
   const auto onCurrent = [this, on](QAction* action, auto slot) {
     on(action, [this, slot] {
       if (const auto id = table_.currentServer()) {
@@ -226,7 +226,7 @@ void MainWindow::showMeasurements() {
 void MainWindow::observe(const Synchroniser& sync) {
   sync_ = &sync;
   connect(&sync, &Synchroniser::changed, this, &MainWindow::showSync);
-  // The time for undoing runs out by itself.
+  // Updates the time left for undoing.
   connect(&monitor_, &Monitor::secondPassed, this, &MainWindow::showSync);
   showSync();
 }
@@ -251,7 +251,7 @@ void MainWindow::showStatus() {
   footer_->showCheck();
 }
 
-// Most windows never need the empty page.
+// The empty page is made only when it is needed.
 void MainWindow::showPage() {
   if (monitor_.servers().isEmpty() && empty_ == nullptr) {
     empty_ = new EmptyPage(actions_.addServer, actions_.demonstration);
@@ -260,7 +260,7 @@ void MainWindow::showPage() {
   pages_->setCurrentWidget(monitor_.servers().isEmpty() ? empty_ : measured_);
 }
 
-// While hidden nothing is shown anew; showEvent() catches up.
+// A hidden window is not updated; showEvent() does that.
 void MainWindow::showSecond() {
   if (isVisible() && !isMinimized()) {
     showStatus();

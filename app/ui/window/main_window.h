@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The window: header, server table and plots, or the empty page. It shows what the monitor says, and connects the
-/// actions to what they do.
+/// The main window: header, server table and plots, or the empty page. It shows the monitor's status and connects the
+/// actions.
 #pragma once
 
 #include <QMainWindow>
@@ -26,26 +26,26 @@ class MainWindow final : public QMainWindow {
   MainWindow(Monitor& monitor, const Clock& clock, QWidget* parent = nullptr);
   ~MainWindow() override;
 
-  /// With a tray, closing only hides the window; without one it ends the program.
+  /// True with a tray: closing only hides the window. Otherwise it ends the program.
   void setHidesOnClose(bool hides) { hidesOnClose_ = hides; }
   void showAbout();
-  /// The steps for the first start.
+  /// Opens the steps of the first start.
   void showFirstRun();
   void showPreferences(int page = 0);
   /// -1: the preferences are not open.
   int openPreferencesPage() const;
-  /// Keeps where the window is and how it is divided.
+  /// Saves the window's geometry and division.
   void saveLayout() const;
   /// Asks whether to add the server of a tsq:// link.
   void proposeServer(const QString& link);
-  /// Asks whether to add those of a file.
+  /// Asks whether to add the servers of a file.
   void importServers(const QString& file);
-  /// Writes what the plots show, or tells that it could not be written.
+  /// Exports the plots, or shows an error message.
   void saveShown(const QString& file);
   /// Shows the window in front of others.
   void present();
 
-  /// Shows what setting the clock is at, and whether the last correction can be undone. It must outlive the window.
+  /// Shows the synchroniser's state, and whether the last correction can be undone. It must outlive the window.
   void observe(const Synchroniser& sync);
 
  Q_SIGNALS:
@@ -88,7 +88,7 @@ class MainWindow final : public QMainWindow {
   ServerTable& table_;
   Footer* footer_;
   QStackedWidget* pages_ = nullptr;
-  QWidget* empty_ = nullptr;  // made when it is needed
+  QWidget* empty_ = nullptr;  // made on demand
 };
 
 }  // namespace tsq::app

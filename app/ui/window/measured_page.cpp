@@ -14,7 +14,7 @@ namespace {
 QWidget* onCard(QWidget* content) {
   auto* card = new Card;
   auto* layout = new QVBoxLayout(card);
-  // Inside of the rounded corners and of the border.
+  // Keeps the contents inside the border and the rounded corners.
   layout->setContentsMargins(1, 7, 1, 7);
   layout->addWidget(content);
   return card;
@@ -37,7 +37,7 @@ MeasuredPage::MeasuredPage(Monitor& monitor, const Clock& clock, const WindowAct
 }
 
 MeasuredPage::~MeasuredPage() {
-  // Views are told of the model's end otherwise, when half of this is gone.
+  // Otherwise views would get the model's signals while this is partly destroyed.
   monitor_.disconnect(this);
   monitor_.servers().disconnect(this);
   table_->disconnect(this);
@@ -49,7 +49,7 @@ void MeasuredPage::build(const WindowActions& actions) {
                       actions.removeServer, actions.copyServer, actions.moveUp, actions.moveDown});
   splitter_->setChildrenCollapsible(false);
   splitter_->setHandleWidth(kGap);
-  // Mirrored, a splitter puts its widgets a pixel too far to the right.
+  // A mirrored splitter places its widgets a pixel too far to the right.
   splitter_->setContentsMargins(0, 0, isRightToLeft() ? 1 : 0, 0);
   splitter_->addWidget(onCard(table_));
   splitter_->addWidget(onCard(charts_));

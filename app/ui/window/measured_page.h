@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the main window shows once there are servers: the answer on top, the table of servers, and the plots.
+/// The main window's page with servers: header, server table and plots.
 #pragma once
 
 #include <QWidget>
@@ -19,7 +19,7 @@ class MeasuredPage final : public QWidget {
   Q_OBJECT
 
  public:
-  /// Monitor and clock must outlive it. The actions stand on its buttons and in its menus.
+  /// Monitor and clock must outlive it. Its buttons and menus use the actions.
   MeasuredPage(Monitor& monitor, const Clock& clock, const WindowActions& actions, QWidget* parent = nullptr);
   ~MeasuredPage() override;
 
@@ -27,9 +27,9 @@ class MeasuredPage final : public QWidget {
   ChartPanel& chartPanel() { return *charts_; }
   const Charts& charts() const { return charts_->charts(); }
 
-  /// Brings the answer up to date.
+  /// Updates the header.
   void showStatus();
-  /// How table and plots share the width, to be kept.
+  /// The division between table and plots, to be saved.
   QByteArray division() const;
   void restoreDivision(const QByteArray& division);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The actions of the main window with their words and keys, and the menus they stand in. What they do is for the
-/// window to connect.
+/// The actions of the main window with their texts and shortcuts, and the menus. The window connects them.
 #pragma once
 
 #include <QAction>
@@ -21,9 +20,9 @@ struct WindowActions {
   /// The actions belong to the window.
   explicit WindowActions(QWidget& window);
 
-  /// Only what can be done now can be chosen.
+  /// Enables the actions that are possible now.
   void enable(bool hasCurrentServer, bool hasServers, bool isPaused);
-  /// Also those of a menu that is not open, so that their keys work.
+  /// Fills the menus, also those that are not open, so that the shortcuts work.
   void fill(QMenuBar& bar);
 
   QAction* addServer;
@@ -50,7 +49,7 @@ struct WindowActions {
   QAction* firstSteps;
   QAction* about;
   QAction* measurements;
-  std::map<ChartRange, QAction*> ranges;  ///< one of them is checked
+  std::map<ChartRange, QAction*> ranges;  ///< exactly one is checked
 
  private:
   void makeServerActions(QWidget& window);
@@ -59,7 +58,7 @@ struct WindowActions {
   void makeRanges(QWidget& window);
 };
 
-/// A text that is a tsq:// link.
+/// Whether the text is a tsq:// link.
 bool isServerLink(const QString& text);
 
 }  // namespace tsq::app
