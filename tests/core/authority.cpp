@@ -10,11 +10,11 @@
 namespace tsq::test {
 namespace {
 
-constexpr std::uint8_t kSerial = 1;  // nobody here tells certificates apart by it
+constexpr std::uint8_t kSerial = 1;  // irrelevant for these tests
 
 void require(int rv) {
   if (rv < 0) {
-    std::abort();  // nothing of a test would mean anything
+    std::abort();  // no test makes sense without it
   }
 }
 

@@ -9,13 +9,13 @@
 
 namespace tsq::test {
 
-/// May end later than WallTime does.
+/// May end after WallTime's range.
 struct Validity {
   std::chrono::sys_seconds from;
   std::chrono::sys_seconds until;
 };
 
-/// What a server needs.
+/// A certificate chain and its key.
 struct Issued {
   std::string certificatePem;
   std::string keyPem;
@@ -27,9 +27,9 @@ class Authority {
   Authority(Authority&&) noexcept;
   ~Authority();
 
-  /// Another authority, which this one vouches for. Two of the same name differ in their keys.
+  /// An intermediate authority signed by this one. Two with the same name have different keys.
   Authority intermediate(const std::string& name, const Validity& validity) const;
-  /// The certificate alone, with a key of its own.
+  /// A server certificate without its chain, with a new key.
   Issued issue(const std::vector<std::string>& names, const Validity& validity) const;
   /// The authority's own certificate.
   std::string pem() const;

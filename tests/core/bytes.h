@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Messages as hexadecimal text, as people compare them.
+/// Messages as hexadecimal text.
 #pragma once
 
 #include <QByteArray>
@@ -27,8 +27,8 @@ inline wire::Nonce countingNonce() {
   return nonce;
 }
 
-// The parts of the vectors: a request, and what stands behind the same nonce in the answer to it. T2 is
-// 2026-11-22T00:00:00.5Z, and T3 one microsecond later.
+// The parts of the vectors: a request, and the rest of its answer after the nonce. T2 is 2026-11-22T00:00:00.5Z, and T3
+// one microsecond later.
 inline constexpr auto kRequestHex = "0110000102030405060708090a0b0c0d0e0f";
 inline constexpr auto kReceiveHex = "0208eeacaf0080000000";
 inline constexpr auto kSendHex = "0308eeacaf00800010c7";

@@ -19,7 +19,7 @@ inline constexpr std::uint16_t kPort = 443;
 /// In the simulated DNS: the server's two addresses, IPv4 first.
 inline constexpr const char* kName = "time.example";
 
-/// What a Fleet told, in order.
+/// Records the calls of a Fleet, in order.
 class Recorder final : public client::Observer {
  public:
   struct Measured {
@@ -48,7 +48,7 @@ class Recorder final : public client::Observer {
   int finished = 0;
 };
 
-/// A certificate that clients can be told to trust by its file.
+/// A certificate, and its file for the clients' trust.
 struct Identity {
   std::shared_ptr<const quic::ServerCredentials> credentials;
   quic::CaFile file;
@@ -67,7 +67,7 @@ struct WorldOptions {
   std::vector<std::string> certificateNames{kName, "10.0.0.2", "2001:db8::2"};
   /// Valid from a day before this to 30 days after it.
   WallTime certificateMade = sim::Simulation::kDefaultStart;
-  bool withServer = true;     ///< false: nobody listens on the server's host
+  bool withServer = true;     ///< false: nothing listens on the server's host
   bool keepsTickets = false;  ///< the client resumes sessions
 };
 
@@ -79,19 +79,19 @@ class EngineWorld {
   /// A self-signed certificate; its file lives as long as this.
   Identity makeIdentity(const std::vector<std::string>& names, WallTime made) const;
 
-  /// Has the client measure; trusts the server's own certificate unless told otherwise.
+  /// Starts a measurement; trusts the server's own certificate by default.
   void measure(client::Schedule schedule = {}, client::TransportChoice transport = client::TransportChoice::Auto,
                std::optional<quic::Trust> trust = {}, const std::string& host = kName);
-  /// Lets time pass until every measurement begun is finished; false when one is not within a minute.
+  /// Runs until every measurement has finished; false if one has not within a minute.
   bool finish();
   /// measure() and finish() with one exchange.
   bool measureOnce(client::TransportChoice transport = client::TransportChoice::Auto,
                    std::optional<quic::Trust> trust = {}, const std::string& host = kName);
 
-  /// The server forgets all connections without a word, as after a crash, and starts again.
+  /// Restarts the server as after a crash: all connections are lost without CONNECTION_CLOSE.
   void restartServer(const server::Limits& limits = {}, const quic::SessionSecret& secret = quic::makeSessionSecret());
 
-  /// The program ends and is run again; what it measured was finished.
+  /// Restarts the client program; its measurements have finished.
   void restartClient();
 
   sim::PathModel& there() { return simulation.path(client, server); }
@@ -106,7 +106,7 @@ class EngineWorld {
   std::unique_ptr<server::Server> service;  ///< null without a server
   Recorder seen;
   client::MemoryTicketStore tickets;
-  client::ServerConfig manner;  ///< how it is measured from now on; server, trust and transport are given each time
+  client::ServerConfig manner;  ///< for later measurements; server, trust and transport are set by each of them
   std::unique_ptr<client::Fleet> fleet;
 
  private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// How QCOMPARE shows our types when they differ.
+/// How QCOMPARE shows our types.
 #pragma once
 
 #include <QTest>

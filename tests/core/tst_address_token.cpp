@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Address tokens: good once, for one address, for a while.
+// Address tokens: valid once, for one address, for a limited time.
 #include <QTest>
 #include <algorithm>
 
@@ -55,7 +55,7 @@ void TestAddressToken::tokens_differ() {
   QVERIFY(tokens.make(address("192.0.2.1"), kNow) != tokens.make(address("192.0.2.1"), kNow));
 }
 
-// A router may give the client another one each time.
+// A NAT may map the client to another port each time.
 void TestAddressToken::port_does_not_matter() {
   AddressTokens tokens(kSecret);
   QVERIFY(tokens.redeem(tokens.make(address("192.0.2.1", 1), kNow), address("192.0.2.1", 2), kNow));
@@ -79,7 +79,7 @@ void TestAddressToken::token_of_another_address_is_refused() {
 }
 
 void TestAddressToken::token_lives_for_two_days_data() {
-  QTest::addColumn<qint64>("seconds");  // between making and showing
+  QTest::addColumn<qint64>("seconds");  // between making and redeeming
   QTest::addColumn<bool>("good");
   QTest::newRow("a second from the future") << qint64{-1} << true;
   QTest::newRow("two seconds from the future") << qint64{-2} << false;
@@ -133,7 +133,7 @@ void TestAddressToken::used_tokens_are_remembered_as_long_as_they_live() {
     used.push_back(tokens.make(address("192.0.2.1"), kNow));
     refused += tokens.redeem(used.back(), address("192.0.2.1"), kNow) ? 0 : 1;
   }
-  QVERIFY2(refused < 10, qPrintable(QString::number(refused)));  // at the end 1 in 2,700 is taken for a used one
+  QVERIFY2(refused < 10, qPrintable(QString::number(refused)));  // at the end, 1 in 2,700 is mistaken for a used one
   for (const Duration later : {0h, 1h, 23h, 25h, 47h}) {
     for (const Bytes& token : used) {
       QVERIFY(!tokens.redeem(token, address("192.0.2.1"), kNow + later));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Hellos that are refused before TLS reads them.
+// ClientHellos that are refused before GnuTLS reads them.
 #include <gnutls/gnutls.h>
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a row of measured offsets says of the clock, without networks.
+// The Kalman filter with given offsets, without a network.
 #include <QTest>
 #include <cmath>
 #include <random>

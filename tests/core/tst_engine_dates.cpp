@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Certificates' dates for a client whose clock is far off: ignored while it finds out how far, and then checked by the
-// time it found. Everything else is checked as ever.
+// Dates of certificates for a client whose clock is far off: ignored in the first measurement, and checked against the
+// measured time in the second. Everything else is always checked.
 #include <QTest>
 
 #include "authority.h"
@@ -24,13 +24,13 @@ constexpr Validity kThisMonth{.from = kToday - days(10), .until = kToday + days(
 constexpr Duration kFrom1970To2026 = days(20'779);
 constexpr Duration kFrom2026To2099 = days(26'700);
 
-/// A server that an intermediate authority vouches for, and a client that trusts the root.
+/// A server with a certificate of an intermediate authority, and a client that trusts the root.
 struct ChainWorld {
   Validity rootValid = kForYears;
   Validity intermediateValid = kForYears;
   Validity leafValid = kThisMonth;
   Duration clientAhead{};
-  bool forged = false;  ///< the leaf is signed by somebody who only has the intermediate's name
+  bool forged = false;  ///< the leaf is signed by another authority with the intermediate's name
   bool keepsTickets = false;
   std::unique_ptr<EngineWorld> world{};
 
@@ -54,7 +54,7 @@ struct ChainWorld {
   }
 };
 
-/// The failure of the only measurement, or what was measured.
+/// The failure of the only measurement, or its result.
 QString outcomeOf(const EngineWorld& world) {
   if (!world.seen.failures.empty()) {
     return QString::fromUtf8(errorName(world.seen.failures[0].code).data());
@@ -126,7 +126,7 @@ void TestEngineDates::ignoring_dates_excuses_nothing_else_data() {
   QTest::newRow("another authority") << QStringLiteral("authority") << QStringLiteral("certificate-untrusted");
   QTest::newRow("another name") << QStringLiteral("name") << QStringLiteral("certificate-name-mismatch");
   QTest::newRow("another key than the pinned one") << QStringLiteral("pin") << QStringLiteral("pin-mismatch");
-  // GnuTLS looks no further than at a certificate that is not valid, unless dates are really left out.
+  // GnuTLS stops at a certificate that is not valid, unless date checks are disabled.
   QTest::newRow("forged under an intermediate that has expired")
       << QStringLiteral("forged") << QStringLiteral("certificate-untrusted");
 }
@@ -166,12 +166,12 @@ void TestEngineDates::dates_are_the_reason_only_when_nothing_else_is_wrong_data(
   row("expired, with another key", 21, "pin", "pin-mismatch");
 }
 
-// Whoever is told of dates only, sets the clock and believes the server then.
+// If only the dates were reported, the user would set the clock and trust the server then.
 void TestEngineDates::dates_are_the_reason_only_when_nothing_else_is_wrong() {
   QFETCH(qint64, daysFromNow);
   QFETCH(QString, flaw);
   QFETCH(QString, outcome);
-  // GnuTLS looks no further than at the first certificate that nobody trusts: so that one has dates as well.
+  // GnuTLS stops at the first untrusted certificate, so that one has the dates.
   ChainWorld chain{.intermediateValid = kThisMonth, .clientAhead = days(daysFromNow)};
   EngineWorld& world = chain.start();
   world.simulation.names().add("other.example", {"10.0.0.2"});
@@ -186,7 +186,7 @@ void TestEngineDates::dates_are_the_reason_only_when_nothing_else_is_wrong() {
 }
 
 void TestEngineDates::certificate_from_before_this_program_is_past_by_any_clock_data() {
-  QTest::addColumn<qint64>("secondsAfter");  // the end of its validity, from the program's making on
+  QTest::addColumn<qint64>("secondsAfter");  // the end of its validity, relative to the build date
   QTest::addColumn<bool>("pinned");
   QTest::addColumn<QString>("outcome");
   const QString tooOld = QStringLiteral("certificate-too-old");
@@ -203,7 +203,7 @@ void TestEngineDates::certificate_from_before_this_program_is_past_by_any_clock(
   QFETCH(bool, pinned);
   QFETCH(QString, outcome);
   const auto end = kProgramMade + std::chrono::seconds(secondsAfter);
-  // The client stands inside of its validity: the clock is no excuse either.
+  // The client's clock is within its validity: it is rejected all the same.
   ChainWorld chain{.leafValid = {.from = end - days(30), .until = end}, .clientAhead = end - days(1) - kToday};
   EngineWorld& world = chain.start();
   world.manner.dates = DatesIgnored{kProgramMade};
@@ -213,7 +213,7 @@ void TestEngineDates::certificate_from_before_this_program_is_past_by_any_clock(
 }
 
 void TestEngineDates::dates_count_at_the_corrected_time_data() {
-  QTest::addColumn<QString>("dated");  // whose validity is this month; the others are valid for years
+  QTest::addColumn<QString>("dated");  // valid this month; the others are valid for years
   QTest::addColumn<qint64>("daysFromNow");
   QTest::addColumn<QString>("outcome");
   const auto add = [](const char* dated, qint64 daysFromNow, const char* outcome) {
@@ -237,7 +237,7 @@ void TestEngineDates::dates_count_at_the_corrected_time() {
                    .leafValid = validityOf("leaf"),
                    .clientAhead = days(daysFromNow) - kFrom1970To2026};
   EngineWorld& world = chain.start();
-  // What it is corrected by leads to that day, where the server's time is as well.
+  // The correction leads to that day, which is also the server's time.
   world.server.clock().step(days(daysFromNow));
   world.client.clock().step(-days(daysFromNow));
   world.manner.dates = DatesByClock{.behind = kFrom1970To2026 + days(daysFromNow)};
@@ -275,7 +275,7 @@ void TestEngineDates::such_sessions_use_and_leave_no_tickets() {
       QCOMPARE(world.tickets.size(), std::size_t{0});
       QVERIFY(world.seen.connections.back().handshake == HandshakeKind::Full);
     }
-    // Nor one that is there from a session whose dates were checked: it waits for the next of these.
+    // Nor is a ticket used of a session whose dates were checked: it is kept for the next such session.
     world.manner.dates = {};
     QVERIFY(world.measureOnce());
     QCOMPARE(world.tickets.size(), std::size_t{1});

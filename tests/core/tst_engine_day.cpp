@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A day of polling a server over a network that loses, doubles and reorders: neither end may grow by it.
+// A day of polling over a network with loss, duplication and reordering: memory must not grow on either side.
 #include <malloc.h>
 
 #include <QTest>
@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What is kept of connections that are just going on, or over, varies by as much.
+/// Bytes; the memory for current and closing connections varies by this much.
 constexpr std::int64_t kTolerance = 200'000;
 
 std::int64_t bytesInUse() {
@@ -21,7 +21,7 @@ std::int64_t bytesInUse() {
   return static_cast<std::int64_t>(heap.uordblks + heap.hblkhd);
 }
 
-/// The Recorder itself must not be what grows.
+/// Clears the Recorder, which would grow.
 void pass(EngineWorld& world, std::chrono::hours length) {
   for (auto hour = 0h; hour < length; ++hour) {
     world.simulation.runFor(1h);

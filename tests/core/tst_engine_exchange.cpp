@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Client and server exchange time: what they measure on good and on bad networks.
+// Client and server: samples on good and on bad networks.
 #include <QTest>
 
 #include "engine_world.h"
@@ -15,7 +15,7 @@ Q_DECLARE_METATYPE(tsq::client::TransportChoice)
 
 namespace {
 
-// Several answers at one instant get different send times, a nanosecond apart.
+// Several answers at one instant have different T3, 1 ns apart.
 constexpr Duration kSendTimeSpread = 20ns;
 
 void addTransports() {
@@ -28,13 +28,13 @@ Transport asTransport(TransportChoice choice) {
   return choice == TransportChoice::Stream ? Transport::Stream : Transport::Datagram;
 }
 
-// What packet loss alone can lead to. A server whose own handshake timed out resets the connection.
+// Errors that packet loss can cause. A server whose handshake timed out resets the connection.
 bool isNamed(const Error& failure) {
   return failure.code == ErrorCode::ResponseTimeout || failure.code == ErrorCode::HandshakeTimeout ||
          failure.code == ErrorCode::ConnectionClosed;
 }
 
-// Whether all exchanges of a burst came to an end, or the connection they needed.
+// Whether all exchanges of a burst have ended, or their connection has.
 bool isComplete(const Recorder& seen, std::size_t burst) {
   const std::size_t outcomes = seen.samples.size() + seen.failures.size();
   return outcomes == burst ||
@@ -212,14 +212,14 @@ void TestEngineExchange::auto_uses_streams_where_datagrams_are_not_taken() {
     QCOMPARE(transport, Transport::Stream);
     QCOMPARE(sample.offset(), Duration(0));
   }
-  QCOMPARE(world.elapsed(), Duration(80ms));  // nothing was tried in vain
+  QCOMPARE(world.elapsed(), Duration(80ms));  // no failed attempts
 }
 
 void TestEngineExchange::auto_retries_on_a_stream_when_datagrams_vanish() {
   EngineWorld world;
   world.measure({.burst = 1}, TransportChoice::Auto);
   QVERIFY(world.simulation.runUntil([&] { return !world.seen.connections.empty(); }, 1s));
-  // QUIC sends a lost stream frame again but never a datagram, so a short blackout loses exactly those.
+  // QUIC retransmits stream frames but not datagrams, so a short blackout loses exactly these.
   world.there().down = true;
   world.simulation.runFor(30ms);
   world.there().down = false;
@@ -258,7 +258,7 @@ void TestEngineExchange::lost_datagram_is_asked_again() {
   const Sample& sample = world.seen.samples[0].sample;
   QVERIFY(!sample.invalid);
   QCOMPARE(sample.offset(), Duration(0));
-  QCOMPARE(sample.delay(), Duration(20ms));  // of the second request alone
+  QCOMPARE(sample.delay(), Duration(20ms));  // of the second request only
   QCOMPARE(world.service->counters().datagramAnswers, std::uint64_t{2});
 }
 
@@ -278,7 +278,7 @@ void TestEngineExchange::lost_stream_packet_marks_the_sample() {
   world.simulation.runFor(15ms);
   path.down = false;
   QVERIFY(world.finish());
-  // And as it is not to be used alone, there is another.
+  // It is not used alone, so there is another exchange.
   QCOMPARE(world.seen.samples.size(), std::size_t{2});
   QVERIFY(world.seen.samples[0].sample.maybeRetransmitted);
   QVERIFY(!world.seen.samples[1].sample.maybeRetransmitted);
@@ -320,7 +320,7 @@ void TestEngineExchange::every_exchange_ends_on_bad_networks() {
       for (const auto& [sample, used] : world.seen.samples) {
         QVERIFY(!sample.invalid);
         QVERIFY(sample.delay() >= 20ms - kSendTimeSpread);
-        // Path delays of 10 ms and more each way: what the offset is wrong by comes from the rest.
+        // Path delays are at least 10 ms each way, so only the rest can cause an error of the offset.
         const Duration hidden = (sample.delay() - 20ms) / 2;
         QVERIFY(sample.offset() >= -hidden - kSendTimeSpread && sample.offset() <= hidden + kSendTimeSpread);
       }
@@ -333,7 +333,7 @@ void TestEngineExchange::kernel_stamps_leave_out_the_machines_own_delays() {
   EngineWorld world({.clientKernel = slow, .serverKernel = slow});
   world.measure({.burst = 40});
   QVERIFY(world.finish());
-  // The server has to learn how late its answers leave; then T3 is right as well.
+  // Once the server has measured its transmit delay, T3 is right as well.
   const Sample& sample = world.seen.samples.back().sample;
   QCOMPARE(sample.delay(), Duration(20ms));
   QCOMPARE(sample.offset(), Duration(0));

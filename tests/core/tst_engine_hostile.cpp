@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Bytes that nobody of good will would send, and more clients than there is room for.
+// Malformed and spoofed packets, and more clients than the server accepts.
 #include <QTest>
 #include <algorithm>
 #include <random>
@@ -17,7 +17,7 @@ namespace {
 
 using sim::Packet;
 
-/// Everything that went over the wire, as it was sent.
+/// All packets, as they were sent.
 struct Wire {
   explicit Wire(EngineWorld& world) : world_(world) {
     world.simulation.setTap([this](const sim::Host& from, const Packet& packet) {
@@ -39,7 +39,7 @@ Bytes randomBytes(std::mt19937& generator, std::size_t size) {
   return bytes;
 }
 
-// What a packet may begin with: long headers of several kinds and versions, short ones, and noise.
+// Packets with long headers of several types and versions, short headers, and noise.
 Bytes craftedPacket(std::mt19937& generator) {
   Bytes bytes = randomBytes(generator, generator() % 1'400);
   constexpr std::array<std::uint32_t, 5> kVersions{0, 1, 0x6b3343cf, 0x0a0a0a0a, 0xff00001d};
@@ -56,13 +56,13 @@ Bytes craftedPacket(std::mt19937& generator) {
   return bytes;
 }
 
-/// A datagram to the server from a port of the client's host that is nobody's.
+/// Sends a datagram to the server from an unused port of the client's host.
 void attack(EngineWorld& world, Bytes payload) {
   world.client.inject(
       {.payload = std::move(payload), .source = world.client.address(999), .destination = world.server.address(kPort)});
 }
 
-/// A datagram to the client that claims to be from the server.
+/// Sends a datagram to the client with the server's source address.
 void spoof(EngineWorld& world, Bytes payload, const SocketAddress& target) {
   world.server.inject({.payload = std::move(payload), .source = world.server.address(kPort), .destination = target});
 }
@@ -72,7 +72,7 @@ bool stillAnswers(EngineWorld& world) {
   return world.measureOnce() && world.seen.samples.size() == before + 1;
 }
 
-// Flips a bit of some packets, cuts some, and doubles the length of others.
+// Flips a bit of some packets, truncates some, and doubles the length of others.
 std::function<void(Bytes&)> mangler(std::uint32_t seed) {
   return [generator = std::mt19937(seed)](Bytes& bytes) mutable {
     switch (generator() % 6) {
@@ -191,7 +191,7 @@ void TestEngineHostile::server_names_its_version_only_to_full_packets() {
   QCOMPARE(wire.fromServer.size(), std::size_t{1});
   const Bytes& reply = wire.fromServer[0].payload;
   QVERIFY(reply[0] & 0x80);
-  QCOMPARE(Bytes(reply.begin() + 1, reply.begin() + 5), Bytes(4, 0));  // the version of Version Negotiation
+  QCOMPARE(Bytes(reply.begin() + 1, reply.begin() + 5), Bytes(4, 0));  // version 0: Version Negotiation
   QCOMPARE(Bytes(reply.begin() + 5, reply.begin() + 10), (Bytes{4, 9, 9, 9, 9}));
   QCOMPARE(Bytes(reply.end() - 4, reply.end()), (Bytes{0, 0, 0, 1}));
   initial.resize(1'199);
@@ -201,7 +201,7 @@ void TestEngineHostile::server_names_its_version_only_to_full_packets() {
   QCOMPARE(wire.fromServer.size(), std::size_t{1});
 }
 
-// Version 0 is Version Negotiation itself: two machines could keep each other busy for ever.
+// Otherwise two machines could answer each other for ever.
 void TestEngineHostile::version_negotiation_is_never_answered_with_another() {
   EngineWorld world;
   const Wire wire(world);
@@ -228,7 +228,7 @@ void TestEngineHostile::server_resets_unknown_connections_with_less_than_it_got(
     attack(world, bytes);
     world.simulation.runFor(1s);
     QVERIFY(wire.fromServer.size() <= 1);
-    // RFC 9000 section 10.3: 5 unpredictable bytes and the token are the least, and it must be less than it got.
+    // RFC 9000 section 10.3: at least 5 unpredictable bytes and the token, and smaller than the received packet.
     QCOMPARE(wire.fromServer.empty(), size < 22);
     if (!wire.fromServer.empty()) {
       QVERIFY(wire.fromServer[0].payload.size() < size);
@@ -246,7 +246,7 @@ void TestEngineHostile::server_does_not_amplify() {
     first = wire.fromClient.at(0);
   }
   Wire wire(world);
-  first.source = *SocketAddress::parse("10.7.7.7", 7);  // an address that never asked
+  first.source = *SocketAddress::parse("10.7.7.7", 7);  // an address without a connection
   world.client.inject(first);
   world.simulation.runFor(30s);
   std::size_t sent = 0;
@@ -346,7 +346,7 @@ void TestEngineHostile::mutated_packets_never_end_without_a_word() {
     world.simulation.runFor(2min);
     QCOMPARE(world.service->connectionCount(), std::size_t{0});
   }
-  QVERIFY2(measured > 300, qPrintable(QString::number(measured)));  // most packets are whole
+  QVERIFY2(measured > 300, qPrintable(QString::number(measured)));  // most packets are unchanged
 }
 
 void TestEngineHostile::full_server_ends_the_quietest() {
@@ -364,7 +364,7 @@ void TestEngineHostile::full_server_ends_the_quietest() {
 
 void TestEngineHostile::half_open_connections_are_forgotten() {
   EngineWorld world;
-  world.back().down = true;  // clients whose addresses are not theirs
+  world.back().down = true;  // clients with spoofed addresses
   for (int i = 0; i < 200; ++i) {
     const auto peer = RawPeer::connect(world.client, world.server.address(kPort), {});
     world.simulation.runFor(1ms);
@@ -399,7 +399,7 @@ void TestEngineHostile::abandoned_connections_are_forgotten() {
   }
   world.simulation.runFor(1s);
   QCOMPARE(world.service->connectionCount(), std::size_t{50});
-  peers.clear();  // without a word
+  peers.clear();  // without CONNECTION_CLOSE
   world.simulation.runFor(29s);
   QCOMPARE(world.service->connectionCount(), std::size_t{50});
   world.simulation.runFor(5s);

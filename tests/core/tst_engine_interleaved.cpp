@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The true transmit time of an answer, told with a later one: what it does to samples, and what it must not do when
-// packets are lost, overtaken, doubled or sent again.
+// Interleaved transmit times: how they amend samples, also when packets are lost, reordered, duplicated or
+// retransmitted.
 #include <QTest>
 #include <algorithm>
 
@@ -17,7 +17,7 @@ using client::TransportChoice;
 
 namespace {
 
-// On one clock whatever offset is measured is an error; answers take a while to leave the machine.
+// Both hosts have the same time, so any offset is an error; the server has a transmit latency.
 WorldOptions slowToSend() {
   return {.serverKernel = {.transmitLatency = 40us}};
 }
@@ -28,7 +28,7 @@ void transportRows() {
   QTest::newRow("stream") << static_cast<int>(TransportChoice::Stream);
 }
 
-/// Every amendment belongs to a sample that was taken before, and leaves no error of the server's.
+/// Every amendment is for an earlier sample, and removes the server's error.
 void checkAmendments(const Recorder& seen) {
   for (const Sample& amended : seen.amended) {
     const auto isMeant = [&](const Recorder::Measured& measured) {
@@ -68,7 +68,7 @@ void TestEngineInterleaved::all_but_the_last_answer_become_exact() {
   world.measure({.burst = 6}, static_cast<TransportChoice>(transport));
   QVERIFY(world.finish());
   QCOMPARE(world.seen.samples.size(), std::size_t{6});
-  QCOMPARE(world.seen.samples[0].sample.offset(), Duration(-20us));  // half of what sending took
+  QCOMPARE(world.seen.samples[0].sample.offset(), Duration(-20us));  // half of the transmit latency
   QCOMPARE(world.seen.amended.size(), std::size_t{5});
   checkAmendments(world.seen);
   for (const Sample& amended : world.seen.amended) {
@@ -125,7 +125,7 @@ void TestEngineInterleaved::lossy_network_amends_only_what_it_measured() {
     QVERIFY(world.simulation.runUntil([&] { return world.seen.finished == 1; }, 5min));
     checkAmendments(world.seen);
     for (const Sample& amended : world.seen.amended) {
-      // The server's part of the error is gone: what is left is at most half of what the way took longer.
+      // The server's part of the error is removed: the rest is at most half of the additional delay of the path.
       QVERIFY(std::chrono::abs(amended.offset()) <= (amended.delay() - 20ms) / 2);
     }
   }
@@ -162,7 +162,7 @@ void TestEngineInterleaved::two_connections_do_not_mix() {
 
 void TestEngineInterleaved::stamps_that_come_late_are_told_later() {
   WorldOptions options = slowToSend();
-  options.serverKernel.transmitStampDelay = 30ms;  // after the next question
+  options.serverKernel.transmitStampDelay = 30ms;  // after the next request
   EngineWorld world(options);
   world.measure({.burst = 6});
   QVERIFY(world.finish());

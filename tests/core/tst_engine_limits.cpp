@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How much either side keeps, how often it asks, and how long it remembers: between the real client and the real
-// server, or one of them and a peer that a test writes.
+// Limits of memory, rates and times, between the real client and the real server, or one of them and a peer of the
+// test.
 #include <QTest>
 
 #include "bytes.h"
@@ -15,7 +15,7 @@ using client::TransportChoice;
 
 namespace {
 
-/// Times at which a server that never answers was asked, since the first.
+/// The times of the requests to a server that never answers, relative to the first.
 std::vector<Duration> askedWhen(Duration timeout, TransportChoice transport) {
   EngineWorld world({.withServer = false});
   std::vector<Duration> times;
@@ -25,12 +25,12 @@ std::vector<Duration> askedWhen(Duration timeout, TransportChoice transport) {
   world.measure({.burst = 1, .timeout = timeout}, transport);
   world.finish();
   for (Duration& time : times) {
-    time -= 30ms;  // the handshake, and the way there
+    time -= 30ms;  // the handshake, and the path delay
   }
   return times;
 }
 
-/// A client that writes itself, connected.
+/// A connected client whose packets the test writes.
 struct Guest {
   explicit Guest(EngineWorld& world) : world_(world) {
     peer = RawPeer::connect(world.client, world.server.address(kPort), {});
@@ -81,13 +81,13 @@ void TestEngineLimits::silent_server_is_asked_less_and_less_often_data() {
   QTest::newRow("auto") << int(TransportChoice::Auto);
 }
 
-// Each pause is twice as long as the one before: what is lost because the network is full must not fill it more.
+// Exponential backoff, because losses may be due to congestion.
 void TestEngineLimits::silent_server_is_asked_less_and_less_often() {
   QFETCH(int, transport);
   const auto choice = static_cast<TransportChoice>(transport);
   const std::vector<Duration> asked = askedWhen(10s, choice);
   if (choice == TransportChoice::Auto) {
-    QCOMPARE(asked.size(), std::size_t{2});  // the second time on a stream, which QUIC itself cares for
+    QCOMPARE(asked.size(), std::size_t{2});  // the second time on a stream, which QUIC retransmits itself
     return;
   }
   QVERIFY2(asked.size() >= 4 && asked.size() <= 8, qPrintable(QString::number(asked.size())));
@@ -108,7 +108,7 @@ void TestEngineLimits::every_question_begins_with_fresh_patience() {
   world.simulation.runFor(500ms);
   world.back().down = false;
   QVERIFY(world.simulation.runUntil([&] { return !world.seen.samples.empty(); }, 2s));
-  // The next answer is lost as well, and the repetition comes as soon as the first one's came.
+  // The next answer is lost as well, and its repetition is sent after the same time as the first one's.
   world.back().down = true;
   world.simulation.runFor(15ms);
   world.back().down = false;
@@ -127,7 +127,7 @@ void TestEngineLimits::connection_is_kept_over_pauses_of_20_seconds_data() {
   QTest::newRow("a minute") << 60 << false;
 }
 
-// Between longer ones it would be idle on both sides.
+// With longer poll intervals the idle timeout would pass.
 void TestEngineLimits::connection_is_kept_over_pauses_of_20_seconds() {
   QFETCH(int, seconds);
   QFETCH(bool, kept);
@@ -149,14 +149,14 @@ void TestEngineLimits::packets_before_the_handshake_is_done_are_few_data() {
   QTest::newRow("a hundred") << 100 << 3;
 }
 
-// The end of the client's handshake is late, and what it has sent after it comes first: an acknowledgement and the
-// requests. Four such packets are kept, not as many as anybody likes to send.
+// The client's Finished is delayed, and its 1-RTT packets arrive first: an acknowledgement and the requests. At most
+// four such packets are kept.
 void TestEngineLimits::packets_before_the_handshake_is_done_are_few() {
   QFETCH(int, sent);
   QFETCH(int, answered);
   EngineWorld world;
   Guest guest(world);
-  world.simulation.runFor(15ms);  // its first packet has arrived, and the answer is on its way
+  world.simulation.runFor(15ms);  // its first packet has arrived, and the answer is in flight
   world.there().drop = [](std::uint64_t, ByteView payload) { return isHandshake(payload); };
   QVERIFY(world.simulation.runUntil([&] { return guest.peer->isOpen(); }, 1s));
   for (int i = 0; i < sent; ++i) {
@@ -171,7 +171,7 @@ void TestEngineLimits::packets_before_the_handshake_is_done_are_few() {
   QCOMPARE(guest.peer->datagrams.size(), static_cast<std::size_t>(answered));
 }
 
-// RFC 9000 section 10.2: as a stranger it would be answered with a reset.
+// RFC 9000 section 10.2: without the closing period, the packet would be answered with a stateless reset.
 void TestEngineLimits::closed_connection_takes_what_is_still_on_its_way() {
   EngineWorld world;
   Guest guest(world);
@@ -209,13 +209,13 @@ void TestEngineLimits::closed_connection_is_forgotten_after_a_while() {
   QVERIFY(world.simulation.runUntil([&] { return guest.peer->isOpen(); }, 1s));
   world.simulation.runFor(100ms);
   world.client.run([&] { guest.peer->connection->close(); });
-  world.simulation.runFor(60ms);  // half of three probe timeouts at this round trip, and less
+  world.simulation.runFor(60ms);  // less than half of three probe timeouts at this round trip
   QCOMPARE(world.service->connectionCount(), std::size_t{1});
   world.simulation.runFor(2s);
   QCOMPARE(world.service->connectionCount(), std::size_t{0});
 }
 
-// A client that comes back later shall hear at once that it is forgotten, instead of being ignored.
+// A client that returns later should get a stateless reset at once.
 void TestEngineLimits::idle_connection_is_forgotten_at_once() {
   EngineWorld world({.limits = {.idleTimeout = 10s}});
   Guest guest(world);
@@ -234,8 +234,8 @@ void TestEngineLimits::send_times_follow_a_clock_that_is_set_back_data() {
   QTest::newRow("half an hour") << 1'800'000'000 << true;
 }
 
-// On one connection T3 only ever grows: corrections for the way out of the machine are smaller than a millisecond. More
-// is a clock that was set, and a T3 that waited for it would be a lie.
+// T3 increases strictly on a connection; its correction is smaller than 1 ms. A larger decrease means that the clock
+// was stepped back, and T3 has to follow it.
 void TestEngineLimits::send_times_follow_a_clock_that_is_set_back() {
   QFETCH(int, microseconds);
   QFETCH(bool, followed);
@@ -245,7 +245,7 @@ void TestEngineLimits::send_times_follow_a_clock_that_is_set_back() {
   guest.ask(0);
   world.simulation.runFor(100us);
   guest.ask(1);
-  world.simulation.runFor(9'950us);  // the first has arrived, the second will in a moment
+  world.simulation.runFor(9'950us);  // the first has arrived, the second arrives soon
   world.server.clock().step(-microseconds * 1us);
   world.simulation.runFor(100ms);
   QCOMPARE(guest.peer->datagrams.size(), std::size_t{2});
@@ -266,15 +266,14 @@ void TestEngineLimits::place_of_a_connection_serves_the_next_data() {
   QTest::newRow("abandoned") << false;
 }
 
-// The table uses places again: neither deadlines nor ids of the earlier connection may reach the later one, which lives
-// as long as any.
+// The table reuses entries: neither deadlines nor connection ids of the earlier connection may affect the later one.
 void TestEngineLimits::place_of_a_connection_serves_the_next() {
   QFETCH(bool, closed);
   EngineWorld world({.limits = {.admission = {.connections = 1}, .idleTimeout = 10s}});
   for (int i = 0; i < 20; ++i) {
     Guest guest(world);
     QVERIFY(world.simulation.runUntil([&] { return guest.peer->isOpen(); }, 1s));
-    world.simulation.runFor(9s);  // beyond every deadline of the one before
+    world.simulation.runFor(9s);  // after every deadline of the earlier one
     guest.ask(static_cast<std::uint8_t>(i));
     world.simulation.runFor(100ms);
     QCOMPARE(guest.peer->datagrams.size(), std::size_t{1});

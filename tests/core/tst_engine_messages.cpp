@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The whole message layer between the real client and the real server, or one of them and a peer that a test writes:
-// signatures, Precision Mode, what servers tell, the strict profile, and times in other eras.
+// The message layer between the real client and the real server, or one of them and a peer of the test: signatures,
+// Precision Mode, clock reports, the strict profile, and timestamps in other eras.
 #include <QTest>
 #include <set>
 
@@ -37,7 +37,7 @@ TransportChoice choiceOf(int transport) {
   return static_cast<TransportChoice>(transport);
 }
 
-/// The real client and a server that answers as a test says.
+/// The real client and a server whose answers are defined by the test.
 struct Impostor {
   using Answer = std::function<wire::Bytes(const wire::Request& request, std::size_t size)>;
 
@@ -56,7 +56,7 @@ struct Impostor {
     return answer(wire::parseRequest(message).value(), message.size());
   }
 
-  /// The name of the only failure of one measurement; "answered" when there was none.
+  /// The name of the only failure of one measurement; "answered" if there was none.
   QString measure(TransportChoice transport) {
     world.measure({.burst = 1, .timeout = 1s}, transport);
     world.finish();
@@ -123,7 +123,7 @@ void TestEngineMessages::every_request_has_a_nonce_of_its_own_data() {
   transportRows();
 }
 
-// Also a question that is asked again, because the first answer did not come.
+// Also a repeated request.
 void TestEngineMessages::every_request_has_a_nonce_of_its_own() {
   QFETCH(int, transport);
   Impostor sparing({});
@@ -209,7 +209,7 @@ void TestEngineMessages::answers_that_are_not_signed_as_demanded_are_refused() {
       return sign(times, forger);
     }
     if (flaw == QStringLiteral("replayed")) {
-      return sign(timesFor(countingNonce(), impostor.now()), key);  // perfect, for somebody else
+      return sign(timesFor(countingNonce(), impostor.now()), key);  // valid, but for another request
     }
     if (flaw == QStringLiteral("truncated")) {
       good.pop_back();
@@ -240,7 +240,7 @@ void TestEngineMessages::every_bit_of_a_signed_answer_counts() {
   impostor.world.manner.verifyKeys = {key.verifyKey()};
   impostor.answer = [&](const wire::Request& request, std::size_t) {
     wire::Bytes message = sign(timesFor(request.nonce, impostor.now()), key);
-    const std::size_t flipped = bit++ % (size * 8);  // a question may be asked again
+    const std::size_t flipped = bit++ % (size * 8);  // a request may be repeated
     message[flipped / 8] = static_cast<std::uint8_t>(message[flipped / 8] ^ (1U << flipped % 8));
     return message;
   };
@@ -278,7 +278,7 @@ void TestEngineMessages::signed_stream_answer_without_fin_is_complete_with_its_s
     const wire::Bytes times(whole.begin(), whole.begin() + wire::kPlainResponseSize);
     const wire::Bytes rest(whole.begin() + wire::kPlainResponseSize, whole.end());
     impostor.peer->sendStream(stream, times, false);
-    // Longer than the silence that ends an unsigned one.
+    // Longer than the silence after which an unsigned answer is complete.
     impostor.world.simulation.queue().after(200ms, [&, stream, rest] {
       impostor.world.server.run([&] { impostor.peer->sendStream(stream, rest, false); });
     });
@@ -310,7 +310,7 @@ void TestEngineMessages::precise_exchange_is_equally_long_both_ways_data() {
   }
 }
 
-// What the client asks an observer of requests is put to the real server by a peer that sees the answers.
+// The client's request is recorded and sent to the real server by a peer that sees the answer.
 void TestEngineMessages::precise_exchange_is_equally_long_both_ways() {
   QFETCH(int, transport);
   QFETCH(bool, isSigned);
@@ -420,7 +420,7 @@ void TestEngineMessages::report_is_told_once_a_second() {
   QCOMPARE(world.seen.samples.size(), std::size_t{25});
   QCOMPARE(world.seen.reports.size(), std::size_t{3});  // 25 exchanges of 120 ms
   for (const auto& measured : world.seen.samples) {
-    QCOMPARE(measured.sample.report.maxError, Duration(2500us));  // what was said last still holds
+    QCOMPARE(measured.sample.report.maxError, Duration(2500us));  // the last report is still valid
   }
 }
 
@@ -489,7 +489,7 @@ void TestEngineMessages::strict_sides_do_not_speak_to_the_old_protocol() {
 
 void TestEngineMessages::eras_do_not_matter_data() {
   QTest::addColumn<int>("clientYear");
-  QTest::addColumn<qint64>("serverSeconds");  // from the end of the NTP era on
+  QTest::addColumn<qint64>("serverSeconds");  // relative to the end of the NTP era
   for (const int year : {1970, 2038, 2100, 2163}) {
     QTest::addRow("client in %d, server before the era's end", year) << year << qint64{-3600};
     QTest::addRow("client in %d, server after the era's end", year) << year << qint64{3600};

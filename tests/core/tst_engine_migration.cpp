@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Connections whose way changes under them: routers that forget, computers that move, servers that have forgotten. No
-// exchange is lost by it.
+// Connections whose path changes: NAT rebinding, connection migration, and servers that have lost the connection. No
+// exchange fails because of it.
 #include <QTest>
 #include <algorithm>
 
@@ -22,7 +22,7 @@ void addTransports() {
   QTest::newRow("stream") << int(TransportChoice::Stream);
 }
 
-/// A computer that asks a server every four seconds, from behind a router if need be.
+/// A computer that polls a server every 4 s, optionally behind a NAT.
 struct Watcher {
   explicit Watcher(bool hasRouter, int transport = int(TransportChoice::Auto), WorldOptions options = {})
       : world(withTickets(std::move(options))), router(hasRouter ? &world.client.putBehindNat("192.0.2.1") : nullptr) {
@@ -35,7 +35,7 @@ struct Watcher {
     return options;
   }
 
-  /// Every four seconds, and what the answer took, an answer came up to now, and none failed.
+  /// An answer was received every 4 s plus the round trip until now, and no exchange failed.
   bool hasAllAnswers() const {
     const auto turns = world.elapsed() / 4'150ms + 1;
     return world.seen.failures.empty() && std::ssize(world.seen.samples) >= turns &&
@@ -43,7 +43,7 @@ struct Watcher {
   }
   std::size_t connections() const { return world.seen.connections.size(); }
   const Sample& lastSample() const { return world.seen.samples.back().sample; }
-  /// The system tells that addresses or routes have changed.
+  /// The system reports changed addresses or routes.
   void changeNetwork() {
     world.client.run([this] { world.fleet->networkChanged(); });
   }
@@ -54,7 +54,7 @@ struct Watcher {
   sim::Nat* router;
 };
 
-// What waited for the server to believe in the new address is marked.
+// Samples that were delayed by the validation of the new address are marked.
 bool areRight(const Watcher& watcher) {
   return std::ranges::all_of(watcher.world.seen.samples, [](const auto& s) {
     return s.sample.maybeRetransmitted || (s.sample.delay() == 20ms && s.sample.offset() == 0ms);
@@ -71,7 +71,7 @@ class TestEngineMigration : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  // Routers
+  // NAT rebinding
   void forgotten_mapping_between_exchanges_goes_unnoticed_data() { addTransports(); }
   void forgotten_mapping_between_exchanges_goes_unnoticed();
   void forgotten_mapping_after_many_exchanges_costs_no_question();
@@ -84,7 +84,7 @@ class TestEngineMigration : public QObject {
   void forgotten_mapping_during_the_handshake_is_survived_data();
   void forgotten_mapping_during_the_handshake_is_survived();
   void server_answers_a_new_address_sparingly_until_it_is_proven();
-  // Computers
+  // Connection migration
   void computer_that_moves_keeps_its_connection_data() { addTransports(); }
   void computer_that_moves_keeps_its_connection();
   void computer_that_moves_during_an_exchange_loses_nothing_data() { addTransports(); }
@@ -93,7 +93,7 @@ class TestEngineMigration : public QObject {
   void network_change_without_a_new_address_keeps_the_connection();
   void server_that_is_not_reached_from_there_is_looked_up_anew();
   void network_without_a_way_is_left_again();
-  // Connections that are over
+  // Closed connections
   void idle_connection_is_resumed();
   void connection_that_the_server_has_forgotten_is_resumed_at_once();
   void crashed_server_costs_no_exchange();
@@ -111,9 +111,9 @@ void TestEngineMigration::forgotten_mapping_between_exchanges_goes_unnoticed() {
   QVERIFY(areRight(watcher));
 }
 
-// The answer goes to a port that is nobody's any more.
-// The longer a connection lasts the longer its packets are. Those that prove the new address leave no room for the
-// answer then, which may be three times as long as the question: it waits for the proof.
+// The answer is sent to a port without a mapping.
+// Packets get longer during a connection. With the frames for path validation there is no space left for the answer
+// within three times the bytes received, so it waits until the new address is validated.
 void TestEngineMigration::forgotten_mapping_after_many_exchanges_costs_no_question() {
   Watcher watcher(true, int(TransportChoice::Datagram));
   for (int i = 0; i < 100; ++i) {
@@ -134,7 +134,7 @@ void TestEngineMigration::forgotten_mapping_during_an_exchange_costs_a_repetitio
   Watcher watcher(true, transport);
   watcher.world.simulation.runFor(18s);
   const std::size_t before = watcher.world.seen.samples.size();
-  // The next request leaves within four seconds: forget while it is on its way.
+  // The next request is sent within 4 s: drop the mapping while it is in flight.
   const auto sent = [&] { return watcher.world.simulation.traffic(watcher.world.client, watcher.world.server).sent(); };
   const auto until = sent();
   QVERIFY(watcher.world.simulation.runUntil([&] { return sent() > until; }, 5s));
@@ -187,7 +187,7 @@ void TestEngineMigration::forgotten_mapping_during_the_handshake_is_survived_dat
   }
 }
 
-// QUIC allows no move before the server has the handshake's end (RFC 9000 section 9): then the next turn has to help.
+// QUIC allows no migration before the handshake is confirmed (RFC 9000 section 9), so the next poll reconnects.
 void TestEngineMigration::forgotten_mapping_during_the_handshake_is_survived() {
   QFETCH(bool, resumed);
   QFETCH(int, afterMs);
@@ -211,7 +211,7 @@ void TestEngineMigration::forgotten_mapping_during_the_handshake_is_survived() {
   }
 }
 
-// An address that was only written on a packet must not be flooded: three times what came from there (section 9.3.1).
+// A spoofed address must not be flooded: at most three times the bytes received from it (RFC 9000 section 9.3.1).
 void TestEngineMigration::server_answers_a_new_address_sparingly_until_it_is_proven() {
   EngineWorld world;
   std::optional<sim::Packet> last;
@@ -222,7 +222,7 @@ void TestEngineMigration::server_answers_a_new_address_sparingly_until_it_is_pro
   });
   const auto peer = RawPeer::connect(world.client, world.server.address(kPort), {});
   world.simulation.runFor(1s);
-  world.there().down = true;  // the packet that is taken away and sent from elsewhere
+  world.there().down = true;  // the packet that is removed and sent from another address
   const Bytes request{1, 16, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
   world.client.run([&] { peer->connection->sendDatagram(request, kNoTransmitTag); });
   world.simulation.runFor(1ms);
@@ -247,7 +247,7 @@ void TestEngineMigration::computer_that_moves_keeps_its_connection() {
   watcher.world.client.moveTo({"172.16.0.9"});
   watcher.changeNetwork();
   const std::size_t before = watcher.world.seen.samples.size();
-  // It is asked at once, and answers after one round trip.
+  // A request is sent at once and answered after one round trip.
   watcher.world.simulation.runFor(20ms);
   QCOMPARE(watcher.world.seen.samples.size(), before + 1);
   QCOMPARE(watcher.lastSample().delay(), Duration(20ms));
@@ -270,7 +270,7 @@ void TestEngineMigration::computer_that_moves_during_an_exchange_loses_nothing()
   watcher.changeNetwork();
   watcher.world.simulation.runFor(20ms);
   QCOMPARE(watcher.world.seen.samples.size(), before + 1);
-  // There one way and back another would say nothing: it was asked anew.
+  // The request was repeated, because request and answer over different paths would be useless.
   QCOMPARE(watcher.lastSample().delay(), Duration(20ms));
   watcher.world.simulation.runFor(1min);
   QVERIFY(watcher.hasAllAnswers());
@@ -329,7 +329,7 @@ void TestEngineMigration::network_without_a_way_is_left_again() {
   QVERIFY(watcher.world.seen.samples.size() > before);
 }
 
-// The server keeps connections for a shorter time than the client's pauses are.
+// The server's idle timeout is shorter than the client's poll interval.
 void TestEngineMigration::idle_connection_is_resumed() {
   WorldOptions options;
   options.limits.idleTimeout = 3s;
@@ -345,7 +345,7 @@ void TestEngineMigration::idle_connection_is_resumed() {
   }
 }
 
-// By its own slow clock the client is just in time; the server has given the connection up a moment ago, and says so
+// By the client's slow clock the idle timeout has not passed yet, by the server's it has: it sends a stateless reset
 // (RFC 9000 section 10.3).
 void TestEngineMigration::connection_that_the_server_has_forgotten_is_resumed_at_once() {
   WorldOptions options{.clientClock = {.frequency = sim::FrequencyError::ppm(-5'000)}, .keepsTickets = true};
@@ -357,14 +357,14 @@ void TestEngineMigration::connection_that_the_server_has_forgotten_is_resumed_at
   QVERIFY(world.service->counters().strayPackets >= 17);
   QCOMPARE(world.seen.connections.size(), std::size_t{19});
   QCOMPARE(world.seen.samples.size(), std::size_t{19});
-  // A round trip to hear of it, and one to resume: no timeout.
+  // One round trip for the reset, and one to resume: no timeout.
   for (std::size_t i = 1; i < world.seen.samples.size(); ++i) {
     const Duration apart = world.seen.samples[i].sample.measuredAt - world.seen.samples[i - 1].sample.measuredAt;
     QVERIFY2(apart < 16s + 41ms, inWords(apart).c_str());
   }
 }
 
-// It cannot even say that it knows nothing: that takes the key of the one before.
+// It cannot send a stateless reset either, because its key for the tokens is new.
 void TestEngineMigration::crashed_server_costs_no_exchange() {
   Watcher watcher(false);
   watcher.world.restartServer();

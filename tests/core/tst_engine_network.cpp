@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the client makes of servers that are not there, go away, or stand behind several addresses, and of its own clock
-// being moved under it.
+// Servers that are missing, go away or have several addresses, and steps of the client's clock.
 #include <QTest>
 
 #include "client/address_finder.h"
@@ -22,7 +21,7 @@ bool failsOnceWith(const EngineWorld& world, ErrorCode reason) {
   return world.seen.samples.empty() && world.seen.failures.size() == 1 && world.seen.failures[0].code == reason;
 }
 
-/// Removes the server as soon as it hears anything of it.
+/// Removes the server in a callback.
 class Remover final : public client::Observer {
  public:
   void onConnected(client::ServerId id, const client::ConnectionInfo&) override { note(id); }
@@ -32,7 +31,7 @@ class Remover final : public client::Observer {
   void onFinished(client::ServerId id) override { note(id); }
 
   client::Fleet* fleet = nullptr;
-  int patience = 0;  // calls that are let pass
+  int patience = 0;  // callbacks before that
   int callsAfter = -1;
 
  private:
@@ -125,12 +124,12 @@ void TestEngineNetwork::silence_times_out_exactly() {
 
 void TestEngineNetwork::lookup_and_each_handshake_have_a_time_of_their_own() {
   EngineWorld world;
-  world.simulation.names().setLatency(5s);  // the first name server is dead
+  world.simulation.names().setLatency(5s);  // the first name server does not answer
   world.there().down = true;
   world.measure({.burst = 1, .timeout = 2s});
   QVERIFY(world.finish());
   QVERIFY2(failsOnceWith(world, ErrorCode::HandshakeTimeout), reasonOf(world));
-  QCOMPARE(world.elapsed(), Duration(5s + 250ms + 2s));  // the second address is tried a moment after the first
+  QCOMPARE(world.elapsed(), Duration(5s + 250ms + 2s));  // the second address is tried 250 ms after the first
 }
 
 void TestEngineNetwork::server_falling_silent_is_a_response_timeout_data() {
@@ -179,7 +178,7 @@ void TestEngineNetwork::endless_lookup_times_out() {
 
 void TestEngineNetwork::slow_lookup_finds_a_server_all_the_same() {
   EngineWorld world;
-  world.simulation.names().setLatency(8s);  // two dead name servers of three
+  world.simulation.names().setLatency(8s);  // two of three name servers do not answer
   QVERIFY(world.measureOnce());
   QCOMPARE(world.seen.samples.size(), std::size_t{1});
   QVERIFY(world.seen.failures.empty());
@@ -225,7 +224,8 @@ void TestEngineNetwork::broken_family_costs_one_attempt() {
   QVERIFY(world.measureOnce());
   QCOMPARE(world.seen.samples.size(), std::size_t{1});
   QCOMPARE(world.seen.connections.at(0).address.host(), std::string("10.0.0.2"));
-  QCOMPARE(world.elapsed(), Duration(250ms + 40ms));  // the attempt delay, and a round trip each to connect and to ask
+  QCOMPARE(world.elapsed(),
+           Duration(250ms + 40ms));  // the attempt delay, and a round trip each for the handshake and the request
 }
 
 void TestEngineNetwork::watching_remembers_the_address_that_answered() {
@@ -278,7 +278,7 @@ void TestEngineNetwork::second_address_is_tried_when_the_first_is_closed() {
   QCOMPARE(world.seen.samples.size(), std::size_t{1});
   QVERIFY(world.seen.failures.empty());
   QCOMPARE(world.seen.connections.at(0).address.host(), std::string("10.0.0.2"));
-  QCOMPARE(world.elapsed(), Duration(60ms));  // a round trip each to be refused, to connect, and to ask
+  QCOMPARE(world.elapsed(), Duration(60ms));  // a round trip each for the refusal, the handshake and the request
 }
 
 void TestEngineNetwork::second_address_is_tried_when_the_first_is_silent() {
@@ -311,7 +311,7 @@ void TestEngineNetwork::all_addresses_failing_gives_one_failure() {
   EngineWorld world({.withServer = false});
   world.simulation.names().add(kName, {"10.9.9.9", "10.0.0.2", "2001:db8::2"});
   QVERIFY(world.measureOnce());
-  // That the machine is there but the port closed tells more than silence elsewhere.
+  // A closed port is a more specific error than no answer.
   QVERIFY2(failsOnceWith(world, ErrorCode::PortUnreachable), reasonOf(world));
 }
 
@@ -333,7 +333,7 @@ void TestEngineNetwork::lost_close_is_repeated_within_limits() {
   EngineWorld world;
   world.measure({.burst = 100, .burstInterval = 100ms});
   world.simulation.runFor(1s);
-  world.server.run([&] { world.service->shutdown(); });  // of which its client does not hear:
+  world.server.run([&] { world.service->shutdown(); });  // its CONNECTION_CLOSE is lost:
   world.back().down = true;
   world.simulation.runFor(15ms);
   world.back().down = false;
@@ -361,7 +361,7 @@ void TestEngineNetwork::polling_survives_a_blackout() {
   world.simulation.runFor(5min);
   const std::size_t before = world.seen.samples.size();
   QVERIFY(before >= 14 && before <= 16);
-  // A silent server is asked less and less, but never later than after eight usual pauses.
+  // A server that does not answer is polled with backoff, up to eight poll intervals.
   const std::size_t failures = world.seen.failures.size();
   QVERIFY2(failures >= 9 && failures <= 15, qPrintable(QString::number(failures)));
   world.simulation.runFor(33s + 40s);
@@ -379,7 +379,7 @@ void TestEngineNetwork::polling_survives_a_server_restart() {
   world.simulation.runFor(1min);
   QVERIFY2(world.seen.samples.size() - before >= 13, qPrintable(QString::number(world.seen.samples.size() - before)));
   QCOMPARE(world.seen.connections.size(), std::size_t{2});
-  QVERIFY(world.seen.failures.empty());  // one request was answered late, by the new server
+  QVERIFY(world.seen.failures.empty());  // one request was answered late, after the restart
 }
 
 void TestEngineNetwork::step_during_an_exchange_is_named_data() {
@@ -417,7 +417,7 @@ void TestEngineNetwork::step_between_exchanges_is_measured() {
 void TestEngineNetwork::suspend_during_an_exchange_is_named() {
   EngineWorld world;
   world.measure({.burst = 1});
-  // Asleep from 25 to 35 ms: the answer, which comes at 40 ms, is not lost.
+  // Suspended from 25 to 35 ms: the answer, which arrives at 40 ms, is not lost.
   world.simulation.at(25ms, [&] { world.client.suspend(); });
   world.simulation.at(35ms, [&] { world.client.resume(); });
   QVERIFY(world.finish());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sessions that are resumed: how soon they give a sample, what that is worth, and what becomes of 0-RTT that fails.
+// Session resumption: time to the first sample, its quality, and rejected 0-RTT data.
 #include <QTest>
 #include <algorithm>
 #include <set>
@@ -18,7 +18,7 @@ using quic::HandshakeKind;
 
 namespace {
 
-// Several answers at one instant get different send times, a nanosecond apart.
+// Several answers at one instant have different T3, 1 ns apart.
 constexpr Duration kSendTimeSpread = 20ns;
 constexpr std::array kTransports{TransportChoice::Datagram, TransportChoice::Stream};
 
@@ -28,7 +28,7 @@ void addTransports() {
   QTest::newRow("stream") << int(TransportChoice::Stream);
 }
 
-/// A client that has met the server an hour ago, at the only address that it knows.
+/// A client whose last session with the server was an hour ago.
 struct Acquaintance {
   explicit Acquaintance(WorldOptions options = {}, TransportChoice transport = TransportChoice::Auto)
       : world(withTickets(std::move(options))) {
@@ -48,7 +48,7 @@ struct Acquaintance {
     begun = world.elapsed();
   }
 
-  /// One more session with one exchange, and how it began.
+  /// Another session with one exchange; returns its kind of handshake.
   std::optional<HandshakeKind> measureAgain(TransportChoice transport = TransportChoice::Auto) {
     begun = world.elapsed();
     const std::size_t before = world.seen.connections.size();
@@ -104,7 +104,7 @@ class TestEngineSessions : public QObject {
   void without_a_store_every_session_is_a_full_one();
   void resumption_that_is_off_leaves_nothing_data();
   void resumption_that_is_off_leaves_nothing();
-  // What fails falls back
+  // Fallbacks
   void forgetful_server_is_measured_all_the_same_data() { addTransports(); }
   void forgetful_server_is_measured_all_the_same();
   void restarted_server_with_its_secret_resumes();
@@ -117,7 +117,7 @@ class TestEngineSessions : public QObject {
   void samples_stay_right_on_bad_networks_data();
   void samples_stay_right_on_bad_networks();
   void kernel_stamps_are_of_the_packets_that_carried_the_exchange();
-  // How tickets end
+  // Expiry of tickets
   void ticket_lives_for_two_days_data();
   void ticket_lives_for_two_days();
   void certificate_is_checked_every_two_days();
@@ -138,7 +138,7 @@ void TestEngineSessions::zero_rtt_gives_its_first_sample_after_one_round_trip() 
   QVERIFY(met.measureAgain(choice) == HandshakeKind::ZeroRtt);
   QCOMPARE(met.world.seen.samples.size(), std::size_t{2});
   QVERIFY(isExact(met.lastSample()));
-  // All of it: from the beginning to the moment at which the program knew.
+  // The total time until the program had the sample.
   const Duration soFar = met.lastSample().measuredAt - met.world.client.clock().monotonic() + met.sinceBegun();
   QCOMPARE(soFar, Duration(20ms));
   QCOMPARE(met.lastSample().t1 - sim::Simulation::kDefaultStart, met.begun);
@@ -173,7 +173,7 @@ void TestEngineSessions::every_session_leaves_a_ticket_for_the_next() {
     Acquaintance met({}, transport);
     for (int session = 0; session < 20; ++session) {
       QVERIFY(met.measureAgain(transport) == HandshakeKind::ZeroRtt);
-      QCOMPARE(met.sinceBegun(), Duration(40ms));  // the answer after one round trip, the ticket after another
+      QCOMPARE(met.sinceBegun(), Duration(40ms));  // the answer after one round trip, the ticket after a second one
       QCOMPARE(met.world.tickets.size(), std::size_t{1});
       met.pass(1h);
     }
@@ -232,14 +232,14 @@ void TestEngineSessions::resumption_that_is_off_leaves_nothing() {
   QCOMPARE(world.seen.samples.size(), std::size_t{3});
 }
 
-// A fresh secret: neither ticket nor 0-RTT data mean anything to it. The request is asked again, as a new one.
+// A new secret: the server rejects ticket and 0-RTT data. The request is repeated with a new nonce.
 void TestEngineSessions::forgetful_server_is_measured_all_the_same() {
   QFETCH(int, transport);
   const auto choice = static_cast<TransportChoice>(transport);
   Acquaintance met({}, choice);
   met.world.restartServer();
   QVERIFY(met.measureAgain(choice) == HandshakeKind::Full);
-  QCOMPARE(met.sinceBegun(), Duration(40ms));  // as if there had been no ticket
+  QCOMPARE(met.sinceBegun(), Duration(40ms));  // as without a ticket
   QVERIFY(met.world.seen.failures.empty());
   QVERIFY(isExact(met.lastSample()));
   QCOMPARE(met.lastSample().t1 - sim::Simulation::kDefaultStart, met.begun + 20ms);  // of the second request
@@ -255,7 +255,7 @@ void TestEngineSessions::restarted_server_with_its_secret_resumes() {
     met.world.restartServer({}, secret);
     QVERIFY(met.measureAgain(transport) == HandshakeKind::Full);
     met.world.restartServer({}, secret);
-    // 0-RTT is only for tickets that it has issued since it runs.
+    // 0-RTT data is accepted only for tickets issued since the server's start.
     QVERIFY(met.measureAgain(transport) == HandshakeKind::Resumed);
     QVERIFY(isExact(met.lastSample()));
     QVERIFY(met.measureAgain(transport) == HandshakeKind::ZeroRtt);
@@ -263,7 +263,7 @@ void TestEngineSessions::restarted_server_with_its_secret_resumes() {
   }
 }
 
-// 0-RTT requests rely on what the server promised last time (RFC 9000 section 7.4.1).
+// 0-RTT data depends on the server's last transport parameters (RFC 9000 section 7.4.1).
 void TestEngineSessions::server_with_other_limits_does_not_resume() {
   const quic::SessionSecret secret = quic::makeSessionSecret();
   Acquaintance met;
@@ -276,7 +276,7 @@ void TestEngineSessions::server_with_other_limits_does_not_resume() {
   QVERIFY(met.world.seen.failures.empty());
 }
 
-// Its ticket seems to be older than the server knows it to be, so GnuTLS suspects a replay and refuses the 0-RTT data.
+// The ticket age of the client does not match the server's, so GnuTLS suspects a replay and rejects the 0-RTT data.
 void TestEngineSessions::client_whose_clock_gained_is_not_taken_at_its_word() {
   Acquaintance met;
   met.world.client.clock().step(5s);
@@ -294,8 +294,7 @@ void TestEngineSessions::lost_first_packet_delays_only() {
     const std::uint64_t sent = met.world.simulation.traffic(met.world.client, met.world.server).sent();
     met.world.there().drop = [sent](std::uint64_t index, ByteView) { return index == sent + 1; };
     QVERIFY(met.measureAgain(transport));
-    // QUIC sends a stream's data again by itself, which is not to be used alone, but no datagram: that is a new
-    // request.
+    // QUIC retransmits a stream's data itself, so that sample is marked; a datagram is repeated with a new request.
     const bool isMarked = transport == TransportChoice::Stream;
     QCOMPARE(met.world.seen.samples.size(), std::size_t{isMarked ? 3U : 2U});
     QVERIFY(!met.world.seen.samples[1].sample.invalid);
@@ -317,7 +316,7 @@ void TestEngineSessions::lost_early_answer_is_asked_again() {
 }
 
 void TestEngineSessions::ticket_with_wrong_promises_does_no_harm() {
-  /// Gives every ticket away with a different token, or with other promises of the server than it made.
+  /// Returns every ticket with a different token, or with other transport parameters of the server.
   class Damage final : public client::TicketStore {
    public:
     std::optional<quic::Ticket> take(const client::TicketKey& key) override {
@@ -353,13 +352,13 @@ void TestEngineSessions::ticket_with_wrong_promises_does_no_harm() {
   }
   world.client.stopDriving(fleet);
   QVERIFY(damage.taken > kSessions / 2);
-  // A client that believes in more than was promised may ask in vain, once.
+  // A client that assumes too high limits may lose one request.
   QVERIFY2(world.seen.samples.size() >= kSessions * 2 / 3, qPrintable(QString::number(world.seen.samples.size())));
   QVERIFY(std::ranges::none_of(world.seen.samples,
                                [](const auto& measured) { return measured.sample.invalid.has_value(); }));
 }
 
-// TSQ 0.1 may know tickets, but nothing of what later protocols ask.
+// TSQ 0.1 may support tickets, but not the requests of later protocols.
 void TestEngineSessions::early_request_is_of_the_tickets_protocol() {
   EngineWorld world({.withServer = false, .keepsTickets = true});
   const auto peer = RawPeer::listen(world.server, kPort, world.identity.credentials, {.alpn = "tsq/1"});
@@ -390,8 +389,8 @@ void TestEngineSessions::samples_stay_right_on_bad_networks_data() {
   QTest::newRow("all of it") << 0.2 << 0.25 << 0.25 << 10;
 }
 
-// The stamps of a 0-RTT exchange must be of the packets that carried it: then no path that takes 10 ms each way or more
-// can make an offset larger than what its delay is too long by.
+// The timestamps of a 0-RTT exchange must be those of its packets: then, on paths with at least 10 ms each way, the
+// error of the offset is at most the additional delay.
 void TestEngineSessions::samples_stay_right_on_bad_networks() {
   QFETCH(double, loss);
   QFETCH(double, duplication);
@@ -424,7 +423,7 @@ void TestEngineSessions::samples_stay_right_on_bad_networks() {
   QVERIFY2(early > 60, qPrintable(QString::number(early)));
 }
 
-// The machines' own delays differ from packet to packet here, and making a ClientHello takes time.
+// The machines' latencies vary, and making a ClientHello takes time.
 void TestEngineSessions::kernel_stamps_are_of_the_packets_that_carried_the_exchange() {
   const sim::KernelModel slow{.receiveLatency = 40us, .transmitLatency = 15us};
   for (const TransportChoice transport : kTransports) {
@@ -456,7 +455,7 @@ void TestEngineSessions::ticket_lives_for_two_days() {
   QVERIFY(met.measureAgain() == (resumed ? HandshakeKind::ZeroRtt : HandshakeKind::Full));
 }
 
-// However often a session is resumed, no ticket reaches further than the first one.
+// Resumption does not extend the trust: it ends with the first ticket.
 void TestEngineSessions::certificate_is_checked_every_two_days() {
   Acquaintance met;
   int sinceFull = 0;
@@ -470,7 +469,7 @@ void TestEngineSessions::certificate_is_checked_every_two_days() {
   QVERIFY2(full >= 4 && full <= 5, qPrintable(QString::number(full)));
 }
 
-// Before the ticket came may have been before the certificate was valid.
+// Before the ticket was received, the certificate may not have been valid yet.
 void TestEngineSessions::clock_set_back_makes_tickets_useless() {
   Acquaintance met;
   met.world.client.clock().step(-2h);
@@ -511,7 +510,8 @@ void TestEngineSessions::tokens_are_shown_once_each() {
   for (int session = 0; session < 10; ++session) {
     QVERIFY(world.measureOnce());
   }
-  QCOMPARE(tap.tokens.size(), std::size_t{20});  // a client acknowledges the server's first packet in one of its own
+  QCOMPARE(tap.tokens.size(),
+           std::size_t{20});  // a client acknowledges the server's first packet in a packet of its own
   std::set<std::vector<std::uint8_t>> different;
   for (std::size_t i = 0; i < tap.tokens.size(); i += 2) {
     QCOMPARE(tap.tokens[i].empty(), i == 0);
@@ -520,7 +520,7 @@ void TestEngineSessions::tokens_are_shown_once_each() {
   QCOMPARE(different.size(), std::size_t{10});
 }
 
-// Anybody on the way can send a recorded first packet again, from anywhere.
+// An attacker on the path can replay a first packet, from any address.
 void TestEngineSessions::replayed_zero_rtt_packets_are_harmless() {
   for (const TransportChoice transport : kTransports) {
     Acquaintance met({}, transport);
@@ -544,9 +544,9 @@ void TestEngineSessions::replayed_zero_rtt_packets_are_harmless() {
       for (int copy = 0; copy < 5; ++copy) {
         met.world.client.inject(replay);
       }
-      met.world.simulation.runFor(10s);  // a handshake that is not completed is forgotten after five
+      met.world.simulation.runFor(10s);  // an incomplete handshake times out after 5 s
     }
-    // Each costs the server an answer, as the client's own did, and nothing else.
+    // Each replay costs the server one answer, and nothing else.
     QCOMPARE(counters.datagramAnswers + counters.streamAnswers, before + kReplays);
     for (std::size_t i = 0; i < kReplays; ++i) {
       QVERIFY(answered["10.7.0." + std::to_string(i)] <= 3 * first->payload.size());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whose time stamp a sample gets: with acknowledgements, credit for streams and loss probes on their way beside the
-// messages, each stamp must be that of the packet which carried the message.
+// With acknowledgements, flow control frames and loss probes in between, each timestamp must be that of the packet with
+// the message.
 #include <QTest>
 #include <algorithm>
 
@@ -15,7 +15,7 @@ using client::TransportChoice;
 
 namespace {
 
-// A loopback: the way takes no time, and waking up a program takes hundreds of microseconds.
+// Loopback: the path has no delay, and waking up a program takes hundreds of microseconds.
 WorldOptions loopback(Duration wakeUp) {
   return {.path = {.delay = 1us},
           .clientKernel = {.receiveLatency = wakeUp, .transmitLatency = 5us},
@@ -65,8 +65,7 @@ void TestEngineStamps::stamps_are_of_the_packets_with_the_messages() {
   }
 }
 
-// What waits in the socket's queue meanwhile has a T3 that is too early, and others would be told it is sending that
-// takes so long.
+// Otherwise the T3 of queued answers would be too early, and the measured transmit delay too large.
 void TestEngineStamps::no_answer_waits_for_a_signature_or_a_handshake() {
   EngineWorld world({.signingKeys = {{.key = wire::SigningKey::generate(wire::SignatureAlgorithm::Ed25519).value()}}});
   const auto peer = RawPeer::connect(world.client, world.server.address(kPort), {});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The server against clients with other habits: how messages on streams and in datagrams begin, end and fail.
+// The server and clients that behave differently: messages on streams and in datagrams.
 #include <QTest>
 
 #include "engine_world.h"
@@ -24,12 +24,12 @@ Bytes requestOf(std::uint8_t number) {
   return {request.begin(), request.end()};
 }
 
-// A whole request of this size: the nonce, then padding.
+// A complete request of this size: the nonce, then Padding.
 Bytes paddedRequest(std::size_t size) {
   Bytes bytes = requestOf(1);
   while (bytes.size() < size) {
     const std::size_t length = std::min<std::size_t>(255, size - bytes.size() - 2);
-    // A rest of one byte could not be padded any more.
+    // A rest of one byte could not be padded.
     const std::size_t used = size - bytes.size() - 2 - length == 1 ? length - 1 : length;
     bytes.insert(bytes.end(), {254, static_cast<std::uint8_t>(used)});
     bytes.resize(bytes.size() + used);
@@ -51,7 +51,7 @@ struct Conversation {
 
   quic::StreamId open() const { return peer->connection->openStream().value(); }
 
-  /// Sends all of it now, on a stream.
+  /// Sends the bytes on a stream at once.
   void send(quic::StreamId stream, const Bytes& bytes, bool fin) {
     world.client.run([&] { peer->sendStream(stream, bytes, fin); });
   }
@@ -133,7 +133,7 @@ void TestEngineStreams::request_without_fin_is_answered_after_a_silence() {
   QVERIFY(talk.answersWith(stream, nonceOf(7)));
   QCOMPARE(talk.world.elapsed() - asked, Duration(70ms));
   const auto response = std::get<wire::Response>(*wire::parseAnswer(talk.peer->streams[stream]));
-  // T2 is when it came, not when it was understood to be complete.
+  // T2 is the arrival of the request, not the time at which it counted as complete.
   QCOMPARE(response.sendTime - response.receiveTime, Duration(50ms));
 }
 
@@ -241,7 +241,7 @@ void TestEngineStreams::request_in_tiny_pieces_is_answered() {
   }
 }
 
-// It sends a question each second, reads ten packets at most and believes the first answer in them.
+// It sends a request each second, reads ten packets at most and takes the first answer in them.
 void TestEngineStreams::sleeping_client_of_tsq_0_1_finds_its_next_answer_among_few_packets() {
   Conversation talk("tsq/1");
   talk.sendDatagram(requestOf(1));
@@ -254,7 +254,7 @@ void TestEngineStreams::sleeping_client_of_tsq_0_1_finds_its_next_answer_among_f
   };
   talk.sendDatagram(requestOf(2));
   talk.world.simulation.runFor(11ms);
-  talk.world.there().down = true;  // nor does it say anything
+  talk.world.there().down = true;  // nor does it send anything
   talk.world.simulation.runFor(1s);
   QVERIFY2(unread >= 1 && unread <= 5, qPrintable(QString::number(unread)));  // the answer and four probes
   talk.world.simulation.runFor(20s);

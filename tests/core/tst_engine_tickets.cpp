@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a ticket is good for: how long the trust lasts that it carries, for which protocols it is used, and which
-// address tokens come with it.
+// Tickets: how long their trust lasts, for which protocols they are used, and their address tokens.
 #include <ngtcp2/ngtcp2.h>
 
 #include <QTest>
@@ -19,7 +18,7 @@ using std::chrono::days;
 
 namespace {
 
-/// Gives tickets back as it got them, and shows the last one.
+/// A store that gives access to the last ticket.
 class OpenStore final : public client::TicketStore {
  public:
   std::optional<Ticket> take(const client::TicketKey& key) override { return inner_.take(key); }
@@ -94,7 +93,7 @@ void TestEngineTickets::certificate_is_trusted_for_a_week_or_as_long_as_it_is_va
   QVERIFY2(std::chrono::abs(trusted - days(trustedDays)) <= 1s, inWords(trusted).c_str());
 }
 
-// However often: else the certificate would never be looked at again.
+// Otherwise the certificate would never be checked again.
 void TestEngineTickets::resumption_does_not_renew_trust() {
   Regular regular;
   QVERIFY(regular.meet() == HandshakeKind::Full);
@@ -103,7 +102,7 @@ void TestEngineTickets::resumption_does_not_renew_trust() {
   for (int session = 0; session < 5; ++session) {
     regular.world.simulation.runFor(8h);
     QVERIFY(regular.meet() == HandshakeKind::ZeroRtt);
-    QVERIFY(regular.store.last.received > received);  // it is another ticket
+    QVERIFY(regular.store.last.received > received);  // a new ticket
     received = regular.store.last.received;
     QCOMPARE(regular.store.last.trustedUntil, until);
   }
@@ -119,7 +118,7 @@ void TestEngineTickets::trust_begins_anew_with_a_full_handshake() {
 }
 
 void TestEngineTickets::ticket_is_usable_within_its_times_only_data() {
-  QTest::addColumn<qint64>("seconds");  // after it came
+  QTest::addColumn<qint64>("seconds");  // after it was received
   QTest::addColumn<qint64>("expires");
   QTest::addColumn<qint64>("trusted");
   QTest::addColumn<bool>("usable");
@@ -145,8 +144,7 @@ void TestEngineTickets::ticket_is_usable_within_its_times_only() {
   QCOMPARE(ticket.isUsableAt(kReceived + seconds * 1s), usable);
 }
 
-// What was agreed on under one offer must not decide under another: a strict client would end up with a protocol that
-// it did not want.
+// A ticket is bound to the offered ALPNs: otherwise a strict client could get a protocol that it did not offer.
 void TestEngineTickets::ticket_is_for_the_protocols_that_were_offered() {
   for (const bool strictFirst : {false, true}) {
     Regular regular;
@@ -156,7 +154,7 @@ void TestEngineTickets::ticket_is_for_the_protocols_that_were_offered() {
     QVERIFY(regular.meet() == HandshakeKind::Full);
     QVERIFY(regular.meet() == HandshakeKind::ZeroRtt);
     regular.world.manner.strict = strictFirst;
-    QVERIFY(regular.meet() == HandshakeKind::ZeroRtt);  // its own ticket is still there
+    QVERIFY(regular.meet() == HandshakeKind::ZeroRtt);  // its own ticket is still stored
   }
 }
 
@@ -169,7 +167,7 @@ void TestEngineTickets::token_that_fits_the_first_packet_is_shown_data() {
   QTest::newRow("1,000 bytes") << 1'000 << false;
 }
 
-// With a larger one there would be no room for the rest.
+// A larger one would leave no space for the rest of the packet.
 void TestEngineTickets::token_that_fits_the_first_packet_is_shown() {
   QFETCH(int, size);
   QFETCH(bool, shown);
@@ -183,7 +181,7 @@ void TestEngineTickets::token_that_fits_the_first_packet_is_shown() {
     peer->sendDatagram(
         wire::encodeResponse({.nonce = wire::parseRequest(message)->nonce, .receiveTime = now, .sendTime = now}));
   };
-  std::vector<Bytes> tokens;  // of the first packets
+  std::vector<Bytes> tokens;  // in the first packets
   world.simulation.setTap([&](const sim::Host& from, const sim::Packet& packet) {
     const auto initial = quic::readInitial(packet.payload);
     if (&from == &world.client && initial) {

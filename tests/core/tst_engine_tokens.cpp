@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What proves a client's address to the server: nothing but a token of its own, for this address, fresh and unused. To
-// any other address it sends at most three times what came from there (RFC 9000 section 8.1).
+// Address validation: only an unused, recent token of the server for this address. To other addresses it sends at most
+// three times the bytes received (RFC 9000 section 8.1).
 #include <QTest>
 
 #include "connection/stateless.h"
@@ -31,7 +31,7 @@ std::vector<std::string> manyNames() {
   return names;
 }
 
-/// Gives out a ticket that the server does not know any more, with a token of the test's choice.
+/// Returns a ticket that the server rejects, with a token of the test's choice.
 class Forger final : public client::TicketStore {
  public:
   std::optional<quic::Ticket> take(const client::TicketKey&) override {
@@ -49,12 +49,12 @@ class Forger final : public client::TicketStore {
   std::optional<quic::Ticket> ticket_;
 };
 
-/// How many times as much as came the server sends to an address that says no more than a client's first packet.
+/// The amplification factor towards an address that sends only a client's first packet.
 struct Amplification {
   Amplification() {
     world.client.drive(fleet);
     measure();
-    world.simulation.runFor(1s);  // what it says in parting
+    world.simulation.runFor(1s);  // for its CONNECTION_CLOSE
     world.restartServer({}, secret);
   }
   ~Amplification() {
@@ -82,7 +82,7 @@ struct Amplification {
         sent += packet.payload.size();
       }
     });
-    world.there().down = true;  // the server never hears of the real client
+    world.there().down = true;  // the server receives nothing from the real client
     measure();
     world.there().down = false;
     const auto initial = quic::readInitial(first->payload);
@@ -118,7 +118,7 @@ class TestEngineTokens : public QObject {
   void client_with_a_strange_token_is_served_all_the_same();
 };
 
-// That the other tests would notice.
+// Shows that the other tests can fail.
 void TestEngineTokens::token_of_the_servers_own_proves_the_address() {
   Amplification amplification;
   const double factor = amplification.withToken(amplification.sessions.tokens().make(kVictim, amplification.now()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whom the client believes: certificates, names, dates, pins and protocols.
+// Authentication of servers: certificates, names, dates, pins and protocols.
 #include <gnutls/gnutls.h>
 #include <ngtcp2/ngtcp2.h>
 
@@ -62,7 +62,7 @@ class TestEngineTrust : public QObject {
   void client_of_a_foreign_protocol_is_refused();
   void compat_protocol_is_understood();
   void open_connection_is_not_believed_longer_than_its_certificate();
-  // Tickets take the place of certificates
+  // Session tickets
   void insecure_session_leaves_no_ticket();
   void ticket_is_not_used_under_another_trust_data();
   void ticket_is_not_used_under_another_trust();
@@ -80,13 +80,13 @@ void TestEngineTrust::trusted_certificate_is_verified() {
 }
 
 void TestEngineTrust::other_authority_is_refused_data() {
-  QTest::addColumn<int>("madeDays");  // from today; valid from a day before to 30 days after
+  QTest::addColumn<int>("madeDays");  // from today; valid from one day before to 30 days after
   QTest::newRow("valid") << 0;
   QTest::newRow("expired as well") << -40;
   QTest::newRow("not valid yet as well") << 10;
 }
 
-// That is the reason told, whatever its dates: whoever heard of dates only would set the clock and try again.
+// This reason takes precedence over the dates: otherwise the user would set the clock and try again.
 void TestEngineTrust::other_authority_is_refused() {
   QFETCH(int, madeDays);
   EngineWorld world({.certificateMade = kToday + days(madeDays)});
@@ -144,7 +144,7 @@ void TestEngineTrust::link_local_address_counts_without_its_interface_data() {
   QTest::newRow("a name") << QByteArray(kName) << false;
 }
 
-// The interface is the client's own business: no certificate could name it.
+// The interface is local to the client and never in a certificate.
 void TestEngineTrust::link_local_address_counts_without_its_interface() {
   QFETCH(QByteArray, certified);
   QFETCH(bool, trusted);
@@ -168,7 +168,7 @@ void TestEngineTrust::name_is_told_to_the_server_but_no_address_data() {
   QTest::newRow("IPv6") << QByteArray("2001:db8::2") << QByteArray();
 }
 
-// RFC 6066 section 3: there are no literals in SNI, and some servers refuse them.
+// RFC 6066 section 3: SNI must not contain IP literals, and some servers reject them.
 void TestEngineTrust::name_is_told_to_the_server_but_no_address() {
   QFETCH(QByteArray, host);
   QFETCH(QByteArray, told);
@@ -271,7 +271,7 @@ void TestEngineTrust::tells_whom_it_talks_to() {
   QVERIFY(peer.certificate->pin == world.identity.credentials->pin());
 }
 
-// Names are cut and cleaned before anybody sees them: a terminal would obey them.
+// Names are truncated and made printable before they are shown on a terminal.
 void TestEngineTrust::what_a_stranger_wrote_is_short_and_printable() {
   std::vector<std::string> names{"red.m.example"};
   for (int i = 0; i < 20; ++i) {
@@ -398,7 +398,7 @@ void TestEngineTrust::ticket_is_not_used_under_another_trust() {
     QCOMPARE(world.seen.samples.size(), std::size_t{1});
     QCOMPARE(int(world.seen.failures.at(0).code), reason);
   }
-  // The first trust's own ticket is still there, if it left one.
+  // The first trust's ticket is still stored, if there was one.
   QVERIFY(world.measureOnce({}, trusts.at(before)));
   const bool isVerified = before != "insecure";
   QVERIFY(world.seen.connections.back().handshake == (isVerified ? HandshakeKind::ZeroRtt : HandshakeKind::Full));
@@ -418,7 +418,7 @@ void TestEngineTrust::ticket_is_not_used_for_another_name_or_port() {
   QCOMPARE(world.tickets.size(), std::size_t{3});
 }
 
-// The file keeps its name, but no longer holds the authority that vouched for the server.
+// The file has the same name, but no longer contains the server's authority.
 void TestEngineTrust::ticket_ends_when_the_authorities_in_the_file_change() {
   EngineWorld world({.keepsTickets = true});
   QVERIFY(world.measureOnce());

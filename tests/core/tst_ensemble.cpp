@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Who may take part in the answer, and who is set aside for what reason.
+// Which servers are used, and which are excluded for what reason.
 #include <QTest>
 
 #include "client/ensemble.h"
@@ -88,7 +88,7 @@ class TestEnsemble : public QObject {
       ensemble.add(server);
       ensemble.noteConnected(server, {.address = {}, .alpn = "tsq", .verified = verified});
     }
-    // The clock is this much behind, over a path that is as long there as back.
+    // The clock is this much behind; the path is symmetric.
     Sample sampleOf(Duration offset, Duration delay = 2ms) {
       clock.advance(1s);
       const WallTime now = clock.wall();
@@ -109,7 +109,7 @@ class TestEnsemble : public QObject {
       sample.invalid = InvalidReason::OffsetBeyondLimit;
       ensemble.noteSample(server, sample);
     }
-    // With a key whose fingerprint begins with this, or none.
+    // With a key whose fingerprint begins with this byte, or without a key.
     void connect(ServerId server, std::optional<std::uint8_t> key, const char* address = "192.0.2.1") {
       ConnectionInfo connection{
           .address = SocketAddress::parse(address, 443).value(), .alpn = "tsq", .verified = true, .peer = {}};
@@ -375,7 +375,7 @@ void TestEnsemble::amended_answer_counts_as_reached() {
                              {.t1 = now - 2ms, .t2 = now - 1ms, .t3 = now - 1ms, .t4 = now, .measuredAt = measuredAt});
   QCOMPARE(int{world.ensemble.view().servers.at(kFirst).reach}, 1);
   QVERIFY(world.statusOf(kFirst) == ServerStatus::Selected);
-  // Once more, and of an answer before the last one: that one stays odd.
+  // An amendment of a sample before the last one: the last one stays invalid.
   world.measureOddly(kFirst);
   world.ensemble.noteAmended(kFirst,
                              {.t1 = now - 2ms, .t2 = now - 1ms, .t3 = now - 1ms, .t4 = now, .measuredAt = measuredAt});
@@ -420,7 +420,7 @@ void TestEnsemble::servers_at_one_address_have_one_vote_where_no_key_is_known() 
   }
   QVERIFY(world.statusOf(kSecond) == ServerStatus::Duplicate);
   QVERIFY(world.statusOf(kThird) != ServerStatus::Duplicate);
-  QVERIFY(world.statusOf(kFourth) != ServerStatus::Duplicate);  // two servers behind one address translation
+  QVERIFY(world.statusOf(kFourth) != ServerStatus::Duplicate);  // two servers behind one NAT
 }
 
 void TestEnsemble::another_way_to_a_dead_server_gets_its_vote() {
@@ -478,14 +478,14 @@ void TestEnsemble::three_servers_far_off_outvote_one_that_is_near() {
   }
   QVERIFY(world.ensemble.view().answer->farOff);
   QVERIFY(world.statusOf(kFourth) == ServerStatus::Falseticker);
-  // As soon as the clock was set, they are near.
+  // After the step, they are near.
   for (const ServerId server : {kFirst, kSecond, kThird}) {
     world.measure(server, 2ms);
   }
   QVERIFY(!world.ensemble.view().answer->farOff);
 }
 
-// The nearest one decides the estimate; the others are witnesses all the same.
+// The estimate is from the nearest one; the others agree all the same.
 void TestEnsemble::servers_far_off_agree_however_distant_they_are() {
   World world;
   Duration delay = 100us;

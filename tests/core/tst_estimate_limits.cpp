@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the estimates draw their lines: what is a step or a sleep, what is near a leap second, which samples a later
-// word replaces.
+// Limits of the estimates: steps, suspend, leap seconds and amended samples.
 #include <QTest>
 
 #include "estimate/leap.h"
@@ -15,7 +14,7 @@ namespace {
 constexpr WallTime kMidnight = std::chrono::sys_days(std::chrono::January / 1 / 2027);
 constexpr MonoTime kMonoStart = MonoTime(1000s);
 
-/// An exchange over 20 ms, of which the clocks show this much.
+/// An exchange of 20 ms, during which the clocks advance by this much.
 ExchangeSpan spanOf(Duration wall, Duration mono, Duration boot) {
   ExchangeSpan span;
   span.end = {.wall = span.start.wall + wall,
@@ -50,7 +49,7 @@ class TestEstimateLimits : public QObject {
 };
 
 void TestEstimateLimits::clocks_that_differ_by_more_than_readings_do_were_moved_data() {
-  QTest::addColumn<qint64>("wall");  // us beside the 20 ms
+  QTest::addColumn<qint64>("wall");  // us in addition to the 20 ms
   QTest::addColumn<qint64>("boot");
   QTest::addColumn<int>("reason");  // -1: nothing happened
   const int stepped = int(InvalidReason::ClockStepped);
@@ -81,7 +80,7 @@ void TestEstimateLimits::leap_second_is_near_around_midnight_data() {
   QTest::newRow("ten seconds after it") << qint64{10} << true;
   QTest::newRow("eleven seconds after it") << qint64{11} << false;
   QTest::newRow("noon") << qint64{43'200} << false;
-  // What is measured may be applied two minutes later.
+  // A measurement may be applied two minutes later.
   QTest::newRow("130 seconds before it") << qint64{-130} << true;
   QTest::newRow("131 seconds before it") << qint64{-131} << false;
 }
@@ -98,7 +97,7 @@ void TestEstimateLimits::amended_sample_replaces_what_it_was() {
   track.add(sampleAt(0s, 5ms));
   track.add(sampleAt(1s, 5ms));
   Sample better = sampleAt(1s, 5ms);
-  better.t3 += 2ms;  // left later than it was foretold, so it was less long on its way
+  better.t3 += 2ms;  // sent later than predicted, so the delay was shorter
   track.amend(better);
   QCOMPARE(track.size(), std::size_t{2});
   const auto estimate = track.estimateAt(kMonoStart + 1s);
@@ -119,7 +118,7 @@ void TestEstimateLimits::amended_sample_that_was_invalid_counts_now() {
   QCOMPARE(track.newest().value(), kMonoStart + 1s);
 }
 
-// Else the past would come back after a restart of the track, or out of order.
+// Otherwise old samples would return after a restart of the track, or out of order.
 void TestEstimateLimits::amended_sample_that_was_forgotten_stays_so() {
   OffsetTrack track;
   track.add(sampleAt(5s, 5ms));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a request and its answer to a sample: whose timestamps count, and when the sample was taken.
+// A sample from a request and its answer: the sources of its timestamps, and its time.
 #include <QTest>
 
 #include "client/exchange.h"
@@ -25,7 +25,7 @@ Exchange exchangeOf(std::optional<WallTime> kernelSent) {
           .probeTimeout = 90ms};
 }
 
-/// The program reads it so long after the kernel has stamped it, if it did.
+/// The program's reading is this much later than the kernel timestamp, if there is one.
 Arrival arrivalOf(Duration wakeUp, bool isStamped = true) {
   const WallTime stamped = kSent + kRoundTrip;
   return {.stream = std::nullopt,
@@ -67,7 +67,7 @@ void TestExchange::one_kernel_timestamp_alone_does_not_count_data() {
   QTest::newRow("neither") << false << false;
 }
 
-// The difference between kernel and program would look like a delay of one direction.
+// The difference between kernel and program would look like a delay in one direction.
 void TestExchange::one_kernel_timestamp_alone_does_not_count() {
   QFETCH(bool, atSending);
   QFETCH(bool, atArrival);
@@ -86,13 +86,13 @@ void TestExchange::servers_times_are_taken_as_they_are() {
 }
 
 void TestExchange::sample_is_of_when_the_packet_came_data() {
-  QTest::addColumn<qint64>("wakeUp");  // ns from the kernel's stamp to the program's reading, by the wall clock
+  QTest::addColumn<qint64>("wakeUp");  // ns from the kernel timestamp to the program's reading, by the wall clock
   QTest::addColumn<qint64>("before");  // the reading, ns
   QTest::newRow("at once") << qint64{0} << qint64{0};
   QTest::newRow("a nanosecond later") << qint64{1} << qint64{1};
   QTest::newRow("after a millisecond") << qint64{1'000'000} << qint64{1'000'000};
   QTest::newRow("after a second") << qint64{1'000'000'000} << qint64{1'000'000'000};
-  // More is a clock that somebody has set in between, and no reason to take the sample for an old or a coming one.
+  // A larger difference means that the clock was stepped in between, and must not change the time of the sample.
   QTest::newRow("after more than a second") << qint64{1'000'000'001} << qint64{1'000'000'000};
   QTest::newRow("clock set forward by an hour") << qint64{3'600'000'000'000} << qint64{1'000'000'000};
   QTest::newRow("a nanosecond too early") << qint64{-1} << qint64{0};
@@ -105,7 +105,7 @@ void TestExchange::sample_is_of_when_the_packet_came() {
   const Arrival arrival = arrivalOf(Duration(wakeUp));
   const Sample sample = makeSample(exchangeOf(kKernelSent), kResponse, arrival);
   QCOMPARE(arrival.clocks.mono - sample.measuredAt, Duration(before));
-  // Without kernel timestamps nothing is known of the wake-up.
+  // Without kernel timestamps the wake-up delay is unknown.
   QCOMPARE(makeSample(exchangeOf(std::nullopt), kResponse, arrival).measuredAt, arrival.clocks.mono);
 }
 

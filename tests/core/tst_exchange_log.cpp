@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which exchange a true transmit time is about, and what it does to the sample; and what a server's report means.
+// Assigning true transmit times to exchanges and amending their samples; interpreting clock reports.
 #include <QTest>
 
 #include "bytes.h"
@@ -25,7 +25,7 @@ wire::Nonce nonceOf(std::uint8_t number) {
   return nonce;
 }
 
-// 20 us there, 10 us at the server and 20 us back; T3 is foretold `early`.
+// 20 us each way and 10 us at the server; the predicted T3 is `early`.
 Sample sampleWith(Duration early) {
   return {.t1 = kStart, .t2 = kStart + 20us, .t3 = kStart + 30us - early, .t4 = kStart + 50us};
 }
@@ -107,7 +107,7 @@ void TestExchangeLog::true_time_takes_the_error_away() {
 
 void TestExchangeLog::true_time_mends_a_delay_that_was_too_small() {
   Sample sample = sampleWith(0us);
-  sample.t3 = sample.t4 + 25us;  // foretold too late
+  sample.t3 = sample.t4 + 25us;  // predicted too late
   sample.invalid = findAnomaly(sample);
   QCOMPARE(sample.invalid.value(), InvalidReason::NonPositiveDelay);
   ExchangeLog log = logWith(sample);
@@ -126,13 +126,13 @@ void TestExchangeLog::amends_nothing_for_strangers() {
   ExchangeLog log = logWith(sampleWith(6us));
   QVERIFY(!log.amend(truthFor(nonceOf(2))));
   log.noteAsked(nonceOf(3));
-  QVERIFY(!log.amend(truthFor(nonceOf(3))));  // asked, but not answered
+  QVERIFY(!log.amend(truthFor(nonceOf(3))));  // not answered
 }
 
 void TestExchangeLog::two_that_could_be_meant_are_both_left_alone() {
   ExchangeLog log = logWith(sampleWith(6us));
   wire::Nonce alike = nonceOf(1);
-  alike[15] = 1;  // behind the eight bytes that are told
+  alike[15] = 1;  // after the eight bytes that identify the exchange
   log.noteAsked(alike);
   log.noteAnswered(alike, sampleWith(6us));
   QVERIFY(!log.amend(truthFor(nonceOf(1))));
@@ -163,7 +163,7 @@ void TestExchangeLog::impossible_times_are_refused() {
   QFETCH(qint64, microseconds);
   ExchangeLog log = logWith(sampleWith(6us));
   QVERIFY(!log.amend(wire::TrueSendTime::of(nonceOf(1), kStart + std::chrono::microseconds(microseconds))));
-  QVERIFY(log.amend(truthFor(nonceOf(1))));  // and it does not hurt the right one
+  QVERIFY(log.amend(truthFor(nonceOf(1))));  // the right one is not affected
 }
 
 void TestExchangeLog::report_is_read_data() {

@@ -81,7 +81,7 @@ void TestInstant::dates_of_certificates_may_lie_beyond() {
   QCOMPARE(formatDate(std::chrono::sys_seconds(-62'167'219'200s)), std::string("0000-01-01"));
 }
 
-// Or nobody could set a clock with this program.
+// Otherwise this program could not set any clock.
 void TestInstant::build_date_is_in_the_past() {
   QVERIFY(buildDate() > WallTime(std::chrono::sys_days(std::chrono::January / 1 / 2026)));
   QVERIFY(buildDate() <= std::chrono::system_clock::now());
