@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// How long tests wait for what happens on another thread, in another process or at the screen.
+/// Timeout of tests that wait for another thread, another process or the screen.
 #pragma once
 
 namespace tsq::app::test {
 
-/// A busy machine takes its time; only failures wait so long.
+/// Long, for busy machines; only failing tests wait this long.
 inline constexpr int kPatience = 20'000;  // ms
 
 }  // namespace tsq::app::test

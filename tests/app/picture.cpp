@@ -21,9 +21,8 @@ using namespace Qt::StringLiterals;
 namespace tsq::app::test {
 namespace {
 
-// Of 255 for each of red, green and blue. Fewer colours change a pixel by half of a step at most: what differs by more
-// than both together is noticed in any case, and the faintest thing that matters, the plot's grid, differs by 25 from
-// what is behind it.
+// Of 255, for each of red, green and blue. Reducing the colours changes a pixel by at most half of a step. The faintest
+// element that matters, the plot's grid, differs by 25 from its background.
 constexpr int kTolerance = 12;
 constexpr std::array kColorSteps = {8, 12, 16, 20, 24};
 
@@ -36,7 +35,7 @@ QRgb coarse(QRgb color, int step) {
   return qRgb(round(qRed(color)), round(qGreen(color)), round(qBlue(color)));
 }
 
-/// With a palette, if so few colours are left.
+/// With a palette, if few enough colours are left.
 std::optional<QImage> inSteps(const QImage& picture, int step) {
   QImage few(picture.size(), QImage::Format_Indexed8);
   QHash<QRgb, uint> indices;
@@ -113,8 +112,8 @@ QStringList textsOf(QIODevice& drawing) {
   return texts;
 }
 
-// A plot draws itself into a picture of its own, where nobody finds its texts. How many ticks have a label depends on
-// what the layout finds room for, so the numbers are left to the picture.
+// A plot is drawn through a buffer, so its texts are collected here. The number of tick labels depends on the layout,
+// so the numbers are only compared in the picture.
 QStringList textsOf(const Charts& charts) {
   const QTemporaryDir folder;
   QFile file(folder.filePath(u"plot.svg"_s));

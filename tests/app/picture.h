@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What a window looks like, and what is written in it: for comparison with how it should be.
+/// Pictures and texts of a window, for comparison with references.
 #pragma once
 
 #include <QImage>
@@ -10,25 +10,25 @@ class QWidget;
 
 namespace tsq::app::test {
 
-/// As it is on the screen, in the screen's pixels.
+/// In the screen's pixels.
 QImage pictureOf(QWidget& widget);
 
-/// The same in so few colours that its file is small. The eye sees no difference, and differences() none either.
+/// The same with fewer colours, for a small file. The difference is invisible, also for differences().
 QImage inFewColors(const QImage& picture);
 
-/// Where two pictures of a widget differ: how many pixels in each part of it, such as "headline" or "serverTable row 2
-/// column 1". All of it if they differ in size.
+/// The number of different pixels in each part of a widget, such as "headline" or "serverTable row 2 column 1". All
+/// pixels if the pictures have different sizes.
 QMap<QString, int> differences(const QWidget& widget, const QImage& seen, const QImage& expected);
 /// "headline: 398 pixels, footer: 12 pixels".
 QString inWords(const QMap<QString, int>& differences);
 
-/// The share of pixels that differ much once both are made three times smaller: what another version of the toolkit
-/// draws otherwise is mostly below 0.4 %, what is cut off or missing is not.
+/// The share of clearly different pixels after scaling both down by three: differences between versions of Qt are
+/// mostly below 0.4 %, text that is cut off or missing is not.
 double roughDifference(const QImage& seen, const QImage& expected);
 
-/// Every text that is drawn, in the order of drawing, as it is drawn: elided, or painted by hand.
+/// Every drawn text, in drawing order, including elided and custom-painted ones.
 QStringList drawnTexts(QWidget& widget);
-/// What is said of what can be seen: window titles, tool tips, and what screen readers read.
+/// Window titles, tool tips and accessible texts.
 QStringList explanations(const QWidget& widget);
 
 }  // namespace tsq::app::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Servers and what they have said, for windows to show: always the same.
+/// Fixed servers and samples for windows to show.
 #pragma once
 
 #include <array>
@@ -12,10 +12,10 @@ namespace tsq::app::test {
 
 using namespace std::chrono_literals;
 
-/// Five servers over an hour, of which one lies and one is far away.
+/// Five servers over an hour, one of them a falseticker and one distant.
 class Scene {
  public:
-  /// All servers see the clock this much further behind.
+  /// All servers report the clock as this much further behind.
   explicit Scene(Duration behind = {}) : monitor(clock, makeStillLoop, SettingsStore::inMemory()), behind_(behind) {
     const std::array addresses = {"time.example.org", "[2001:db8::7]", "ntp-lab.local:8443", "far.example.net",
                                   "192.0.2.15"};
@@ -32,7 +32,7 @@ class Scene {
     clock.advance(12s);
   }
 
-  /// The first server has shown its certificate, which does not last much longer, and told of its clock.
+  /// The first server has a certificate that expires soon, and has sent a clock report.
   void certify() {
     const auto today = std::chrono::floor<std::chrono::seconds>(clock.wall());
     quic::CertificateDetails certificate{.subject = "CN=time.example.org",
@@ -63,8 +63,8 @@ class Scene {
     monitor.addServer(entry);
   }
 
-  /// Every state that a server can be in, each with what marks it: the second has missed its last question, the third
-  /// is not plotted, the fourth answers no more, and the last has not been heard of.
+  /// Every state of a server: the last request to the second was not answered, the third is not plotted, the fourth no
+  /// longer answers, and the last has never answered.
   void disturb() {
     for (int question = 0; question < 3; ++question) {
       clock.advance(16s);
@@ -95,7 +95,7 @@ class Scene {
   Monitor monitor;
 
  private:
-  // Made of sines, so that each run is like the other.
+  // Made of sines, so that every run is the same.
   void tellAll(int i) {
     const auto wave = [i](double period, double size) {
       return std::chrono::round<Duration>(std::chrono::duration<double, std::micro>(size * std::sin(i / period)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What sets the clock, without servers and without a bus: answers come at once and are what the test says.
+/// Fakes for setting the clock without servers and bus: they answer at once as the test defines.
 #pragma once
 
 #include <algorithm>
@@ -21,12 +21,12 @@ class StillBurst final : public BurstEngine {
   explicit StillBurst(TestClock& clock) : clock_(clock) {}
 
   std::vector<Answer> answers;       ///< one for each server
-  Leap leap = Leap::None;            ///< what all of them announce
-  std::optional<ErrorCode> failure;  ///< of all of them, instead
-  /// By this computer's clock no certificate is valid, by that of the servers each is.
+  Leap leap = Leap::None;            ///< announced by all of them
+  std::optional<ErrorCode> failure;  ///< of all of them, instead of answers
+  /// Certificates are invalid by this computer's clock, and valid at the servers' time.
   bool isClockFarOff = false;
   Duration stepped{};           ///< by somebody else, while the servers are asked
-  std::vector<Servers> bursts;  ///< what was asked for
+  std::vector<Servers> bursts;  ///< the requested bursts
 
   void measure(Servers servers, Progress progress, Done done) override {
     bursts.push_back(servers);
@@ -67,7 +67,7 @@ class StillBurst final : public BurstEngine {
                ? std::optional(Error{ErrorCode::CertificateNotYetValid, {}})
                : std::nullopt;
   }
-  // Each has a key of its own.
+  // Each server has a different key.
   client::ConnectionInfo connectionTo(std::size_t index) const {
     client::ConnectionInfo connection{.alpn = "tsq", .verified = index < answers.size() && answers[index].isVerified};
     connection.peer.certificate.emplace().pin.digest.fill(static_cast<std::uint8_t>(index + 1));

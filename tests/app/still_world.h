@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// An engine to which nothing ever happens: tests tell the monitor themselves what servers said.
+/// An engine without events: tests pass samples to the monitor themselves.
 #pragma once
 
 #include <memory>
@@ -10,7 +10,7 @@
 
 namespace tsq::app::test {
 
-/// Nobody ever sends anything to it.
+/// A socket that never receives anything.
 class StillSocket final : public Socket {
  public:
   explicit StillSocket(SocketAddress local) : local_(local) {
@@ -54,7 +54,7 @@ inline std::unique_ptr<EngineLoop> makeStillLoop(const Clock& /*clock*/) {
   return std::make_unique<StillLoop>();
 }
 
-/// Tells the monitor what the server of a row said just now.
+/// Passes a new sample of the server in a row to the monitor.
 inline void tell(Monitor& monitor, const Clock& clock, int row, Duration offset, Duration delay) {
   const ServerRecord& record = monitor.servers().records()[static_cast<std::size_t>(row)];
   monitor.servers().takeConnection(record.id(), {.alpn = "tsq/1", .verified = !record.entry().isInsecure()});

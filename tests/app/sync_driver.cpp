@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The monitor as it is, with one server, pressed by lines on standard input: sync_driver LINK [--agent PASSWORD |
+// The monitor with one server, controlled by lines on standard input: sync_driver LINK [--agent PASSWORD |
 // --agent-dismiss | --agent-hang].
 //
-// A line is the name of a button to press, or of a label to print. It prints "ready", and each title that the sheet
-// takes.
+// A line is the name of a button to press, or of a label to print. It prints "ready", and each title of the sheet.
 #include <unistd.h>
 
 #include <PolkitQt1/Subject>
@@ -29,7 +28,7 @@ using namespace tsq;
 using namespace tsq::app;
 using test::say;
 
-// Enough to see it move.
+// Exchanges; few, to be fast.
 constexpr int kBurst = 3;
 
 template <typename T>

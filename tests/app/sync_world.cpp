@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace tsq::app::test {
 namespace {
 
-// Enough for a filter; more would only take longer.
+// Exchanges; enough for an estimate.
 constexpr int kBurst = 3;
 
 }  // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A private system bus with a helper of the test's own on it, and real servers on the loopback whose time is off by as
-/// much as the test wants. The clock of the program is the recording one: it is moved like a real one, and nobody
-/// else's clock moves.
+/// A private system bus with a fake helper, and real servers on loopback whose time is off by a given amount. The
+/// program's clock is the recording clock.
 #pragma once
 
 #include <QDBusConnection>
@@ -19,7 +18,7 @@
 
 namespace tsq::app::test {
 
-/// The time of a server: what the recording clock would show if nobody had moved it, and so much more.
+/// The time of a server: the recording clock without its corrections, plus an offset.
 class ServerClock final : public Clock {
  public:
   explicit ServerClock(Duration ahead) : ahead_(ahead) {}
@@ -33,7 +32,7 @@ class ServerClock final : public Clock {
   const Duration ahead_;
 };
 
-/// org.tsqtime.Helper1: does to the recording clock what it is told, or fails as it is told.
+/// org.tsqtime.Helper1: moves the recording clock, or fails as the test defines.
 class FakeHelper final : public QObject, protected QDBusContext {
   Q_OBJECT
   Q_CLASSINFO("D-Bus Interface", "org.tsqtime.Helper1")
@@ -47,8 +46,8 @@ class FakeHelper final : public QObject, protected QDBusContext {
   };
 
   QVariantMap status;
-  QString error;       ///< the name of what to answer instead; empty: does it
-  bool hangs = false;  ///< never answers, as while somebody thinks about the password
+  QString error;       ///< the name of the error to return; empty: none
+  bool hangs = false;  ///< never answers, as while a password prompt is open
   std::vector<Request> requests;
   int undone = 0;
   QString caller;  ///< of the last request
@@ -88,11 +87,11 @@ class SyncBus {
   bool start();
   ~SyncBus();
 
-  /// A connection of somebody else's, with this object at a path and under a name.
+  /// Another connection, with this object at a path and under a name.
   void serve(const QString& name, const QString& path, QObject& object, QDBusConnection::RegisterOptions options);
   void serveHelper(FakeHelper& helper);
   void serveTimedate(FakeTimedate& timedate);
-  /// Its connection ends, whatever it was doing.
+  /// Closes that connection.
   void end(const QString& name) { QDBusConnection::disconnectFromBus(name); }
   bool hasCaller(const QString& uniqueName);
 
@@ -100,7 +99,8 @@ class SyncBus {
   QProcess daemon_;
 };
 
-/// The monitor, its window and what sets the clock, with one server for each offset. The clock is behind by the offset.
+/// The monitor, its window and the objects for setting the clock, with one server for each offset (positive: the clock
+/// is behind).
 class SyncWorld {
  public:
   explicit SyncWorld(const std::vector<Duration>& offsets, bool isInsecure = false);
@@ -110,11 +110,11 @@ class SyncWorld {
     return window.findChild<T*>(QLatin1String(name));
   }
   SyncSheet* sheet();
-  /// The text of a label or button of the sheet that can be seen; no-break spaces are plain ones.
+  /// The text of a visible label or button of the sheet, with plain instead of no-break spaces.
   QString text(const char* name);
   bool offers(const char* button);
   void click(const char* button);
-  /// Asks for it with the button in the window, and waits for the proposal or its refusal.
+  /// Clicks the button in the window, and waits for the proposal or the refusal.
   bool propose();
   bool reaches(Synchroniser::Phase phase);
   Synchroniser& sync() { return control.synchroniser(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A clock that stands still until it is told to move, and samples as they would come from a server.
+/// A clock that the test moves, and samples of a server.
 #pragma once
 
 #include "base/time.h"
@@ -22,9 +22,9 @@ class TestClock final : public Clock {
     reading_.boot += by;
     reading_.raw += by;
   }
-  /// Somebody sets the clock.
+  /// Another process steps the clock.
   void step(Duration by) { reading_.wall += by; }
-  /// The machine sleeps.
+  /// The machine is suspended.
   void sleep(Duration by) {
     reading_.wall += by;
     reading_.boot += by;
@@ -36,7 +36,7 @@ class TestClock final : public Clock {
                         .boot = BootTime(std::chrono::hours(1))};
 };
 
-/// A sample that arrives now and says that the clock is this much behind.
+/// A sample received now, with this offset.
 inline Sample makeSample(const Clock& clock, Duration offset, Duration delay) {
   const WallTime arrival = clock.wall();
   const WallTime server = arrival - delay / 2 + offset;
@@ -54,7 +54,7 @@ inline ServerEntry makeEntry(const char* address) {
   return {.spec = client::ServerSpec::parse(address).value()};
 }
 
-/// To reach that server, by datagrams.
+/// The entry for that server, with datagrams.
 inline ServerEntry entryOf(const DemoServer& server) {
   return ServerEntry::pinned(server.addresses().front(), server.pin(), client::TransportChoice::Datagram);
 }

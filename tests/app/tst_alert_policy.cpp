@@ -22,7 +22,7 @@ class TestAlertPolicy : public QObject {
   void takesAPauseForNoNews();
 
  private:
-  /// The state stays so for this long; how often something was told meanwhile.
+  /// Keeps the state for this long; returns the number of notifications.
   int stays(ClockState state, std::chrono::seconds length) {
     int told = 0;
     for (auto i = 0s; i < length; ++i) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a server tells later of an earlier answer makes it better known: everywhere that answer is shown or kept.
+// Amended samples replace the earlier ones everywhere they are shown or stored.
 #include <QTemporaryDir>
 #include <QTest>
 

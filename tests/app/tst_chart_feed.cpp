@@ -62,7 +62,7 @@ void TestChartFeed::showsMinutesForDays() {
   QCOMPARE(feed.curve(kServer).upper.constFirst(), 0.059);
 }
 
-// The extremes stand first, in the middle and last in their step.
+// The extremes are first, in the middle and last in their step.
 void TestChartFeed::drawsManyAnswersDoubtAsOneArea() {
   const std::array widths = {8ms, 2ms, 4ms};  // the widest is as far up as down
   for (std::size_t widest = 0; widest < widths.size(); ++widest) {
@@ -96,7 +96,7 @@ void TestChartFeed::choosesTheDetailByTheLengthAndThePollInterval_data() {
   QTest::addColumn<double>("hours");
   QTest::addColumn<int>("poll");
   QTest::addColumn<int>("points");
-  // Of two days there are 8 single answers, 4 minutes and 2 hours.
+  // Two days have 8 single answers, 4 minutes and 2 hours.
   QTest::newRow("six hours") << 6.0 << 16 << 8;
   QTest::newRow("more than six hours") << 6.1 << 16 << 4;
   QTest::newRow("two hours of an answer a second") << 2.0 << 1 << 8;
@@ -197,11 +197,11 @@ void TestChartFeed::loadsOnlyWhatIsNotThereYet() {
 void TestChartFeed::loadsAnewWhenTooMuchHasGrownAtTheEnd() {
   const History history({}, kNoon);
   ChartFeed feed(history);
-  // Single answers: what is no longer shown is dropped now and then.
+  // Single answers: those no longer shown are dropped from time to time.
   QVERIFY(feed.moveTo(kNow - kHour, kNow, true));
   QVERIFY(!feed.moveTo(kNow + kHour, kNow + 2 * kHour, true));
   QVERIFY(feed.moveTo(kNow + 1.1 * kHour, kNow + 2.1 * kHour, true));
-  // Minutes: single answers at their end become minutes once they are a hundredth of what is shown.
+  // Minutes: appended single answers are replaced by minutes once they cover a hundredth of the range.
   QVERIFY(feed.moveTo(kNow - 100 * kHour, kNow, true));
   QVERIFY(!feed.moveTo(kNow - 99.1 * kHour, kNow + 0.9 * kHour, true));
   QVERIFY(feed.moveTo(kNow - 98.9 * kHour, kNow + 1.1 * kHour, true));

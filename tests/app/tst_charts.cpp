@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the plots draw, as the vector picture that they save says it.
+// The plots' drawing, checked in the saved SVG.
 #include <QButtonGroup>
 #include <QRegularExpression>
 #include <QTemporaryDir>

@@ -194,7 +194,7 @@ void TestClockStatus::thresholdsAreExact() {
 void TestClockStatus::namesBothTheBoundAndTheEstimatedError() {
   add("time.example.org");
   measure(0, 3ms, 2ms);
-  // One sample alone: half its round trip bounds the error, and half of that is the estimate of it.
+  // A single sample: its bound is half of the round trip, and its estimated error half of the bound.
   QCOMPARE(look().uncertainty, Duration(1ms));
   QCOMPARE(status_.deviation, Duration(500us));
   const QString text = plain(accuracy(status_));
@@ -290,7 +290,7 @@ void TestClockStatus::namesAReasonOnlyWhenItIsThatOfAllServers() {
 }
 
 void TestClockStatus::timestampsAreTheKernelsOnlyWhenAllAre_data() {
-  QTest::addColumn<int>("server");  // whose stamp is the program's; none: -1
+  QTest::addColumn<int>("server");  // whose timestamp is the program's; none: -1
   QTest::addColumn<bool>("isSent");
   QTest::addColumn<bool>("areKernels");
   QTest::newRow("all are") << -1 << false << true;
@@ -390,7 +390,7 @@ void TestClockStatus::saysHowManyDaysTheClockIsOff() {
   QVERIFY2(plain(subline(status_, clock_.monotonic())).startsWith("3 of 4 servers agree"_L1),
            qPrintable(subline(status_, clock_.monotonic())));
   QVERIFY(plain(trayToolTip(status_, clock_.monotonic())).startsWith("TSQ: 3 days behind"_L1));
-  // Nobody is believed about that when the others say that the clock is right.
+  // One such server is not used if the others report that the clock is right.
   measure(1, 1ms, 1ms);
   measure(2, 1ms, 1ms);
   look();
@@ -415,7 +415,7 @@ void TestClockStatus::saysThatTheComputerIsOfflineInsteadOfBlamingTheServers() {
   add("a.example.org");
   measure(0, 4ms, 1ms);
   isOffline_ = true;
-  QCOMPARE(look().state, ClockState::Good);  // what was measured a moment ago still holds
+  QCOMPARE(look().state, ClockState::Good);  // recent measurements are still valid
   clock_.advance(5min);
   fail(0, ErrorCode::HandshakeTimeout);
   look();

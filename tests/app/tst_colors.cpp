@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Colours that mean something: which they are, that they can be told apart, and that they can be read.
+// Colours with a meaning: their values, and that they are distinguishable and readable.
 #include <QSet>
 #include <QTest>
 #include <algorithm>

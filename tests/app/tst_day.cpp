@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day and more of monitoring in virtual time: whoever leaves the monitor in the tray for weeks must not find it
-// grown.
+// More than a day of monitoring in virtual time: memory must not grow.
 #include <malloc.h>
 #include <sqlite3.h>
 
@@ -23,16 +22,16 @@ namespace {
 
 constexpr auto kPoll = 60s;
 constexpr int kServers = 3;
-/// What a plot holds varies by as much: it is loaded anew only when it has grown to some times what is shown.
+/// Bytes; the plots' memory varies by this much, because they reload only when they have grown by a factor.
 constexpr std::int64_t kTolerance = 150'000;
 
-/// What the program has allocated, without the pages that SQLite caches up to a limit of its own.
+/// Allocated bytes, without SQLite's page cache, which has its own limit.
 std::int64_t bytesInUse() {
   const struct mallinfo2 heap = mallinfo2();
   return static_cast<std::int64_t>(heap.uordblks + heap.hblkhd) - sqlite3_memory_used();
 }
 
-/// A window over servers that answer every minute, sometimes late, sometimes not at all.
+/// A window with servers that answer every minute, sometimes late, sometimes not at all.
 struct Office {
   explicit Office(const QString& file)
       : monitor(clock, makeStillLoop, SettingsStore({}, {}, file)), window(monitor, clock) {
@@ -48,7 +47,7 @@ struct Office {
       for (Duration since{}; since < 1h; since += kPoll) {
         poll();
       }
-      // Once an hour is often enough for a plot that is looked at: it must not depend on being drawn.
+      // Drawn only once per hour: dropping old points must not depend on drawing.
       window.findChild<Charts*>()->setLive(true);
       QCoreApplication::processEvents();
     }
@@ -108,7 +107,7 @@ void TestDay::doesNotGrow() {
   qInfo("%lld bytes more after a day", static_cast<long long>(grown));
   QVERIFY2(grown < kTolerance, qPrintable(u"%1 bytes more after a day"_s.arg(grown)));
 
-  // And nothing of what was not seen is missing.
+  // No point is missing that was measured while it was hidden.
   office.window.show();
   office.window.findChild<Charts*>()->setRange(ChartRange::OneHour);
   QCoreApplication::processEvents();

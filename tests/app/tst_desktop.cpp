@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program as a whole, with what the user has chosen for its start. Without a tray: what is hidden then comes back.
+// The whole program with start options of the user. Without a tray, hidden windows are shown again.
 #include <unistd.h>
 
 #include <QApplication>
@@ -88,10 +88,10 @@ void TestDesktop::speaksAnotherLanguageAtOnce() {
   const auto* dialog = mainWindow()->findChild<PreferencesDialog*>();
   QVERIFY(dialog != nullptr);
   auto* language = dialog->findChild<QComboBox*>(u"language"_s);
-  language->setCurrentIndex(2);  // as assistive technology does, too
+  language->setCurrentIndex(2);  // as with assistive technology
   QTRY_COMPARE_WITH_TIMEOUT(firstMenu(), u"&Plik"_s, kPatience);
   QVERIFY(mainWindow()->isVisible());
-  QVERIFY(mainWindow()->findChild<PreferencesDialog*>()->isVisible());  // the user goes on where they were
+  QVERIFY(mainWindow()->findChild<PreferencesDialog*>()->isVisible());  // the same page is open again
   QCOMPARE(SettingsStore::ofUser().load().settings.language, u"pl"_s);
 }
 

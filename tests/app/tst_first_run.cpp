@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the first steps say of others who set this clock.
+// The first steps' message about other time services.
 #include <QLabel>
 #include <QTest>
 #include <atomic>

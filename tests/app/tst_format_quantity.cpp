@@ -13,7 +13,7 @@ namespace {
 const QLocale kEnglish(QLocale::English);
 const QLocale kPolish(QLocale::Polish);
 
-// Tests spell units with plain spaces.
+// Replaces no-break spaces by plain ones.
 QString plain(QString text) {
   return text.replace(QChar::Nbsp, u' ');
 }

@@ -26,7 +26,7 @@ TimeSpan lastHours(int hours, WallTime end = kNoon) {
   return {.from = end - std::chrono::hours(hours), .to = end};
 }
 
-/// One answer a second for a minute, 1 ms behind the first time and 1 ms more each time.
+/// One answer per second for a minute, with offsets of 1 ms, 2 ms, ...
 void addMinute(History& history, WallTime start) {
   for (int i = 0; i < 60; ++i) {
     history.add(kServer, {.at = start + i * 1s, .offset = (i + 1) * 1ms, .delay = 2ms});
@@ -35,7 +35,7 @@ void addMinute(History& history, WallTime start) {
 
 constexpr TimeSpan kEver{.from = WallTime(), .to = WallTime(Duration::max())};
 
-/// As long as it lives no file can grow beyond this size.
+/// While it lives, no file can grow beyond this size.
 class FileSizeLimit {
  public:
   explicit FileSizeLimit(rlim_t bytes) {
@@ -142,7 +142,7 @@ void TestHistory::makesMinutesAndHours() {
   QCOMPARE(hours[0].highest, Duration(60ms));
 }
 
-// Each column differs from all others, and each extreme stands in a minute of its own.
+// Each column has different values, and each extreme is in another minute.
 void TestHistory::hourHasTheMedianOfItsMinutesAndTheirExtremes() {
   History history(file(), kNoon);
   const auto addThree = [&](WallTime start, Duration lowest, Duration median, Duration highest, Duration delay) {
@@ -186,7 +186,7 @@ void TestHistory::showsTheLastMinutesAnswerByAnswer() {
   QCOMPARE(history.aggregates(kServer, Resolution::Minutes, span).size(), std::size_t{2});
 }
 
-// An answer's send time may be told with the next one, 64 s later.
+// An answer's true transmit time may arrive with the next answer, 64 s later.
 void TestHistory::minuteWaitsForWhatMayBeAmended() {
   const HistoryPoint last{.at = kNoon - 1s, .offset = 9ms, .delay = 2ms};
   History history({}, kNoon);
@@ -282,7 +282,7 @@ void TestHistory::setsADamagedFileAside() {
   QCOMPARE(History(file(), kNoon).points(kServer, {.from = kNoon, .to = kNoon + 1s}).size(), std::size_t{1});
 }
 
-// What the log of the damaged file holds belongs to that file, and must not turn up in the new one.
+// The WAL file of the damaged file must not be applied to the new one.
 void TestHistory::startsAfreshBesideTheLogOfADamagedFile() {
   {
     Database writer(file());
@@ -344,7 +344,7 @@ void TestHistory::goesOnWhenNothingCanBeWritten() {
 void TestHistory::writeThatFailsHalfWayLeavesNothingBehind() {
   History history(file(), kNoon);
   Database other(file());
-  // The second half of a minute is refused.
+  // A trigger rejects the second half of a minute.
   QVERIFY(
       other.run("CREATE TRIGGER refuse BEFORE INSERT ON sample WHEN new.offset>30000000 "
                 "BEGIN SELECT RAISE(FAIL, 'no'); END"));
@@ -354,7 +354,7 @@ void TestHistory::writeThatFailsHalfWayLeavesNothingBehind() {
   Statement written(other, "SELECT count(*) FROM sample");
   QVERIFY(written.next());
   QCOMPARE(written.integer(0), std::int64_t{0});
-  // Nor does it keep others from writing, such as whoever removes the cause.
+  // It does not lock the database, so the cause can be removed.
   QVERIFY(other.run("DROP TRIGGER refuse"));
   history.flush(kNoon + 5s);
   QCOMPARE(history.trouble(), HistoryTrouble::None);
@@ -383,7 +383,7 @@ void TestHistory::forgetsEverythingWhenAsked() {
   QVERIFY(!history.since());
 }
 
-// An hour of 20 servers at an answer a second, at least.
+// At least an hour of 20 servers at one answer per second.
 void TestHistory::keepsTheNewestInMemoryWhenNothingCanBeWritten() {
   constexpr int kHour = 72'000;
   History history({}, kNoon);
@@ -444,7 +444,7 @@ void TestHistory::deviationIsThatOfAllAnswers() {
   QCOMPARE(deviation({-2ms, -4ms, -4ms, -4ms, -5ms, -5ms, -7ms, -9ms}), Duration(2ms));
 }
 
-// Over a shorter time the jitter of single answers would pass for drift.
+// Over a shorter time the jitter of single answers would look like drift.
 void TestHistory::tellsNoDriftBeforeAMinuteHasPassed() {
   const auto drift = [](Duration length) {
     return statisticsOf(std::vector<HistoryPoint>{{.at = kNoon, .offset = 1ms, .delay = 1ms},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real window with the real engine, talking to a real server on the loopback.
+// The real window and engine with a real server on loopback.
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
@@ -41,7 +41,7 @@ using namespace tsq::app::test;
 
 namespace {
 
-/// A monitor and its window, with settings in a folder of its own.
+/// A monitor and its window, with settings in a temporary folder.
 struct Screen {
   explicit Screen(const QString& folder)
       : monitor(clock, makeSystemLoop,
@@ -172,7 +172,7 @@ void TestMainWindow::triesItWithAServerOnThisComputer() {
   QTRY_COMPARE_WITH_TIMEOUT(screen.monitor.status().agreeing, 2, kPatience);
   QTRY_VERIFY_WITH_TIMEOUT(screen.points(0) > 0 && screen.points(1) > 0, kPatience);
   QVERIFY(screen.monitor.store().load().settings.servers.empty());
-  // It is no demonstration any more once its servers are gone.
+  // Without its servers it is no longer a demonstration.
   screen.monitor.removeServer(1);
   QVERIFY(badge->isVisible());
   screen.monitor.addServer({.spec = client::ServerSpec::parse("127.0.0.1:9").value()});
@@ -276,7 +276,7 @@ void TestMainWindow::takesLinksThatAreDropped() {
     const auto* dialog = screen.window.findChild<ServerDialog*>();
     QVERIFY(dialog != nullptr);
     QCOMPARE(dialog->findChild<QLineEdit*>("address"_L1)->text(), text);
-    QVERIFY(screen.names().isEmpty());  // that is for the user to decide
+    QVERIFY(screen.names().isEmpty());  // the user has to confirm
   }
 }
 
@@ -397,7 +397,7 @@ void TestMainWindow::zoomsWithTheKeyboard() {
   screen.charts().setFocus();
   QTest::keyClick(&screen.charts(), Qt::Key_Plus);
   QTRY_VERIFY_WITH_TIMEOUT(length() < 50min, kPatience);
-  QVERIFY(screen.charts().isLive());  // the present stays where it is
+  QVERIFY(screen.charts().isLive());  // the right edge is still now
   QTest::keyClick(&screen.charts(), Qt::Key_Left);
   QTest::keyClick(&screen.charts(), Qt::Key_Minus);
   QTRY_VERIFY_WITH_TIMEOUT(length() > 59min, kPatience);
@@ -496,7 +496,7 @@ void TestMainWindow::tellsAllItKnowsOfAServer() {
   Screen screen(folder_->path());
   QVERIFY(screen.monitor.startDemonstration().has_value());
   QTRY_COMPARE_WITH_TIMEOUT(screen.monitor.status().agreeing, 2, kPatience);
-  // The plot moves on a moment after the first answers came.
+  // The plot is updated shortly after the first answers.
   const QString server = screen.monitor.servers().records()[0].entry().historyName();
   QTRY_VERIFY_WITH_TIMEOUT(!screen.monitor.history().points(server, screen.charts().shownSpan()).empty(), kPatience);
   screen.get<QAction>("details")->trigger();
@@ -524,7 +524,7 @@ void TestMainWindow::exportsWhatThePlotsShow() {
     QFile file(folder_->filePath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
   };
-  // The plot shows new points a moment after they came.
+  // The plot shows new points with a short delay.
   QTRY_VERIFY_WITH_TIMEOUT(contents(u"table.csv"_s).count('\n') >= 4, kPatience);
   const QList<QByteArray> lines = contents(u"table.csv"_s).split('\n');
   QCOMPARE(lines.first(), QByteArray("time,server,offset_s,round_trip_s"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the plot draws, as rows that can be read aloud and copied.
+// The plot's data as accessible rows that can be copied.
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>

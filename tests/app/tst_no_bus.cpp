@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A computer without a system bus: the question whether the clock can be set has an answer all the same.
+// A computer without a system bus: setting the clock is refused with a reason, without hanging.
 #include <QTest>
 
 #include "platform/translations.h"
@@ -21,7 +21,7 @@ class TestNoBus : public QObject {
 
 void TestNoBus::initTestCase() {
   installTranslations(u"en"_s);
-  // Before anything asks for the bus: where it is, is read once.
+  // To be set before the first connection: the address is read once.
   qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/tsq-test-bus");
 }
 
@@ -32,7 +32,7 @@ void TestNoBus::saysThatNobodyCanBeAsked() {
   QCOMPARE(world.text("syncTitle"), u"The clock cannot be set from here"_s);
   QVERIFY2(world.text("syncText").contains("system bus cannot be reached"_L1), qPrintable(world.text("syncText")));
   QVERIFY(!world.offers("syncAdjust"));
-  // Once more: the connection that was never made is not waited for either.
+  // A second time: there is no wait for a connection that was never made.
   world.click("syncAgain");
   QVERIFY(world.reaches(Synchroniser::Phase::Measuring));
   QVERIFY(world.reaches(Synchroniser::Phase::Refused));

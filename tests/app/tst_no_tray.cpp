@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A desktop without a tray: a display and a session bus, but nobody who shows icons.
+// A desktop with a display and a session bus, but without a tray.
 #include <QSignalSpy>
 #include <QSystemTrayIcon>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Notifications on a session bus of the test's own, where the test plays the desktop.
+// Notifications on a private session bus with a fake notification service.
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QSignalSpy>
@@ -19,7 +19,7 @@ using namespace tsq;
 using namespace tsq::app;
 using namespace tsq::app::test;
 
-/// What a desktop offers to show notifications.
+/// A desktop's notification service.
 class FakeNotifications : public QObject {
   Q_OBJECT
   Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
@@ -73,7 +73,7 @@ void TestNotifier::initTestCase() {
   monitor_.addServer(makeEntry("time.example.org"));
 }
 
-// One answer a second, and the monitor's tick after it.
+// One answer per second, each followed by the monitor's tick.
 void TestNotifier::measureFor(std::chrono::seconds length, Duration offset) {
   for (auto i = 0s; i < length; ++i) {
     clock_.advance(1s);
@@ -90,7 +90,7 @@ void TestNotifier::tellsThatTheClockIsWrongAndOpensTheWindowAndTellsWhenItIsRigh
   QCOMPARE(desktop_.shown[0].summary.replace(QChar::Nbsp, u' '), u"Your clock is 700 ms behind"_s);
   QCOMPARE(desktop_.shown[0].icon, u"org.tsqtime.Monitor-wrong-symbolic"_s);
   QVERIFY(desktop_.shown[0].actions.contains(u"Check Now"_s));
-  // Once it reacts to its number, it has learned it.
+  // It reacts to the notification's number only after it has received the reply.
   QSignalSpy opened(notifier_.get(), &Notifier::openRequested);
   QTRY_VERIFY_WITH_TIMEOUT((Q_EMIT desktop_.ActionInvoked(7, u"default"_s), opened.count() > 0), kPatience);
   measureFor(60s, 1ms);
@@ -120,8 +120,8 @@ void TestNotifier::leavesItToTheDesktopToTellThatTheNetworkIsGone() {
   QCOMPARE(desktop_.shown[0].summary, u"No server answers"_s);
 }
 
-// The whole way: a server is added, the plot moves, a threshold is crossed, the desktop is told, and a restart shows
-// it.
+// End to end: a server is added, the plot is updated, a threshold is exceeded, a notification is sent, and the history
+// is shown after a restart.
 void TestNotifier::showsKeepsAndTellsWhatAServerSays() {
   const QTemporaryDir folder;
   const SettingsStore store(folder.filePath(u"monitor.ini"_s), folder.filePath(u"window.ini"_s),

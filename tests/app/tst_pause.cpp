@@ -67,7 +67,7 @@ void TestPause::endsEarlierWhenAsked() {
   monitor_->pause().set(true);
   clock_.advance(1h);
   QTest::qWait(1'100);
-  QVERIFY(monitor_->pause().isOn());  // by the pause that was called off nothing ends
+  QVERIFY(monitor_->pause().isOn());  // the end of the replaced pause has no effect
 }
 
 void TestPause::lastsUntilTheUserResumes() {

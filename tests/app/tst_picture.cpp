@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether the comparison of pictures notices what the eye would, and says where: each part of the main window is erased
-// in turn. What is not noticed here could be missing from every window without a test that fails.
+// Tests of the comparison of pictures: each part of the main window is erased in turn, and the comparison has to report
+// that part.
 #include <QLabel>
 #include <QPainter>
 #include <QStatusBar>
@@ -55,7 +55,7 @@ void TestPicture::initTestCase() {
   picture_ = pictureOf(*window_);
 }
 
-/// The picture with the colour of a place's corner all over that place.
+/// The picture with a rectangle filled with the colour of its corner.
 QImage TestPicture::erased(const QRect& rect) const {
   QImage copy = picture_;
   QPainter(&copy).fillRect(rect, picture_.pixelColor(rect.topLeft()));
@@ -107,7 +107,7 @@ void TestPicture::otherSizeIsNoticed() {
   QVERIFY(!differences(*window_, picture_, QImage()).isEmpty());
 }
 
-// In labels, on buttons, in menus, painted into cells, and in the plot. What is underlined is drawn in pieces.
+// In labels, buttons, menus, cells and the plot. Underlined text is drawn in pieces.
 void TestPicture::everyTextIsFound() {
   const QString texts = drawnTexts(*window_).join(QString());
   for (const QString& text :

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every preference does something: each is changed in the dialog, and what follows is looked at. Those of the alerts'
-// timing are in tst_alert_policy, that of the tray's icon in tst_tray.
+// The effect of every preference, changed in the dialog. Timing of alerts is in tst_alert_policy, the tray icon in
+// tst_tray.
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
@@ -38,7 +38,7 @@ void choose(QWidget& window, const char* name, int index) {
   Q_EMIT box->activated(index);
 }
 
-/// A real engine that asks a real server on the loopback.
+/// A real engine and a real server on loopback.
 struct Live {
   explicit Live(const Settings& settings = {})
       : monitor(clock, makeSystemLoop, SettingsStore::inMemory(settings)), dialog(monitor) {}
@@ -59,7 +59,7 @@ struct Live {
   PreferencesDialog dialog;
 };
 
-/// Nobody answers but the test.
+/// Only the test gives answers.
 struct Still {
   Still() : monitor(clock, makeStillLoop, SettingsStore::inMemory()), window(monitor, clock), dialog(monitor) {
     monitor.addServer(makeEntry("time.example.org"));
@@ -109,7 +109,7 @@ void TestPreferenceEffects::questionsDecideHowLongABurstIs() {
   QVERIFY(live.addServer());
   QTRY_COMPARE_WITH_TIMEOUT(live.record().reach().count, 1, kPatience);
   find<QSpinBox>(live.dialog, "burst")->setValue(3);
-  // Asked anew at once; then nothing more comes within the pause between two questions.
+  // A burst is measured at once; then nothing more within the poll interval.
   QTRY_COMPARE_WITH_TIMEOUT(live.record().reach().count, 4, kPatience);
   QSignalSpy points(&live.monitor.servers(), &Watchlist::pointAdded);
   QVERIFY(!points.wait(300));
@@ -123,7 +123,7 @@ void TestPreferenceEffects::transportIsProposedForNewServers() {
 }
 
 void TestPreferenceEffects::reconnectingQuicklyTakesATicket() {
-  // Longer pauses than twenty seconds are no reason to stay connected.
+  // With poll intervals above 20 s the connection is closed after each poll.
   Live live({.pollInterval = 1h, .burst = 1});
   QVERIFY(live.addServer());
   const auto handshakeOfNextCheck = [&]() -> std::optional<quic::HandshakeKind> {
@@ -172,7 +172,7 @@ void TestPreferenceEffects::looksOfThePlot() {
   find<QCheckBox>(still.dialog, "showsThresholds")->click();
   find<QCheckBox>(still.dialog, "showsMarks")->click();
   QCOMPARE(still.charts().shownLook(), (PlotLook{.band = false, .thresholds = false, .marks = false}));
-  // Also those that come later.
+  // Also later events.
   still.monitor.history().add(HistoryEvent{.at = still.clock.wall() + 1s, .kind = EventKind::Suspended});
   QVERIFY(!still.charts().shownLook().marks);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The preferences as a user changes them, and what follows at once.
+// Changing the preferences, and the immediate effects.
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -38,7 +38,7 @@ using namespace tsq::app::test;
 
 namespace {
 
-/// The dialog over a monitor with settings in a folder of its own.
+/// The dialog of a monitor with settings in a temporary folder.
 struct Screen {
   explicit Screen(const QString& folder)
       : monitor(clock, makeSystemLoop,
@@ -51,7 +51,7 @@ struct Screen {
   T* get(const char* name) {
     return dialog.findChild<T*>(QLatin1String(name));
   }
-  /// As a user would: not setCurrentIndex(), which tells nobody.
+  /// As a user would: setCurrentIndex() does not emit activated().
   void choose(const char* name, int index) {
     auto* box = get<QComboBox>(name);
     box->setCurrentIndex(index);
@@ -189,7 +189,7 @@ void TestPreferences::startTheProgramAtLogin() {
   Screen screen(folder_->path());
   screen.get<QCheckBox>("startAtLogin")->click();
   const QString program = QSettings(entry, QSettings::IniFormat).value("Desktop Entry/TryExec"_L1).toString();
-  QCOMPARE(program, QCoreApplication::applicationFilePath());  // wherever it is, it is found
+  QCOMPARE(program, QCoreApplication::applicationFilePath());  // the absolute path
   screen.get<QCheckBox>("startAtLogin")->click();
   QVERIFY(!QFileInfo::exists(entry));
 }

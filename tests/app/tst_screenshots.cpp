@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each window as it should look and what is written in it, in light and dark, from left to right and from right to
-// left. No pixel may differ by more than the eye sees: who changes what a window looks like makes new references and
-// looks at them. With TSQ_PICTURES=FOLDER the pictures are written there; with TSQ_NEW_REFERENCES=1 they and their
-// texts become the references. To look at another language: TSQ_LANGUAGE=pl; then the comparison fails, of course.
+// Pictures and texts of each window, in light and dark, left-to-right and right-to-left, compared with references. No
+// pixel may differ visibly: a changed window needs new references, which have to be looked at. With TSQ_PICTURES=FOLDER
+// the pictures are written there; with TSQ_NEW_REFERENCES=1 they and their texts become the references. TSQ_LANGUAGE=pl
+// shows another language; the comparison fails then.
 #include <QDir>
 #include <QImage>
 #include <QTest>
@@ -34,8 +34,8 @@ using namespace tsq::app::test;
 
 namespace {
 
-// The references were drawn by this version. Others draw some frames and shadows otherwise: then only what is cut off,
-// missing or unreadable can be told from that.
+// The Qt version of the references. Other versions draw some frames and shadows differently: then only a rough
+// comparison finds text that is cut off, missing or unreadable.
 constexpr auto kDrawnBy = "6.4."_L1;
 constexpr double kRoughlyDifferent = 0.004;
 
@@ -79,7 +79,7 @@ void TestScreenshots::windowsLookAsTheyShould_data() {
   QTest::addColumn<bool>("isMirrored");
   for (const bool isDark : {false, true}) {
     for (const bool isMirrored : {false, true}) {
-      // Twice as large each look is seen once, not each pair of them.
+      // At double size not every combination is compared, but each appearance once.
       if (qApp->devicePixelRatio() == 1 || isDark == isMirrored) {
         QTest::addRow("%s-%s", isDark ? "dark" : "light", isMirrored ? "rtl" : "ltr") << isDark << isMirrored;
       }
@@ -90,7 +90,7 @@ void TestScreenshots::windowsLookAsTheyShould_data() {
 std::unique_ptr<Appearance> TestScreenshots::useLook() {
   const auto is = [](const char* column) { return *static_cast<bool*>(QTest::qData(column, QMetaType::Bool)); };
   const bool isMirrored = is("isMirrored");
-  // Another language for whoever wants to look at it; the references are in these.
+  // Another language, for looking at it; the references are in these.
   const QString language = qEnvironmentVariable("TSQ_LANGUAGE", isMirrored ? u"ar"_s : u"en"_s);
   installTranslations(language);
   QGuiApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
@@ -133,7 +133,7 @@ void TestScreenshots::windowsLookAsTheyShould() {
   compare(dialog, u"server"_s);
 }
 
-// Every state of a server, of the clock and of the plot that the first window does not show.
+// States of servers, clock and plot that the main picture does not show.
 void TestScreenshots::troubleLooksAsItShould() {
   const auto look = useLook();
   Scene scene(1'500us);
@@ -230,7 +230,7 @@ void TestScreenshots::compare(QWidget& window, const QString& name) {
     const double share = roughDifference(seen, expected);
     QVERIFY2(share <= kRoughlyDifferent, qPrintable("%1 differs in %2 %"_L1.arg(file).arg(share * 100)));
   }
-  // Plots have more ticks where there are more pixels, the rest is the same.
+  // Plots have more ticks with more pixels; other texts are the same.
   if (window.devicePixelRatio() == 1) {
     compareTexts(window, name);
   }

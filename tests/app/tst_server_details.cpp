@@ -28,7 +28,7 @@ quic::CertificateDetails certificateOf(const Clock& clock, std::chrono::seconds 
           .validUntil = now + left};
 }
 
-/// A server that has answered and shown its certificate.
+/// A server that has answered and sent its certificate.
 struct Shown {
   Shown(const quic::Trust& trust, std::chrono::seconds age, std::chrono::seconds left) {
     ServerEntry entry = makeEntry("time.example.org");
@@ -173,7 +173,7 @@ void TestServerDetails::tellOfALeapSecondToCome() {
   QFETCH(int, leap);
   QFETCH(QString, line);
   Shown shown(quic::SystemRoots{}, days(1), days(89));
-  QVERIFY(!shown.measurement().contains("Leap second"_L1));  // of which nothing was said
+  QVERIFY(!shown.measurement().contains("Leap second"_L1));  // which was not reported
   shown.answer({.leap = static_cast<Leap>(leap)}, {.metadata = {{wire::kLeapKey, "as the engine read it"}}});
   QVERIFY2(shown.measurement().contains(line), qPrintable(shown.measurement()));
 }
@@ -196,7 +196,7 @@ void TestServerDetails::countTheAnswersThatWereNotUsed() {
   Sample stepped = makeSample(shown.clock, 1ms, 1ms);
   stepped.invalid = InvalidReason::ClockStepped;
   shown.servers.takeSample(kServer, stepped, client::Transport::Datagram);
-  shown.servers.restart();  // what was counted stays
+  shown.servers.restart();  // counters are kept
   const QString text = shown.discarded();
   for (const auto* expected : {"\nAnswer too late: 1\n", "\nAnswer repeated: 3\n"}) {
     QVERIFY2(text.contains(QLatin1String(expected)), qPrintable(text));

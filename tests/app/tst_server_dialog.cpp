@@ -27,7 +27,7 @@ bool isUnknown(const ServerEntry& /*entry*/) {
   return false;
 }
 
-/// A dialog with what a user can touch.
+/// A dialog and its widgets.
 struct Form {
   explicit Form(const std::optional<ServerEntry>& initial = std::nullopt, ServerDialog::IsKnown isKnown = isUnknown)
       : dialog(initial, std::move(isKnown)) {

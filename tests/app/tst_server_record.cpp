@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is kept of one server, and how the server is by that.
+// The record of one server, and the state that follows from it.
 #include <QTest>
 
 #include "monitor/server_record.h"

@@ -99,7 +99,7 @@ void TestServerTableModel::forgetsWhatWasOddOnceItIsKnownBetter() {
   QVERIFY(record.lastInvalid() && !record.reach().answered(0));
   record.amendSample(good);
   QVERIFY(!record.lastInvalid() && record.reach().answered(0) && record.lastSample());
-  // What was measured before everything began anew stays forgotten.
+  // Measurements from before the restart are not used again.
   clock.advance(1s);
   record.restart(clock.wall());
   record.amendSample(good);
@@ -241,7 +241,7 @@ void TestServerTableModel::tellsWhatDisturbedTheClockButNotOurOwnStep() {
   QVERIFY(!servers.view().answer);
 }
 
-// The table drags its rows within itself, which a view refuses for a model that offers copies only.
+// Rows are dragged within the table, which a view only allows if the model supports moving.
 void TestServerTableModel::letsItsRowsBeMoved() {
   TestClock clock;
   Watchlist servers(clock);

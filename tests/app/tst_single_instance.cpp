@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A second start on a session bus of the test's own.
+// A second process on a private session bus.
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -22,7 +22,7 @@ class TestSingleInstance : public QObject {
   void opensLinks();
 
  private:
-  /// As another program would call it.
+  /// A D-Bus call of another program.
   static void call(const QString& method, const QVariantList& arguments) {
     QDBusMessage message = QDBusMessage::createMethodCall(u"org.tsqtime.Monitor"_s, u"/org/tsqtime/Monitor"_s,
                                                           u"org.freedesktop.Application"_s, method);

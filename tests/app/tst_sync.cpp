@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The clock is set from the window: measured, proposed, moved, measured again, undone. Real servers, a real bus; only
-// the helper and the clock are the test's own.
+// Setting the clock from the window: measure, propose, correct, measure again, undo. With real servers and a real bus;
+// only the helper and the clock are fakes.
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QDialog>
@@ -26,7 +26,7 @@ using Phase = Synchroniser::Phase;
 
 namespace {
 
-// The servers are on the loopback: what is measured is right to this.
+// Tolerance of measurements on loopback.
 constexpr Duration kClose = 20ms;
 
 bool isNear(Duration value, Duration wanted) {
@@ -152,7 +152,7 @@ void TestSync::slewsASmallOffsetAndShowsHowFarItIs() {
   QVERIFY2(world.text("syncText").startsWith("10.0 ms of "_L1) && world.text("syncText").endsWith("about 20 s."_L1),
            qPrintable(world.text("syncText")));
   QVERIFY(progress->value() > progress->maximum() / 2);
-  // The kernel has done its work.
+  // The slew has ended.
   tsq::test::recordingClock().slewMicroseconds = 0;
   steppedBy() += (helper_->requests[0].offset).count();
   Q_EMIT world.monitor.secondPassed();
@@ -171,7 +171,7 @@ void TestSync::slewGoesOnWhenTheSheetIsClosed() {
   QVERIFY(world.sync().phase() == Phase::Slewing);
   QVERIFY2(world.get<QLabel>("footer")->text().startsWith("correcting the clock, "_L1),
            qPrintable(world.get<QLabel>("footer")->text()));
-  // Asked again it shows what is under way, and begins nothing.
+  // A second click shows the running correction and starts nothing.
   QVERIFY(world.propose());
   QCOMPARE(world.text("syncTitle"), u"Correcting the clock…"_s);
   QCOMPARE(helper_->requests.size(), std::size_t{1});
@@ -216,7 +216,7 @@ void TestSync::assistiveTechnologyCanChooseTheMethod() {
     QAccessible::queryAccessibleInterface(radio)->actionInterface()->doAction(
         QAccessibleActionInterface::toggleAction());
     QVERIFY(radio->isChecked());
-    QCOMPARE(world.sync().proposal().adjustment.method, method);  // what is shown is what is done
+    QCOMPARE(world.sync().proposal().adjustment.method, method);  // the shown method is the one used
   }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When the clock must not be set, or cannot be: each time the reason is said, what to do about it, and nothing is done.
+// Refusals to set the clock: each shows the reason and what to do, and the clock is not changed.
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
@@ -107,7 +107,7 @@ void TestSyncRefusals::setsAClockThatIsFarOffOnceDatesAreIgnored() {
   QCOMPARE(helper_->requests.size(), std::size_t{1});
   QCOMPARE(helper_->requests[0].mode, static_cast<uint>(clock::HelperMode::Step));
   QVERIFY(std::chrono::abs(helper_->requests[0].offset - 400 * 24h) < 1s);
-  QVERIFY(world.sync().burst()->selection.answer.has_value());  // by the new time certificates are valid
+  QVERIFY(world.sync().burst()->selection.answer.has_value());  // at the new time the certificates are valid
 }
 
 void TestSyncRefusals::ignoringDatesDoesNotLeadBack() {
@@ -122,7 +122,7 @@ void TestSyncRefusals::ignoringDatesDoesNotLeadBack() {
   QVERIFY(!world.offers("syncAdjust") && !world.offers("syncIgnoreDates"));
 }
 
-// Two with names and keys of their own: were they asked, they would be witnesses enough.
+// Two with different names and keys: if they were measured, they would be enough.
 void TestSyncRefusals::ignoringDatesNeedsAServerThatSomebodyVouchesFor() {
   SyncWorld world({400 * 24h, 400 * 24h}, true);
   ServerEntry second = world.monitor.servers().records()[1].entry();
@@ -256,7 +256,7 @@ void TestSyncRefusals::tellsWhyItCannotBeUndone() {
   QVERIFY(world.reaches(Phase::Refused));
   QCOMPARE(world.text("syncTitle"), u"This cannot be undone any more"_s);
   QVERIFY(!world.offers("syncUndo"));
-  // Nor once somebody else has set the clock: then it is not even offered.
+  // After another process has stepped the clock, undo is not offered.
   helper_->error.clear();
   tsq::test::recordingClock().steppedNanoseconds -= 700'000'000;
   world.click("syncAgain");
@@ -328,9 +328,9 @@ void TestSyncRefusals::closingTakesTheQuestionBack() {
   QVERIFY(bus_.hasCaller(helper_->caller));
   world.click("syncClose");
   QVERIFY(world.sync().phase() == Phase::Idle);
-  // The helper forgets whoever leaves the bus, with the prompt.
+  // The helper cancels the request and prompt of a caller that leaves the bus.
   QTRY_VERIFY_WITH_TIMEOUT(!bus_.hasCaller(helper_->caller), kPatience);
-  // And the next time works as ever.
+  // The next attempt works.
   helper_->hangs = false;
   QVERIFY(world.propose());
   world.click("syncAdjust");

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is proposed and what is refused, where the limits are, and for how long it can be taken back: with servers and a
-// helper that answer at once what the test says.
+// Proposals, refusals, limits and the time for undo, with fake servers and a fake helper that answer at once.
 #include <QRegularExpression>
 #include <QTest>
 #include <array>
@@ -19,7 +18,7 @@ using Phase = Synchroniser::Phase;
 
 namespace {
 
-/// Everything but the windows.
+/// Everything except the windows.
 struct World {
   explicit World(std::vector<StillBurst::Answer> answers) {
     for (std::size_t i = 0; i < answers.size(); ++i) {
@@ -33,7 +32,7 @@ struct World {
     sync.start();
     return sync.phase() == Phase::Proposing;
   }
-  /// Why not; the clock is left alone.
+  /// The reason of the refusal; the clock is not changed.
   template <typename Why>
   std::optional<Why> refuses() {
     const auto* why = std::get_if<Why>(&sync.refusal().reason);
@@ -105,7 +104,7 @@ void TestSynchroniser::choiceIsOfferedForAsLongAsASlewTakesNoMoreThanADay() {
     World world({{offset, 1ms}});
     return world.proposes() && world.sync.proposal().canChoose;
   };
-  // At 500 ppm a day slews 43.2 s.
+  // At 500 ppm, 43.2 s take a day.
   for (const Duration sign : {Duration(1), Duration(-1)}) {
     QVERIFY(canChoose(sign.count() * 40ms));
     QVERIFY(canChoose(sign.count() * 43'200ms));
@@ -122,7 +121,7 @@ void TestSynchroniser::choiceDecides() {
   QVERIFY(world.sync.proposal().adjustment.method == AdjustMethod::Step);
   world.sync.choose(AdjustMethod::Slew);
   world.sync.cancel();
-  // The next time begins anew.
+  // The next attempt starts again.
   QVERIFY(world.proposes());
   QVERIFY(world.sync.proposal().adjustment.method == AdjustMethod::Step);
 }
@@ -172,7 +171,7 @@ void TestSynchroniser::warnsOnlyWhenNobodyWhoCountsIsAuthenticated() {
   };
   QVERIFY(!warns({{700ms, 1ms, true}, {700ms, 1ms, true}}));
   QVERIFY(warns({{700ms, 1ms, false}, {700ms, 1ms, false}}));
-  // Who is not authenticated does not count beside those who are.
+  // Unauthenticated servers are not used together with authenticated ones.
   QVERIFY(!warns({{700ms, 1ms, true}, {700ms, 1ms, false}, {700ms, 1ms, false}}));
   QVERIFY(!warns({{900ms, 1ms, false}, {700ms, 1ms, true}}));
 }
@@ -220,7 +219,7 @@ void TestSynchroniser::majorityOfTheServersInTheListHasToAgree() {
 }
 
 void TestSynchroniser::refusesWhatCouldMakeItWorse() {
-  World world({{20us, 10ms}});  // less than what is worth a correction, however sure the servers are
+  World world({{20us, 10ms}});  // below the limit for a correction, whatever the estimated error
   QVERIFY(!world.proposes());
   QVERIFY(world.refuses<NothingToDo>().has_value());
 }
@@ -247,13 +246,13 @@ void TestSynchroniser::leavesASteeredClockAloneUnlessForced() {
   QVERIFY(world.sync.proposal().isAgainstOthers && world.sync.proposal().needsConfirmation());
   world.sync.apply();
   QVERIFY(world.helper.requests.at(0).force);
-  // It was forced once, not for ever.
+  // Forcing applies to one correction only.
   world.helper.requests.clear();
   QVERIFY(!world.proposes());
   QCOMPARE(world.refuses<HelperError>(), std::optional(HelperError::OtherService));
 }
 
-// Of a clock by which no certificate is valid even a small offset is a step: the sooner the better.
+// A clock that is far off is stepped, even for a small offset.
 void TestSynchroniser::farClockIsSteppedWhateverIsChosen() {
   for (const Duration offset : {Duration(400ms), Duration(20s), Duration(400 * 24h)}) {
     World world({{offset, 1ms}, {offset, 1ms}});
@@ -321,7 +320,7 @@ void TestSynchroniser::nobodyAsksInsecureServersAboutAFarClock() {
   QCOMPARE(ignoring[0].error().code, ErrorCode::CertificateUntrusted);
   QCOMPARE(ignoring[1].error().code, ErrorCode::CertificateUntrusted);
   QVERIFY(ignoring[2].has_value());
-  // What is asked without ignoring dates is asked of everybody again.
+  // Without ignoring dates, all servers are measured again.
   QVERIFY(!world.proposes());
   QVERIFY(world.engine.bursts.back()[0].has_value());
 }
@@ -358,7 +357,7 @@ void TestSynchroniser::undoIsNotOfferedOnceSomebodyElseStepsTheClock() {
     World world({{700ms, 1ms}});
     QVERIFY(world.proposes());
     world.sync.apply();
-    world.clock.step(sign.count() * 1ms);  // readings of two clocks differ by so much
+    world.clock.step(sign.count() * 1ms);  // tolerance of two clock readings
     QVERIFY(world.sync.canUndo());
     world.clock.step(sign);
     QVERIFY(!world.sync.canUndo());

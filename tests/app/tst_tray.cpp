@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tray on a session bus of the test's own, where the test plays the panel.
+// The tray on a private session bus with a fake panel.
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusContext>
@@ -36,8 +36,8 @@ QString plain(QString text) {
 
 }  // namespace
 
-/// The little of a panel that Qt needs to see; Qt reads its properties through introspection. It lives on a thread and
-/// a connection of its own, as if in another process: Qt waits for its answers.
+/// The part of a panel that Qt uses; Qt reads its properties through introspection. It has its own thread and
+/// connection, as if in another process, because Qt blocks for its answers.
 class Panel : public QObject, protected QDBusContext {
   Q_OBJECT
   Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
@@ -95,7 +95,7 @@ class TestTray : public QObject {
   /// The bus name of the tray's item; empty while there is none.
   QString item() const { return panel_->items().value(0); }
   QStringList menuLabels() const;
-  /// Has the panel choose a menu entry.
+  /// Activates a menu entry as the panel.
   void choose(const QString& label) const;
   QList<QPair<int, QString>> menuEntries() const;
 
