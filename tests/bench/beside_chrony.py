@@ -37,7 +37,7 @@ if not chronyd:
 
 
 class Chrony:
-    """One chronyd that leaves the clock alone, with its own files."""
+    """A chronyd that does not set the clock, with its own files."""
 
     def __init__(self, name, lines):
         self.folder = tempfile.mkdtemp(prefix=f"tsq-{name}-")
@@ -58,7 +58,7 @@ class Chrony:
 
 
 def believed_error(port):
-    """How far the time that is served on the port is from this machine's clock, by the quickest of five questions."""
+    """The offset of the server on the port from this machine's clock, by the fastest of five requests."""
     best = None
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as ntp:
         ntp.settimeout(1)

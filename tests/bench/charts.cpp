@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How long the monitor's window takes with much history, beside an empty window with an empty plot in the same run:
-// 20 servers, a day, an answer a second each. Run it offscreen; it prints and judges nothing.
+// Times of the monitor's window with much history, compared with an empty window and plot in the same run: 20 servers,
+// a day, one answer per second each. Run it offscreen; it only prints.
 #undef QT_NO_KEYWORDS
 #include "ui/plot/charts.h"
 
@@ -29,7 +29,7 @@ namespace {
 constexpr int kServers = 20;
 constexpr int kSeconds = 86'400;
 
-/// Nobody is asked: what is measured is the window.
+/// No requests are sent: only the window is measured.
 class NoLoop final : public EngineLoop, private Network {
  public:
   Network& network() override { return *this; }
@@ -99,7 +99,7 @@ void print(const char* what, double value, const char* unit) {
   std::printf("%-52s %8.1f %s\n", what, value, unit);
 }
 
-/// By the wall, and of the processor: on a machine that does other things, too, the second says more.
+/// Elapsed time and CPU time; the latter is more reliable on a busy machine.
 class Stopwatch {
  public:
   void start() {

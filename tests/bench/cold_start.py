@@ -35,7 +35,7 @@ def measure_loading():
 
 
 def split(run, loading):
-    """Milliseconds of each part; the stamps are of the clock that the run was started by."""
+    """Milliseconds of each part; the timestamps are of the same clock as the start of the run."""
     samples = run.samples()
     first = 1e-6 * (min(sample["t1"] for sample in samples) - run.started)
     last = 1e-6 * (max(sample["t4"] for sample in samples) - run.started)

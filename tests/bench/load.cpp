@@ -24,7 +24,7 @@ struct Options {
   int exchanges = 1000;
 };
 
-/// Starts the next connection when one is finished.
+/// Starts the next connection when one has finished.
 class Load final : public client::Observer {
  public:
   Load(net::EventLoop& loop, const Clock& clock, const Options& options, client::ServerSpec spec)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the measuring scripts share: starting a real server on loopback, and running the real client."""
+"""Shared by the benchmarks: starting a real server on loopback, and running the real client."""
 import json
 import os
 import pathlib
@@ -42,7 +42,7 @@ class Server:
 
 
 class Run:
-    """One run of tsq-client --json: when it began (ns since 1970), wall and CPU seconds, exec to exit, the document."""
+    """One run of tsq-client --json: start (ns since 1970), wall and CPU seconds from exec to exit, the document."""
 
     def __init__(self, servers, *options):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A UDP relay on loopback that delays packets in both directions, and keeps their order."""
+"""A UDP relay on loopback that delays packets in both directions without reordering."""
 import collections
 import random
 import socket
@@ -8,7 +8,7 @@ import time
 
 
 class Direction:
-    """Sends what it is given after a delay and an exponentially distributed queueing time, first in, first out."""
+    """Sends packets after a delay and an exponentially distributed queueing time, first in, first out."""
 
     def __init__(self, delay, queueing, seed):
         self.delay, self.queueing = delay, queueing

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""How exact single samples are where both ends share one clock, so that every offset is error.
+"""Accuracy of single samples if both ends have the same clock, so that every offset is an error.
 
 Over both transports, at spacings from none to a second, on loopback and, as root, across a veth pair between two network
 namespaces: with the true T3 that the server tells later. All is judged: of the samples that are used, which are those
@@ -54,7 +54,7 @@ def show(name, offsets, note=""):
 
 
 def measure_tsq(server, transport, spacing, *options):
-    """The offsets that count, and their share of all that were asked for."""
+    """The valid offsets, and their share of all requests."""
     used, asked = [], 0
     wanted = SLOW if spacing >= 1 else SAMPLES
     while asked < wanted:
@@ -83,7 +83,7 @@ def measure_spacings(server, where):
 
 @contextlib.contextmanager
 def veth_server():
-    """A server in a network namespace of its own, at the other end of a veth pair."""
+    """A server in another network namespace, at the other end of a veth pair."""
     name = f"tsq-stamps-{os.getpid()}"
     host, peer = f"tsqa{os.getpid()}", f"tsqb{os.getpid()}"
     within = ["ip", "netns", "exec", name]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// From exec to the first painted window: the monitor, and an empty window with an empty plot in turn. It runs itself
-// for each of them, offscreen and away from the user's settings; it prints and judges nothing.
+// Time from exec to the first painted window: the monitor and, alternately, an empty window with an empty plot. It runs
+// itself for each of them, offscreen and without the user's settings; it only prints.
 #undef QT_NO_KEYWORDS
 #include <qcustomplot.h>
 
@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kRuns = 40;
 
-/// Sees the first time that a plot is painted: with it, the window is on the screen.
+/// Detects the first painting of a plot: then the window is on the screen.
 class FirstPaint final : public QObject {
  public:
   FirstPaint() { qApp->installEventFilter(this); }
@@ -67,7 +67,7 @@ void showMonitor() {
   paint.waitAndTell();
 }
 
-// Of three servers none is there.
+// Three servers, none of which exists.
 void writeSettings() {
   Settings settings{.welcomed = true};
   for (const char* address : {"127.0.0.1:9", "127.0.0.2:9", "127.0.0.3:9"}) {
@@ -106,7 +106,7 @@ int compare() {
   writeSettings();
   std::vector<double> empty;
   std::vector<double> monitor;
-  std::vector<double> ratios;  // of neighbours: a machine that is at times slower is so for both
+  std::vector<double> ratios;  // of consecutive runs, so that changes of the machine's speed affect both
   for (int run = 0; run < kRuns; ++run) {
     empty.push_back(timeOf(u"empty"_s));
     monitor.push_back(timeOf(u"monitor"_s));
