@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A systemd that only lists units: fake_systemd [UNIT=STATE...] on the bus named by DBUS_SYSTEM_BUS_ADDRESS. Filters as
-// the real one does; prints "ready" once it can be asked. The only argument "silent" makes it never answer. It is a
-// timedated, too, whose SetTime only prints what it was asked; "timedated=refuse" makes it refuse. "step=NANOSECONDS"
-// moves the recording clock in $TSQ_RECORDING by so much whenever it is asked for units: as somebody else might, in
-// between. "wait=MILLISECONDS": so long it takes to answer, and the clock is moved meanwhile.
+// the real one does; prints "ready" when it can be called. The only argument "silent" makes it never answer. It is also
+// a timedated whose SetTime only prints its arguments; "timedated=refuse" makes it refuse. "step=NANOSECONDS" steps the
+// recording clock in $TSQ_RECORDING whenever units are requested, like another process. "wait=MILLISECONDS": so long it
+// takes to answer, and the clock is moved meanwhile.
 #include <fcntl.h>
 #include <fnmatch.h>
 #include <unistd.h>
@@ -54,7 +54,7 @@ bool matchesAny(const std::vector<std::string>& patterns, const std::string& tex
   return false;
 }
 
-// The file begins with the sum of all steps (tests/clock/recording_clock.h), which other programs have in their memory.
+// The file begins with the sum of all steps (tests/clock/recording_clock.h); other programs map it into memory.
 void stepRecordingClock(std::int64_t by) {
   const char* folder = std::getenv("TSQ_RECORDING");
   const std::string path = std::string(folder == nullptr ? "." : folder) + "/clock";
@@ -156,7 +156,7 @@ int main(int argc, char** argv) {
                   : sd_bus_add_object_vtable(raw, nullptr, "/org/freedesktop/timedate1", "org.freedesktop.timedate1",
                                              kTimedated, &systemd);
   code = code < 0 ? code : sd_bus_request_name(raw, "org.freedesktop.systemd1", 0);
-  // Not every bus of a test has room for it.
+  // Some test buses already have a timedated.
   sd_bus_request_name(raw, "org.freedesktop.timedate1", 0);
   if (code < 0) {
     fail("cannot take systemd's place", code);

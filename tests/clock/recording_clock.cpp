@@ -27,7 +27,7 @@ std::string pathOf(const char* name) {
   return std::string(recordingFolder()) + "/" + name;
 }
 
-// A test that silently recorded nothing would prove nothing.
+// Aborts on failure: a test without recording would be useless.
 void* orAbort(void* memory, const char* what) {
   if (memory == MAP_FAILED) {
     std::perror(what);
@@ -67,7 +67,7 @@ void append(const char* name, const std::string& text) {
   close(file);
 }
 
-// True when the request is granted; otherwise errno says why not.
+// True if the request should succeed; otherwise errno is set.
 bool record(const std::string& call) {
   recordedCalls().push_back(call);
   append("calls", call);
@@ -141,7 +141,7 @@ std::vector<std::string>& recordedCalls() {
 
 }  // namespace tsq::test
 
-// In the place of libc's, for everything in this program.
+// Replace libc's functions in this program.
 extern "C" {
 
 int clock_adjtime(clockid_t id, timex* request) noexcept {
@@ -185,7 +185,7 @@ int adjtime(const timeval* delta, timeval* left) noexcept {
   return 0;
 }
 
-// The ways in which nothing of ours sets the clock. Whoever tries ends at once instead of doing it.
+// Functions that TSQ must not use to set the clock: they abort.
 int clock_settime(clockid_t /*id*/, const timespec* /*time*/) noexcept {
   std::abort();
 }

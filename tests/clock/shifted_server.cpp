@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// tsq-server with one more option, --serve-offset MILLISECONDS: it serves time that is so much ahead of the real one
-// (negative: behind). The shipped server has no such switch.
+// tsq-server with an additional option, --serve-offset MILLISECONDS: the served time is this much ahead of the real one
+// (negative: behind). The shipped server has no such option.
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -18,7 +18,7 @@ std::int64_t shiftNanoseconds = 0;
 
 }  // namespace
 
-// In the place of libc's, for everything in this program.
+// Replaces libc's function in this program.
 extern "C" int clock_gettime(clockid_t id, timespec* now) noexcept {
   constexpr std::int64_t kNanosecondsPerSecond = 1'000'000'000;
   const int status = static_cast<int>(syscall(SYS_clock_gettime, id, now));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the kernel is asked for when the clock is to be moved; the kernel itself is never asked.
+// The system calls of the clock setters, which are only recorded.
 #include <QTest>
 #include <ctime>
 
@@ -22,7 +22,7 @@ namespace {
 const AdjtimexSetter kAdjtimex;
 const AdjtimeSetter kAdjtime;
 
-// As clock/ asks for them: modes 8448 are ADJ_SETOFFSET | ADJ_NANO, 32769 is ADJ_OFFSET_SINGLESHOT.
+// Modes: 8448 is ADJ_SETOFFSET | ADJ_NANO, 32769 is ADJ_OFFSET_SINGLESHOT.
 std::string stepCall(long long seconds, long long nanoseconds) {
   return "clock_adjtime modes=8448 sec=" + std::to_string(seconds) + " nsec=" + std::to_string(nanoseconds);
 }
@@ -201,7 +201,7 @@ void TestClockSetter::slew_beyond_the_limit_is_refused() {
 void TestClockSetter::slew_takes_half_an_hour_for_a_second() {
   QCOMPARE(clock::slewTime(1s), Duration(2000s));
   QCOMPARE(clock::slewTime(-40ms), Duration(80s));
-  QCOMPARE(clock::slewTime(std::chrono::days(400)), Duration::max());  // longer than can be counted
+  QCOMPARE(clock::slewTime(std::chrono::days(400)), Duration::max());  // beyond the range of Duration
 }
 
 void TestClockSetter::missing_privilege_is_named_data() {
@@ -254,8 +254,8 @@ void TestClockSetter::kernel_is_told_how_right_the_clock_is() {
   QVERIFY(state && state->synchronised);
   QCOMPARE(state->maxError, Duration(1501us));
   QCOMPARE(state->estimatedError, Duration(20us));
-  QVERIFY(state->leap == clock::LeapSecond::Insert);  // what others have said stays
-  QVERIFY(recordedCalls().empty());                   // and no clock moves
+  QVERIFY(state->leap == clock::LeapSecond::Insert);  // other fields are unchanged
+  QVERIFY(recordedCalls().empty());                   // and the clock is not moved
 }
 
 QTEST_GUILESS_MAIN(TestClockSetter)

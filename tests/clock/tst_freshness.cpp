@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An offset is applied soon after it was measured, once, and only to the clock that it was measured on.
+// An offset is applied once, soon after its measurement, and only if the clock was not stepped since.
 #include <QTest>
 #include <limits>
 
@@ -16,7 +16,7 @@ namespace {
 constexpr WallTime kWall = std::chrono::sys_days(std::chrono::November / 22 / 2026);
 const ClockReading kNow{.wall = kWall, .mono = MonoTime(50min), .boot = BootTime(1h)};
 
-// Measured five seconds ago.
+// Measured 5 s ago.
 MeasuredOffset measured() {
   return {.offset = 700ms, .at = kNow.boot - 5s, .wallMinusBoot = clock::wallMinusBoot(kNow)};
 }

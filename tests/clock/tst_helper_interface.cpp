@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words in which the helper and its callers tell each other why the clock was not moved.
+// The D-Bus error names of the helper.
 #include <QSet>
 #include <QTest>
 

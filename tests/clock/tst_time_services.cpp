@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Who else sets the clock, asked of a systemd of our own on a private bus.
+// Detection of other time services, with a fake systemd on a private bus.
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kStartTimeout = 20'000;  // ms
 
-// Starts a program and returns the first line that it prints; empty when it does not start.
+// Starts a program and returns its first line of output; empty if it does not start.
 QByteArray startAndReadLine(QProcess& process, const QString& program, const QStringList& arguments) {
   process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
   process.start(program, arguments);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Linked into programs whose clock is not the real one: the kernel stamps packets by the real clock, so these programs
-// must not get its stamps. To them this is a system that has none.
+// For programs whose clock is not the real one: kernel timestamps are of the real clock, so these programs must not get
+// them. This simulates a system without kernel timestamps.
 #include <linux/net_tstamp.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
