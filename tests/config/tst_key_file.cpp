@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files with keys that sign and verify: what they may look like, and which of them are refused with what words.
+// Files with signing and verify keys: accepted forms, and the messages for refused ones.
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>

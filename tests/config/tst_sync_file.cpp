@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What may stand in sync.toml, and what is said of everything else.
+// sync.toml: accepted settings, and the messages for errors.
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -127,11 +127,11 @@ void TestSyncFile::shipped_example_is_understood() {
   QFile example(QStringLiteral(TSQ_EXAMPLE));
   QVERIFY(example.open(QIODevice::ReadOnly));
   QCOMPARE(readSyncFile(TSQ_EXAMPLE)->servers.size(), std::size_t{3});
-  // Also with every comment that is a setting taken at its word.
+  // Also with every commented setting enabled.
   QString text = QString::fromUtf8(example.readAll());
   text.replace(QRegularExpression(QStringLiteral("^# ([a-z-]+ = )"), QRegularExpression::MultilineOption),
                QStringLiteral("\\1"));
-  text.remove(QRegularExpression(QStringLiteral("^pin = .*$"), QRegularExpression::MultilineOption));  // instead of ca
+  text.remove(QRegularExpression(QStringLiteral("^pin = .*$"), QRegularExpression::MultilineOption));  // excludes ca
   const auto all = readSyncFile(write(text.toUtf8().constData()));
   QVERIFY2(all, all ? "" : all.error().detail.c_str());
   QVERIFY(all->ca && !all->verifyKeys.empty() && all->transport && all->queries && all->timeout && all->minServers &&
