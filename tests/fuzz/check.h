@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What must hold for every input of a fuzz target.
+/// Assertions of fuzz targets.
 #pragma once
 
 #include <cstdio>
@@ -7,7 +7,7 @@
 
 namespace tsq::fuzz {
 
-/// Ends the process when it does not hold, which libFuzzer reports together with the input.
+/// Aborts if it does not hold; libFuzzer reports that together with the input.
 inline void check(bool holds, const char* what) {
   if (!holds) {
     std::fprintf(stderr, "broken: %s\n", what);

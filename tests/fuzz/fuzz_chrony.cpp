@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as chronyd's answer: refused, or values within bounds, and what is told to clients because of them can be
-// sent and comes out as it was.
+// Any bytes as chronyd's reply: refused, or values within limits whose clock report survives encoding and parsing.
 #include <algorithm>
 #include <cmath>
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A peer that knows the keys and does what the input says, against a whole server or a whole client on the virtual
-// network: nothing ends the process, and nothing stays of it.
+// A peer with valid keys whose behaviour is the input, with a complete server or client on the virtual network: no
+// crash, and no leak.
 #include "check.h"
 #include "hostile/hostile_world.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any text as a file of keys: refused with one clause that begins with the file's name, or keys that still sign and
-// verify alike after they were written and read again.
+// Any text as a key file: refused with one clause that begins with the file's name, or keys that work the same after
+// they were written and read again.
 #include <algorithm>
 
 #include "base/utf8.h"

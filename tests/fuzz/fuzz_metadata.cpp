@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as the value of Metadata TLVs: refused, or pairs; those in canonical order come out as the same bytes.
+// Any bytes as the value of Metadata TLVs: refused, or pairs; those in canonical order are encoded to the same bytes.
 #include "base/utf8.h"
 #include "check.h"
 #include "wire/metadata.h"
@@ -8,7 +8,7 @@ using namespace tsq;
 using namespace tsq::wire;
 using tsq::fuzz::check;
 
-// The input is cut into TLVs of up to 255 bytes, as it would come.
+// The input is split into TLVs of up to 255 bytes.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   Metadata metadata;
   bool inOrder = true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a UDP datagram that belongs to no connection: read without harm, never answered with more than it was.
+// Any bytes as a UDP datagram without a connection: no crash, and the reply is never larger than the datagram.
 #include <array>
 
 #include "check.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as an answer to a client that waits for one: whatever comes, only a signed answer to its own question makes
-// a sample, and no later word makes a sample impossible.
+// Any bytes as an answer to a waiting client: only a signed answer to its own request gives a sample, and no later
+// amendment makes a sample implausible.
 #include "check.h"
 #include "client/answer_check.h"
 #include "client/exchange_log.h"

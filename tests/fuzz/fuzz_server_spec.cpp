@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Any text as the name of a server: refused with a reason, or understood the same way again from its link.
+// Any text as a server spec: refused with a reason, or its link is parsed to the same spec.
 #include "check.h"
 #include "client/server_spec.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any bytes behind the times of an answer, and any bytes as a key: only the one right signature is accepted, wherever
-// it stands and whatever stands before it.
+// Any bytes after the timestamps of an answer, and any bytes as a key: only a valid signature is accepted, whatever
+// precedes it.
 #include "check.h"
 #include "client/answer_check.h"
 #include "wire/timestamp.h"

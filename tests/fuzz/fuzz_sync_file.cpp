@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Any text as sync.toml: refused with one clause that begins with the file's name, or settings that mean the same after
+// Any text as sync.toml: refused with one clause that begins with the file's name, or settings that are the same after
 // they were written and read again.
 #include <fmt/format.h>
 
@@ -15,7 +15,7 @@ using tsq::fuzz::MemoryFile;
 
 namespace {
 
-// A basic string of TOML: what it may not hold as it is, by number.
+// A basic string of TOML, with escapes by number.
 std::string quoted(const std::string& text) {
   check(isUtf8(text), "a setting is a text");
   std::string out = "\"";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a ticket file: not one is accepted that we did not write for this very server, and what we wrote comes
-// back to the last bit.
+// Any bytes as a ticket file: only files that we wrote for this key are accepted, and they are decoded exactly.
 #include <fuzzer/FuzzedDataProvider.h>
 
 #include <algorithm>
@@ -45,7 +44,7 @@ quic::Ticket ticketFrom(FuzzedDataProvider& input) {
           .trustedUntil = timeFrom(input)};
 }
 
-// Every other server's key: a difference in one part of it is enough.
+// Keys that differ in a single field.
 void checkOnlyThisKey(const client::TicketKey& key, const Bytes& file) {
   std::vector<client::TicketKey> others(4, key);
   others[0].host += 'x';
@@ -65,7 +64,7 @@ void checkOnlyWhole(const client::TicketKey& key, Bytes file, FuzzedDataProvider
   check(!decodeTicket(key, file), "a file with one other bit is none");
 }
 
-// Any content behind a digest that is right, as only we could have written it: fields that do not fill it are refused.
+// Any content with a valid digest: fields that do not fill it exactly are refused.
 void tryContent(const Bytes& content) {
   static const client::TicketKey kKey{.host = "a", .port = 443, .protocols = "tsq", .trust = {}};
   static constexpr std::uint8_t kKeyFields[] = {0, 0, 0, 1, 'a', 1, 0xbb, 0, 0, 0, 3, 't', 's', 'q', 0, 0, 0, 32};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a request and as an answer: parsed or refused, and what was parsed survives encoding.
+// Any bytes as a request and as an answer: refused, or the parsed message survives encoding.
 #include "base/utf8.h"
 #include "check.h"
 #include "wire/message.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// A file that exists only in memory, for functions that read a file by its name.
+/// A file in memory, for functions that read a file by its name.
 #pragma once
 
 #include <sys/mman.h>
@@ -13,7 +13,7 @@
 
 namespace tsq::fuzz {
 
-/// Holds `text`; `mode` is what its owner, group and others may do with it, as for chmod(2).
+/// Contains `text`; `mode`: permissions as for chmod(2).
 class MemoryFile {
  public:
   explicit MemoryFile(std::string_view text, mode_t mode = S_IRUSR | S_IWUSR)
@@ -26,7 +26,7 @@ class MemoryFile {
   MemoryFile(const MemoryFile&) = delete;
   MemoryFile& operator=(const MemoryFile&) = delete;
 
-  /// Opens it from its beginning, for as long as this lives.
+  /// The path, valid while this object lives.
   std::string path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
 
  private:
