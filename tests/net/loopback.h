@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What the tests of sockets share: somebody who hears, and real sockets on loopback.
+/// Shared by the tests of sockets: a recording handler, and real sockets on loopback.
 #pragma once
 
 #include <poll.h>
@@ -26,7 +26,7 @@ inline Bytes numbered(std::uint8_t number, std::size_t size = 20) {
   return Bytes(size, number);
 }
 
-/// Keeps all that it is told.
+/// Records all calls.
 class Hearer final : public PacketHandler {
  public:
   struct Packet {
@@ -56,7 +56,7 @@ class Hearer final : public PacketHandler {
   std::vector<ErrorCode> errors;
 };
 
-/// A socket of ours with what it heard.
+/// A socket with its received packets.
 struct Endpoint {
   static Endpoint bound(const char* literal) {
     Endpoint endpoint;
@@ -77,7 +77,7 @@ struct Endpoint {
     socket->flush();
   }
 
-  /// Reads until this is true, or nothing has come for a while: true when it is.
+  /// Reads until the condition is true or nothing arrives for a while; returns the condition.
   bool receiveUntil(const std::function<bool()>& isEnough) {
     constexpr int kPatienceMs = 2'000;
     while (!isEnough()) {
@@ -92,7 +92,7 @@ struct Endpoint {
   bool receivePackets(std::size_t count) {
     return receiveUntil([&] { return hearer->packets.size() >= count; });
   }
-  /// What is there now, without waiting for it: on loopback that is all that was sent.
+  /// Reads the available packets without waiting: on loopback, everything sent has arrived.
   void receivePending() {
     for (int round = 0; round < 4; ++round) {
       socket->receive(*buffers, true);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// A network of this test's own, in which addresses and routes may change. Only root can make one.
+/// A network namespace in which a test may change addresses and routes. Needs root.
 #pragma once
 
 #include <sched.h>
@@ -9,14 +9,14 @@
 
 namespace tsq::test {
 
-/// Runs ip(8), whose words nobody reads; true when it did what it was asked.
+/// Runs ip(8) without its output; true on success.
 inline bool ip(const QString& arguments) {
   QProcess process;
   process.start(QStringLiteral("ip"), arguments.split(QLatin1Char(' ')));
   return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
-/// Moves this thread, and the programs that it starts, into a network that has nothing but a loopback interface. Cannot
+/// Moves this thread, and the programs that it starts, into a network namespace with only a loopback interface. Cannot
 /// be undone.
 inline bool enterOwnNetwork() {
   return ::unshare(CLONE_NEWNET) == 0 && ip(QStringLiteral("link set lo up"));

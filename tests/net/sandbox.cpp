@@ -18,14 +18,14 @@ void load(Program& program, std::size_t offset) {
   program.push_back(BPF_STMT(BPF_LD | BPF_W | BPF_ABS, static_cast<std::uint32_t>(offset)));
 }
 
-// `skip` instructions further when the loaded value is another one.
+// Skips `skip` instructions if the loaded value is another one.
 void expect(Program& program, std::uint32_t value, std::size_t skip) {
   program.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, value, 0, static_cast<std::uint8_t>(skip)));
 }
 
 void addRule(Program& program, const RefusedCall& call) {
   const std::optional<unsigned> arguments[] = {call.first, call.second, call.third};
-  std::size_t left = 1;  // instructions after the check of the number
+  std::size_t left = 1;  // instructions after the check of the system call's number
   for (const auto& argument : arguments) {
     left += argument ? 2 : 0;
   }

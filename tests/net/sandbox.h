@@ -8,20 +8,20 @@
 
 namespace tsq::test {
 
-/// A call that fails with this errno, whoever makes it.
+/// A system call that fails with this errno.
 struct RefusedCall {
   long number = 0;  ///< SYS_...
   int error = 0;
-  /// Only with these as the first and the third, or the second and the third argument: socket() by family and
-  /// protocol, setsockopt() by level and option.
+  /// Only with these arguments, the first and third or the second and third: socket() by family and protocol,
+  /// setsockopt() by level and option.
   std::optional<unsigned> first;
   std::optional<unsigned> second;
   std::optional<unsigned> third;
 };
 
-/// For the calling thread and those that it starts, for ever. False when the system has no such sandboxes.
+/// For the calling thread and those that it starts, permanently. False if the system does not support seccomp.
 bool refuse(const std::vector<RefusedCall>& calls);
-/// Runs the body in a thread of its own, which alone is confined. False when the system has no such sandboxes.
+/// Runs the body in a new thread, the only one that is confined. False if the system does not support seccomp.
 bool inSandbox(const std::vector<RefusedCall>& calls, const std::function<void()>& body);
 
 }  // namespace tsq::test

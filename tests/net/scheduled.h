@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What happens in a loop at which time after its start; then the loop stops.
+/// Actions at given times after the start of a loop; then the loop stops.
 #pragma once
 
 #include <deque>

@@ -32,7 +32,7 @@ std::map<std::string, NameAnswer>& scriptedNames() {
 
 }  // namespace tsq::test
 
-// In the place of libc's, for everything in this program.
+// Replaces libc's function in this program.
 extern "C" int getaddrinfo(const char* host, const char* service, const addrinfo* /*hints*/, addrinfo** list) {
   const auto found = tsq::test::scriptedNames().find(host);
   if (found == tsq::test::scriptedNames().end()) {
@@ -40,7 +40,7 @@ extern "C" int getaddrinfo(const char* host, const char* service, const addrinfo
   }
   const tsq::test::NameAnswer& answer = found->second;
   std::this_thread::sleep_for(answer.latency);
-  errno = ECONNREFUSED;  // which EAI_SYSTEM refers to
+  errno = ECONNREFUSED;  // for EAI_SYSTEM
   *list = nullptr;
   addrinfo** end = list;
   for (const std::string& literal : answer.addresses) {

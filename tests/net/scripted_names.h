@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Takes the place of getaddrinfo(3) at link time: a resolver that answers as a test says, or does not.
+/// Replaces getaddrinfo(3) at link time by a resolver whose results, or silence, a test defines.
 #pragma once
 
 #include <chrono>
@@ -10,12 +10,12 @@
 namespace tsq::test {
 
 struct NameAnswer {
-  int code = 0;                         ///< what getaddrinfo() returns
+  int code = 0;                         ///< return value of getaddrinfo()
   std::vector<std::string> addresses;   ///< literals, in this order
   std::chrono::milliseconds latency{};  ///< how long it takes
 };
 
-/// To be filled before the first lookup.
+/// To be set before the first lookup.
 std::map<std::string, NameAnswer>& scriptedNames();
 
 }  // namespace tsq::test

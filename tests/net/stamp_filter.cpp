@@ -24,7 +24,7 @@ void resetStamps() {
 
 }  // namespace tsq::test
 
-// In the place of libc's, for everything in this program.
+// Replaces libc's function in this program.
 extern "C" ssize_t recvmsg(int socket, msghdr* message, int flags) {
   const msghdr asked = *message;
   while (true) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-/// Takes the place of recvmsg(2) at link time and loses transmit stamps as a test says: kernels do so when a queue is
-/// full, or a driver does not stamp.
+/// Replaces recvmsg(2) at link time and drops transmit timestamps as a test defines: kernels do so when a queue is
+/// full, or a driver does not support them.
 #pragma once
 
 #include <set>
 
 namespace tsq::test {
 
-/// Which stamps never come, counted from 0 over all that the kernel has told since resetStamps().
+/// The timestamps to drop, counted from 0 over all since resetStamps().
 std::set<int>& lostStamps();
 void resetStamps();
 

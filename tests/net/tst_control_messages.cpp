@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the kernel says beside a packet: its local address, its timestamp, and whose transmit time it tells.
+// Ancillary data of packets: local address, timestamp, and the number of a transmit timestamp.
 // clang-format off
 #include <ctime>  // linux/errqueue.h needs its timespec
 // clang-format on
@@ -64,7 +64,7 @@ std::uint32_t scopeOf(const SocketAddress& address) {
   return reinterpret_cast<const sockaddr_in6*>(address.data())->sin6_scope_id;
 }
 
-/// What is written for a packet that leaves from this address.
+/// The data written for a packet with this source address.
 ReceivedControl written(const char* source, bool wantStamp, std::size_t* size = nullptr) {
   ControlBuffer buffer;
   msghdr message{};
@@ -72,7 +72,7 @@ ReceivedControl written(const char* source, bool wantStamp, std::size_t* size = 
   if (size != nullptr) {
     *size = message.msg_controllen;
   }
-  // The source is the same structure in both directions, but for IPv4: there it is another field.
+  // Source and destination have the same structure in both directions, but for IPv4 they are different fields.
   if (auto* header = CMSG_FIRSTHDR(&message); header != nullptr && header->cmsg_level == IPPROTO_IP) {
     in_pktinfo info;
     std::memcpy(&info, CMSG_DATA(header), sizeof(info));
@@ -126,7 +126,7 @@ void TestControlMessages::zero_stamp_is_no_stamp() {
   QVERIFY(!Told().addStamps({}).read().kernelStamp);
 }
 
-// It is of another clock, and the four timestamps of an exchange have to be of one.
+// It is from another clock; T1 to T4 have to be comparable.
 void TestControlMessages::stamp_of_the_network_card_is_not_taken() {
   QVERIFY(!Told().addStamps({}, {.tv_sec = 5, .tv_nsec = 0}).read().kernelStamp);
 }
@@ -134,25 +134,25 @@ void TestControlMessages::stamp_of_the_network_card_is_not_taken() {
 void TestControlMessages::local_address_is_told() {
   in_pktinfo info{};
   info.ipi_addr.s_addr = htonl(0xc0000201);
-  info.ipi_spec_dst.s_addr = htonl(0xc0000209);  // where an answer would leave from by default
+  info.ipi_spec_dst.s_addr = htonl(0xc0000209);  // the default source of an answer
   QCOMPARE(Told().add(IPPROTO_IP, IP_PKTINFO, info).read().local.host(), std::string("192.0.2.1"));
   QCOMPARE(Told().addSixAddress("2001:db8::7").read().local.host(), std::string("2001:db8::7"));
 }
 
-// As a dual-stack socket is told of IPv4 packets.
+// As for IPv4 packets on a dual-stack socket.
 void TestControlMessages::mapped_local_address_is_ipv4() {
   const SocketAddress local = Told().addSixAddress("::ffff:192.0.2.1").read().local;
   QCOMPARE(local.family(), sa_family_t{AF_INET});
   QCOMPARE(local.host(), std::string("192.0.2.1"));
 }
 
-// Without it nothing could be answered: the same address is on every interface.
+// Without it no answer is possible: the same address exists on every interface.
 void TestControlMessages::link_local_address_keeps_its_interface() {
   QCOMPARE(scopeOf(Told().addSixAddress("fe80::1").read().local), kInterface);
   QCOMPARE(scopeOf(Told().addSixAddress("febf::1").read().local), kInterface);
 }
 
-// Else the same address would be two: one that came in here, and one that was configured.
+// Otherwise the received address would differ from the configured one.
 void TestControlMessages::other_ipv6_addresses_have_no_interface() {
   for (const char* literal : {"2001:db8::7", "fd00::1", "::1", "fec0::1"}) {
     QVERIFY2(scopeOf(Told().addSixAddress(literal).read().local) == 0, literal);

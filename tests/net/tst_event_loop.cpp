@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The event loop on the real loopback: what it serves, and that it never waits longer than its actor allows.
+// The event loop on real loopback: what it serves, and that it never waits longer than its actor's deadline.
 #include <QTest>
 #include <array>
 
@@ -11,9 +11,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Duration kEnough = 5s;  // for anything on the loopback
+const Duration kEnough = 5s;  // for anything on loopback
 
-/// Wants to be called at once as soon as its peer is known to be unreachable; ends the loop then, or after kEnough.
+/// Has a deadline in the past as soon as its peer is unreachable; stops the loop then, or after kEnough.
 class ImpatientSender final : public Actor, public PacketHandler {
  public:
   ImpatientSender(net::EventLoop& loop, const SocketAddress& peer)
@@ -69,8 +69,8 @@ class TestEventLoop : public QObject {
   const clock::SystemClock clock_;
 };
 
-// The kernel refuses the second packet, for it has heard by then that the port is closed. The loop hears of it while it
-// sends what is queued, after all deadlines were served, and the deadline then lies in the past.
+// The kernel refuses the second packet, because of the ICMP error of the first. The loop gets that error while it sends
+// queued packets, after all deadlines were served, and the new deadline is in the past then.
 void TestEventLoop::send_that_fails_at_once_is_told_at_once() {
   net::EventLoop loop(clock_);
   ImpatientSender sender(loop, closedPort(loop));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Servers and clients at link-local addresses, which mean something on one interface only.
+// Servers and clients with link-local addresses, which are valid on one interface only.
 #include <net/if.h>
 
 #include <QTest>
@@ -17,7 +17,7 @@ std::uint32_t scopeOf(const SocketAddress& address) {
   return reinterpret_cast<const sockaddr_in6*>(address.data())->sin6_scope_id;
 }
 
-/// An address becomes usable a moment after ip(8) is done.
+/// An address becomes usable some time after ip(8) has returned.
 bool isUsable(const char* literal) {
   Hearer hearer;
   const clock::SystemClock clock;
@@ -66,7 +66,7 @@ void TestLinkLocal::request_and_answer_keep_the_interface() {
   QVERIFY(client.hearer->packets[0].remote == server.at("fe80::5%lo"));
 }
 
-// Two machines on one link, as far as their addresses know: each answers by the interface through which it was asked.
+// Like two machines on one link: each answers on the interface of the request.
 void TestLinkLocal::answer_leaves_by_the_interface_that_was_asked() {
   if (!ip(QStringLiteral("link add left type veth peer name right"))) {
     QSKIP("tst_link_local: this kernel has no veth interfaces");

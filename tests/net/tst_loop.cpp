@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The loop that drives an actor: sockets, deadlines, signals and what other threads hand in.
+// The event loop: sockets, deadlines, signals and tasks of other threads.
 #include <QTest>
 #include <csignal>
 #include <thread>
@@ -72,7 +72,7 @@ void TestLoop::packets_go_there_and_back() {
 }
 
 void TestLoop::packets_that_come_together_are_all_delivered() {
-  constexpr std::size_t kCount = 300;  // of several system calls
+  constexpr std::size_t kCount = 300;  // more than one system call handles
   EventLoop loop(clock_);
   Scheduled plan(loop, clock_);
   Echo echo;
@@ -236,7 +236,7 @@ void TestLoop::all_actors_are_served_until_they_leave() {
   Scheduled first(loop, clock_);
   Scheduled second(loop, clock_);
   std::vector<int> served;
-  loop.drive(second);  // before the other: on a busy machine both may be due at once
+  loop.drive(second);  // before the first: on a busy machine both may be due at once
   loop.drive(first);
   second.at(10ms, [&] { served.push_back(2); });
   first.at(20ms, [&] {

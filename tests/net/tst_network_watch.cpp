@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What counts as a change of this computer's network, and how often it is told.
+// What counts as a change of this computer's network, and how often it is reported.
 #include <QTest>
 #include <vector>
 
@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// IPv6 addresses become valid, and are told, a moment after ip(8) is done.
+/// IPv6 addresses become valid, and are reported, some time after ip(8) has returned.
 bool changes(NetworkWatch& watch) {
   QTest::qSleep(50);
   return watch.takeChanges();
@@ -49,7 +49,7 @@ void TestNetworkWatch::initTestCase() {
   }
 }
 
-// As it was at the start.
+// Restores the initial state.
 void TestNetworkWatch::cleanup() {
   for (const char* family : {"-4", "-6"}) {
     ip(QStringLiteral("%1 route flush dev lo table main").arg(QLatin1String(family)));
@@ -124,12 +124,12 @@ void TestNetworkWatch::address_that_came_and_went_is_no_change_afterwards() {
   NetworkWatch watch;
   QVERIFY(ip(QStringLiteral("address add 192.0.2.7/24 dev lo")));
   QVERIFY(ip(QStringLiteral("address del 192.0.2.7/24 dev lo")));
-  watch.takeChanges();  // nobody can tell any more
+  watch.takeChanges();  // the lost messages are not known
   QVERIFY(ip(QStringLiteral("route add 198.51.100.9/32 dev lo")));
   QVERIFY(!changes(watch));
 }
 
-// More messages than the kernel keeps, none of which would be a change.
+// More messages than the kernel buffers, none of which would be a change.
 void TestNetworkWatch::lost_messages_are_taken_for_a_change() {
   NetworkWatch watch;
   QProcess batch;
@@ -156,12 +156,12 @@ void TestNetworkWatch::several_changes_at_once_are_told_as_one() {
   Duration last{};
   plan.at(1'000ms, [&] {
     ip(QStringLiteral("route add default dev lo"));
-    last = plan.elapsed();  // a busy machine takes its time
+    last = plan.elapsed();  // the actual time, for busy machines
     plan.stopAt(last + 2'500ms);
   });
   QVERIFY(loop.run(plan));
   QCOMPARE(told.size(), std::size_t{1});
-  QVERIFY2(told[0] >= last + 900ms, qPrintable(QString::number((told[0] - last) / 1ms)));  // a second after the last
+  QVERIFY2(told[0] >= last + 900ms, qPrintable(QString::number((told[0] - last) / 1ms)));  // 1 s after the last
 }
 
 void TestNetworkWatch::changes_far_apart_are_told_each() {

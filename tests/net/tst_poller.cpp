@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Waiting, also where a sandbox refuses the calls that waiting is made of.
+// Waiting, also if a sandbox refuses system calls for it.
 #include <sys/syscall.h>
 
 #include <QTest>

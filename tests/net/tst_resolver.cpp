@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Names and their addresses through the loop: in order, never blocking, and with failures told for what they are.
+// Name lookups through the loop: in order, without blocking, and with the right errors.
 #include <netdb.h>
 #include <sys/syscall.h>
 
@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A loop that runs until so many lookups are done, or for five seconds.
+/// A loop that runs until `count` lookups have ended, or for 5 s.
 struct Asker {
   using Result = Network::LookupResult;
 
@@ -149,7 +149,7 @@ void TestResolver::resolver_that_does_not_answer_is_no_missing_name_data() {
   QTest::newRow("system error") << QByteArray("system.example");
 }
 
-// The name may be quite right: then it is the network that has to be looked at.
+// The name may be correct: then the user has to check the network.
 void TestResolver::resolver_that_does_not_answer_is_no_missing_name() {
   QFETCH(QByteArray, host);
   Asker asker;
@@ -211,7 +211,7 @@ void TestResolver::cancelled_lookup_is_not_told() {
   QVERIFY(!asker.results[0]);
 }
 
-// Its thread cannot be interrupted, and must not touch what is gone.
+// Its thread cannot be interrupted, and must not use destroyed objects.
 void TestResolver::loop_may_end_before_a_lookup() {
   {
     Asker asker;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The kernel's transmit times: each is of the packet that it is told for, also when others never come.
+// Transmit timestamps: each is assigned to its packet, also if others are lost.
 #include <QTest>
 #include <algorithm>
 #include <map>
@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Sends packets with tags, some milliseconds apart, and knows between which times each has left.
+/// Sends packets with tags, some milliseconds apart, and records the time around each.
 struct Sender {
   explicit Sender(bool connected) : sender(connected ? Endpoint::connected(at()) : Endpoint::bound("127.0.0.1")) {
     resetStamps();
@@ -30,7 +30,7 @@ struct Sender {
     left[tag] = {before, clock.wall()};
   }
 
-  /// The tags that were told by now; none of them with the time of another packet.
+  /// The tags reported so far; checks that none has the time of another packet.
   std::vector<TransmitTag> told() {
     sender.receivePending();
     std::vector<TransmitTag> tags;
@@ -91,7 +91,7 @@ void TestTransmitStamps::packets_without_a_tag_get_none() {
 
 void TestTransmitStamps::lost_stamp_spoils_no_other_data() {
   QTest::addColumn<bool>("connected");
-  QTest::addColumn<QList<int>>("lost");  // by their place
+  QTest::addColumn<QList<int>>("lost");  // by index
   for (const bool connected : {true, false}) {
     const char* who = connected ? "client" : "server";
     QTest::addRow("%s: the first", who) << connected << QList<int>{0};
@@ -102,7 +102,7 @@ void TestTransmitStamps::lost_stamp_spoils_no_other_data() {
   }
 }
 
-// In one turn, and over several: the numbers of the packets go on.
+// In one turn of the loop, and over several: the numbering continues.
 void TestTransmitStamps::lost_stamp_spoils_no_other() {
   QFETCH(bool, connected);
   QFETCH(QList<int>, lost);
@@ -130,7 +130,7 @@ void TestTransmitStamps::stamps_go_on_after_a_packet_that_could_not_leave() {
   Sender sender(false);
   sender.send(1);
   QCOMPARE(sender.told(), Tags{1});
-  sender.send(2, addressOf("192.0.2.1"));  // not ours
+  sender.send(2, addressOf("192.0.2.1"));  // not a local address
   sender.send(3);
   sender.send(4);
   QCOMPARE(sender.told(), (Tags{1, 3, 4}));
@@ -141,16 +141,16 @@ void TestTransmitStamps::stamp_comes_once() {
   sender.send(1);
   QCOMPARE(sender.told(), Tags{1});
   QCOMPARE(sender.told(), Tags{1});
-  sender.send(1);  // the same name again is another packet
+  sender.send(1);  // the same tag again is another packet
   QCOMPARE(sender.sender.hearer->transmitted.size(), std::size_t{1});
   sender.told();
   QCOMPARE(sender.sender.hearer->transmitted.size(), std::size_t{2});
 }
 
-// A loop that is busy for long: the newest are still right, and nothing makes the loop spin afterwards.
+// A loop that is busy for long: the newest timestamps are still right, and the loop does not spin afterwards.
 void TestTransmitStamps::stamps_that_nobody_collected_are_bounded() {
   constexpr TransmitTag kPackets = 1'000;
-  Sender sender(false);  // whose queue in the kernel is long
+  Sender sender(false);  // with a long send queue in the kernel
   for (TransmitTag tag = 1; tag <= kPackets; ++tag) {
     const WallTime before = sender.clock.wall();
     sender.sender.send(numbered(1), sender.at(), {}, tag);

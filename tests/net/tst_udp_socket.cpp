@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Datagrams between real sockets on loopback: which ones are delivered, with which addresses, and which errors are
-// told.
+// Datagrams between real sockets on loopback: delivery, addresses and errors.
 #include <QTest>
 
 #include "loopback.h"
@@ -77,7 +76,7 @@ void TestUdpSocket::empty_datagram_is_no_packet() {
   QCOMPARE(client.hearer->packets[0].payload, numbered(4));
 }
 
-// More than one system call takes or gives, from a socket that sends each at once and from one that collects them.
+// More than one system call handles, from a socket that sends each at once and from one that queues them.
 void TestUdpSocket::hundreds_of_datagrams_arrive_in_order() {
   constexpr std::size_t kCount = 200;
   Endpoint server = Endpoint::bound("127.0.0.1");
@@ -114,7 +113,7 @@ void TestUdpSocket::packets_have_times_of_their_arrival() {
   QVERIFY(server.receivePackets(1));
   const Hearer::Packet& packet = server.hearer->packets[0];
   QVERIFY(packet.arrival.mono >= between.mono + 20ms && packet.arrival.mono <= clock.monotonic());
-  // The kernel's own time is of when the packet came, not of when the program got to read it.
+  // The kernel timestamp is the arrival of the packet, not the time at which the program reads it.
   QVERIFY(packet.kernelStamp);
   QVERIFY(*packet.kernelStamp >= before.wall && *packet.kernelStamp < before.wall + 15ms);
 }
@@ -129,7 +128,7 @@ void TestUdpSocket::packet_tells_where_it_was_sent_to_data() {
   QTest::newRow("IPv4 through any IPv6 address") << QByteArray("::") << QByteArray("127.0.0.7");
 }
 
-// Each side sees the plain form of both addresses, whatever socket they came through.
+// Each side gets the plain form of both addresses, whatever the kind of socket.
 void TestUdpSocket::packet_tells_where_it_was_sent_to() {
   QFETCH(QByteArray, bound);
   QFETCH(QByteArray, asked);
@@ -145,7 +144,7 @@ void TestUdpSocket::answer_leaves_from_the_address_that_was_asked_data() {
   packet_tells_where_it_was_sent_to_data();
 }
 
-// The client is connected to where it asked, so it hears nothing that comes from elsewhere.
+// The client's socket is connected, so it would not receive an answer from another address.
 void TestUdpSocket::answer_leaves_from_the_address_that_was_asked() {
   QFETCH(QByteArray, bound);
   QFETCH(QByteArray, asked);
@@ -200,7 +199,7 @@ void TestUdpSocket::nobody_listening_is_told_once_for_each_packet() {
   }
 }
 
-// It has as many clients as come, and an ICMP error could be forged by anybody.
+// It has any number of clients, and ICMP errors can be forged.
 void TestUdpSocket::server_does_not_hear_of_clients_that_are_gone() {
   Endpoint server = Endpoint::bound("127.0.0.1");
   Endpoint client = Endpoint::connected(server.socket->localAddress());
@@ -217,7 +216,7 @@ void TestUdpSocket::server_does_not_hear_of_clients_that_are_gone() {
 void TestUdpSocket::unreachable_network_is_told() {
   Hearer hearer;
   const clock::SystemClock clock;
-  // Multicast and the like cannot be reached through a closed IPv6 scope: no interface has this number.
+  // Not reachable: no interface has this index.
   sockaddr_in6 nowhere{};
   nowhere.sin6_family = AF_INET6;
   nowhere.sin6_addr = reinterpret_cast<const sockaddr_in6*>(addressOf("fe80::1").data())->sin6_addr;
@@ -229,7 +228,7 @@ void TestUdpSocket::unreachable_network_is_told() {
   QVERIFY(!socket.error().detail.empty());
 }
 
-// A source that is not ours: the kernel refuses that packet, in the middle of a batch.
+// A source address that is not local: the kernel refuses that packet, in the middle of a batch.
 void TestUdpSocket::packet_that_cannot_leave_does_not_hold_up_the_others() {
   Endpoint server = Endpoint::bound("0.0.0.0");
   Endpoint client = Endpoint::connected(server.at("127.0.0.1"));
