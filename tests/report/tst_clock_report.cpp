@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a server may tell of its clock: from the kernel, from an answer that a real chronyd gave, and from the operator.
+// The server's clock report: from the kernel, from a reply of a real chronyd, and from the operator.
 #include <QTest>
 #include <algorithm>
 
@@ -15,7 +15,7 @@ using clock::LeapSecond;
 
 namespace {
 
-// chronyd 4.3, following a server on the same machine. `chronyc -c tracking` said of it:
+// chronyd 4.3, synchronised to a server on the same machine. The output of `chronyc -c tracking`:
 // 7F000002,127.0.0.2,2,…,-0.000001325,-0.000000006,0.000000191,0.012,-0.000,0.034,0.000006829,0.000001022,1.0,Normal
 const QByteArray kTracking = QByteArray::fromHex(
     "060200000021000500000000000000000102030400000000000000007f0000027f000002000000000000000000000000000100000002000000"
@@ -44,7 +44,7 @@ std::string metadataOf(const wire::ClockReport& report, const char* key) {
   return found == report.metadata.end() ? "(missing)" : found->second;
 }
 
-/// A chronyd that answers what it answered once.
+/// A chronyd that replays a recorded reply.
 class FakeChrony final : public PacketHandler {
  public:
   explicit FakeChrony(sim::Host& host)
@@ -53,7 +53,7 @@ class FakeChrony final : public PacketHandler {
   void onPacket(const PacketIn& packet) override {
     ++requests;
     QByteArray answer = kTracking;
-    std::copy_n(packet.payload.begin() + 8, 4, answer.begin() + 16);  // the sequence
+    std::copy_n(packet.payload.begin() + 8, 4, answer.begin() + 16);  // the sequence number
     if (!silent) {
       socket_->send({.payload = viewOf(answer), .local = packet.local, .remote = packet.remote});
     }
@@ -102,7 +102,8 @@ void TestClockReport::tracking_is_read_as_chronyc_reads_it() {
   QCOMPARE(tracking.leapStatus, 0);
   QCOMPARE(std::round(tracking.skewPpm * 1000), 34.0);
   QCOMPARE(std::chrono::round<std::chrono::nanoseconds>(tracking.rootDelay).count(), 6829);
-  QCOMPARE(std::chrono::round<std::chrono::nanoseconds>(tracking.rootDispersion).count(), 996);  // chronyc asked later
+  QCOMPARE(std::chrono::round<std::chrono::nanoseconds>(tracking.rootDispersion).count(),
+           996);  // chronyc's request was later
 }
 
 void TestClockReport::request_is_as_long_as_its_answer() {
@@ -114,7 +115,7 @@ void TestClockReport::request_is_as_long_as_its_answer() {
 }
 
 void TestClockReport::strangers_answers_are_refused_data() {
-  QTest::addColumn<int>("at");  // the byte that is another
+  QTest::addColumn<int>("at");  // index of the changed byte
   QTest::newRow("version") << 0;
   QTest::newRow("a request") << 1;
   QTest::newRow("another command") << 5;
@@ -137,7 +138,7 @@ void TestClockReport::strangers_answers_are_refused() {
 
 void TestClockReport::kept_clock_tells_its_bounds_alone() {
   const auto report = makeClockReport(kKept, {}, {});
-  QVERIFY(!report.source);  // who keeps it, and from where, is not known
+  QVERIFY(!report.source);  // the source is unknown
   QVERIFY(report.quality->clockClass == wire::ClockClass::Unknown);
   QCOMPARE(report.quality->error.count(), 40);
   QCOMPARE(metadataOf(report, wire::kMaxErrorKey), std::string("2500"));
@@ -252,7 +253,7 @@ void TestClockReport::operator_may_vouch_for_a_clock_of_his_own() {
   QVERIFY(report.quality->clockClass == wire::ClockClass::Gnss);
   QCOMPARE(metadataOf(report, wire::kLeapKey), std::string("none"));
   QCOMPARE(metadataOf(report, wire::kMaxErrorKey), std::string("(missing)"));
-  // What the kernel says is not kept back.
+  // The kernel's state is reported as well.
   QCOMPARE(metadataOf(report, wire::kKernelKey), std::string("unsynchronised"));
   QCOMPARE(metadataOf(makeClockReport(kKept, {}, {.stratum = 1}), wire::kKernelKey), std::string("(missing)"));
 }
@@ -281,7 +282,7 @@ void TestClockReport::report_follows_the_clock() {
         reports.push_back(std::move(report));
         synchronised = now;
       });
-  QCOMPARE(reports.size(), std::size_t{1});  // at once, so that nobody is told nothing
+  QCOMPARE(reports.size(), std::size_t{1});  // at once, so that no client gets an empty report
   host.drive(keeper);
   simulation.runFor(10500ms);
   QCOMPARE(reports.size(), std::size_t{11});
@@ -289,7 +290,7 @@ void TestClockReport::report_follows_the_clock() {
   QVERIFY(reports.back().source->type == wire::SourceType::Ntp);
   kernel = kAlone;
   simulation.runFor(1s);
-  QVERIFY(synchronised == Synchronised::Yes);  // chronyd still keeps it
+  QVERIFY(synchronised == Synchronised::Yes);  // chronyd still reports synchronisation
   chrony.silent = true;
   simulation.runFor(60s);
   QVERIFY(synchronised == Synchronised::Lost);
