@@ -9,7 +9,7 @@ namespace tsq::test {
 namespace {
 
 constexpr double kCoverage = 0.95;
-// The median of twice the estimated error may be so many times the real one.
+// The median of twice the estimated error may be at most this many times the real error.
 constexpr double kWidest = 4;
 
 double microseconds(Duration value) {

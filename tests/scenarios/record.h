@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// How the answers of a story compared with the truth, second by second.
+/// Compares the answers of a scenario with the true offset, second by second.
 #pragma once
 
 #include <vector>
@@ -9,9 +9,9 @@
 namespace tsq::test {
 
 struct Record {
-  int silent = 0;                 ///< instants without an answer; all else is about those with one
-  std::vector<Duration> errors;   ///< distances from the truth
-  std::vector<Duration> claimed;  ///< estimated errors, which twice should cover
+  int silent = 0;                 ///< instants without an answer; the other members are about those with one
+  std::vector<Duration> errors;   ///< distances from the true offset
+  std::vector<Duration> claimed;  ///< estimated errors
   int covered = 0;                ///< errors within twice the estimated error
   int bounded = 0;                ///< errors within the bound
 
@@ -22,10 +22,10 @@ struct Record {
   double largest() const;
 };
 
-/// There was always an answer, and never outside its bound.
+/// There always was an answer, and the true offset was always within its bound.
 void expectBounded(const Record& record);
-/// Besides, two estimated errors cover the truth in 95 % of all instants, and are not merely wide: their median is at
-/// most four times the root mean square of what the error really was.
+/// In addition, two estimated errors cover the true offset at 95 % of all instants, and their median is at most four
+/// times the root mean square of the real errors.
 void expectHonest(const Record& record);
 
 }  // namespace tsq::test

@@ -16,11 +16,11 @@ std::string addressOf(std::size_t server) {
 }
 
 constexpr std::size_t kMaxServers = 9;
-// What any of them may be called, too.
+// An additional name of all servers.
 const char* const kServerName = "time.example.org";
 
-// A key of its own for each server, for one key is one vote; good under all names. Made once: that takes longer than a
-// story.
+// A different key for each server, because one key is one vote; valid for all names. Made once, because that takes
+// longer than a scenario.
 const std::vector<quic::SelfSigned>& serverKeys() {
   static const std::vector<quic::SelfSigned> keys = [] {
     std::vector<std::string> names{kServerName};
@@ -153,7 +153,7 @@ Record Story::observe(Duration time, Duration every) {
       ++record.silent;
       continue;
     }
-    // The clock's error counts how far it is ahead, the answer how far it is behind.
+    // The clock's error is positive if it is ahead, the offset if it is behind.
     const Duration error = std::chrono::abs(answer->offset + computer.clock().error());
     record.errors.push_back(error);
     record.claimed.push_back(answer->deviation);

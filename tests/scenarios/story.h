@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// A computer that watches some servers for a while, on a simulated network whose true time is known.
+/// A computer that polls some servers on a simulated network with known true time.
 #pragma once
 
 #include <QTemporaryDir>
@@ -17,14 +17,14 @@
 
 namespace tsq::test {
 
-// Ways to a server that everybody knows, of delay and mean queueing in each direction.
+// Typical paths to a server: delay and mean queueing in each direction.
 inline const sim::PathModel kLan{.delay = std::chrono::microseconds(200), .jitter = std::chrono::microseconds(100)};
 inline const sim::PathModel kWifi{.delay = std::chrono::milliseconds(1), .jitter = std::chrono::milliseconds(1)};
 inline const sim::PathModel kWan{.delay = std::chrono::milliseconds(10), .jitter = std::chrono::milliseconds(3)};
 
 struct StoryServer {
   sim::ClockModel clock;
-  sim::PathModel path;  ///< the same both ways
+  sim::PathModel path;  ///< in both directions
   client::TransportChoice transport = client::TransportChoice::Auto;
   bool verified = true;  ///< its certificate is checked
 };
@@ -34,33 +34,33 @@ class Story final : private client::Observer {
   explicit Story(std::uint64_t seed, const sim::ClockModel& clock = {});
   ~Story() override;
 
-  /// A server that answers at once; numbered from 0.
+  /// Adds a server that answers at once; numbered from 0.
   void addServer(const StoryServer& server);
-  /// So many right ones on the same kind of path.
+  /// Adds `count` correct servers with the same path.
   void addServers(std::size_t count, const sim::PathModel& path);
-  /// Begins to watch all servers added, polling at an interval that suits them or always at the same.
+  /// Starts polling all servers, with an adaptive or a fixed poll interval.
   void watch(const PollRange& poll = {});
   void watch(Duration interval) { watch({.shortest = interval, .longest = interval}); }
-  /// Watches a single server, by this name.
+  /// Polls a single server, by this name.
   void watchName(const std::string& name, Duration interval);
 
   void letPass(Duration time) { simulation.runFor(time); }
-  /// Lets time pass and compares the answer with the truth every so often.
+  /// Runs for this time and compares the answer with the true offset at each interval.
   Record observe(Duration time, Duration every = std::chrono::seconds(1));
   client::EnsembleView view() { return ensemble_->viewNow(); }
   ServerStatus statusOf(std::size_t server);
   std::uint8_t reachOf(std::size_t server);
-  /// Measures so many exchanges with each server, as tsq-client does.
+  /// Measures a burst of this many exchanges with each server, as tsq-client does.
   client::Burst burst(int exchanges);
-  /// All answers to the computer up to now.
+  /// The number of answers so far.
   std::uint64_t samples() const { return samples_; }
-  /// Ends a server; clients are not told.
+  /// Ends a server without CONNECTION_CLOSE.
   void kill(std::size_t server);
-  /// Starts it again, without any memory of its connections.
+  /// Starts it again, without its connections.
   void restart(std::size_t server);
-  /// Changes the way to the server and the way back.
+  /// Changes the path to the server and the path back.
   void changePath(std::size_t server, const std::function<void(sim::PathModel& path)>& change);
-  /// The system tells that addresses or routes have changed.
+  /// The system reports changed addresses or routes.
   void changeNetwork();
   std::uint64_t packetsTo(std::size_t server) { return simulation.traffic(computer, host(server)).sent(); }
 
@@ -96,9 +96,9 @@ class Story final : private client::Observer {
 
 inline constexpr std::uint64_t kSeeds = 20;
 
-/// Tells the story once for each of so many seeds, until it fails for one.
+/// Runs the scenario for each seed, until it fails for one.
 void forEachSeed(const std::function<void(std::uint64_t seed)>& tell, std::uint64_t seeds = kSeeds);
-/// Tells it likewise, and gives the records of all seeds together.
+/// Likewise, and returns the records of all seeds together.
 Record recordEachSeed(const std::function<Record(std::uint64_t seed)>& tell, std::uint64_t seeds = kSeeds);
 
 }  // namespace tsq::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One burst, as a clock is set by: whatever queues on the way, it is no worse than its least delayed sample alone.
+// A single burst, as for setting a clock: with any queueing, its estimate is no worse than its least delayed sample.
 #include <QTest>
 #include <algorithm>
 
@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kBursts = 60;
-// Where half of the packets do not queue at all, the least delayed sample is exact, and the estimate is not: a clock
-// may run wrong by 20 ppm for the time that a burst takes.
+// If half of the packets do not queue at all, the least delayed sample is exact, but the estimate is not: it allows for
+// a frequency error of 20 ppm during the burst.
 constexpr Duration kDrift = 3us;
 
 class Sizes {
@@ -92,7 +92,7 @@ void TestBursts::burst_is_no_worse_than_its_least_delayed_sample() {
                             .arg(part * 100)
                             .arg(errors.quantile(part).count())
                             .arg(bestErrors.quantile(part).count())));
-    // What the clock may have drifted meanwhile is part of a bound, and is some ten microseconds.
+    // The bound includes the possible drift meanwhile, some ten microseconds.
     QVERIFY(bounds.quantile(part) <= bestBounds.quantile(part) + bestBounds.quantile(part) / 50);
   }
 }

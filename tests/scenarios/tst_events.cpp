@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Things that happen to a computer, its network and its servers while they are watched.
+// Events of a computer, its network and its servers during polling.
 #include <QTest>
 
 #include "story.h"
@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A computer that has watched so many servers for a minute.
+/// A computer that has polled `servers` servers for a minute.
 std::unique_ptr<Story> makeStory(std::uint64_t seed, std::size_t servers, const sim::PathModel& path,
                                  const sim::ClockModel& clock = {}) {
   auto story = std::make_unique<Story>(seed, clock);
@@ -50,7 +50,7 @@ class TestEvents : public QObject {
   void restarted_server_is_measured_again();
   void server_that_moved_is_found_at_its_new_address();
   void server_with_a_dead_address_is_reached_at_another();
-  // The pace
+  // Poll interval
   void steady_clock_is_asked_about_less_and_less();
   void sleep_quickens_the_pace();
   void same_seed_gives_the_same_answers();
@@ -65,7 +65,7 @@ void TestEvents::clock_set_by_somebody_else_is_followed() {
   }));
 }
 
-// As adjtime() does it, by 500 ppm: the raw clock shows when that begins and ends.
+// As with adjtime(), by 500 ppm: begin and end are detected with the raw clock.
 void TestEvents::clock_slewed_by_somebody_else_is_followed() {
   expectHonest(recordEachSeed([](std::uint64_t seed) {
     const auto story = makeStory(seed, 3, kLan, {.offset = -20ms});
@@ -129,7 +129,7 @@ void TestEvents::clock_set_wrong_during_sleep_is_noticed() {
   }));
 }
 
-// Nothing shows that the way there is 8 ms and the way back 2 ms: the answer is 3 ms wrong, and says that it may be.
+// The asymmetry, 8 ms there and 2 ms back, cannot be detected: the offset is wrong by 3 ms, which is within the bound.
 void TestEvents::asymmetric_path_stays_within_the_bound() {
   const Record record = recordEachSeed([](std::uint64_t seed) {
     Story story(seed);
@@ -171,7 +171,7 @@ void TestEvents::congestion_comes_and_goes() {
   }));
 }
 
-// A busy neighbour: for a while all answers, and only they, wait 150 us longer than usual.
+// For a while only the answers are delayed by 150 us.
 void TestEvents::queue_that_builds_up_one_way_stays_within_the_bound() {
   expectBounded(recordEachSeed([](std::uint64_t seed) {
     const auto story = makeStory(seed, 1, {.delay = 10us, .jitter = 5us});
@@ -200,7 +200,7 @@ void TestEvents::blackout_ends_and_everything_goes_on() {
   }));
 }
 
-// From the LAN to a mobile network, as the system tells: round trips from before say nothing.
+// From the LAN to a mobile network, reported by the system: earlier samples are dropped.
 void TestEvents::network_change_is_measured_anew() {
   expectHonest(recordEachSeed([](std::uint64_t seed) {
     const auto story = makeStory(seed, 2, kLan);
@@ -213,7 +213,7 @@ void TestEvents::network_change_is_measured_anew() {
   }));
 }
 
-// QUIC connections have names of their own: packets from another address are still known.
+// QUIC connections are identified by connection ids, so packets from another address are accepted.
 void TestEvents::router_that_forgets_its_mapping_goes_unnoticed() {
   expectHonest(recordEachSeed([](std::uint64_t seed) {
     Story story(seed);
@@ -247,7 +247,7 @@ void TestEvents::router_that_gets_another_address_goes_unnoticed() {
   }));
 }
 
-// From the LAN to a mobile network, and back: the connections move with it.
+// From the LAN to a mobile network and back: the connections migrate.
 void TestEvents::laptop_that_changes_networks_keeps_its_answer() {
   expectHonest(recordEachSeed([](std::uint64_t seed) {
     const auto story = makeStory(seed, 2, kLan);
@@ -273,7 +273,8 @@ void TestEvents::dead_server_is_unreachable_and_not_missed() {
   expectHonest(recordEachSeed([](std::uint64_t seed) {
     const auto story = makeStory(seed, 4, kLan);
     story->kill(0);
-    story->letPass(45s);  // eight turns: the first ends after 2 s, the others come after 1, 2, 4 and then always 8 s
+    story->letPass(
+        45s);  // eight polls: the first times out after 2 s, the others follow after 1, 2, 4 and then always 8 s
     if (story->statusOf(0) != ServerStatus::Unreachable) {
       QTest::qFail("a dead server counts", __FILE__, __LINE__);
     }
@@ -288,7 +289,7 @@ void TestEvents::silent_server_is_asked_less_often_until_it_is_back() {
     story->letPass(30s);
     const std::uint64_t before = story->packetsTo(0);
     story->letPass(160s);
-    // One packet every eight seconds, which the network refuses.
+    // One packet every 8 s, which the network refuses.
     const std::uint64_t asked = story->packetsTo(0) - before;
     QVERIFY2(asked >= 15 && asked <= 25, qPrintable(QString::number(asked)));
     story->restart(0);

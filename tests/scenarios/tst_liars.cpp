@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Servers that are wrong, by mistake or on purpose, and who is believed then.
+// Falsetickers, by mistake or on purpose.
 #include <QTest>
 
 #include "story.h"
@@ -51,7 +51,7 @@ void TestLiars::two_liars_of_five_are_named() {
   }));
 }
 
-// Beside the same three honest servers on the same network without the liars.
+// Compared with the same three honest servers on the same network without falsetickers.
 void TestLiars::two_liars_of_five_hardly_move_the_answer() {
   const auto tell = [](std::uint64_t seed, bool withLiars) {
     auto story = std::make_unique<Story>(seed);
@@ -110,7 +110,7 @@ void TestLiars::small_lie_on_a_quiet_lan_is_named() {
   });
 }
 
-// 2 ms cannot be told apart from an asymmetric path when everybody's delay is 20 ms.
+// With delays of 20 ms, 2 ms cannot be distinguished from path asymmetry.
 void TestLiars::small_lie_within_everyones_doubt_does_little_harm() {
   const Record record = recordEachSeed([](std::uint64_t seed) {
     Story story(seed);

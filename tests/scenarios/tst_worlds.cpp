@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Clocks and networks as they are, without events: the answer is as good as they allow, and says how good it is.
+// Different clocks and networks, without events: accuracy of the answer and of its error estimates.
 #include <QTest>
 
 #include "story.h"
@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Everything that stays as it is while one story is told.
+/// The parameters of one scenario.
 struct World {
   std::size_t servers = 1;
   sim::PathModel path = kLan;
@@ -22,8 +22,8 @@ struct World {
   Duration warmUp = 60s;
   Duration observed = 60s;
   Duration every = 1s;
-  std::uint64_t seeds = kSeeds;  // more where few packets decide, so that instants of one story hardly differ
-  // What the errors must not exceed, microseconds; nothing: whatever it is, it has to be known.
+  std::uint64_t seeds = kSeeds;  // more if few packets decide, because the instants of one scenario are similar then
+  // Limits of the errors, microseconds; nothing: only the error estimates are checked.
   std::optional<double> median;
   std::optional<double> percentile95;
 };
@@ -59,8 +59,8 @@ class TestWorlds : public QObject {
 
 void TestWorlds::answer_is_good_and_says_how_good_data() {
   using sim::FrequencyError;
-  constexpr FrequencyError kQuartz{1'000};      // a usual one: 0.001 ppm after a second
-  constexpr FrequencyError kBadQuartz{10'000};  // one beside a processor that gets hot and cold
+  constexpr FrequencyError kQuartz{1'000};      // a usual one: 0.001 ppm after 1 s
+  constexpr FrequencyError kBadQuartz{10'000};  // one beside a processor whose temperature changes
   QTest::addColumn<World>("world");
   const auto add = [](const char* name, const World& world) { QTest::newRow(name) << world; };
 
@@ -138,7 +138,8 @@ void TestWorlds::answer_is_good_and_says_how_good() {
   QVERIFY(!world.percentile95 || record.quantile(0.95) <= *world.percentile95);
 }
 
-// From 0.1 s and 100 ppm off, with 100 us of jitter: 0.3 ms rms and 1 ms at most after two minutes.
+// From an offset of 0.1 s and a frequency error of 100 ppm, with 100 us of jitter: 0.3 ms rms and at most 1 ms after
+// two minutes.
 void TestWorlds::drifting_clock_on_a_lan_passes_chronys_own_marks() {
   const World world{.clock = {.offset = -100ms, .frequency = sim::FrequencyError::ppm(-100)}, .warmUp = 120s};
   const Record record = recordEachSeed([&](std::uint64_t seed) { return observe(world, seed); });
