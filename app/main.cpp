@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// tsq-monitor: shows how right the clock is.
+/// tsq-monitor: shows the clock's offset.
 #include <QApplication>
 #include <QTextStream>
 #include <algorithm>
@@ -24,7 +24,7 @@ namespace {
 
 using namespace tsq::app;
 
-// Without any of these Qt would abort. A "-platform" argument is the same as QT_QPA_PLATFORM.
+// Without any of these Qt would abort. The argument "-platform" is the same as QT_QPA_PLATFORM.
 bool hasDisplay(int argc, char** argv) {
   for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
     if (!qEnvironmentVariableIsEmpty(name)) {
@@ -34,7 +34,7 @@ bool hasDisplay(int argc, char** argv) {
   return std::any_of(argv, argv + argc, [](const char* argument) { return qstrcmp(argument, "-platform") == 0; });
 }
 
-// A display that is named but not there: Qt would explain its plugins and abort.
+// If the display cannot be opened, Qt prints a message about its plugins and aborts; this prints ours instead.
 void explainDisplay(QtMsgType type, const QMessageLogContext& /*context*/, const QString& /*message*/) {
   if (type == QtFatalMsg) {
     QTextStream(stderr) << "tsq-monitor: "
@@ -46,7 +46,7 @@ void explainDisplay(QtMsgType type, const QMessageLogContext& /*context*/, const
   }
 }
 
-// Options are answered on machines without a display too.
+// --help and the like also work on machines without a display.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool withDisplay) {
   if (withDisplay) {
     const auto before = qInstallMessageHandler(explainDisplay);
@@ -77,7 +77,7 @@ int runDesktop(const Options& options) {
   useOwnIcons();
   const tsq::clock::SystemClock clock;
   SingleInstance instance;
-  // A demonstration stands beside the monitor that is used.
+  // A demonstration or screenshot runs independently of a running monitor.
   const bool isAlone = options.demo || !options.screenshotFile.isEmpty();
   if (!isAlone && !instance.claim(options.link)) {
     return 0;
@@ -87,7 +87,7 @@ int runDesktop(const Options& options) {
   QObject::connect(&instance, &SingleInstance::linkOpened, desktop.get(), &Desktop::proposeServer);
   const int code = QCoreApplication::exec();
   const auto toRemove = desktop->storeToRemove();
-  desktop.reset();  // it writes to the last
+  desktop.reset();  // its destructor still writes files
   if (toRemove) {
     removePersonalData(*toRemove);
   }

@@ -6,9 +6,9 @@ using namespace std::chrono_literals;
 namespace tsq::app {
 namespace {
 
-// What is over so soon was no news.
+// A state has to last this long before it is notified.
 constexpr Duration kMustLast = 10s;
-// Nobody wants to be told more often.
+// Minimum time between two notifications.
 constexpr Duration kBetween = 60s;
 
 bool isNews(ClockState state) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// When the user is to be told that the clock's state has changed: once, not at every flicker, and not at night. Pure.
+/// Decides when a change of the clock's state is notified: once, not for short changes, not in quiet hours. Pure.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,7 @@ namespace tsq::app {
 
 class AlertPolicy {
  public:
-  /// To be asked about once a second. The state to tell, if it is time to tell one.
+  /// To be called about once per second. The state to notify now, if any.
   std::optional<ClockState> consider(ClockState state, MonoTime now, std::chrono::minutes timeOfDay,
                                      const Settings& settings);
 

@@ -15,7 +15,7 @@ namespace {
 
 // The first check may take a name lookup and a handshake with retries.
 constexpr Duration kStaleMargin = 5s;
-// With fewer, one that lies would not be outvoted.
+// With fewer servers, one falseticker cannot be outvoted.
 constexpr int kFewestToOutvote = 3;
 
 bool isBeyond(Duration offset, Duration threshold, bool alreadyBeyond) {
@@ -67,7 +67,7 @@ ClockState stateWithoutAnswers(std::span<const ServerRecord> servers, bool isOff
   return allHeard || isOffline ? ClockState::NoAnswer : ClockState::Starting;
 }
 
-// Somebody answered, and is not who it should be.
+// Errors of a server that answered but failed authentication.
 bool isAboutTrust(ErrorCode code) {
   switch (code) {
     case ErrorCode::CertificateUntrusted:
@@ -85,7 +85,7 @@ bool isAboutTrust(ErrorCode code) {
   }
 }
 
-// The reason of all of them; but a key that is not the pinned one is told whatever the others say: it may be an attack.
+// The error of all servers; a wrong key of a pinned server takes precedence, because it may be an attack.
 std::optional<Error> errorToTell(std::span<const ServerRecord> servers) {
   std::optional<Error> common;
   bool isCommon = true;
@@ -111,7 +111,7 @@ std::optional<InvalidReason> commonInvalid(std::span<const ServerRecord> servers
   return common;
 }
 
-// What happened to our own clock meanwhile is nobody else's fault.
+// Disturbances of the local clock say nothing about the server.
 bool isAboutTrust(InvalidReason reason) {
   return reason != InvalidReason::ClockStepped && reason != InvalidReason::Suspended;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The one answer the monitor gives: how the clock is, how sure that is, and who says so.
+/// The monitor's result: the state of the clock, its uncertainty, and the servers that agree.
 #pragma once
 
 #include <optional>
@@ -32,7 +32,7 @@ struct ClockStatus {
   std::optional<Duration> offset;  ///< positive: the clock is behind
   Duration uncertainty{};          ///< the true offset lies within offset +- this if the majority is honest
   Duration deviation{};            ///< the estimated error: one standard deviation
-  bool unverified = false;         ///< one or two servers: nobody could outvote a liar
+  bool unverified = false;         ///< one or two servers: a falseticker could not be outvoted
   int agreeing = 0;                ///< servers that count in the answer
   int total = 0;
   int insecure = 0;                      ///< servers whose certificate is not checked
@@ -50,7 +50,7 @@ struct ClockStatus {
   bool isSignificant() const;
 };
 
-/// What assess() has to know besides the servers.
+/// Parameters of assess() besides the servers.
 struct Assessment {
   MonoTime now;
   std::chrono::seconds pollInterval = kDefaultPollInterval;
@@ -61,10 +61,10 @@ struct Assessment {
   std::optional<WallTime> pausedUntil;
 };
 
-/// Answers older than this say nothing about the clock as it is: three polls were missed.
+/// Answers older than this are stale: three polls were missed.
 Duration staleAfter(std::chrono::seconds pollInterval);
 
-/// Words what the ensemble sees as a state. `previous` gives the thresholds their hysteresis and a last known offset.
+/// Makes a status from the ensemble's view. `previous`: for the thresholds' hysteresis and the last known offset.
 ClockStatus assess(std::span<const ServerRecord> servers, const client::EnsembleView& view,
                    const Assessment& assessment, const ClockStatus& previous);
 

@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 namespace tsq::app {
 namespace {
 
-// Apart far enough that one queue on the way does not delay all of them alike.
+// Long enough that a single queue on the path does not delay all exchanges of a burst.
 constexpr Duration kBurstInterval = 100ms;
 
 }  // namespace

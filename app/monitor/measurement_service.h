@@ -20,7 +20,7 @@ class MeasurementService {
 
   /// What the engine reports, of all that is measured.
   const EngineThread& reports() const { return engine_; }
-  /// The first of so many ids that nobody else has.
+  /// Reserves `count` consecutive ids; returns the first.
   client::ServerId reserveIds(std::size_t count = 1);
   /// How the engine is to ask this server. Fails as ServerEntry::config() does.
   Result<client::ServerConfig> configOf(const ServerEntry& server) const;

@@ -29,7 +29,7 @@ struct ServerEntry {
   /// What the history calls it: the same server by another transport measures another path.
   QString historyName() const { return name() + u'#' + QString::number(static_cast<int>(transport)); }
   bool checksCertificate() const { return !std::holds_alternative<quic::Insecure>(trust); }
-  /// Anybody on the way could answer in its place.
+  /// Not authenticated: neither its certificate nor signatures are checked.
   bool isInsecure() const { return !checksCertificate() && signatureKeyFile.empty(); }
   /// What the engine needs to know. Reads the keys: fails as config::readVerifyKeys() does.
   Result<client::ServerConfig> config() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// How a server is, at a glance: what the verdict on it, its last exchange and time itself come to.
+/// A server's state for display, from its verdict, its last exchange and the age of its answers.
 #pragma once
 
 #include "client/ensemble.h"

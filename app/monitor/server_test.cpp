@@ -29,7 +29,7 @@ void ServerTest::start(const ServerEntry& server) {
   engine_->add(kOnly, *config, {.burst = 1});
 }
 
-// It may be the sender of what brought us here.
+// Deleted later: this may be called by one of its signals.
 void ServerTest::dismissEngine() {
   engine_->disconnect(this);
   engine_.release()->deleteLater();

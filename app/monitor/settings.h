@@ -33,7 +33,7 @@ constexpr std::chrono::seconds lengthOf(ChartRange range) {
   return std::chrono::hours(1);
 }
 
-/// Often enough to see drift, seldom enough that nobody's server minds.
+/// Short enough to see drift, long enough not to burden public servers.
 inline constexpr std::chrono::seconds kDefaultPollInterval{16};
 inline constexpr std::chrono::seconds kShortestPollInterval{1};
 inline constexpr std::chrono::seconds kLongestPollInterval{3'600};
@@ -82,7 +82,7 @@ struct Settings {
   std::chrono::seconds pollInterval = kDefaultPollInterval;
   /// Exchanges at the start and on request: a burst lets the filter work at once instead of after as many polls.
   int burst = 8;
-  bool resumesSessions = true;  ///< keeps a ticket of each verified server, to meet it again in half the round trips
+  bool resumesSessions = true;                                           ///< session resumption with verified servers
   client::TransportChoice newTransport = client::TransportChoice::Auto;  ///< what new servers begin with
 
   /// Above these the user is told that the clock drifts, or is wrong.

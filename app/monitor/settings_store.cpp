@@ -139,7 +139,7 @@ void writeTrust(QSettings& file, const quic::Trust& trust) {
   }
 }
 
-// Anything unknown is an error: guessing here would mean trusting more than the user chose.
+// Unknown values are errors: a default could trust more than the user chose.
 std::optional<quic::Trust> readTrust(const QSettings& file) {
   const QString kind = file.value("trust"_L1, u"system"_s).toString();
   if (kind == "system"_L1) {

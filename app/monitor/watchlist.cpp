@@ -79,7 +79,7 @@ void Watchlist::remove(int row) {
 }
 
 void Watchlist::move(int row, int destination) {
-  // Before itself or behind itself is where it is.
+  // Already at the destination.
   if (destination == row || destination == row + 1) {
     return;
   }
@@ -101,7 +101,7 @@ void Watchlist::setPaused(bool paused) {
   refresh();
 }
 
-// For the ensemble a pause and sleep are what a change of the network is: its samples no longer say anything.
+// A pause and suspend are handled like a change of the network: earlier samples are dropped.
 void Watchlist::restart() {
   ensemble_.noteNetworkChange();
   for (ServerRecord& record : records_) {
@@ -158,7 +158,7 @@ void Watchlist::takeFailure(client::ServerId id, const Error& error) {
   }
 }
 
-// One answer may change what becomes of every server.
+// One answer may change the verdict of every server.
 void Watchlist::refresh() {
   view_ = ensemble_.view();
   Q_EMIT viewChanged();
