@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Sourced by dist/quickstart, tests/run and .ci/run from the top folder: builds a preset quietly.
 
-# What went wrong first: from Ninja's first "FAILED:" on, or the end of the log when there is none.
+# Prints the first error: from Ninja's first "FAILED:" on, or the end of the log if there is none.
 show_failure() {
   local line
   line=$(grep -n -m 1 '^FAILED:' "$1" | cut -d: -f1) || true

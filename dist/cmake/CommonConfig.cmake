@@ -13,7 +13,7 @@ if(CCACHE_PROGRAM)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
 endif()
 
-# Everything of ours links this; nothing of it reaches other projects' headers.
+# Linked by all our targets; not applied to the headers of libraries.
 add_library(tsq-flags INTERFACE)
 target_compile_options(tsq-flags INTERFACE
   -Wall -Wextra -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual

@@ -26,7 +26,7 @@ if(TSQ_DESKTOP)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 
-# Leaks and races inside the libraries below us are named in the files; ours are not.
+# Suppressions of leaks and races in libraries.
 set(TSQ_TEST_ENVIRONMENT
   "TSQ_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}" "TSQ_TEST_BIN=${PROJECT_BINARY_DIR}/tests" "TSQ_SOURCE=${PROJECT_SOURCE_DIR}")
 if(TSQ_SANITIZE)
@@ -35,7 +35,7 @@ if(TSQ_SANITIZE)
     "UBSAN_OPTIONS=print_stacktrace=1"
     "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tools/races.supp:print_suppressions=0:second_deadlock_stack=1")
 endif()
-# The thread sanitizer of GCC 12 does not start where the kernel spreads addresses as far as it can.
+# GCC 12's thread sanitizer does not start with the kernel's maximum address space randomisation.
 set(TSQ_TEST_LAUNCHER "")
 if(TSQ_SANITIZE MATCHES "thread")
   execute_process(COMMAND setarch --addr-no-randomize true RESULT_VARIABLE failure OUTPUT_QUIET ERROR_QUIET)
@@ -64,7 +64,7 @@ function(tsq_add_qt_test name)
     return()
   endif()
   add_executable(${name} ${arg_SOURCES})
-  # The macros of Qt 6.8 narrow milliseconds to int in our code's name. (On the sources, to come after our own flags.)
+  # Macros of Qt 6.8 narrow milliseconds to int in our code. (Set on the sources, to follow our own flags.)
   set_source_files_properties(${arg_SOURCES} PROPERTIES COMPILE_OPTIONS -Wno-conversion)
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
   target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} Qt6::Test tsq-flags)

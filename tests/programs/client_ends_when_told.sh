@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# tsq-client --watch ends with status 0 when it is told to, also while it looks a name up; but not by what nohup ignores.
+# tsq-client --watch ends with status 0 on SIGINT and SIGTERM, also during a name lookup; SIGHUP ignored by nohup has no
+# effect.
 # In a network namespace whose name server never answers.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
@@ -13,7 +14,7 @@ echo "nameserver 127.0.0.53" >resolv.conf
 mount --bind resolv.conf /etc/resolv.conf
 printf 'hosts: dns\n' >nsswitch.conf
 mount --bind nsswitch.conf /etc/nsswitch.conf
-# Tells that it was asked, and no more.
+# Reports a query, but never answers it.
 mkfifo asked
 python3 -c '
 import socket

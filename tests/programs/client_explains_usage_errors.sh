@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Every command line that makes no sense gets one sentence and exit status 2.
+# Every usage error gives one sentence and exit status 2.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 client=$TSQ_BIN/tsq-client
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-# tsq-client --watch where nothing can be redrawn: a line for each answer or failure, until it is told to stop.
+# tsq-client --watch without a terminal: a line for each answer or failure, until SIGINT.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
-# watch_until LINES OPTIONS...: runs until so many lines are out, then SIGINT; the lines are in out.
+# watch_until LINES OPTIONS...: runs until this many lines were printed, then SIGINT; the lines are in out.
 watch_until() {
   local wanted=$1 status=0
   shift

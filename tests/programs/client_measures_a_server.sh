@@ -13,7 +13,7 @@ grep -q 'PRIVATE KEY' tsq-selfsigned.pem && die "the private key was written to 
 
 for transport in datagram stream auto; do
   expect 0 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --count 8 --transport "$transport" --json
-  # Both clocks are one: whatever the noise of this machine, the stamps lie in their order of one instant.
+  # Client and server have the same clock, so T1 to T4 must be in order, whatever the load of this machine.
   python3 - "$transport" <<'PYTHON' || die "see above: $(cat out)"
 import json, sys
 document = json.load(open("out"))

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# When the computer's addresses change, --watch does not wait for its next poll: it measures at once, and once. What
-# changes nothing for packets is no reason to. In a network namespace.
+# When the computer's addresses change, --watch measures a burst at once, and only once. Other changes have no effect. In
+# a network namespace.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 [ "$(id -u)" = 0 ] || skip "client_notices_network_changes: only root can make network namespaces"
@@ -11,7 +11,7 @@ fi
 ip link set lo up
 start_server
 mkfifo watch.out
-# An hour between polls: without the change there would be nothing but the first burst.
+# A poll interval of an hour: without the change there would be only the first burst.
 "$TSQ_BIN/tsq-client" --watch --interval 3600 --count 1 --ca tsq-selfsigned.pem "127.0.0.1:$port" >watch.out &
 client_pid=$!
 exec 4<watch.out
@@ -27,7 +27,7 @@ measured_after() {
 }
 not_measured_after() { ! IFS= read -r -t 3 line <&4 || die "measured after $1: $line"; }
 
-# As virtual machines and routers do all the time.
+# Frequent changes by virtual machines and routers.
 ip route add 198.51.100.9/32 dev lo
 ip route add 198.51.100.128/25 dev lo
 ip route del 198.51.100.9/32 dev lo

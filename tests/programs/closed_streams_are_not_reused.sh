@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Programs whose standard streams are closed or full: no socket takes their place, and what cannot be said is a failure.
+# Closed or full standard streams: no socket gets their descriptors, and output that cannot be written is a failure.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 # standard_streams PID: what its descriptors 0 to 2 are.

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: MIT
-# What the conformance table says to be tested is tested by tests that are run in this build, and what it says to be
-# implemented somewhere is compiled from there.
+# The tests in the conformance table are run in this build, and its source files are compiled.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 expect 0 python3 "$TSQ_SOURCE/tests/tools/conformance.py" "${TSQ_TEST_BIN%/tests}"
 
-# And it would be noticed: with a test less, and with names that were mistyped.
+# Errors are detected: a missing test, and misspelt names.
 copy=$PWD/copy
 mkdir -p "$copy/tests/tools" "$copy/dist/doc"
 ln -s "$TSQ_SOURCE/core" "$copy/core"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# What the programs write never goes through a link, and never over what a link leads to.
+# Files are never written through a link.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 untouched() { says_only precious "what somebody needs"; }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# What the tests of the programs share. Source it first; the working directory is empty and private.
+# Shared by the tests of the programs. Source it first; the working directory is empty and private.
 # shellcheck shell=bash disable=SC2034 # the variables are for the scripts that source this
 set -euo pipefail
 
@@ -24,7 +24,7 @@ unlimited=(--handshake-rate 0 --request-rate 0 --signature-rate 0 --max-connecti
 start_server() {
   local options=("$@")
   [ $# -gt 0 ] || options=(--self-signed --listen 127.0.0.1:0)
-  # Line by line through a pipe: no waiting for luck until the server is ready.
+  # Reads the output through a pipe, to know when the server is ready.
   mkfifo server.out
   "$TSQ_BIN/tsq-server" "${options[@]}" >server.out 2>server.err &
   server_pid=$!

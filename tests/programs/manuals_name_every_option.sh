@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Every option that a program explains with --help stands in its manual, and none that it does not have.
+# The manual of each program has exactly the options of --help.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 export QT_QPA_PLATFORM=offscreen
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Whatever path a person gives, in each option and file: one sentence that names it, the documented exit status, an end.
+# Any path, in each option and file: one sentence that names it, the documented exit status, and no hang.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 certtool --generate-privkey --key-type ecdsa --outfile good.key 2>/dev/null
@@ -15,7 +15,7 @@ ln -s loop loop
 chmod 600 empty noise huge
 paths=(folder empty noise huge pipe /dev/null /dev/zero /dev/full loop missing good.pem/below "$(printf '%05000d' 0)")
 
-# judged STATUS PATH COMMAND...: one line that names the path, and is soon there.
+# judged STATUS PATH COMMAND...: prints one line that names the path, within the timeout.
 judged() {
   local status=$1 path=$2
   shift 2
@@ -42,7 +42,7 @@ for path in folder pipe good.pem/below missing/below; do
   judged 1 "$path" "$TSQ_BIN/tsq-keygen" "$path"
 done
 
-# What comes through a shell's own pipe is a file like any other.
+# A shell's pipe, <(...), works like a file.
 expect 0 "$TSQ_BIN/tsq-server" --cert <(cat good.pem) --key good.key --print-uri
 
 for option in --ca --pin --verify-key --port --transport --resumption --timeout; do
@@ -54,7 +54,7 @@ for option in --cert --key --listen --host --port --session-secret --signing-key
   says_only err "Error: $option has an empty value: give one, or leave the option out"
 done
 
-# The state that programs keep is nobody's folder, a file, or not to be had: they go on without it.
+# The state folder belongs to another user, is a file, or cannot be created: programs work without it.
 start_server
 for state in empty folder/below /proc/none /dev/null; do
   expect 0 env STATE_DIRECTORY="$state" XDG_STATE_HOME="$PWD/$state" "$TSQ_BIN/tsq-client" "127.0.0.1:$port" \

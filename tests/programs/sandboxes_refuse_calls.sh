@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: MIT
-# In a sandbox that refuses system calls the programs do without, or say so and end: they neither spin, hang nor abort.
+# In a sandbox that refuses system calls the programs work without them, or end with a message: no spinning, hang or abort.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 sandboxed=$TSQ_TEST_BIN/sandboxed
 refusals="nothing epoll_create epoll_ctl epoll_pwait2 eventfd pipe signals signalfd timerfd threads batches sending options
   addresses sockets netlink clocks files"
-# What has to work all the same: there is another way, or it is not needed.
+# Calls without which the programs have to work, because there is an alternative or they are optional.
 without="nothing epoll_pwait2 signals signalfd timerfd batches options netlink clocks"
 
 works_without() { case " $without " in *" $1 "*) true ;; *) false ;; esac; }
 
-# ends_well REFUSAL STATUS: what became of it is 0 to 10 or said in a sentence; in `out` and `err`.
+# ends_well REFUSAL STATUS: the status is 0 to 10, or there is a sentence in `out` or `err`.
 ends_well() {
   [ "$2" -lt 99 ] || die "without $1: status $2: $(cat out err)"
   if works_without "$1"; then
@@ -41,7 +41,7 @@ for refusal in $refusals; do
 done
 stop_server
 
-# A server: it serves, without wasting time, and ends when it is told to; or it says why it cannot.
+# A server: it serves, without spinning, and ends on SIGTERM; or it reports why it cannot.
 for refusal in $refusals; do
   timeout 60 "$sandboxed" "$refusal" -- "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:4433 >server.log 2>err &
   server_pid=$!

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# On a kernel with software timestamps, which every Linux loopback has, all of T1, T2 and T4 are the kernel's.
+# With software timestamps, which every Linux loopback has, T1, T2 and T4 are kernel timestamps.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 start_server

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# A server that cannot start says why and what to do, in one line; it does not start all the same.
+# A server that cannot start prints why and what to do, in one line.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 server=$TSQ_BIN/tsq-server
 

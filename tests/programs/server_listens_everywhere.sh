@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Without --listen the server answers on port 443 at every address, IPv4 and IPv6, each from the address that was asked;
-# on a computer without IPv6 it answers on IPv4. In network namespaces of its own, where nobody else has the port.
+# Without --listen the server listens on port 443 of every address, IPv4 and IPv6, and answers from the address of the
+# request; on a computer without IPv6 it uses IPv4. In network namespaces, where the port is free.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 [ "$(id -u)" = 0 ] || skip "server_listens_everywhere: only root can make network namespaces"
@@ -25,7 +25,7 @@ says server.log "Link: tsq://"
 stop_server
 [ "$server_status" = 0 ] || die "the server ended with status $server_status"
 
-# What is asked for in several ways is listened on once, and nowhere else.
+# An address given in several ways is bound once, and no other address is bound.
 listens_on() {
   local lines=$1
   shift

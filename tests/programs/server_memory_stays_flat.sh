@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# 20,000 exchanges on one connection, and 1,000 connections one after another, leave nothing behind in the server.
+# The server's memory does not grow after 20,000 exchanges on one connection, and 1,000 connections one after another.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 memory() { awk '/^VmRSS:/ {print $2}' "/proc/$server_pid/status"; }
@@ -7,9 +7,8 @@ memory() { awk '/^VmRSS:/ {print $2}' "/proc/$server_pid/status"; }
 start_server --self-signed --listen 127.0.0.1:0 "${unlimited[@]}"
 load() { expect 0 "$TSQ_BIN/tsq-load" --ca tsq-selfsigned.pem "127.0.0.1:$port" "$@"; }
 
-# flat OPTIONS...: this load, again and again, leaves the server as it was. What the first of everything costs is paid by
-# the first time, and how many closed connections are remembered at once varies with the machine's pace: so one time may
-# cost something. A leak grows with every repetition.
+# flat OPTIONS...: repeats this load; memory must not grow. The first run allocates caches, and the number of connections
+# in their closing period varies with the machine's speed, so one run may grow. A leak grows with every repetition.
 repetitions=5
 flat() {
   local before after grown=0

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Keys from tsq-keygen: a server signs with them, clients verify, and what does not fit is refused in plain words.
+# Keys of tsq-keygen: a server signs with them, clients verify, and mismatches are refused with a sentence.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 expect 0 "$TSQ_BIN/tsq-keygen" ours
@@ -24,7 +24,7 @@ for transport in datagram stream; do
   expect 1 "${client[@]}" --transport "$transport" --verify-key other.pub
   json 'd["servers"][0]["error"] == "signature-key-unknown" and not d["servers"][0]["samples"]'
 done
-# A signature vouches for answers where no certificate is looked at.
+# A signature authenticates answers without a certificate check.
 expect 0 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --insecure --verify-key ours.pub --json
 json 'd["servers"][0]["verified"]'
 expect 2 "${client[@]}" --require-signature

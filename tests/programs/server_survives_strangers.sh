@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Packets that are no QUIC, half of it, or of another version never stop the server, and are answered as RFC 9000 says.
+# Packets that are no QUIC, truncated, or of another version never stop the server, and are handled as in RFC 9000.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 start_server
@@ -28,13 +28,13 @@ def drain():
     s.settimeout(2)
 
 drain()
-# A version that nobody speaks: the answer offers version 1 and mirrors the connection ids.
+# An unknown version: the Version Negotiation packet offers version 1 and mirrors the connection ids.
 s.send(b"\xc0\x1a\x2a\x3a\x4a\x08" + b"DDDDDDDD" + b"\x04" + b"SSSS" + bytes(1200))
 answer = s.recv(65536)
 assert answer[1:5] == bytes(4), answer
 assert answer[5:10] == b"\x04SSSS" and answer[10:19] == b"\x08DDDDDDDD", answer
 assert answer[19:] == b"\x00\x00\x00\x01", answer
-# A connection that the server does not know: a stateless reset, smaller than what it answers.
+# An unknown connection: a stateless reset, smaller than the packet.
 s.send(b"\x40" + b"unknown!" + bytes(60))
 answer = s.recv(65536)
 assert len(answer) < 69 and answer[0] & 0xC0 == 0x40, answer

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# What the operator says of the clock and the server reaches clients, in words and as JSON; nothing is told by a server
-# that is only for tests, unless it was told to.
+# The operator's statements are in the clock report of clients, as text and as JSON; a self-signed server sends no report
+# without statements.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 start_server --self-signed --listen 127.0.0.1:0 --stratum 1 --source gps --source-info roof --clock-class gnss \
@@ -24,7 +24,7 @@ expect 0 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --resum
 json 'd["servers"][0]["told"] is None'
 stop_server
 
-# A server that says that nothing keeps its clock is measured and not believed.
+# A server that reports an unsynchronised clock is measured but not used.
 start_server --self-signed --listen 127.0.0.1:0 --stratum 0
 says server.err "Warning: this clock is not synchronised: clients are told so"
 expect 0 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --resumption off

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
-# Nothing that a server, a file or a command line says controls the terminal or forges a line: neither in tables, nor in
-# sentences, nor in JSON.
+# Texts of servers, files and command lines cannot control the terminal or forge lines, in tables, sentences and JSON.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
-# An escape sequence, a C1 control, a line of its own, bidi overrides and isolates, and what cannot be seen.
+# An escape sequence, a C1 control, a line end, bidi overrides and isolates, and invisible characters.
 evil=$'x\e[2J\u009b31m\nYour clock is right\u202e\u2066\u200b\u2028\ufeffy'
 
 plain() {

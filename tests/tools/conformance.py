@@ -17,7 +17,7 @@ LEVELS = {"MUST", "MUST NOT", "SHOULD", "SHOULD NOT", "MAY", "OPTIONAL", "RECOMM
 
 
 class Build:
-    """What was compiled in a folder, and what ctest runs of it."""
+    """The compiled files of a build folder, and the tests that ctest runs."""
 
     def __init__(self, folder):
         commands = json.loads((folder / "compile_commands.json").read_text())
@@ -29,7 +29,7 @@ class Build:
 
     @functools.cache
     def functions_of(self, program):
-        """Empty for what is no program, or was not built."""
+        """Empty if it is no program or was not built."""
         path = pathlib.Path(self.tests[program][-1])
         if path.suffix or not path.is_file():
             return set()
@@ -41,7 +41,7 @@ class Build:
         return program in self.tests and (not function or function in self.functions_of(program))
 
     def has(self, path):
-        """A header is not compiled by itself."""
+        """Headers are not compiled themselves."""
         return (TOP / path).is_file() and (not path.endswith(".cpp") or (TOP / path).resolve() in self.compiled)
 
 

@@ -12,12 +12,12 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 PASSED, FAILED, SKIPPED = range(3)
-# What QtTest calls before and after the functions: not tests, unless they fail or skip everything.
+# QtTest's functions before and after the tests: not counted, unless they fail or skip everything.
 FIXTURES = ("initTestCase", "cleanupTestCase", "initTestCase_data")
 
 
 def function_result(element):
-    """One function may report several incidents, one for each data row: the worst one counts."""
+    """A function may report several incidents, one for each data row: the worst one counts."""
     kinds = {incident.get("type") for incident in element.iter("Incident")}
     kinds |= {message.get("type") for message in element.iter("Message")}
     if kinds & {"fail", "xpass", "qfatal", "bfail", "bxpass"}:
@@ -26,7 +26,7 @@ def function_result(element):
 
 
 def qt_results(report):
-    """Result of each function, and whether the report is complete: it is not when the program died."""
+    """Result of each function, and whether the report is complete: it is not if the program crashed."""
     results = []
     complete = False
     try:
@@ -42,7 +42,7 @@ def qt_results(report):
 
 
 def last_line(case):
-    """Of a test that skips: why."""
+    """Why a test was skipped."""
     lines = (case.findtext("system-out") or "").strip().splitlines()
     return ": " + lines[-1] if lines else ""
 
@@ -63,7 +63,7 @@ def main(folders):
             results = []
             if report.exists():
                 results, complete = qt_results(report)
-                # A crash, a time-out or a leak found at exit: no function shows it, but the program failed.
+                # A crash, a timeout or a leak found at exit: no function failed, but the program did.
                 if not complete or (outcome == FAILED and FAILED not in [result for _, result in results]):
                     results.append(("the program itself", FAILED))
             for function, result in results or [(None, outcome)]:

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Checks that what the documents say of the tree is true.
+"""Checks the documents' statements about the tree.
 
     documents.py [TOP]     TOP is the tree to look at, this one by default
 
@@ -17,7 +17,7 @@ import folder_graph
 
 STRUCTURE = "dist/doc/code-structure.md"
 GLOSSARY = "dist/doc/glossary.md"
-# Paths are told from other words in backticks by how they begin. A * stands for any name.
+# Paths are recognised by their first folder. A * stands for any name.
 PATH = re.compile(r"`((?:core|app|helper|tests|dist|resources|translations|\.ci)/[\w./*-]*)`")
 LINK = re.compile(r"\[[^]]*\]\(([^)#:]+)(?:#[^)]*)?\)")
 WAITS = "dist/doc/waits.md"
@@ -46,7 +46,7 @@ def structure_problems(top):
             yield f"{STRUCTURE}: the folder {folder}/ is missing"
 
 
-# What a document says to be called so in the code, one in each row of its tables.
+# The names in the code that a document states, one in each row of its tables.
 def name_problems(top, document, row, least):
     names = row.findall((top / document).read_text())
     if len(names) < least:

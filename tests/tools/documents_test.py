@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that documents.py notices what is not true: each case plants one untruth in a small tree."""
+"""Shows that documents.py detects errors: each case plants one in a small tree."""
 
 import pathlib
 import tempfile

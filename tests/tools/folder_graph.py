@@ -38,7 +38,7 @@ def sources(top, root):
 
 
 def find_header(top, path, header):
-    """As the compiler looks for it: beside the file that includes it, then from the roots."""
+    """Searches like the compiler: first beside the including file, then in the roots."""
     for place in (path.parent, *(top / root for root in ROOTS)):
         if (place / header).is_file():
             return (place / header).resolve()
@@ -83,7 +83,7 @@ def read_depends(top):
 
 
 def reachable(start, arrows):
-    """Every folder that one comes to from this one, by one arrow or more."""
+    """Every folder that is reachable from this one."""
     found = set()
     waiting = list(arrows.get(start, ()))
     while waiting:
@@ -141,7 +141,7 @@ def print_graph(graph):
 
 
 def size_problems(top):
-    """Prints the sizes, and gives what is too long."""
+    """Prints the sizes, and returns what is too long."""
     files = {path: len(path.read_text(errors="replace").splitlines()) for root in SIZED_ROOTS for path in sources(top, root)}
     if not files:
         return

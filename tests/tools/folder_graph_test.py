@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Shows that folder_graph.py refuses what it is there for: each case plants one fault in a small tree."""
+"""Shows that folder_graph.py detects errors: each case plants one in a small tree."""
 
 import contextlib
 import io

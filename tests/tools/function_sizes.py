@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""How many lines each function of a C++ file has, by its braces. For sources that clang-format has laid out: a space
-stands before the brace of a function, none before that of an initial value."""
+"""The number of lines of each function in a C++ file, by its braces. For sources formatted with clang-format: there is a
+space before the brace of a function, but not before that of an initialiser."""
 
 import dataclasses
 import pathlib
@@ -28,7 +28,7 @@ def only_code(text):
 
 
 def is_scope(head):
-    """Whether what stands before a brace opens a scope in which functions may stand."""
+    """Whether the text before a brace opens a scope that may contain functions."""
     return bool(SCOPE.search(head))
 
 

@@ -13,7 +13,7 @@ MAX_LINES = 700  # the best trees of this field stay below it
 SOCKET_HEADERS = {"sys/socket.h", "sys/epoll.h", "netdb.h"}
 SOCKET_PLACES = ("core/net/", "core/base/socket_address.")
 HELPER_USES = {"base", "clock"}  # it runs as root: the less, the better
-# What others have written reaches a terminal only through the gate of printableUtf8(), and files only without links.
+# Untrusted text must be printed only through printableUtf8(), and files written only without following links.
 OUTPUT_PLACE = "core/programs/common/output."
 FILE_PLACE = ("core/base/files.", "core/state/")
 RAW_OUTPUT = re.compile(r"\b(fmt::print|std::(print|cout|cerr|clog|puts|fputs|fputc|putchar|fwrite|f?printf)|f?printf|fputs)\b\s*(\(|<<)")
@@ -31,7 +31,7 @@ def is_code(path, text):
 
 
 def depends_in(build_file, function):
-    """What DEPENDS says of each folder in the calls of this CMake function."""
+    """The DEPENDS of each folder in the calls of this CMake function."""
     depends = {}
     for call in re.findall(rf"^{function}\(([^)]*)\)", pathlib.Path(build_file).read_text(), re.MULTILINE):
         folder, *words = call.split()
@@ -53,7 +53,7 @@ class Floors:
         self.depends = {"core": core, "app": core | app}
 
     def circles(self):
-        """DEPENDS itself may lead nowhere but down."""
+        """DEPENDS must not contain cycles."""
         for name, others in self.depends["app"].items():
             for other in others:
                 if name in self.closure("app", other):
@@ -68,7 +68,7 @@ class Floors:
         return found
 
     def allowed(self, path):
-        """The folders that a file of core or app may include from."""
+        """The folders from which a file of core or app may include."""
         tree, folder = path.parts[0], "/".join(path.parts[1:-1])
         if folder == "":
             return set(self.depends[tree])
@@ -86,7 +86,7 @@ def read_floors():
 
 
 def arrow_problem(path, header, floors):
-    """Why this file of core or app may not include that header of ours; None: it may."""
+    """Why this file of core or app may not include that header; None: it may."""
     build_file = f"{path.parts[0]}/CMakeLists.txt"
     allowed = floors.allowed(path)
     if allowed is None:
