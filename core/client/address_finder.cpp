@@ -32,8 +32,9 @@ std::vector<SocketAddress> interleave(const std::vector<SocketAddress>& addresse
 
 }  // namespace
 
-AddressFinder::AddressFinder(Network& network, const Clock& clock, std::string host, std::uint16_t port)
-    : network_(network), clock_(clock), host_(std::move(host)), port_(port) {}
+AddressFinder::AddressFinder(Network& network, const Clock& clock, std::string host, std::uint16_t port,
+                             std::function<void()> onFound)
+    : network_(network), clock_(clock), host_(std::move(host)), port_(port), onFound_(std::move(onFound)) {}
 
 void AddressFinder::start() {
   const bool goesOn = hasLateAddresses() || (lookup_ && !found_);
@@ -41,7 +42,10 @@ void AddressFinder::start() {
   end_ = clock_.monotonic() + kLookupTimeout;
   if (!goesOn) {
     found_.reset();
-    lookup_ = network_.resolve(host_, port_, [this](Network::LookupResult found) { found_ = std::move(found); });
+    lookup_ = network_.resolve(host_, port_, [this](Network::LookupResult found) {
+      found_ = std::move(found);
+      onFound_();
+    });
   }
 }
 

@@ -2,6 +2,7 @@
 /// Looks up a server's addresses, in the order in which to try them.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -15,8 +16,9 @@ inline constexpr Duration kLookupTimeout = std::chrono::seconds(10);
 /// Keeps the addresses found and the one connected to, for its owner, a Fleet member. Same thread.
 class AddressFinder {
  public:
-  /// The network and the clock must outlive it.
-  AddressFinder(Network& network, const Clock& clock, std::string host, std::uint16_t port);
+  /// The network and the clock must outlive it. `onFound` is called when a lookup has ended.
+  AddressFinder(Network& network, const Clock& clock, std::string host, std::uint16_t port,
+                std::function<void()> onFound);
 
   /// Starts a lookup, unless one is pending or a late result can be used.
   void start();
@@ -39,6 +41,7 @@ class AddressFinder {
   const Clock& clock_;
   const std::string host_;
   const std::uint16_t port_;
+  const std::function<void()> onFound_;
   MonoTime end_ = kNever;
   bool isGivenUp_ = false;
   std::optional<Network::LookupResult> found_;

@@ -2,6 +2,7 @@
 #include "client/fleet.h"
 
 #include <algorithm>
+#include <cassert>
 #include <vector>
 
 #include "client/member.h"
@@ -28,8 +29,9 @@ Result<void> Fleet::add(ServerId id, ServerConfig config, const Schedule& schedu
   if (!credentials) {
     return tl::unexpected(credentials.error());
   }
-  members_.push_back(std::make_unique<Member>(Surroundings{.network = network_, .clock = clock_, .tickets = tickets_},
-                                              observer_, id, std::move(config), schedule, *std::move(credentials)));
+  members_.push_back(
+      std::make_unique<Member>(Surroundings{.network = network_, .clock = clock_, .tickets = tickets_, .wake = {}},
+                               observer_, id, std::move(config), schedule, *std::move(credentials)));
   return {};
 }
 
@@ -79,7 +81,7 @@ void Fleet::networkChanged() {
 MonoTime Fleet::nextDeadline() const {
   MonoTime deadline = members_.empty() ? kNever : lastReading_.mono + kSleepCheckInterval;
   for (const auto& member : members_) {
-    deadline = std::min(deadline, member->nextDeadline());
+    deadline = std::min(deadline, member->deadline());
   }
   return deadline;
 }
@@ -101,8 +103,9 @@ void Fleet::onDeadline() {
   // By index: an Observer may add servers meanwhile. Removed ones stay until the end of the loop.
   for (std::size_t i = 0; i < members_.size(); ++i) {
     Member& member = *members_[i];
-    if (!member.isRemoved() && member.nextDeadline() <= now) {
-      member.onDeadline();
+    assert(!member.isOverdue(now));
+    if (!member.isRemoved() && member.deadline() <= now) {
+      member.serve();
     }
   }
   std::erase_if(members_, [](const auto& member) { return member->isRemoved(); });

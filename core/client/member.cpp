@@ -23,14 +23,17 @@ constexpr int kMaxRepetitions = 3;
 
 Fleet::Member::Member(const Surroundings& surroundings, Observer& observer, ServerId id, ServerConfig config,
                       const Schedule& schedule, std::shared_ptr<const quic::ClientCredentials> credentials)
-    : surroundings_(surroundings),
+    : surroundings_{.network = surroundings.network,
+                    .clock = surroundings.clock,
+                    .tickets = surroundings.tickets,
+                    .wake = [this] { isDue_ = true; }},
       clock_(surroundings.clock),
       observer_(observer),
       id_(id),
       config_(std::move(config)),
       schedule_(schedule),
       credentials_(std::move(credentials)),
-      finder_(surroundings.network, surroundings.clock, config_.spec.host, config_.spec.port) {
+      finder_(surroundings.network, surroundings.clock, config_.spec.host, config_.spec.port, surroundings_.wake) {
   begin(schedule_.burst);
 }
 
@@ -42,7 +45,15 @@ void Fleet::Member::remove() {
   }
 }
 
+// What arrives from now on, also while it is served, makes it due again.
+void Fleet::Member::serve() {
+  isDue_ = false;
+  onDeadline();
+  deadline_ = nextDeadline();
+}
+
 void Fleet::Member::setPollInterval(Duration interval) {
+  isDue_ = true;
   if (!schedule_.pollInterval) {
     return;
   }
@@ -53,6 +64,7 @@ void Fleet::Member::setPollInterval(Duration interval) {
 }
 
 void Fleet::Member::networkChanged() {
+  isDue_ = true;
   if (!schedule_.pollInterval) {
     return;  // a single burst ends soon anyway
   }
@@ -65,6 +77,7 @@ void Fleet::Member::networkChanged() {
 }
 
 void Fleet::Member::startOver() {
+  isDue_ = true;
   if (!schedule_.pollInterval) {
     return;
   }
@@ -77,6 +90,7 @@ void Fleet::Member::startOver() {
 }
 
 void Fleet::Member::checkNow() {
+  isDue_ = true;
   if (phase_ == Phase::Waiting || phase_ == Phase::Leaving) {
     begin(schedule_.burst);
   }

@@ -22,14 +22,18 @@ class Fleet::Member {
   const std::shared_ptr<const quic::ClientCredentials>& credentials() const { return credentials_; }
   /// Closes the connection; the Fleet deletes the member afterwards.
   void remove();
+  // These make it due.
   void checkNow();
   void setPollInterval(Duration interval);
   void networkChanged();
   /// Reconnects and measures a burst, because connections have not survived (suspend).
   void startOver();
 
-  MonoTime nextDeadline() const;
-  void onDeadline();
+  /// When to call serve(). It is computed once after each serve(): a packet for one member costs the others nothing.
+  MonoTime deadline() const { return isDue_ || removed_ ? MonoTime::min() : deadline_; }
+  void serve();
+  /// Debug builds check that nothing becomes due without a call of ours.
+  bool isOverdue(MonoTime now) const { return deadline() > now && nextDeadline() <= now; }
 
  private:
   enum class Phase {
@@ -39,6 +43,8 @@ class Fleet::Member {
     Leaving,     ///< all exchanges are done; waiting for the ticket for the next session
   };
 
+  MonoTime nextDeadline() const;
+  void onDeadline();
   void begin(int exchanges);
   void connect();
   void adopt(std::unique_ptr<Session> winner);
@@ -74,6 +80,8 @@ class Fleet::Member {
 
   Phase phase_ = Phase::Waiting;
   bool removed_ = false;
+  bool isDue_ = true;  // something has arrived, or was asked for, since the last serve()
+  MonoTime deadline_ = MonoTime::min();
   int exchangesLeft_ = 0;
   int repetitionsLeft_ = 0;               // see kMaxRepetitions
   bool hasGoodSample_ = false;            // in this poll: at least one sample that was not spoiled by chance

@@ -25,6 +25,7 @@ PlausibleOffsets plausibleOffsets(const quic::DateCheck& dates) {
 Session::Session(const Surroundings& surroundings, ServerConfig config, Duration timeout)
     : clock_(surroundings.clock),
       tickets_(surroundings.tickets),
+      wake_(surroundings.wake),
       config_(std::move(config)),
       timeout_(timeout),
       streams_(!config_.verifyKeys.empty()) {}
@@ -281,6 +282,7 @@ void Session::retryOrGiveUp(MonoTime now) {
 
 void Session::onPacket(const PacketIn& packet) {
   needsAttention_ = true;
+  wake_();
   serverIsThere_ = true;
   connection_->receive(packet);
 }
@@ -305,6 +307,7 @@ void Session::onUnreachable(const Error& error) {
 
 void Session::onSendRefused(const Error& error) {
   needsAttention_ = true;
+  wake_();
   if (connection_) {
     connection_->abandon(error);
   }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -40,6 +41,7 @@ struct Surroundings {
   Network& network;
   const Clock& clock;
   TicketStore* tickets = nullptr;
+  std::function<void()> wake;  ///< something has arrived for a session: step() is due. Called from inside callbacks
 };
 
 class Session final : public PacketHandler, private quic::Events {
@@ -127,6 +129,7 @@ class Session final : public PacketHandler, private quic::Events {
 
   const Clock& clock_;
   TicketStore* const tickets_;
+  const std::function<void()> wake_;
   const ServerConfig config_;
   const Duration timeout_;
   std::unique_ptr<Socket> socket_;
