@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Measures afresh before the clock is set, and after it. The seam through which tests put in what servers say.
+/// Interface to measure servers in one burst, before the clock is set and after it. Tests replace the implementation.
 #pragma once
 
 #include <functional>
@@ -11,17 +11,17 @@ namespace tsq::app {
 
 class BurstEngine {
  public:
-  /// Those whose settings cannot be used count as failed.
+  /// A server whose settings cannot be used has an error and counts as failed.
   using Servers = std::vector<Result<client::ServerConfig>>;
   using Progress = std::function<void(std::size_t finished)>;
   using Done = std::function<void(client::Burst)>;
 
   virtual ~BurstEngine() = default;
 
-  /// Returns at once. Later, on this thread, `progress` hears how many servers have answered or failed, and `done` what
-  /// they said. One burst at a time, to at least one server.
+  /// Returns at once. Later, on this thread, `progress` is called with the number of servers that have answered or
+  /// failed, and `done` with the results. One burst at a time, with at least one server.
   virtual void measure(Servers servers, Progress progress, Done done) = 0;
-  /// Nobody hears anything of the burst any more.
+  /// Stops the burst; `progress` and `done` are not called any more.
   virtual void cancel() = 0;
 };
 

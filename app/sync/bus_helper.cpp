@@ -21,7 +21,7 @@ namespace {
 QVariant toVariant(const clock::BusValue& value) {
   const auto* number = std::get_if<std::int64_t>(&value);
   const auto* small = std::get_if<std::uint32_t>(&value);
-  return number != nullptr  ? QVariant::fromValue(qlonglong{*number})  // QtDBus knows no long
+  return number != nullptr  ? QVariant::fromValue(qlonglong{*number})  // QtDBus cannot marshal long
          : small != nullptr ? QVariant(uint{*small})
                             : QVariant(std::get<bool>(value));
 }
@@ -117,7 +117,7 @@ void BusHelper::call(const QDBusMessage& message, Duration timeout, Answered ans
                                          u"tsq-sync-%1"_s.arg(reinterpret_cast<quintptr>(this)));
     pending_ = std::make_unique<QObject>();
   }
-  // Qt never finishes a call on a connection that was not made.
+  // Qt never finishes a call on an unconnected connection.
   const QDBusPendingCall call =
       bus_->isConnected() ? bus_->asyncCall(message, static_cast<int>(timeout / 1ms))
                           : QDBusPendingCall::fromError(QDBusError(QDBusError::Disconnected, u"no system bus"_s));
@@ -154,7 +154,8 @@ void BusHelper::askStatus(Done<HelperStatus> done) {
   });
 }
 
-// Its property NTP tells that it is there, and whether it would refuse because a service sets the clock.
+// Reading the property NTP tests whether timedated is there. NTP is true while a time service is enabled; then
+// timedated refuses SetTime.
 void BusHelper::askTimedate(const HelperProblem& helperProblem, const Done<HelperStatus>& done) {
   QDBusMessage question =
       QDBusMessage::createMethodCall(QLatin1String(clock::kTimedateName), QLatin1String(clock::kTimedatePath),

@@ -28,16 +28,16 @@ class BusHelper final : public QObject, public HelperProxy {
  private:
   using Answered = std::function<void(const QDBusMessage& reply)>;
 
-  /// `answered` also hears of errors.
+  /// Also calls `answered` for errors.
   void call(const QDBusMessage& message, Duration timeout, Answered answered);
   void call(const clock::BusCall& request, Answered answered);
   void askTimedate(const HelperProblem& helperProblem, const Done<HelperStatus>& done);
   void adjustByTimedate(Duration offset, const Done<Adjustment>& done);
   void findSteering(std::function<void(const HelperStatus&)> done);
 
-  // A connection of our own: the helper knows us by its name, and leaving the bus takes our requests back.
+  // A separate connection: the helper identifies callers by bus name, and closing the connection cancels our requests.
   std::optional<QDBusConnection> bus_;
-  std::unique_ptr<QObject> pending_;  // owns those who wait for answers
+  std::unique_ptr<QObject> pending_;  // parent of the pending calls
   bool usesTimedate_ = false;
 };
 

@@ -62,7 +62,7 @@ void FleetBurst::finish(client::ServerId server) {
   const std::size_t before = unfinished_;
   collector_->onFinished(server);
   if (unfinished_ == before) {
-    return;  // a server of somebody else's
+    return;  // not a server of this burst
   }
   progress_(count_ - unfinished_);
   if (unfinished_ == 0 && collector_) {

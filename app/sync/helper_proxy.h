@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Whoever moves the clock for us: tsq-helper, which runs as root, or systemd's timedated where that is not installed.
-/// The seam through which tests put in another one.
+/// Interface to what sets the clock: tsq-helper, which runs as root, or systemd's timedated if tsq-helper is not
+/// installed. Tests replace the implementation.
 #pragma once
 
 #include <QString>
@@ -16,20 +16,20 @@ namespace tsq::app {
 
 struct HelperProblem {
   clock::HelperError error = clock::HelperError::Failed;
-  QString detail;             ///< for whoever looks for the cause; in English
-  bool isWithoutBus = false;  ///< Missing: there is no system bus on which to look for it
+  QString detail;             ///< the cause, for troubleshooting; in English
+  bool isWithoutBus = false;  ///< Missing: there is no system bus
 };
 
 template <typename T>
 using HelperAnswer = tl::expected<T, HelperProblem>;
 
-/// What is possible at the moment.
+/// The current state of the helper or timedated, and what it can do.
 struct HelperStatus {
   bool isTimedate = false;  ///< timedated instead of the helper: steps only, without undo
   bool canStep = true;
-  QStringList services;    ///< that set this clock, by name
-  bool isSteered = false;  ///< by them, or by somebody whom only the kernel knows
-  bool canForce = true;    ///< although it is steered
+  QStringList services;    ///< names of the services that set this clock
+  bool isSteered = false;  ///< by these, or by a program known only from the kernel's state
+  bool canForce = true;    ///< adjust() can be forced while the clock is steered
 };
 
 class HelperProxy {
@@ -41,12 +41,12 @@ class HelperProxy {
 
   /// These return at once; `done` is called later, on this thread.
   virtual void askStatus(Done<HelperStatus> done) = 0;
-  /// Takes as long as somebody thinks about a password. The answer says what was done to the clock.
+  /// May take as long as the user needs to enter a password. The answer is the change made to the clock.
   virtual void adjust(const clock::MeasuredOffset& measured, AdjustMethod method, bool force,
                       Done<Adjustment> done) = 0;
   virtual void undo(Done<Adjustment> done) = 0;
-  /// Takes back whatever is under way, with its prompt; nobody hears of it any more. What was done before cannot be
-  /// undone afterwards: to the helper we are somebody else then.
+  /// Cancels the requests under way and their prompt; `done` is not called. Earlier corrections cannot be undone any
+  /// more, because the helper takes the next connection for another caller.
   virtual void abandon() = 0;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Asks who else sets this clock without having the windows wait for it: systemd may take its time.
+/// Finds what else sets this clock, without blocking the windows: systemd may take seconds to answer.
 #pragma once
 
 #include <QObject>

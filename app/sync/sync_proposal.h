@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What is put before the user: how the clock would be moved, or why it cannot be.
+/// What is shown to the user before a change: the proposed correction, or why there is none.
 #pragma once
 
 #include <QString>
@@ -15,15 +15,15 @@ namespace tsq::app {
 
 struct SyncProposal {
   Adjustment adjustment;
-  bool canChoose = false;  ///< both gradually and at once
+  bool canChoose = false;  ///< slewing and stepping are both possible
   bool canUndo = true;
 
   /// Each of these needs a second confirmation.
   bool isLarge = false;            ///< beyond clock::kLargeStep
-  bool isUnauthenticated = false;  ///< nobody who counts showed who they are
+  bool isUnauthenticated = false;  ///< not all contributing servers are authenticated
   bool isAgainstOthers = false;    ///< another service steers the clock
-  bool isFarOff = false;           ///< measured with the dates of certificates ignored at first
-  QStringList others;              ///< those that are known
+  bool isFarOff = false;           ///< first measured with certificate dates ignored
+  QStringList others;              ///< those that are known by name
 
   bool needsConfirmation() const { return isLarge || isUnauthenticated || isAgainstOthers || isFarOff; }
 };
@@ -32,10 +32,10 @@ struct SyncRefusal {
   /// InvalidReason: the clock was disturbed during the measurement.
   std::variant<NothingToDo, RefusalReason, InvalidReason, clock::HelperError, client::FarClockDoubt> reason;
   QString detail;             ///< of an error; in English
-  bool isWithoutBus = false;  ///< Missing: because there is no system bus
-  QStringList others;         ///< OtherService: those that are known
+  bool isWithoutBus = false;  ///< Missing: there is no system bus
+  QStringList others;         ///< OtherService: those that are known by name
   bool canForce = false;      ///< OtherService: a second confirmation is enough
-  bool isFarOff = false;      ///< NoAnswer: as if the clock were so wrong that good certificates look invalid
+  bool isFarOff = false;      ///< NoAnswer: valid certificates may look invalid because of the clock
 };
 
 }  // namespace tsq::app

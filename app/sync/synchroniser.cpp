@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace tsq::app {
 namespace {
 
-// Nobody waits longer for a clock to be right; larger offsets are only slewed where they cannot be stepped.
+// Longest slew that is offered; larger offsets are only slewed where the clock cannot be stepped.
 constexpr Duration kLongestSlew = 24h;
 
 // Large offsets are not refused: the user is asked twice.
@@ -23,7 +23,7 @@ SyncRefusal refusalOf(const HelperProblem& problem) {
   return {.reason = problem.error, .detail = problem.detail, .isWithoutBus = problem.isWithoutBus};
 }
 
-/// What the windows are told about a cause.
+/// Converts a cause to the refusal that the windows show.
 struct RefusalOf {
   const HelperProblem& problem;  ///< of SetterRefused
   const std::optional<HelperAnswer<HelperStatus>>& status;
@@ -117,7 +117,7 @@ BurstEngine::Servers Synchroniser::listServers(const procedure::Measure& what) {
   return servers;
 }
 
-// What may be proposed depends on what the helper can do.
+// The decision also depends on the helper's abilities.
 void Synchroniser::judge() {
   if (measured_ && (status_ || phase() == Phase::Verifying)) {
     carryOut(procedure_.measured(*std::exchange(measured_, std::nullopt), means()));
@@ -164,7 +164,7 @@ void Synchroniser::choose(AdjustMethod method) {
   carryOut(procedure_.choose(method));
 }
 
-// The user knows, and the log does, that dates were ignored.
+// The user has confirmed this; it is also logged.
 void Synchroniser::ignoreDates() {
   qWarning("The dates of certificates are ignored once, to measure a clock that is far off.");
   carryOut(procedure_.ignoreDates(knownPast_()));

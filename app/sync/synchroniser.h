@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Carries out what a SyncProcedure wants done: has servers measured and the clock moved, and tells what comes of it.
-/// Knows nothing of windows and buses; belongs to the GUI thread, and outlives the windows that show it.
+/// Carries out the actions of a SyncProcedure: has servers measured and the clock corrected, and reports the outcome.
+/// Independent of windows and D-Bus; belongs to the GUI thread, and outlives the windows that show it.
 #pragma once
 
 #include <QObject>
@@ -22,7 +22,7 @@ class Synchroniser final : public QObject {
  public:
   using Phase = procedure::SyncPhase;
 
-  /// What the kernel has still to apply of a slew.
+  /// The remaining part of the kernel's slew.
   using SlewRemaining = std::function<Duration()>;
   using KnownPast = std::function<client::TimeFloor()>;
   struct Asked {
@@ -35,34 +35,34 @@ class Synchroniser final : public QObject {
                SlewRemaining slewRemaining, KnownPast knownPast, QObject* parent = nullptr);
 
   Phase phase() const { return procedure_.phase(); }
-  /// Something is under way that the user does not have to do anything about.
+  /// An operation is in progress; false while the user has to decide.
   bool isBusy() const { return procedure_.isBusy(); }
 
-  /// Begins anew, unless something is under way.
+  /// Starts over, unless busy.
   void start();
-  /// Of a proposal.
+  /// For a proposal: choose() changes its method, apply() accepts it.
   void choose(AdjustMethod method);
   void apply();
-  /// Of a refusal because of another service: proposes all the same.
+  /// For a refusal because of another service: makes the proposal anyway.
   void proposeAllTheSame();
-  /// Of a refusal that looks as if the clock were far off: measures once with the dates of certificates ignored, and
-  /// again with dates as of the time that was told then; see client/far_clock.h.
+  /// For a refusal that looks as if the clock were far off: measures once with the dates of certificates ignored, then
+  /// with dates checked against the time measured; see client/far_clock.h.
   void ignoreDates();
-  /// Gives up what has not been done yet; a password prompt goes away. A slew runs on: undo() ends it.
+  /// Cancels what is not done yet, with the password prompt. A slew continues; undo() ends it.
   void cancel();
   void undo();
 
   const std::vector<Asked>& asked() const { return asked_; }
   std::size_t finished() const { return finished_; }
-  /// The newest measurement, of the servers asked.
+  /// The newest measurement of asked().
   const std::optional<client::Burst>& burst() const { return procedure_.burst(); }
   const SyncProposal& proposal() const { return proposal_; }
   const SyncRefusal& refusal() const { return refusal_; }
-  /// The last correction, also when it was the undoing of another.
+  /// The last correction; also an undo.
   const Adjustment& applied() const { return procedure_.applied(); }
   bool isUndone() const { return procedure_.isUndone(); }
   Duration slewRemaining() const { return slewRemaining_(); }
-  /// The last correction can still be taken back.
+  /// The last correction can still be undone.
   bool canUndo() const { return procedure_.canUndo(clock_.read()); }
 
  Q_SIGNALS:
@@ -97,12 +97,12 @@ class Synchroniser final : public QObject {
   const KnownPast knownPast_;
 
   procedure::SyncProcedure procedure_;
-  int attempt_ = 0;  // a helper's answer to an earlier one is ignored
+  int attempt_ = 0;  // late answers of the helper to earlier attempts are ignored
   std::vector<Asked> asked_;
   std::size_t finished_ = 0;
-  std::optional<client::Burst> measured_;  // until the helper has said what it can do
+  std::optional<client::Burst> measured_;  // until the helper's status is known
   std::optional<HelperAnswer<HelperStatus>> status_;
-  HelperProblem problem_;  // why the helper did not do what it was asked for last
+  HelperProblem problem_;  // why the helper refused or failed last
   SyncProposal proposal_;
   SyncRefusal refusal_;
 };
