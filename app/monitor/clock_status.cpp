@@ -136,9 +136,9 @@ std::vector<Sample> farSamples(std::span<const ServerRecord> servers, MonoTime n
   return samples;
 }
 
-// More than half of those that answer say about the same, and nobody says that the clock is right.
+// Without an answer: true if more than half of the answering servers agree on an offset beyond the sanity limit.
 bool judgeFarOff(ClockStatus& status, std::span<const ServerRecord> servers, MonoTime notBefore) {
-  // Far clocks are not followed: between two answers a bad one runs off by less.
+  // Such offsets are not tracked; the drift of a bad oscillator between two answers is less than this.
   constexpr Duration kTolerance = 1s;
   const std::vector<Sample> samples = farSamples(servers, notBefore);
   if (samples.empty()) {

@@ -23,30 +23,30 @@ enum class ClockState {
   Paused
 };
 
-/// A state is left only below this part of its threshold, so that it does not flicker around it.
+/// Hysteresis: a state is left only below this fraction of its threshold.
 inline constexpr double kClearRatio = 0.7;
 
 struct ClockStatus {
   ClockState state = ClockState::NoServers;
-  /// What the majority says; in Contradiction, NoAnswer and Paused the last thing it said.
+  /// The majority's offset; in Contradiction, NoAnswer and Paused the last known one.
   std::optional<Duration> offset;  ///< positive: the clock is behind
   Duration uncertainty{};          ///< the true offset lies within offset +- this if the majority is honest
   Duration deviation{};            ///< the estimated error: one standard deviation
   bool unverified = false;         ///< one or two servers: a falseticker could not be outvoted
-  int agreeing = 0;                ///< servers that count in the answer
+  int agreeing = 0;                ///< servers that contribute to the answer
   int total = 0;
   int insecure = 0;                      ///< servers whose certificate is not checked
   std::optional<MonoTime> checkedAt;     ///< when the newest usable sample came
-  std::optional<Error> error;            ///< why nobody answers, or is believed
+  std::optional<Error> error;            ///< why no server answers, or none is believed
   std::optional<InvalidReason> invalid;  ///< why no answer counts
-  bool isDistrusted = false;             ///< NoAnswer: servers did answer, but none of them is believed
-  bool isFarOff = false;                 ///< Wrong by more than a day: only about so much
-  bool isOffline = false;                ///< NoAnswer: this computer is in no network
-  std::optional<WallTime> pausedUntil;   ///< Paused: when it ends by itself
+  bool isDistrusted = false;             ///< NoAnswer: servers answered, but none is believed
+  bool isFarOff = false;                 ///< Wrong by more than a day: the offset is approximate
+  bool isOffline = false;                ///< NoAnswer: this computer has no network
+  std::optional<WallTime> pausedUntil;   ///< Paused: when the pause ends automatically
   bool kernelStamps = false;             ///< T1 and T4 of the newest answers are the kernel's
 
-  /// The clock is off, and not just measured inexactly: see tsq::isSignificant(). Without, nothing is known beyond "the
-  /// clock is right within this".
+  /// The offset is significant compared with its error: see tsq::isSignificant(). If not, only the uncertainty is
+  /// known.
   bool isSignificant() const;
 };
 

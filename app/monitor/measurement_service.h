@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Has servers measured by the engine as the settings say: polled for the watchlist, or once in a burst beside that.
+/// Has the engine measure servers by the settings: polled for the watchlist, or once in a burst beside the polls.
 /// Belongs to the GUI thread.
 #pragma once
 
@@ -15,24 +15,24 @@ class MeasurementService {
   /// The clock must outlive it.
   MeasurementService(const Clock& clock, EngineLoopFactory makeLoop, std::unique_ptr<client::TicketStore> tickets);
 
-  /// For what is started from now on.
+  /// Applies to measurements that are started from now on.
   void use(const Settings& settings);
 
-  /// What the engine reports, of all that is measured.
+  /// The engine, for its signals: the reports of all measurements.
   const EngineThread& reports() const { return engine_; }
   /// Reserves `count` consecutive ids; returns the first.
   client::ServerId reserveIds(std::size_t count = 1);
-  /// How the engine is to ask this server. Fails as ServerEntry::config() does.
+  /// The engine's configuration of this server. Fails as ServerEntry::config() does.
   Result<client::ServerConfig> configOf(const ServerEntry& server) const;
 
-  /// Asks it again and again, after a burst. Fails as configOf() does.
+  /// Polls the server, after a burst. Fails as configOf() does.
   Result<void> poll(client::ServerId id, const ServerEntry& server);
-  /// One burst, without polls. To be stopped once it has finished.
+  /// One burst, without polls. Call stop() when it has finished.
   void measureOnce(client::ServerId id, const client::ServerConfig& config);
   void stop(client::ServerId id) { engine_.remove(id); }
   void checkNow(client::ServerId id) { engine_.checkNow(id); }
 
-  /// An engine of its own to try a server with.
+  /// A separate engine to test a server with.
   std::unique_ptr<EngineThread> makeTestEngine() const { return std::make_unique<EngineThread>(clock_, makeLoop_); }
 
  private:

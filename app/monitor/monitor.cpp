@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 namespace tsq::app {
 namespace {
 
-// What a crash may cost of the history.
+// Interval of writing the history to disk: a crash loses at most this much.
 constexpr int kFlushSeconds = 5;
 
 }  // namespace
@@ -116,7 +116,7 @@ void Monitor::removeServer(int row) {
   Q_EMIT demonstrationChanged();
 }
 
-// What was measured with it is in the history still.
+// Its measurements are still in the history.
 void Monitor::undoRemoval() {
   if (const auto entry = std::exchange(removed_, std::nullopt)) {
     insert(*entry);
@@ -127,7 +127,7 @@ void Monitor::undoRemoval() {
 }
 
 Result<void> Monitor::startDemonstration() {
-  // Two, for one key is one vote.
+  // Two servers, because servers with the same key have one vote.
   auto first = DemoServer::start(clock_, makeLoop_);
   if (!first) {
     return tl::unexpected(first.error());
@@ -151,7 +151,7 @@ void Monitor::checkNow() {
   }
 }
 
-// What the change of the network asks for, the engine does by itself.
+// The engine itself handles the change of the network.
 void Monitor::setOffline(bool offline) {
   offline_ = offline;
   reassess();
@@ -228,7 +228,7 @@ void Monitor::reassess() {
   Q_EMIT statusChanged();
 }
 
-// Silence makes no event of its own: an answer that grows too old is noticed here.
+// Missing answers cause no event, so stale ones are detected here.
 void Monitor::tick() {
   pause_.refresh();
   if (--secondsToFlush_ <= 0) {
@@ -244,7 +244,7 @@ void Monitor::tick() {
   Q_EMIT secondPassed();
 }
 
-// CLOCK_MONOTONIC stands still while the machine sleeps: by it, old answers would look fresh.
+// CLOCK_MONOTONIC stops during suspend, so answers from before it would look fresh.
 void Monitor::beginAnew(client::Disturbance reason) {
   if (reason != client::Disturbance::Slewed) {
     mark(reason == client::Disturbance::Suspended ? EventKind::Suspended : EventKind::ClockSet);

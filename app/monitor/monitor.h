@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The monitor without any window: settings, engine, servers and the status that follows from them. What the windows
-/// and the tray show comes from here, and what the user asks for goes here. Belongs to the GUI thread.
+/// The monitor without windows: settings, engine, servers and the resulting status. The windows and the tray show its
+/// state and pass the user's requests to it. Belongs to the GUI thread.
 #pragma once
 
 #include <QObject>
@@ -32,37 +32,37 @@ class Monitor final : public QObject {
   const ClockStatus& status() const { return status_; }
   const SettingsStore& store() const { return store_; }
   History& history() { return history_; }
-  /// What the user should know about how the settings are kept.
+  /// Problems with the settings file, to be shown to the user.
   const SettingsTrouble& settingsTrouble() const { return settingsTrouble_; }
   const Clock& clock() const { return clock_; }
   Pause& pause() { return pause_; }
 
   bool isDemonstration() const { return !demoIds_.empty(); }
   const Settings& settings() const { return settings_; }
-  /// When the next server is asked, as far as can be told.
+  /// When the next server is polled, if known.
   std::optional<MonoTime> nextCheck() const;
 
   void addServer(const ServerEntry& entry);
   void replaceServer(int row, const ServerEntry& entry);
   void removeServer(int row);
-  /// The server that was removed last, as long as that can be undone.
+  /// The server that was removed last, while that can be undone.
   const std::optional<ServerEntry>& removedServer() const { return removed_; }
   void undoRemoval();
-  /// For measurements beside the monitor's own.
+  /// For measurements beside the monitor's own polls.
   MeasurementService& measurements() { return measurements_; }
 
   /// Starts two servers on this computer and adds them. They are never saved.
   Result<void> startDemonstration();
 
   void checkNow();
-  /// This computer is in no network, or in one again.
+  /// Whether this computer has no network connection.
   void setOffline(bool offline);
-  /// Takes everything but the servers, with effect at once.
+  /// Takes all settings except the servers; effective at once.
   void apply(Settings settings);
 
  Q_SIGNALS:
   void statusChanged();
-  /// Once a second: ages have to be shown anew.
+  /// Once per second, to update the displayed ages.
   void secondPassed();
   void demonstrationChanged();
   void settingsChanged();

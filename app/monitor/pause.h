@@ -18,19 +18,19 @@ class Pause final : public QObject {
   explicit Pause(const Clock& clock) : clock_(clock) {}
 
   bool isOn() const { return isOn_; }
-  /// When it ends by itself.
+  /// When the pause ends automatically.
   const std::optional<WallTime>& until() const { return until_; }
 
-  /// Until it is called with the contrary.
+  /// Without a time limit.
   void set(bool on);
-  /// The time also passes while the machine sleeps.
+  /// Time in suspend counts as well.
   void setFor(std::chrono::minutes length);
   /// Ends a pause whose time is over.
   void refresh();
 
  Q_SIGNALS:
   void toggled(bool on);
-  /// Begun, ended, or to end at another time.
+  /// The pause began or ended, or its end changed.
   void changed();
 
  private:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the monitor knows of one server besides what the Ensemble makes of it: the last exchange, the last failure and
-/// a bounded history for the plot.
+/// The monitor's data of one server besides the Ensemble's: reach, last exchange, last failure, and counters of answers
+/// that did not count.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@ namespace tsq::app {
 /// The outcomes of the last eight exchanges, the latest last.
 struct Reach {
   std::uint8_t bits = 0;  ///< bit 0: the latest
-  int count = 0;          ///< how many there were, at most 8
+  int count = 0;          ///< number of outcomes, at most 8
 
   void add(bool answered);
   bool answered(int ago) const { return ((bits >> ago) & 1) != 0; }
@@ -34,27 +34,27 @@ class ServerRecord {
   const std::optional<Error>& lastError() const { return lastError_; }
   const std::optional<InvalidReason>& lastInvalid() const { return lastInvalid_; }
   const std::optional<Sample>& lastSample() const { return lastSample_; }
-  /// The last answer, if it was further off than any that is used to follow a clock: see kOffsetSanityLimit.
+  /// The last answer, if its offset exceeds kOffsetSanityLimit, above which samples are not tracked.
   const std::optional<Sample>& farSample() const { return farSample_; }
-  /// What the server told last of its clock and itself.
+  /// The server's last report of its clock and itself.
   const wire::ClockReport& report() const { return report_; }
-  /// Answers that came and did not count, ever since the server was added: how many of each kind.
+  /// Numbers of discarded answers and invalid samples since the server was added, by reason.
   const std::map<ErrorCode, std::uint64_t>& discardedAnswers() const { return discarded_; }
   const std::map<InvalidReason, std::uint64_t>& invalidSamples() const { return invalid_; }
   client::Transport transport() const { return transport_; }
-  /// When an exchange last ended, well or not.
+  /// When an exchange last ended, successfully or not.
   const std::optional<MonoTime>& lastExchange() const { return lastExchange_; }
 
   void setPlotted(bool plotted) { entry_.plotted = plotted; }
   void setConnection(const client::ConnectionInfo& connection);
-  /// Returns what this adds to the history; likewise below.
+  /// Returns the point for the history; likewise below.
   HistoryPoint addSample(const Sample& sample, client::Transport transport);
   HistoryPoint addFailure(const Error& error, const ClockReading& now);
-  /// The same answer, known better now: what its point is then.
+  /// The same answer with better timestamps; returns its amended point.
   HistoryPoint amendSample(const Sample& sample);
   void noteDiscarded(const Error& reason) { ++discarded_[reason.code]; }
   void setReport(const wire::ClockReport& report);
-  /// Forgets how the server was: the next exchange tells anew.
+  /// Forgets the state of the server; the next exchange determines it anew.
   HistoryPoint restart(WallTime now);
 
  private:

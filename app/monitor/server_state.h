@@ -8,15 +8,15 @@
 namespace tsq::app {
 
 enum class ServerState {
-  Starting,  ///< nothing heard yet, and nothing failed
+  Starting,  ///< no answer and no failure yet
   Agreeing,  ///< counts
-  Doubtful,  ///< counts though its last exchange failed, or is too distant to count, or another one here
+  Doubtful,  ///< counts, but its last exchange failed; or is too distant or a duplicate
   Rejected,  ///< answers, but is not believed
   Silent,    ///< no recent answer
   Paused,
 };
 
-/// Of a server that is being asked. `fresh`: the newest answer of all servers still says something.
+/// For a server that is polled. `fresh`: the newest answer of all servers is not stale.
 ServerState serverState(const ServerRecord& record, const client::ServerView& seen, bool fresh);
 
 /// Whether it counts in the answer.

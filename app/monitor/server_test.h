@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Asks a server once, with an engine of its own. The servers in the list do not notice.
+/// Measures a server once, with a separate engine, so that the servers in the list are not affected.
 #pragma once
 
 #include <QObject>
@@ -20,11 +20,11 @@ class ServerTest final : public QObject {
   explicit ServerTest(MakeEngine makeEngine, QObject* parent = nullptr);
   ~ServerTest() override;
 
-  /// Gives up what is still under way.
+  /// Cancels the test in progress.
   void start(const ServerEntry& server);
 
  Q_SIGNALS:
-  /// One of these, once for each start. The sample may be an invalid one.
+  /// One of these is emitted for each start. The sample may be invalid.
   void answered(const tsq::Sample& sample);
   void failed(const tsq::Error& error);
 
@@ -32,7 +32,7 @@ class ServerTest final : public QObject {
   void dismissEngine();
 
   MakeEngine makeEngine_;
-  std::unique_ptr<EngineThread> engine_;  // while something is under way
+  std::unique_ptr<EngineThread> engine_;  // while a test is in progress
 };
 
 }  // namespace tsq::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Everything the user can choose and that is kept, as one comparable value.
+/// All saved settings of the user, as one comparable value.
 #pragma once
 
 #include <QString>
@@ -11,7 +11,7 @@
 
 namespace tsq::app {
 
-/// How much of the past the plot shows.
+/// The length of time that the plot shows.
 enum class ChartRange { TenMinutes, OneHour, SixHours, OneDay, SevenDays };
 
 inline constexpr std::array kChartRanges = {ChartRange::TenMinutes, ChartRange::OneHour, ChartRange::SixHours,
@@ -62,9 +62,9 @@ struct QuietHours {
 
 /// What plots show besides the curves.
 struct PlotLook {
-  bool band = true;        ///< how far the selected server may be wrong
+  bool band = true;        ///< error bounds of the selected server's offsets
   bool thresholds = true;  ///< of the alerts
-  bool marks = true;       ///< what happened to the clock and the network
+  bool marks = true;       ///< events of the clock and the network
 
   friend bool operator==(const PlotLook&, const PlotLook&) = default;
 };
@@ -80,12 +80,12 @@ struct Settings {
   PlotLook plot;
 
   std::chrono::seconds pollInterval = kDefaultPollInterval;
-  /// Exchanges at the start and on request: a burst lets the filter work at once instead of after as many polls.
+  /// Exchanges at the start and on request: with a burst the filter works at once instead of after as many polls.
   int burst = 8;
   bool resumesSessions = true;                                           ///< session resumption with verified servers
   client::TransportChoice newTransport = client::TransportChoice::Auto;  ///< what new servers begin with
 
-  /// Above these the user is told that the clock drifts, or is wrong.
+  /// Offsets above which the clock is reported as drifting, or as wrong.
   std::chrono::milliseconds warnOffset{50};
   std::chrono::milliseconds alarmOffset{500};
   bool notifies = true;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// Raised when a later version could no longer be read by an earlier one.
+// Increased when earlier versions cannot read the file any more.
 constexpr int kFormatVersion = 1;
 
 template <typename T>
@@ -40,7 +40,7 @@ std::optional<ChartRange> rangeFrom(const QString& name) {
   return found == kRangeNames.end() ? std::nullopt : std::optional(found->first);
 }
 
-// Every other choice as one number, within what the preferences offer.
+// Numbers are limited to the range that the preferences offer.
 template <typename Number>
 void readNumber(const QSettings& file, QLatin1StringView key, Number& value, qlonglong least, qlonglong most) {
   bool isNumber = false;
@@ -182,7 +182,7 @@ void writeServer(QSettings& file, const ServerEntry& server) {
   writeTrust(file, server.trust);
 }
 
-// Servers that only a later version understands are kept for it.
+// Entries that only a later version understands are kept in the file.
 std::vector<QVariantMap> collectUnreadable(QSettings& file) {
   std::vector<QVariantMap> kept;
   const int count = file.beginReadArray("servers"_L1);
@@ -276,7 +276,7 @@ SettingsStore::Loaded SettingsStore::load() const {
     }
   }
   file.endArray();
-  // Known only now: a section is parsed when something in it is asked for.
+  // Known only now: QSettings parses a section when one of its keys is read.
   file.allKeys();
   loaded.isDamaged = file.status() == QSettings::FormatError;
   return loaded;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Loads and saves Settings and the window's geometry; the one class that knows where and how they are kept.
+/// Loads and saves Settings and the window's geometry; the only class that knows their files and format.
 #pragma once
 
 #include <QByteArray>
@@ -11,10 +11,10 @@
 
 namespace tsq::app {
 
-/// What is wrong with how the settings are kept.
+/// Problems with the settings file.
 struct SettingsTrouble {
-  bool isForeign = false;  ///< some were made by another version, and are left as they are
-  QString damagedFile;     ///< what was found could not be read, and is kept there
+  bool isForeign = false;  ///< entries of another version were left unchanged
+  QString damagedFile;     ///< the new name of a settings file that could not be read
   bool isUnsaved = false;  ///< the last change could not be written
 
   friend bool operator==(const SettingsTrouble&, const SettingsTrouble&) = default;
@@ -22,34 +22,32 @@ struct SettingsTrouble {
 
 class SettingsStore {
  public:
-  /// What was found on disk, and what the user should be told about it.
+  /// The settings on disk, and problems to report to the user.
   struct Loaded {
     Settings settings;
     bool fromNewerVersion = false;  ///< written by a later TSQ: read as far as understood
     int unreadableServers = 0;      ///< entries that were left out
-    bool isDamaged = false;         ///< the file is not, or not only, what a settings file is
+    bool isDamaged = false;         ///< the file is not, or only in part, a settings file
   };
 
   /// $XDG_CONFIG_HOME/tsq/monitor.ini, $XDG_STATE_HOME/tsq/monitor-window.ini and $XDG_DATA_HOME/tsq/history.sqlite.
   static SettingsStore ofUser();
-  /// Neither reads nor writes; starts with these. For demonstrations.
+  /// Uses no files; starts with these settings. For demonstrations.
   static SettingsStore inMemory(const Settings& settings = {});
   SettingsStore(QString settingsFile, QString windowFile, QString historyFile = {});
 
   Loaded load() const;
-  /// Gives the settings file a name of its own, so that nothing in it is overwritten. The name; empty: it cannot be
-  /// renamed.
+  /// Renames the settings file, so that nothing in it is overwritten. Returns the new name; empty if that fails.
   QString setAside() const;
-  /// Keys it does not know stay as they are. False when the file cannot be written.
+  /// Leaves unknown keys unchanged. False if the file cannot be written.
   bool save(const Settings& settings) const;
 
-  /// Servers in a file of their own, to take to another computer.
+  /// Writes the servers to a separate file, to copy them to another computer.
   static bool exportServers(const QString& file, const std::vector<ServerEntry>& servers);
-  /// Those that are understood.
+  /// The entries that are understood.
   static std::vector<ServerEntry> importServers(const QString& file);
 
-  /// Where tickets wait for the next session: on disk, with those of the other programs; in memory where nothing may be
-  /// written or nothing can be.
+  /// Session tickets: on disk, shared with the other programs; in memory if nothing may be or can be written.
   std::unique_ptr<client::TicketStore> openTickets() const;
 
   QByteArray windowState(const QString& key) const;
@@ -63,7 +61,7 @@ class SettingsStore {
  private:
   SettingsStore() = default;
 
-  QString settingsFile_;  // empty: nothing is kept
+  QString settingsFile_;  // empty: nothing is saved
   QString windowFile_;
   QString historyFile_;
   Settings initial_;

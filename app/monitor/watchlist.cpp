@@ -42,7 +42,7 @@ int Watchlist::rowOf(client::ServerId id) const {
   return found == records_.end() ? -1 : static_cast<int>(found - records_.begin());
 }
 
-// The smallest number that no server has, so that colours stay apart as servers come and go.
+// The smallest unused index, so that colours stay distinct as servers are added and removed.
 int Watchlist::freeColorIndex() const {
   int candidate = 0;
   while (std::any_of(records_.begin(), records_.end(), [&](const auto& r) { return r.colorIndex() == candidate; })) {
@@ -167,7 +167,7 @@ void Watchlist::refresh() {
   }
 }
 
-// A slew is noticed by itself, when the clock runs at another rate.
+// A slew is not announced: the Ensemble detects it by the changed rate of the clock.
 void Watchlist::expectAdjustment(const Adjustment& adjustment) {
   if (adjustment.method == AdjustMethod::Step) {
     ensemble_.expectStep(adjustment.by);

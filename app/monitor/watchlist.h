@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The servers that are watched, in the user's order, and what the engine reported of each. What they say together is
-/// the Ensemble's to judge. Belongs to the GUI thread.
+/// The watched servers in the user's order, and the engine's reports of each. The Ensemble judges them together.
+/// Belongs to the GUI thread.
 #pragma once
 
 #include <QObject>
@@ -29,27 +29,27 @@ class Watchlist final : public QObject {
   int rowOf(client::ServerId id) const;  ///< -1: not there
   /// True when a server with this address and transport is there, except at `exceptRow`.
   bool contains(const ServerEntry& entry, int exceptRow = -1) const;
-  /// What all servers together say, as of the newest sample.
+  /// The combined result of all servers, as of the newest sample.
   const client::EnsembleView& view() const { return view_; }
   const client::ServerView& viewOf(const ServerRecord& record) const { return view_.servers.at(record.id()); }
-  /// The newest sample is recent enough to say something about the clock as it is.
+  /// The newest sample is recent enough to describe the present clock.
   bool isFresh() const { return clock_.monotonic() - view_.at <= maxAge_; }
   ServerState stateOf(const ServerRecord& record) const;
-  /// Nothing for servers that do not answer: an old number would pass for a new one.
+  /// Nothing for servers that do not answer, so that an old value is not taken for a current one.
   std::optional<TrackEstimate> estimateOf(const ServerRecord& record) const;
 
   void add(client::ServerId id, const ServerEntry& entry);
-  /// The same place in the list, but another server: its history starts anew.
+  /// Another server at the same place in the list; its history starts anew.
   void replace(int row, client::ServerId id, const ServerEntry& entry);
   void remove(int row);
-  /// To the place before `destination`, counted before the move.
+  /// Moves the row before `destination`, counted before the move.
   void move(int row, int destination);
   void setPlotted(int row, bool plotted);
   void setPaused(bool paused);
   /// Answers older than this no longer count.
   void setMaxAge(Duration maxAge) { maxAge_ = maxAge; }
 
-  /// The engine's reports; those about servers that are gone are ignored.
+  /// The engine's reports; those of removed servers are ignored.
   void takeConnection(client::ServerId id, const client::ConnectionInfo& connection);
   void takeSample(client::ServerId id, const Sample& sample, client::Transport transport);
   /// Replaces an earlier sample; its point in the history and in the plots is amended with it.
@@ -57,28 +57,28 @@ class Watchlist final : public QObject {
   void takeReport(client::ServerId id, const wire::ClockReport& report);
   void takeDiscarded(client::ServerId id, const Error& reason);
   void takeFailure(client::ServerId id, const Error& error);
-  /// Forgets all samples: the network changed, monitoring was paused, the machine slept or the clock was set.
+  /// Forgets all samples, because the network changed, monitoring was paused, the machine slept or the clock was set.
   void restart();
-  /// Time has passed, and somebody may have set the clock.
+  /// Updates the view, and detects that the clock was set.
   void refresh();
-  /// We have asked for it to be moved; and the answer to that: what was done, or nothing.
+  /// Before and after a correction that we have requested; `adjustment` is what was done, or nothing.
   void expectAdjustment(const Adjustment& adjustment);
   void concludeAdjustment(const std::optional<Adjustment>& adjustment, bool isUndoing);
 
  Q_SIGNALS:
   void pointAdded(tsq::client::ServerId id, const tsq::app::HistoryPoint& point);
-  /// One that was added before, by its time, is better known now.
+  /// A point with this time was added before; its values are better now.
   void pointAmended(tsq::client::ServerId id, const tsq::app::HistoryPoint& point);
-  /// What was measured before says nothing any more.
+  /// Earlier measurements are void.
   void disturbed(tsq::client::Disturbance reason);
-  /// The clock was moved as we have asked.
+  /// A correction that we have requested was made.
   void adjusted(bool isUndoing);
-  /// Servers were added, replaced, moved or removed, or are plotted or not.
+  /// Servers were added, replaced, moved or removed, or their plotting changed.
   void serversChanged();
-  /// What is known of the servers is new.
+  /// The state of the servers changed.
   void viewChanged();
 
-  /// Around each change of the rows, for models of them.
+  /// Emitted around each change of the rows, for item models.
   void aboutToAdd(int row);
   void added();
   void aboutToRemove(int row);
