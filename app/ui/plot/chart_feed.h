@@ -44,7 +44,7 @@ class ChartFeed {
   bool takes(WallTime at) const { return toKey(at) >= from_ && toKey(at) < to_; }
   Curve curve(const QString& server) const;
   std::vector<HistoryEvent> events() const;
-  /// When the first measurement was made that is written, or `otherwise` without any.
+  /// The time of the first stored measurement, or `otherwise` without any.
   double begin(double otherwise) const;
 
  private:

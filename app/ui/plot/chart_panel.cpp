@@ -79,7 +79,7 @@ void ChartPanel::showLive(ChartRange range) {
   charts_->setLive(true);
 }
 
-// A range that is not shown any more is not the chosen one.
+// Unchecks the range button when the plot shows another range.
 void ChartPanel::noticeSpan(std::chrono::seconds span) {
   QAbstractButton* chosen = ranges_->checkedButton();
   if (chosen != nullptr && lengthOf(static_cast<ChartRange>(ranges_->id(chosen))) != span) {

@@ -271,8 +271,8 @@ void Charts::zoom(double factor) {
   refresh();
 }
 
-// A range that was chosen is filled by what there is: what has just begun to be measured does not hide at its right
-// edge. Zooming ends that.
+// While a chosen range is only partly measured, about the measured part is shown, so that a short curve is not squeezed
+// at the right edge. Zooming ends that.
 double Charts::spanToShow(double now) const {
   constexpr double kFirstSpan = 60;
   return fitsRange_ ? std::min(span_, std::max(kFirstSpan, (now - curves_.begin(feed_.begin(now))) * 1.2)) : span_;

@@ -39,7 +39,7 @@ class Charts final : public QWidget {
   /// Draws this server bold and with its band, the others dimmed. Nothing: all in the same way.
   void select(std::optional<client::ServerId> id);
 
-  /// These do not count: the scale is not theirs.
+  /// Servers that do not count: the axes are not scaled by them.
   void setOutvoted(std::set<client::ServerId> servers);
 
   /// Sets the faint lines on both sides of zero.
@@ -64,12 +64,12 @@ class Charts final : public QWidget {
   /// The number of a server's drawn offsets, without gaps. For tests and for the description.
   int pointCount(client::ServerId id) const { return curves_.pointCount(id); }
   int markCount() const { return marks_.count(); }
-  /// What is actually visible.
+  /// What is currently visible.
   PlotLook shownLook() const;
 
  Q_SIGNALS:
   void liveChanged(bool live);
-  /// The user has zoomed to this much of time.
+  /// The user has zoomed to this length of time.
   void spanChanged(std::chrono::seconds span);
 
  protected:
@@ -115,7 +115,7 @@ class Charts final : public QWidget {
   Readout readout_;
   PlotLook look_;
   double span_ = static_cast<double>(lengthOf(ChartRange::OneHour).count());
-  bool fitsRange_ = true;  // as much of it as was measured is shown
+  bool fitsRange_ = true;  // only the measured part of the range is shown
   bool live_ = true;
   bool dirty_ = true;
   bool isBehind_ = false;  // measurements made while it was hidden are not loaded yet

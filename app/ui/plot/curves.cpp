@@ -243,7 +243,7 @@ int Curves::pointCount(client::ServerId id) const {
                                         [](const QCPGraphData& point) { return !std::isnan(point.value); }));
 }
 
-// A line needs two neighbours: between gaps there are none, and of few points it hides where something was measured.
+// Draws dots where lines do not show the measurements: sparse points, and points between gaps without neighbours.
 void Curves::drawDots(const Series& series) const {
   constexpr double kPixelsForADot = 8;
   constexpr double kDotSize = 4;
@@ -262,7 +262,7 @@ void Curves::drawDots(const Series& series) const {
   series.delay->setScatterStyle(dots);
 }
 
-// With a point for every pixel dashes are not visible, but would take half of the drawing time.
+// Dashes of crowded points are not visible, but would take half of the drawing time.
 void Curves::noticeDensity() {
   const QCPRange keys = offset_.timeAxis().range();
   const auto isCrowded = [&](const auto& entry) {

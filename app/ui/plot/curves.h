@@ -39,10 +39,10 @@ class Curves {
   void add(client::ServerId id, const HistoryPoint& point);
   /// Replaces the point with the same time, if it is drawn.
   void amend(client::ServerId id, const HistoryPoint& point);
-  /// The clock was set: no line joins what comes with what was.
+  /// The clock was set: no line joins the points before and after it.
   void breakAt(double key);
-  /// These servers do not count, so the panels are not scaled by them. Where one runs out of its panel its name stands
-  /// at the edge.
+  /// These servers do not count, so the panels are not scaled by them. Where such a curve leaves its panel, its name is
+  /// shown at the edge.
   void setOutvoted(std::set<client::ServerId> servers) { outvoted_ = std::move(servers); }
   /// Reloads everything from the feed.
   void load();
@@ -64,8 +64,8 @@ class Curves {
   int pointCount(client::ServerId id) const;
 
   void applyTheme();
-  /// To be called before drawing: where points are crowded, lines are drawn the fast way; where they are few, or have
-  /// no neighbours to be joined with, each is a dot.
+  /// To be called before drawing: crowded lines are drawn the fast way; sparse points and points without neighbours are
+  /// drawn as dots.
   void noticeDensity();
   /// To be called before drawing, after the panels were scaled.
   void markThoseBeyond();
