@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What is asked of the helper and what it answers: numbers and enums only, as they travel on the bus.
+/// Requests to the helper and its answers: only numbers and enums, as on the bus.
 #pragma once
 
 #include <QString>
@@ -14,31 +14,31 @@ namespace tsq::helper {
 using Mode = clock::HelperMode;
 using Method = clock::HelperMethod;
 
-/// The polkit actions (dist/helper/org.tsqtime.policy). An authorisation for the first may be kept for a while, one for
-/// the second never is.
+/// The polkit actions (dist/helper/org.tsqtime.policy). An authorisation for the first may be kept for some minutes,
+/// one for the second is never kept.
 enum class Action { AdjustClock, StepClock };
 QString actionId(Action action);
 
 struct Request {
   clock::MeasuredOffset measured;
   Mode mode = Mode::Auto;
-  bool force = false;  ///< although another service steers the clock
+  bool force = false;  ///< even if another service steers the clock
 
   Method method() const;
-  /// The action that it needs by itself; see also Budget.
+  /// The action that this request needs by itself; see also Budget.
   Action action() const;
-  /// What the prompt says: "+0.700 s", "-26.2 h". Made from the number, so a caller cannot put words there.
+  /// The offset in the prompt: "+0.700 s", "-26.2 h". Formatted from the number, so that callers cannot insert text.
   QString offsetInWords() const;
 };
 
 struct Caller {
-  QString name;  ///< unique name on the bus, which is never given to anybody else
+  QString name;  ///< unique name on the bus, which is never reused
   uint uid = 0;
 
   friend bool operator==(const Caller&, const Caller&) = default;
 };
 
-/// What was done to the clock.
+/// The change made to the clock.
 struct Applied {
   Method method = Method::Slew;
   Duration by{};

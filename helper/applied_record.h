@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// What the helper did last: kept in a file that outlives its idle exit, so that no offset is applied twice, the last
-/// correction can be undone, and a kept authorisation moves the clock only so far.
+/// The helper's last action, in a file that remains after its idle exit: so no offset is applied twice, the last
+/// correction can be undone, and kept authorisations stay within the budget.
 #pragma once
 
 #include <QString>
@@ -12,34 +12,34 @@
 namespace tsq::helper {
 
 struct AppliedRecord {
-  std::optional<BootTime> at;  ///< when, in this boot; offsets measured before are stale
+  std::optional<BootTime> at;  ///< time in this boot; offsets measured before it are stale
 
   struct Undo {
     Caller caller;
     Applied applied;
-    Duration wallMinusBoot{};  ///< where the clock stood right afterwards
+    Duration wallMinusBoot{};  ///< directly after the correction
 
-    /// The correction made `last-good` later; it said this before.
+    /// The correction advanced `last-good`; this is the earlier value.
     struct Raised {
       std::optional<WallTime> before;
     };
     std::optional<Raised> raised;
   };
-  std::optional<Undo> undo;  ///< nothing once it was undone
+  std::optional<Undo> undo;  ///< nothing after the undo
 
   Budget budget;
 };
 
 class AppliedStore {
  public:
-  /// `bootId`: records of another boot say nothing, for BOOTTIME begins anew.
+  /// `bootId`: records of an earlier boot are void, because BOOTTIME starts again.
   AppliedStore(QString file, QString bootId);
 
-  /// An empty one when nothing was applied in this boot. What cannot be read is kept beside it as *.damaged, with a
-  /// line in the journal, and replaced by a record in the safe direction: everything measured before `now` is stale,
-  /// and no kept authorisation is left.
+  /// An empty record if nothing was applied in this boot. An unreadable file is renamed to *.damaged, with a line in
+  /// the journal, and replaced by a conservative record: everything measured before `now` is stale, and the budget of
+  /// kept authorisations is spent.
   AppliedRecord load(BootTime now) const;
-  /// False when it could not be kept; then nothing must be applied.
+  /// False if it could not be saved; then nothing must be applied.
   bool save(const AppliedRecord& record) const;
 
  private:

@@ -9,14 +9,14 @@ namespace tsq::helper {
 namespace {
 
 constexpr Duration kInterval = std::chrono::seconds(1);
-// Users of whom it is known when they were refused last.
+// Maximum number of users whose last refusal is remembered.
 constexpr std::size_t kMaxUsers = 1024;
 
 const char* nameOf(Method method) {
   return method == Method::Step ? "step" : "slew";
 }
 
-// One line of what others may have written.
+// Makes one line of text that may come from others.
 std::string loggable(const QString& text) {
   return printableUtf8(text.toStdString(), kMaxShownText);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// Lines for the journal about who had the clock moved, or wanted it to be. Every move has its line; of what is refused
-/// one user gets one line a second, with the number of those left out.
+/// Journal lines about changes of the clock that users requested. Every change has a line; refusals have one line per
+/// second and user, with the number of those left out.
 #pragma once
 
 #include <functional>
@@ -13,7 +13,7 @@ namespace tsq::helper {
 
 class Audit {
  public:
-  /// Where a line goes; standard error, unless a test wants to see it.
+  /// Writes a line; to standard error by default.
   using Write = std::function<void(const std::string& line)>;
 
   explicit Audit(Write write = toJournal);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Who may set the clock. The question may wait for a password for as long as somebody likes to think about it; other
-/// questions are answered meanwhile.
+/// Checks who may set the clock. A check may wait long for a password; other requests are served meanwhile.
 #pragma once
 
 #include <QMap>
@@ -12,12 +11,12 @@ namespace tsq::helper {
 
 enum class Verdict {
   Allowed,
-  Denied,          ///< by a rule, or the prompt was dismissed or answered wrongly: these look alike
-  WouldHaveToAsk,  ///< a password is needed, but asking is not allowed or nobody is there to ask for us
+  Denied,          ///< by a rule, or the prompt was dismissed or answered wrongly: not distinguishable
+  WouldHaveToAsk,  ///< a password is needed, but a prompt is not allowed or there is no agent
   Unavailable,     ///< polkit could not be asked
 };
 
-/// A question under way. Destroying it takes it back: its prompt goes away, nobody is called.
+/// A check in progress. Destroying it cancels it: its prompt is closed, and `done` is not called.
 class Question {
  public:
   virtual ~Question() = default;
@@ -35,8 +34,8 @@ class Authority {
                                         bool mayInteract, Done done) = 0;
 };
 
-/// The real one. A thread for each question: the answer of the library's asynchronous call does not say which question
-/// it belongs to, and does not come at all when polkit fails.
+/// Asks polkit, with a thread for each question: the answer of the library's asynchronous call does not identify its
+/// question, and never comes if polkit fails.
 class SystemAuthority final : public Authority {
  public:
   std::unique_ptr<Question> ask(const QString& action, const QString& caller, const Details& details, bool mayInteract,

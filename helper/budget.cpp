@@ -6,7 +6,7 @@
 namespace tsq::helper {
 namespace {
 
-// More users than this do not set one clock; the record stays small all the same.
+// Limits the size of the record; no computer has more users who set its clock.
 constexpr std::size_t kMaxUsers = 64;
 
 bool makesSense(Duration spent) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// How far each user has moved the clock with org.tsqtime.adjust-clock, whose authorisation may be kept: one password
-/// is for clock::kLargeStep in all. What goes beyond needs org.tsqtime.step-clock, which asks anew. Pure.
+/// The sum of each user's corrections with org.tsqtime.adjust-clock, whose authorisation may be kept: one password is
+/// good for clock::kLargeStep in all. Beyond that, org.tsqtime.step-clock is needed, which always asks. Pure.
 #pragma once
 
 #include <map>
@@ -11,17 +11,17 @@ namespace tsq::helper {
 
 class Budget {
  public:
-  /// Of a helper that does not know what has been spent: nothing is left to anybody.
+  /// After the record was lost: nothing is left to any user.
   static Budget exhausted();
 
-  /// What a request of this user needs now.
+  /// The action that a request of this user needs now.
   Action actionFor(const Request& request, uint uid) const;
-  /// The request is applied with this action: what it takes is spent, or a new password has renewed the budget.
+  /// The request is applied with this action: a correction is added to the sum, or a new password has reset it.
   void take(const Request& request, uint uid, Action action);
 
   const std::map<uint, Duration>& spent() const { return spent_; }
   Duration spentByOthers() const { return spentByOthers_; }
-  /// As it was kept. False when that makes no sense.
+  /// From a saved record. False if the values are invalid.
   bool restore(std::map<uint, Duration> spent, Duration spentByOthers);
 
  private:

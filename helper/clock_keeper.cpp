@@ -13,7 +13,7 @@ using clock::HelperError;
 using clock::kMaxShift;
 using clock::StaleReason;
 
-// For what is only looked up to be told, or to spare somebody a prompt.
+// Maximum age of surroundings that are only reported, or used to avoid a needless prompt.
 constexpr Duration kLookInterval = std::chrono::seconds(1);
 
 Refusal failed(const Error& error) {
@@ -54,7 +54,7 @@ Action ClockKeeper::actionFor(const Request& request, const Caller& caller) cons
 
 void ClockKeeper::look() {
   surroundings_ = {.steering = findSteering_(), .lastGood = statement_.lastGood()};
-  looked_ = clock_.read().boot;  // afterwards: the answer may have taken longer than it is believed
+  looked_ = clock_.read().boot;  // read last, because findSteering_() may take longer than kLookInterval
 }
 
 const ClockKeeper::Surroundings& ClockKeeper::surroundings() {
@@ -70,7 +70,7 @@ bool ClockKeeper::isKernelSynchronised() {
 }
 
 Answer<void> ClockKeeper::checkRange(const Request& request) const {
-  // Before anything computes with it.
+  // Checked before any arithmetic with it.
   const Duration offset = request.measured.offset;
   if (offset < -clock::kMaxStep || offset > clock::kMaxStep || offset == Duration::zero()) {
     return tl::unexpected(
@@ -115,8 +115,8 @@ Answer<void> ClockKeeper::check(const Request& request) {
       .and_then([&] { return checkFresh(request, record_.at); });
 }
 
-// First what takes its time: systemd may think for seconds, and a disk, too. Meanwhile somebody else may have corrected
-// the clock, so nothing comes between the last look at it and the system call.
+// The slow steps come first: systemd and the disk may take seconds. Meanwhile another process may have corrected the
+// clock, so nothing comes between the last check of it and the system call.
 Answer<Applied> ClockKeeper::apply(const Request& request, const Caller& caller, Action action) {
   look();
   if (const auto checked = checkRange(request).and_then([&] { return checkSurroundings(request); }); !checked) {
@@ -125,7 +125,7 @@ Answer<Applied> ClockKeeper::apply(const Request& request, const Caller& caller,
   if (action == Action::AdjustClock && actionFor(request, caller) == Action::StepClock) {
     return tl::unexpected(beyondBudget());
   }
-  // Should we end in between, the offset counts as applied.
+  // If the helper ends in between, the offset counts as applied.
   const AppliedRecord before = record_;
   record_ = {.at = clock_.read().boot, .undo = std::nullopt, .budget = before.budget};
   record_.budget.take(request, caller.uid, action);
@@ -148,8 +148,8 @@ Answer<Applied> ClockKeeper::apply(const Request& request, const Caller& caller,
                   .applied = *applied,
                   .wallMinusBoot = clock::wallMinusBoot(now),
                   .raised = statement_.make(request, *applied, now, others)};
-  store_.save(record_);  // without it there is just no undo
-  looked_.reset();       // what is known of the surroundings was true before
+  store_.save(record_);  // if this fails, there is only no undo
+  looked_.reset();       // the surroundings may have changed
   return applied;
 }
 
@@ -173,7 +173,7 @@ Answer<AppliedRecord::Undo> ClockKeeper::findUndo(const Caller& caller) const {
   return checkUnmoved(*undo).map([&] { return *undo; });
 }
 
-// The limits are added to what the machine itself says: a number from a file could overflow.
+// The limits are added to the machine's own reading: adding them to a number from a file could overflow.
 Answer<void> ClockKeeper::checkUnmoved(const AppliedRecord::Undo& undo) const {
   const Duration stands = clock::wallMinusBoot(clock_.read());
   if (undo.wallMinusBoot < stands - kMaxShift || undo.wallMinusBoot > stands + kMaxShift) {
@@ -195,7 +195,7 @@ Answer<Applied> ClockKeeper::takeBack(const Applied& applied) const {
   if (!remaining) {
     return tl::unexpected(failed(remaining.error()));
   }
-  // The kernel counts down from what it was given; anything else is somebody else's slew.
+  // The kernel counts down from the requested slew; any other value belongs to another program's slew.
   const auto [least, most] = std::minmax({applied.by, Duration::zero()});
   if (*remaining < least || *remaining > most) {
     return tl::unexpected(explain(StaleReason::ClockMoved));
@@ -216,7 +216,7 @@ Answer<Applied> ClockKeeper::undo(const Caller& caller) {
     record_ = before;
     return tl::unexpected(notKept());
   }
-  // Once more, directly before the clock is moved: a disk may take its time.
+  // Checked again directly before the clock is moved, because saving may take seconds.
   const auto taken = checkUnmoved(*undo).and_then([&] { return takeBack(undo->applied); });
   if (taken) {
     statement_.withdraw(*undo, clock_.read().boot);

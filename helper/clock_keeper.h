@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// Decides whether the clock may be moved, moves it, and can take the last move back. Knows nothing of buses and
-/// passwords; belongs to the main thread, so that two requests are never applied at the same time.
+/// Decides whether the clock may be corrected, corrects it, and can undo the last correction. Independent of D-Bus and
+/// polkit; belongs to the main thread, so that two requests are never applied at the same time.
 #pragma once
 
 #include <functional>
@@ -22,38 +22,38 @@ using Answer = tl::expected<T, Refusal>;
 class ClockKeeper {
  public:
   using FindSteering = std::function<clock::Steering()>;
-  /// What is asked of others, and of files.
+  /// The state of other services, and of files.
   struct Surroundings {
     clock::Steering steering;
     std::optional<clock::LastGood> lastGood;
   };
 
-  /// Clock and setter must outlive the keeper. `findSteering` may take seconds. The record is read now, and nobody else
-  /// writes it. `stateFolders`: see ClockStatement.
+  /// Clock and setter must outlive the keeper. `findSteering` may take seconds. The record is read now, and must have
+  /// no other writer. `stateFolders`: see ClockStatement.
   ClockKeeper(const Clock& clock, const clock::ClockSetter& setter, FindSteering findSteering, AppliedStore store,
               std::vector<std::string> stateFolders);
 
   /// The action that the request needs now, by itself or because the user's budget is spent.
   Action actionFor(const Request& request, const Caller& caller) const;
 
-  /// Everything but the caller's right to do it, by surroundings that may be a second old. Asked before the prompt, so
-  /// that nobody is prompted for what would be refused anyway.
+  /// All checks except authorisation, with surroundings that are at most 1 s old. Done before the prompt, so that no
+  /// user is prompted for a request that would be refused anyway.
   Answer<void> check(const Request& request);
-  /// Checks all of it again, for a prompt may take a while. `action`: what the caller was authorised for. Whether the
-  /// measurement is fresh is judged last, directly before the clock is moved.
+  /// Repeats all checks, because a prompt may take a while. `action`: the one that was authorised. The freshness of the
+  /// measurement is checked last, directly before the clock is moved.
   Answer<Applied> apply(const Request& request, const Caller& caller, Action action);
 
-  /// Takes back what this caller applied last: once, within clock::kUndoTime, unless the clock was moved by others
-  /// since. A slew that is still running is ended, and what it has done already is slewed back. Needs no second
-  /// authorisation: it restores what the caller was allowed to change.
+  /// Undoes this caller's last correction: once, within clock::kUndoTime, unless others have moved the clock since. A
+  /// running slew is ended, and its applied part is slewed back. Needs no second authorisation, because it restores
+  /// what the caller was allowed to change.
   Answer<Applied> undo(const Caller& caller);
   bool canUndo(const Caller& caller) const;
 
-  /// At most a second old.
+  /// At most 1 s old.
   const Surroundings& surroundings();
   Duration slewRemaining() const { return setter_.remaining().value_or(Duration::zero()); }
   bool canStep() const { return setter_.canStep(); }
-  /// Whoever told the kernel so.
+  /// By any program.
   static bool isKernelSynchronised();
   BootTime now() const { return clock_.read().boot; }
 

@@ -10,7 +10,7 @@
 namespace tsq::helper {
 namespace {
 
-// As the kernel lets its maxerror grow: 500 us in each second.
+// The growth of the kernel's maxerror: 500 us per second.
 constexpr int kGrowthPartsPerMillion = 500;
 
 void complainUnless(const Result<void>& done, const char* what) {
@@ -49,12 +49,12 @@ std::optional<AppliedRecord::Undo::Raised> ClockStatement::make(const Request& r
   if (!others) {
     tellKernel(*errors, now.boot);
   }
-  // The true time is within the errors of what the clock shows now or, after a slew, will have been made to show.
+  // The true time is within the errors of what the clock shows now or, after a slew, at its end.
   const Duration left = applied.method == Method::Slew ? applied.by : Duration::zero();
   return noteGood(now.wall + left - request.measured.errors.most);
 }
 
-// A slew of minutes leaves the clock as wrong as one that nobody keeps.
+// A bound of kMaxClockError or more, as during the slew of a large offset, means an unsynchronised clock.
 void ClockStatement::tellKernel(const clock::ClockErrors& errors, BootTime now) const {
   const auto told = errors.most < clock::kMaxClockError ? setter_.declareSynchronised(errors).and_then([&] {
     return clock::noteKernelTold(clock::kernelNotePath(folders_.front()), errors, now);

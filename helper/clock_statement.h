@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// What is said of the clock once it was corrected: to the kernel, how wrong it may be; for the next boot, that it was
-/// right. Says nothing when the caller does not know how right its measurement is.
+/// Statements about the clock after a correction: the error bounds for the kernel, and for the next boot that the clock
+/// was right. None if the request does not state the errors of its measurement.
 #pragma once
 
 #include <optional>
@@ -22,7 +22,7 @@ class ClockStatement {
   /// The latest time that is certainly past.
   std::optional<clock::LastGood> lastGood() const;
 
-  /// `now`: after the correction. `others`: another service keeps the clock, and tells the kernel itself. Returns what
+  /// `now`: after the correction. `others`: another service steers the clock, and tells the kernel itself. Returns what
   /// the record has to hold for withdraw().
   std::optional<AppliedRecord::Undo::Raised> make(const Request& request, const Applied& applied,
                                                   const ClockReading& now, bool others) const;
@@ -37,8 +37,8 @@ class ClockStatement {
   const std::vector<std::string> folders_;
 };
 
-/// How wrong the clock may be after a correction: as much as the request says, what a quartz may gain since the
-/// measurement, and what a slew has still to do. Nothing when the request does not say, or nonsense.
+/// Error bounds after a correction: those of the request, plus the drift of the oscillator since the measurement, plus
+/// the remaining slew. Nothing if the request states none, or invalid ones.
 std::optional<clock::ClockErrors> errorsAfter(const Request& request, const Applied& applied, BootTime now);
 
 }  // namespace tsq::helper

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// tsq-helper: sets the clock for those who may. Started by the system bus; takes no arguments and reads no settings.
+// tsq-helper: sets the clock for authorised callers. Started by the system bus; has no arguments and no settings.
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -13,7 +13,7 @@
 
 namespace {
 
-// systemd makes it (RuntimeDirectory=) and keeps it while the helper is away.
+// Created by systemd (RuntimeDirectory=), and preserved while the helper does not run.
 constexpr auto kStateFolder = "/run/tsq-helper";
 
 QString bootId() {

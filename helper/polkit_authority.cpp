@@ -35,8 +35,8 @@ Verdict toVerdict(PolkitAuthorizationResult* result) {
   return polkit_authorization_result_get_is_challenge(result) != 0 ? Verdict::WouldHaveToAsk : Verdict::Denied;
 }
 
-// The library's own synchronous call has no cancellable, and all its calls share one place for errors. So the call
-// below it is made, with a cancellable and an error for each question.
+// The synchronous call of polkit-qt has no cancellable, and all its calls share one error state. So this uses the call
+// of libpolkit below it, with a cancellable and an error for each question.
 class PolkitQuestion final : public Question {
  public:
   PolkitQuestion(const QString& action, const QString& caller, const Authority::Details& details, bool mayInteract,
@@ -50,7 +50,7 @@ class PolkitQuestion final : public Question {
               &context_, [this, verdict] { std::exchange(done_, nullptr)(verdict); }, Qt::QueuedConnection);
         }) {}
 
-  // Cancelled, the call returns at once.
+  // The cancelled call returns at once.
   ~PolkitQuestion() override {
     g_cancellable_cancel(cancellable_.get());
     worker_.join();
@@ -71,8 +71,8 @@ class PolkitQuestion final : public Question {
     return result ? toVerdict(result.get()) : Verdict::Unavailable;
   }
 
-  QObject context_;       // calls queued for it die with it
-  Authority::Done done_;  // may destroy us
+  QObject context_;       // calls queued for it are dropped with it
+  Authority::Done done_;  // may destroy this object
   const PolkitQt1::SystemBusNameSubject subject_;
   const Handle<GCancellable> cancellable_;
   std::thread worker_;

@@ -7,7 +7,7 @@
 namespace tsq::helper {
 namespace {
 
-// More than the users of most computers; whoever has not called for two seconds is forgotten first.
+// More than most computers have users; users without a call for 2 s, whose buckets are full again, are dropped first.
 constexpr std::size_t kMaxBuckets = 1024;
 
 }  // namespace

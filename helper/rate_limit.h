@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// How often one user may call: ten times a second, twenty times at once. Pure.
+/// Limits the calls of one user: ten per second, with bursts of twenty. Pure.
 #pragma once
 
 #include <QtGlobal>
@@ -14,7 +14,7 @@ class RateLimit {
   static constexpr double kPerSecond = 10;
   static constexpr double kBurst = 20;
 
-  /// False when this user has to wait.
+  /// False if this user exceeds the limit.
   bool admit(uint uid, BootTime now);
 
  private:

@@ -38,7 +38,7 @@ QJsonValue toJson(const std::map<uint, Duration>& spent) {
   return json;
 }
 
-// Only whole numbers: what is too large for qint64, or has a fraction, was not written by us.
+// Only integers: no helper writes values that have a fraction or are too large for qint64.
 std::optional<qint64> integer(const QJsonValue& value) {
   constexpr qint64 kNone = std::numeric_limits<qint64>::min();
   const qint64 number = value.toInteger(kNone);

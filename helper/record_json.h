@@ -10,7 +10,7 @@ namespace tsq::helper {
 
 QByteArray toJson(const AppliedRecord& record, const QString& bootId);
 
-/// Nothing when it is damaged: no JSON, or numbers that no helper has written by `now`. An empty record when it is of
+/// Nothing if it is damaged: invalid JSON, or numbers that no helper has written by `now`. An empty record if it is of
 /// another boot.
 std::optional<AppliedRecord> recordFromJson(const QByteArray& text, const QString& bootId, BootTime now);
 

@@ -15,19 +15,19 @@ namespace {
 using namespace std::chrono_literals;
 using clock::HelperError;
 
-// Long enough for the next question of somebody who is at it; a service that is not needed should not run.
+// Long enough for the next request of an active caller; an unused service should not run.
 constexpr auto kIdleTime = 30s;
-// More people than this do not set a clock at the same time ...
+// Maximum number of simultaneous prompts ...
 constexpr int kMaxPrompts = 8;
-// ... and nobody can keep the others from it.
+// ... and of those of one user, so that a user cannot block the others.
 constexpr int kMaxPromptsPerUser = 4;
-// Each question costs a thread, also one that polkit answers without asking anybody, in milliseconds.
+// Each question takes a thread, even if polkit answers without a prompt, within milliseconds.
 constexpr std::size_t kMaxPending = 20;
 constexpr int kMaxPendingPerUser = 8;
-// Callers whose user is known; each call of the others asks the bus.
+// Callers whose user id is cached; each call of the others asks the bus.
 constexpr std::size_t kMaxKnownCallers = 256;
 
-// Whoever has left the bus already; never a real user's id.
+// For callers that have already left the bus; never a real user's id.
 constexpr uint kNobody = std::numeric_limits<uint>::max();
 
 Refusal busy() {
@@ -82,7 +82,7 @@ bool Service::start() {
          bus_.registerService(QLatin1String(clock::kHelperName));
 }
 
-// The bus never gives a unique name again, so what it said of one stays true.
+// Unique bus names are never reused, so a cached user id stays valid.
 Caller Service::caller() {
   const QString name = message().service();
   if (const auto known = uids_.find(name); known != uids_.end()) {
@@ -101,7 +101,7 @@ void Service::refuse(const Refusal& refusal) {
   sendErrorReply(refusal.name, refusal.text);
 }
 
-// Before anything else is done for a caller: who calls too often costs no more than this.
+// Checked before anything else is done for a caller, so that excess calls cost no more than this.
 bool Service::admit(const Caller& caller) {
   idleTimer_.start();
   if (rates_.admit(caller.uid, keeper_.now())) {
@@ -163,8 +163,8 @@ bool Service::hasRoomForPrompt(const Caller& caller) const {
   return all < kMaxPrompts && sameUser < kMaxPromptsPerUser;
 }
 
-// Without room for another prompt polkit is asked all the same: whom it allows without one does not wait for those who
-// have to type a password.
+// Without room for another prompt polkit is still asked: callers that it allows without one do not wait for other
+// callers' passwords.
 void Service::begin(const Request& request, const Caller& caller) {
   departures_.addWatchedService(caller.name);
   const bool isPrompt = message().isInteractiveAuthorizationAllowed() && hasRoomForPrompt(caller);
@@ -187,7 +187,7 @@ void Service::decide(const QString& callerName, Verdict verdict) {
 }
 
 Answer<Applied> Service::conclude(const Pending& pending, Verdict verdict) {
-  // Its leaving and polkit's answer may cross.
+  // The caller may leave while polkit's answer is under way.
   if (!bus_.interface()->isServiceRegistered(pending.caller.name).value()) {
     return tl::unexpected(refusal(HelperError::NotAuthorised, QStringLiteral("The caller has left.")));
   }
@@ -225,8 +225,8 @@ void Service::forget(const QString& callerName) {
   idleTimer_.start();
 }
 
-// A measurement that has become too old while somebody thinks about the password can only be refused, whatever the
-// answer is: its prompt goes away, and makes room.
+// A measurement that becomes too old during the prompt can only be refused, whatever the answer: its prompt is closed
+// and makes room.
 void Service::expire() {
   const BootTime now = keeper_.now();
   std::vector<QString> expired;
@@ -294,10 +294,10 @@ QVariantMap Service::GetStatus() {
 
 void Service::endIfIdle() {
   if (!pending_.empty()) {
-    return;  // its end starts the timer again
+    return;  // their end starts the timer again
   }
-  // First the name is given back, so that the bus starts a new helper for whoever comes now; then who came before that
-  // is served.
+  // The name is released first, so that the bus starts a new helper for later requests; then the requests received
+  // before that are served.
   bus_.unregisterService(QLatin1String(clock::kHelperName));
   QCoreApplication::processEvents();
   if (pending_.empty()) {

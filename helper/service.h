@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-/// org.tsqtime.Helper1 on the system bus: whoever may set the clock can have it set here.
+/// org.tsqtime.Helper1 on the system bus: sets the clock for authorised callers.
 ///
-/// Each request goes the same way: validate, authorise, check again, apply, reply. A caller has one request at a time;
-/// when it leaves the bus its request is forgotten, with its prompt. Belongs to the main thread.
+/// Steps of each request: validate, authorise, validate again, apply, reply. A caller has one request at a time; when
+/// it leaves the bus, its request and its prompt are cancelled. Belongs to the main thread.
 #pragma once
 
 #include <QDBusConnection>
@@ -30,25 +30,25 @@ class Service final : public QObject, protected QDBusContext {
   /// Keeper and authority must outlive the service.
   Service(QDBusConnection bus, ClockKeeper& keeper, Authority& authority, Audit audit = Audit());
 
-  /// Takes the name on the bus. False when that is not allowed or somebody else has it.
+  /// Requests the name on the bus. False if that is not allowed or the name is taken.
   bool start();
 
  public Q_SLOTS:
   // NOLINTBEGIN(readability-identifier-naming): the names on the bus
-  /// Moves the clock by `offset` ns. `mode`: see Mode. `measuredAt`: CLOCK_BOOTTIME in ns when the offset was measured,
-  /// `wallMinusBoot`: CLOCK_REALTIME - CLOCK_BOOTTIME in ns at that moment. `force`: although another service steers
-  /// the clock. `maxError`, `estimatedError`: how wrong the offset may be, in ns; zeros when that is not known. Returns
-  /// the Method, and how far the clock is moved, in ns.
+  /// Corrects the clock by `offset` ns. `mode`: see Mode. `measuredAt`: CLOCK_BOOTTIME in ns when the offset was
+  /// measured, `wallMinusBoot`: CLOCK_REALTIME - CLOCK_BOOTTIME in ns at that moment. `force`: even if another service
+  /// steers the clock. `maxError`, `estimatedError`: error bounds of the offset in ns; zero if unknown. Returns the
+  /// Method, and the correction in ns.
   Q_SCRIPTABLE uint Adjust(qlonglong offset, uint mode, qlonglong measuredAt, qlonglong wallMinusBoot, bool force,
                            qlonglong maxError, qlonglong estimatedError, qlonglong& applied);
-  /// Takes back the caller's last Adjust; returns what that did to the clock.
+  /// Undoes the caller's last Adjust; returns the change made to the clock.
   Q_SCRIPTABLE uint Undo(qlonglong& applied);
-  /// What is possible, as it was at most a second ago; for everybody. Keys: see clock::HelperReport.
+  /// The state, at most 1 s old; for every caller. Keys: see clock::HelperReport.
   Q_SCRIPTABLE QVariantMap GetStatus();
   // NOLINTEND(readability-identifier-naming)
 
  Q_SIGNALS:
-  /// Nobody has asked for anything for a while, and the name has been given back.
+  /// There was no request for a while, and the name was released.
   void idle();
 
  private:
