@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-/// Which bursts it takes to learn the time when the clock is far off (client/far_clock.h says why): one with the dates
-/// of certificates ignored, whose answer is a guess, and one with the dates checked by the time guessed. Pure: no
-/// clock, no I/O.
+/// The bursts that find the time when the clock is far off (client/far_clock.h has the reasons): one with the dates of
+/// certificates ignored, which gives a candidate time, and one with the dates checked by that time. Pure: no clock, no
+/// I/O.
 #pragma once
 
 #include <optional>
@@ -20,7 +20,7 @@ class FarClockProcedure {
   /// Takes the burst measured with dates(). A doubt ends the procedure: the clock must not be set by this burst.
   std::optional<client::FarClockDoubt> measured(const client::Burst& burst);
 
-  /// Both bursts were measured, without doubt: the last one's answer may set the clock.
+  /// Both bursts were measured without a doubt: the answer of the last one may set the clock.
   bool isChecked() const { return isChecked_; }
 
  private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What a SyncProcedure wants done next.
+/// The next action that a SyncProcedure requests.
 #pragma once
 
 #include <variant>
@@ -14,20 +14,20 @@ namespace tsq::procedure {
 
 /// Another service sets this clock, see Survey.
 struct OtherService {};
-/// The setter failed, or there is none: the driver knows why.
+/// The setter failed or is missing; the driver knows the reason.
 struct SetterRefused {};
 
 /// Why the clock is not moved.
 using RefusalCause = std::variant<NothingToDo,            ///< the offset is not significant
                                   RefusalReason,          ///< the servers' answer does not allow it
-                                  InvalidReason,          ///< no answer, for the clock was disturbed during the burst
-                                  client::FarClockDoubt,  ///< the time told with dates ignored is in doubt
-                                  clock::StaleReason,     ///< the measurement does not hold any more
-                                  OtherService,           ///< and it was not to be forced
+                                  InvalidReason,          ///< no answer: the clock was disturbed during the burst
+                                  client::FarClockDoubt,  ///< the time measured with dates ignored is in doubt
+                                  clock::StaleReason,     ///< the measurement is stale
+                                  OtherService,           ///< and forcing was not requested
                                   SetterRefused,
-                                  Error>;  ///< the servers could not be asked at all
+                                  Error>;  ///< the servers could not be asked
 
-/// Nothing: the next event decides. Also the answer to an event that came too late.
+/// No action: the next event decides. Also the answer to an event that came too late.
 struct Wait {};
 
 /// One burst to all servers. Report it with measured() or notMeasured().
@@ -36,7 +36,7 @@ struct Measure {
   bool onlyVerified = false;  ///< Insecure servers must not be asked
 };
 
-/// Find out who else sets the clock. Report it with surveyed() or setterRefused().
+/// Find out what else sets the clock. Report it with surveyed() or setterRefused().
 struct FindOthers {};
 
 /// Show planned() to the user, who may accept(), choose() or cancel().
@@ -46,21 +46,21 @@ struct Propose {};
 struct Apply {
   clock::MeasuredOffset measured;
   AdjustMethod method = AdjustMethod::Slew;
-  bool force = false;  ///< although another service sets the clock
+  bool force = false;  ///< even if another service sets the clock
 };
 
-/// Take the last correction back. Report it with moved() or setterRefused().
+/// Undo the last correction. Report it with moved() or setterRefused().
 struct TakeBack {
-  Adjustment expected;  ///< what that will do to the clock
+  Adjustment expected;  ///< the expected change of the clock
 };
 
-/// Report with slewProgressed() what the slew has still to do.
+/// Report the remaining slew with slewProgressed().
 struct AwaitSlew {};
 
-/// Nothing was done to the clock, or not what was asked for last.
+/// The clock was not changed, or not as requested last.
 struct Refuse {
   RefusalCause cause;
-  bool looksFarOff = false;  ///< ignoreDates() may find the time all the same
+  bool looksFarOff = false;  ///< ignoreDates() may still find the time
 };
 
 /// The clock was moved and measured again, if that was possible.
@@ -68,7 +68,7 @@ struct Finish {};
 
 /// Stop measuring.
 struct Abandon {
-  bool isAsked = false;  ///< the setter has been asked: take that back too
+  bool isAsked = false;  ///< the setter has been asked: cancel that request as well
 };
 
 using SyncAction =

@@ -17,7 +17,7 @@ Adjustment inWholeMicroseconds(Adjustment adjustment) {
   return adjustment;
 }
 
-// For the kernel; nothing while nobody knows who said it.
+// Error bounds for the kernel; none if a contributing server is not authenticated.
 clock::ClockErrors errorsOf(const client::Burst& burst) {
   const auto& answer = burst.selection.answer;
   return client::isVerified(burst) ? clock::ClockErrors{.most = answer->bound, .estimated = answer->deviation}
@@ -79,7 +79,7 @@ SyncAction SyncProcedure::judgeFarClock() {
   return far_->isChecked() ? decide() : measure(SyncPhase::Measuring);
 }
 
-// Servers are not to blame for what somebody did to this clock meanwhile.
+// A disturbance of the local clock during the burst is not the servers' fault.
 SyncAction SyncProcedure::judge() {
   const auto disturbance = findDisturbance({.start = startedAt_, .end = burst_->at});
   if (disturbance && !burst_->selection.answer) {
@@ -88,8 +88,7 @@ SyncAction SyncProcedure::judge() {
   return decide();
 }
 
-// How far a clock may be off that is far off is not limited by an offset, but by certificates and what is known to be
-// past.
+// The correction of a clock that is far off is not limited by an offset, but by certificates and the time floor.
 SyncLimits SyncProcedure::limits() const {
   SyncLimits limits = rules_.limits;
   limits.minServers = rules_.minServers.value_or(burst_ ? usualMinServers(burst_->selection) : 1);
@@ -204,7 +203,7 @@ SyncAction SyncProcedure::cancel() {
     return Wait{};
   }
   if (isAsked) {
-    undoable_.reset();  // to the setter, whoever asks next is somebody else
+    undoable_.reset();  // the setter takes later requests for another caller's
   }
   isFindingOthers_ = false;
   phase_ = SyncPhase::Idle;

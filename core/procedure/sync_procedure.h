@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 /// Setting the clock, step by step: measure, decide, propose, move the clock, measure again; and undo.
 ///
-/// Pure: no clock, no I/O. What happens goes in as events (the functions that return a SyncAction), and each event
-/// returns what to do next. tsq-adjtime and the monitor carry the actions out, each in its own way. An event that does
-/// not belong to the phase changes nothing and returns Wait, so that late answers do no harm.
+/// Pure: no clock, no I/O. Events go in (the functions that return a SyncAction), and each returns the next action.
+/// tsq-adjtime and the monitor carry the actions out in their own ways. An event that does not belong to the phase
+/// changes nothing and returns Wait, so late answers are harmless.
 #pragma once
 
 #include <optional>
@@ -15,25 +15,25 @@ namespace tsq::procedure {
 
 enum class SyncPhase {
   Idle,
-  Measuring,  ///< what to propose, and finding out who else sets the clock
+  Measuring,  ///< for the proposal, and finding out what else sets the clock
   Proposing,  ///< the user decides
   Refused,    ///< see Refuse
-  Asking,     ///< the setter, which may ask for a password
+  Asking,     ///< waiting for the setter, which may ask for a password
   Undoing,
-  Slewing,    ///< the correction runs
-  Verifying,  ///< moved, and being measured again
+  Slewing,    ///< the correction is in progress
+  Verifying,  ///< measuring again after the correction
   Done,
 };
 
 /// The same for every attempt.
 struct SyncRules {
-  SyncLimits limits;                      ///< but for minServers and canStep
+  SyncLimits limits;                      ///< except minServers and canStep
   std::optional<std::size_t> minServers;  ///< nothing: see usualMinServers()
-  bool force = false;                     ///< although another service sets the clock
+  bool force = false;                     ///< even if another service sets the clock
   bool awaitsSlew = false;                ///< measures again only after a slew has ended
 };
 
-/// What the setter is able to do.
+/// The abilities of the setter.
 struct SetterMeans {
   bool canStep = true;
   bool canSlew = true;
@@ -42,7 +42,7 @@ struct SetterMeans {
 
 struct Survey {
   bool isSteered = false;    ///< another service sets the clock
-  Duration slewRemaining{};  ///< of an earlier correction, which must have ended first
+  Duration slewRemaining{};  ///< of an earlier correction, which has to end first
 };
 
 class SyncProcedure {
@@ -50,49 +50,49 @@ class SyncProcedure {
   explicit SyncProcedure(const SyncRules& rules) : rules_(rules) {}
 
   SyncPhase phase() const { return phase_; }
-  /// Something is under way that the user does not have to do anything about.
+  /// An operation is in progress; false while the user has to decide.
   bool isBusy() const;
 
-  /// Begins anew, unless it is busy.
+  /// Starts over, unless busy.
   SyncAction start(const ClockReading& now);
   SyncAction measured(client::Burst burst, const SetterMeans& means);
   SyncAction notMeasured(const Error& error);
   SyncAction surveyed(const Survey& survey);
 
-  /// Of a proposal: with another method.
+  /// For a proposal: changes its method.
   SyncAction choose(AdjustMethod method);
-  /// Of a proposal. `slewRemaining`: a slew that somebody began since it was measured.
+  /// For a proposal. `slewRemaining`: of a slew that began after the measurement.
   SyncAction accept(const ClockReading& now, Duration slewRemaining);
-  /// Of a refusal because of another service: proposes all the same.
+  /// For a refusal because of another service: makes the proposal anyway.
   SyncAction force();
-  /// Of a refusal that looks as if the clock were far off: measures with the dates of certificates ignored, once.
+  /// For a refusal that looks as if the clock were far off: measures with the dates of certificates ignored, once.
   SyncAction ignoreDates(const client::TimeFloor& floor);
 
-  /// The clock was moved, or moved back; `now`: read after that.
+  /// The clock was corrected, or the correction undone; `now`: read after that.
   SyncAction moved(const Adjustment& applied, const ClockReading& now, Duration slewRemaining);
   SyncAction setterRefused();
   SyncAction slewProgressed(Duration remaining);
 
-  /// Gives up what has not been done yet. A slew runs on: undo() ends it.
+  /// Cancels what is not done yet. A slew continues; undo() ends it.
   SyncAction cancel();
-  /// Of the last correction.
+  /// Undoes the last correction.
   SyncAction undo();
-  /// The last correction can still be taken back: it was made not long ago, and nobody has stepped the clock since.
+  /// The last correction can still be undone: it is recent, and the clock was not stepped since.
   bool canUndo(const ClockReading& now) const;
 
   /// The newest measurement.
   const std::optional<client::Burst>& burst() const { return burst_; }
-  /// What the newest decision was made by.
+  /// The limits of the newest decision.
   SyncLimits limits() const;
-  /// Once there is a proposal.
+  /// Valid once there is a proposal.
   const Adjustment& planned() const { return planned_; }
-  /// The last correction, also when it was the undoing of another.
+  /// The last correction; also an undo.
   const Adjustment& applied() const { return applied_; }
   bool isUndone() const { return isUndone_; }
   bool isForced() const { return isForced_; }
-  /// Measured with dates ignored at first.
+  /// First measured with dates ignored.
   bool isFarOff() const { return far_.has_value(); }
-  /// Of Finish: false for a clock that was far off, if the servers could not be verified by the new time.
+  /// At Finish: false for a clock that was far off, if the servers could not be verified at the new time.
   bool isConfirmed() const;
 
  private:
@@ -116,7 +116,7 @@ class SyncProcedure {
   Adjustment planned_;
   Adjustment applied_;
   bool isUndone_ = false;
-  std::optional<ClockReading> undoable_;  // the clocks right after a correction that nobody has taken back
+  std::optional<ClockReading> undoable_;  // the clocks directly after a correction that was not undone
 };
 
 }  // namespace tsq::procedure
