@@ -25,7 +25,7 @@ namespace {
 
 using procedure::SyncPhase;
 
-// Where the kernel can only slew, larger offsets keep it busy for more than half an hour.
+// Where the kernel can only slew, larger offsets take more than half an hour.
 constexpr Duration kLargeForSlewing = std::chrono::seconds(1);
 
 procedure::SyncRules rulesOf(const AdjtimeOptions& options) {
@@ -58,7 +58,7 @@ int Adjtime::run() {
   return static_cast<int>(report_.outcome);
 }
 
-// Nobody is waited for here, and nothing is taken back.
+// For actions that do not occur here: nothing is awaited, and nothing is undone.
 template <typename Other>
 Adjtime::Action Adjtime::perform(const Other& /*what*/) {
   return procedure::Wait{};
@@ -91,7 +91,7 @@ Adjtime::Action Adjtime::perform(procedure::FindOthers /*what*/) {
   if (steering.isSteered() && options_.force) {
     print(stderr, "Warning: This clock is steered by {}, which will work against the change.\n", steering.names());
   }
-  // A slew that is under way is simply replaced: the offset was measured while it ran.
+  // A slew in progress is simply replaced: the offset was measured while it ran.
   return procedure_.surveyed({.isSteered = steering.isSteered()});
 }
 
@@ -140,8 +140,8 @@ Adjtime::Action Adjtime::ignoreDates() {
   return procedure_.ignoreDates(*report_.farClock);
 }
 
-// Without an answer each server is shown, for what is the matter with it is what has to be mended. With one, those that
-// are not in it have been named already.
+// Without an answer each server is printed, because its error has to be fixed. With an answer, the servers that are
+// missing in it have been printed already.
 Adjtime::Action Adjtime::refuse(Refusal refusal) {
   if (!options_.json) {
     if (!options_.verbose && !report_.burst.selection.answer) {
@@ -205,7 +205,7 @@ void Adjtime::say(const std::string& line) const {
   }
 }
 
-// As in a log, whoever keeps it: but for a person, and for systemd's journal, which adds the time itself.
+// A timestamp as in log files; none on a terminal, or for systemd's journal, which adds its own.
 std::string Adjtime::lineStart() const {
   const bool isLog = ::isatty(STDOUT_FILENO) == 0 && std::getenv("JOURNAL_STREAM") == nullptr;
   return isLog ? formatInstant(clock_.wall()) + " " : std::string();
@@ -257,8 +257,8 @@ void Adjtime::noteLastGood(const Burst& burst) const {
   }
 }
 
-// A clock that was compared with servers which can be verified, and that nobody else keeps, is a synchronised one: a
-// server on this computer tells so.
+// A clock that was compared with authenticated servers, and that no other service steers, is synchronised; a TSQ server
+// on this computer reports that.
 void Adjtime::declareSynchronised(const Burst& burst) const {
   const auto& answer = burst.selection.answer;
   if (options_.dryRun || options_.via != Via::Direct || !answer || !client::isVerified(burst) ||

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Carries out what a SyncProcedure wants done, and says it.
+/// Carries out the actions of a SyncProcedure, and prints what happens.
 #pragma once
 
 #include <memory>
@@ -17,13 +17,13 @@ class Adjtime {
   /// The options must outlive it.
   explicit Adjtime(const AdjtimeOptions& options);
 
-  /// Blocks until the clock is set, or not. The exit status.
+  /// Blocks until it is finished. Returns the exit status.
   int run();
 
  private:
   using Action = procedure::SyncAction;
 
-  // Each returns what to do next; Wait: it is over.
+  // Each returns the next action; Wait: finished.
   Action perform(const procedure::Measure& what);
   Action perform(procedure::FindOthers what);
   Action perform(procedure::Propose what);
@@ -54,7 +54,7 @@ class Adjtime {
   const std::unique_ptr<client::TicketStore> tickets_;
   const std::unique_ptr<clock::ClockSetter> setter_;
   procedure::SyncProcedure procedure_;
-  Refusal setterRefusal_;  // why the clock was not moved, when it was to be
+  Refusal setterRefusal_;  // why the setter did not move the clock
   AdjtimeReport report_;
 };
 

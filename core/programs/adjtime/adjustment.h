@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// How tsq-adjtime ends, and why.
+/// The outcome of tsq-adjtime and its reason.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace tsq::programs {
 
-/// What the exit status says; 2 is wrong usage, as in every program.
+/// The exit status; 2 is a usage error, as in every program.
 enum class Outcome : int {
   Done = 0,
   Failed = 1,
@@ -29,7 +29,7 @@ const char* outcomeName(Outcome outcome);
 /// Why the clock was not moved.
 struct Refusal {
   Outcome outcome = Outcome::Failed;
-  std::string sentence;  ///< with what to do about it; ends with a full stop
+  std::string sentence;  ///< includes what to do about it; ends with a full stop
 };
 
 }  // namespace tsq::programs

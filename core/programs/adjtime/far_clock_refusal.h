@@ -7,10 +7,10 @@
 
 namespace tsq::programs {
 
-/// Nobody said that dates may be ignored.
+/// Without permission to ignore dates.
 Refusal refuseFarClock(const client::Burst& burst);
 
-/// They were ignored, and the time told then is in doubt. `lastGoodPath`: where the floor's lastGood is from.
+/// Dates were ignored, and the time measured is in doubt. `lastGoodPath`: the file of the floor's lastGood.
 Refusal explain(client::FarClockDoubt doubt, const client::Burst& burst, const client::TimeFloor& floor,
                 const std::string& lastGoodPath);
 

@@ -157,21 +157,21 @@ Result<AdjtimeOptions> interpret(const Typed& typed) {
                         .verbose = typed.verbose};
 }
 
-// One server, so that other settings can be checked.
+// Options with only a server, so that another setting can be checked.
 Typed typedServer(const std::string& server) {
   Typed typed;
   typed.peers.servers = {server};
   return typed;
 }
 
-// By itself, so that the line can be told in which a mistake is, whether or not the command line says otherwise.
+// Checks a setting of the file alone, to report its line even if the command line overrides it.
 Result<void> checkAlone(const config::SyncFile& file, const std::string& name, const Typed& alone) {
   const auto checked = interpret(alone);
   return checked ? Result<void>()
                  : fail(ErrorCode::InvalidArgument, file.places.at(name) + ": " + checked.error().detail);
 }
 
-// A text of the file that takes the place of an option.
+// A setting of the file that replaces the text of an option.
 struct FileSetting {
   std::string name;
   std::optional<std::string> config::SyncFile::* inFile;
@@ -190,7 +190,7 @@ const FileSetting kFileSettings[] = {
     {"slew-threshold", &config::SyncFile::slewThreshold,
      [](Typed& typed) -> std::string& { return typed.slewThreshold; }}};
 
-// Another way to trust replaces the file's.
+// Any trust option on the command line replaces the trust of the file.
 bool isReplaced(const CLI::App& app, const std::string& name) {
   const bool isTrust = name == "ca" || name == "pin";
   return isTrust ? app.count("--ca") + app.count("--pin") + app.count("--insecure") > 0 : app.count("--" + name) > 0;
@@ -225,7 +225,7 @@ Result<void> checkLists(const config::SyncFile& file) {
   return file.verifyKeys.empty() ? Result<void>() : checkAlone(file, "verify-key", withKeys);
 }
 
-// What stands on the command line goes before what stands in the file.
+// The command line takes precedence over the file.
 Result<void> fillFromFile(const CLI::App& app, Typed& typed) {
   const auto file = config::readSyncFile(typed.config);
   if (!file) {
@@ -240,7 +240,7 @@ Result<void> fillFromFile(const CLI::App& app, Typed& typed) {
   if (typed.peers.verifyKeys.empty()) {
     typed.peers.verifyKeys = file->verifyKeys;
   }
-  // Only together with the servers does it make sense.
+  // Not checked alone, because its range depends on the number of servers.
   if (file->minServers && app.count("--min-servers") == 0) {
     typed.minServers = *file->minServers;
   }

@@ -19,17 +19,17 @@ enum class Via { Direct, Helper };
 struct AdjtimeOptions {
   std::vector<client::ServerConfig> servers;
   client::Schedule schedule;
-  SyncLimits limits;                      ///< but for minServers
+  SyncLimits limits;                      ///< except minServers
   std::optional<std::size_t> minServers;  ///< nothing: see usualMinServers()
   Via via = Via::Direct;
   bool dryRun = false;
   bool allowInvalidDates = false;  ///< once, if the clock is far off
-  bool force = false;              ///< although another service steers the clock
+  bool force = false;              ///< even if another service steers the clock
   bool json = false;
   bool verbose = false;
 };
 
-/// The options, or the exit status when everything has been said already.
+/// The options, or the exit status after help or an error was printed.
 std::variant<AdjtimeOptions, int> readAdjtimeOptions(int argc, char** argv);
 
 }  // namespace tsq::programs

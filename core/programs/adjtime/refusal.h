@@ -10,14 +10,14 @@
 
 namespace tsq::programs {
 
-/// The servers' answer does not allow it; `limits`: what was decided by.
+/// The servers' answer does not allow it; `limits`: those of the decision.
 Refusal explain(RefusalReason reason, const Selection& selection, const SyncLimits& limits);
 /// The clock was disturbed while the servers were asked.
 Refusal explain(InvalidReason disturbance);
-/// `services`: those that set the clock, by name.
+/// `services`: the names of those that set the clock.
 Refusal explain(procedure::OtherService, const std::string& services);
 Refusal explain(clock::StaleReason);
-/// The servers could not be asked at all.
+/// The servers could not be asked.
 Refusal explainTrustFailure(const Error& error);
 /// The clock could not be set directly.
 Refusal explainSetterFailure(const Error& error);

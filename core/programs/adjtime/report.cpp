@@ -17,14 +17,14 @@ namespace {
 
 using std::chrono::seconds;
 
-// "+0.700123456 s": every nanosecond counts.
+// "+0.700123456 s": with all nanoseconds.
 std::string formatExact(Duration value) {
   const Duration size = magnitude(value);
   return fmt::format("{}{}.{:09} s", value < Duration::zero() ? '-' : '+', size / seconds(1),
                      (size % seconds(1)).count());
 }
 
-// "80 s", "17 min", "2.4 days": how long somebody has to wait.
+// "80 s", "17 min", "2.4 days": a waiting time.
 std::string formatWait(Duration wait) {
   const auto inSeconds = toSeconds(wait);
   if (inSeconds < 120) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What tsq-adjtime says: sentences for people, one document for programs.
+/// The output of tsq-adjtime: sentences for people, one document for programs.
 #pragma once
 
 #include <optional>
@@ -12,16 +12,16 @@
 
 namespace tsq::programs {
 
-/// Everything that happened, as far as it did.
+/// The results of all steps; empty for those that were not reached.
 struct AdjtimeReport {
   Burst burst;
-  std::optional<client::TimeFloor> farClock;  ///< dates were ignored, and this was known to be past
-  std::optional<clock::Steering> steering;    ///< when it was asked for
+  std::optional<client::TimeFloor> farClock;  ///< if dates were ignored: the time floor
+  std::optional<clock::Steering> steering;    ///< once it is known
   std::optional<Adjustment> planned;
   bool dryRun = false;
   std::optional<Adjustment> applied;
-  std::optional<Burst> after;             ///< measured again
-  std::optional<Duration> slewRemaining;  ///< what the kernel has still to apply
+  std::optional<Burst> after;             ///< the measurement after the correction
+  std::optional<Duration> slewRemaining;  ///< the remaining part of the kernel's slew
   std::optional<Refusal> refusal;
   Outcome outcome = Outcome::Failed;
 };

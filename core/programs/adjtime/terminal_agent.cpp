@@ -15,16 +15,16 @@
 namespace tsq::programs {
 namespace {
 
-// It registers itself in milliseconds, or polkit is not there.
+// The agent registers within milliseconds, unless polkit is missing.
 constexpr std::chrono::milliseconds kReadyTimeout = std::chrono::seconds(10);
-// It has nothing to do when it is told to end.
+// The agent ends at once on SIGTERM; after this time it gets SIGKILL.
 constexpr std::chrono::milliseconds kEndTimeout = std::chrono::seconds(2);
-constexpr std::chrono::milliseconds kEndInterval(10);  // how often to look whether it has
+constexpr std::chrono::milliseconds kEndInterval(10);  // how often to check whether it has ended
 
 pid_t spawnAgent(int notify) {
   const std::string self = std::to_string(getpid());
   const std::string descriptor = std::to_string(notify);
-  // posix_spawn takes no const, and changes nothing.
+  // posix_spawn() takes pointers to non-const, but does not write through them.
   std::array<const char*, 6> arguments{"pkttyagent",  "--process",        self.c_str(),
                                        "--notify-fd", descriptor.c_str(), nullptr};
   pid_t process = -1;
@@ -43,7 +43,7 @@ TerminalAgent::TerminalAgent() {
   }
   process_ = spawnAgent(ends[1]);
   close(ends[1]);
-  // The agent closes its end once it is registered; so does its end.
+  // The agent closes its end of the pipe when it is registered; its exit closes it as well.
   pollfd closed{.fd = ends[0], .events = POLLIN, .revents = 0};
   poll(&closed, 1, static_cast<int>(kReadyTimeout.count()));
   close(ends[0]);

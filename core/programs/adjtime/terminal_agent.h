@@ -6,11 +6,11 @@
 
 namespace tsq::programs {
 
-/// Does nothing without a terminal or without pkttyagent: then the desktop prompts, or nobody. Whoever works in a
-/// terminal is asked there: as a mere fallback it would not be found where there is no login session.
+/// Does nothing without a terminal or without pkttyagent: then the desktop's agent prompts, if there is one. Not
+/// registered as a fallback agent, because polkit does not find that without a login session.
 class TerminalAgent {
  public:
-  /// Waits until polkit knows of the agent.
+  /// Waits until the agent is registered with polkit.
   TerminalAgent();
   ~TerminalAgent();
   TerminalAgent(const TerminalAgent&) = delete;

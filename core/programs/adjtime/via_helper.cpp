@@ -72,7 +72,7 @@ Refusal explain(int code, const clock::BusError& error) {
 }
 
 struct Answer {
-  int code = 0;  // negative: an errno, and perhaps a name and text in `error`
+  int code = 0;  // negative: an errno, perhaps with a name and text in `error`
   clock::BusError error;
   clock::BusValues values;
 };
@@ -88,7 +88,7 @@ int append(sd_bus_message* message, const clock::BusValue& value) {
   return sd_bus_message_append_basic(message, 'x', &std::get<std::int64_t>(value));
 }
 
-// What comes before a value of another type, or the end.
+// Reads up to the first value of another type.
 clock::BusValues readValues(sd_bus_message* reply) {
   clock::BusValues values;
   std::uint32_t number = 0;
@@ -106,7 +106,7 @@ clock::BusValues readValues(sd_bus_message* reply) {
   return values;
 }
 
-// Waits for the answer.
+// Blocks until the answer.
 void send(sd_bus* bus, const clock::BusCall& call, Answer& answer) {
   sd_bus_message* raw = nullptr;
   int code = sd_bus_message_new_method_call(bus, &raw, call.service, call.path, call.service, call.method);
@@ -136,7 +136,7 @@ tl::expected<Adjustment, Refusal> askHelper(sd_bus* bus, const clock::MeasuredOf
   return Adjustment{.method = isStep ? AdjustMethod::Step : AdjustMethod::Slew, .by = move->by};
 }
 
-// It refuses while a service that it knows of sets the clock.
+// timedated refuses while a time service that it knows sets the clock.
 tl::expected<Adjustment, Refusal> askTimedated(sd_bus* bus, Duration offset) {
   const auto by = std::chrono::round<std::chrono::microseconds>(offset);
   Answer answer;

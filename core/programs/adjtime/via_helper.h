@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Setting the clock without being root: tsq-helper does it for those whom polkit allows.
+/// Sets the clock without root privileges: through tsq-helper, for callers that polkit authorises.
 #pragma once
 
 #include <tl/expected.hpp>
@@ -9,9 +9,8 @@
 
 namespace tsq::programs {
 
-/// Has the helper move the clock by `measured.offset`. Blocks for as long as somebody thinks about the password. On a
-/// terminal pkttyagent asks for it there. Where no helper is installed, systemd's timedated makes steps, in
-/// microseconds.
+/// Has the helper correct the clock by `measured.offset`. Blocks while a password is entered; on a terminal pkttyagent
+/// asks for it. Where no helper is installed, systemd's timedated makes steps, in microseconds.
 tl::expected<Adjustment, Refusal> adjustViaHelper(const clock::MeasuredOffset& measured, AdjustMethod method,
                                                   bool force);
 
