@@ -23,7 +23,7 @@ const quic::CertificateDetails* certificateOf(const Measurement& server) {
   return server.connection && server.connection->peer.certificate ? &*server.connection->peer.certificate : nullptr;
 }
 
-// Whoever pretends to be both has stolen two keys.
+// To impersonate both servers an attacker needs two keys.
 bool areIndependent(const Measurement& one, const Measurement& other) {
   const auto* first = certificateOf(one);
   const auto* second = certificateOf(other);

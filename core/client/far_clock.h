@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
-/// A clock that is so far off that good certificates look invalid: how the time is learned all the same, once, when the
-/// user wants it.
+/// How the time is learned when the clock is so far off that valid certificates look invalid; once, on request.
 ///
-/// To ignore dates is circular: a stolen certificate that has long expired would vouch for a time when it was valid.
-/// So what is measured that way is only a guess. Then everything is measured again, and now every certificate has to be
-/// valid at the time guessed. That time must be later than all that is known to be past, and known from two servers
-/// with keys of their own, or from a key that the user gave. All of this comes before anybody sets the clock, so that
-/// there is never anything to take back.
+/// Ignoring dates alone would be circular: a stolen certificate that has long expired would vouch for a time when it
+/// was valid. So the first measurement only gives a candidate time. In the second one, every certificate has to be
+/// valid at that time. It has to be later than the TimeFloor, and to come from two servers with different keys, or from
+/// a server with a pinned key. All of this precedes setting the clock, so nothing ever has to be undone.
 #pragma once
 
 #include <optional>
@@ -17,39 +15,38 @@
 
 namespace tsq::client {
 
-/// What is known to be past.
+/// Times that are certainly past.
 struct TimeFloor {
   WallTime programMade;              ///< see buildDate()
   std::optional<WallTime> lastGood;  ///< when this computer's clock was last known to be right
 };
 
-/// Why the time that was told must not set the clock.
+/// Why the measured time must not set the clock.
 enum class FarClockDoubt {
   NoAnswer,            ///< no server gave a usable sample
-  ServersDisagree,     ///< no majority, or not the same as a moment before
-  CertificatesTooOld,  ///< none of them counts by any clock, see quic::DatesIgnored
-  NotValidThen,        ///< at the time that the servers tell their certificates are invalid as well
+  ServersDisagree,     ///< no majority, or another time than in the first burst
+  CertificatesTooOld,  ///< all expired before the build date, see quic::DatesIgnored
+  NotValidThen,        ///< the certificates are also invalid at the servers' time
   BeforeProgramMade,   ///< earlier than TimeFloor::programMade
   BeforeLastGood,      ///< earlier than TimeFloor::lastGood
-  TooFewWitnesses,     ///< neither two servers with names and keys of their own, nor a pinned one
+  TooFewWitnesses,     ///< neither two servers with different names and keys, nor a pinned one
 };
 
-/// Several verified servers agree that it is (Selection::Answer::farOff). Or nobody's answer counts, and it looks as if
-/// that were because of the clock: somebody's certificate is refused for its dates alone, or somebody's answers for
-/// being implausibly far off.
+/// Several verified servers agree on an offset beyond the limit (Selection::Answer::farOff). Or there is no answer, and
+/// the clock may be the reason: a certificate is refused only for its dates, or a sample for an implausible offset.
 bool looksFarOff(const Burst& burst);
 
-/// The same servers with their certificates checked in another way.
+/// The same servers, with another check of certificate dates.
 std::vector<ServerConfig> withDates(std::vector<ServerConfig> servers, const quic::DateCheck& dates);
 
-/// What the servers tell: the time when the burst was over. There has to be an answer.
+/// The servers' time at the end of the burst. Requires an answer.
 WallTime timeTold(const Burst& burst);
 
-/// What speaks against the answer of a burst that was measured with dates ignored, or with another clock than this
-/// computer's. What comes first in FarClockDoubt is told first.
+/// The doubt about a burst that was measured with dates ignored, or checked by another clock than this computer's. If
+/// there are several, the first in the order of FarClockDoubt.
 std::optional<FarClockDoubt> findDoubt(const Burst& burst, const TimeFloor& floor);
 
-/// The same of a second burst, measured by the clock that the first one guessed: both have to tell the same time.
+/// The same for the second burst, whose dates are checked by the candidate time: both have to give the same time.
 std::optional<FarClockDoubt> findDoubt(const Burst& checked, const Selection::Answer& guessed, const TimeFloor& floor);
 
 }  // namespace tsq::client

@@ -14,15 +14,14 @@
 namespace tsq::quic {
 namespace {
 
-// Where Debian keeps them, for GnuTLS and for everybody.
+// Debian's bundle of authorities.
 constexpr const char* kSystemRoots = "/etc/ssl/certs/ca-certificates.crt";
 
-// What a server shows of its certificate not being revoked has dates as well. To ask for the usual checks and overlook
-// what they say of dates would not do: GnuTLS ends at the first certificate that is not valid, without a look at those
-// it vouches for.
+// Revocation data (OCSP, CRLs) have dates as well. Ignoring only the date errors of the usual checks would not do:
+// GnuTLS stops at the first invalid certificate, without checking those that it has signed.
 constexpr unsigned kIgnoreDates = GNUTLS_VERIFY_DISABLE_TIME_CHECKS | GNUTLS_VERIFY_DISABLE_CRL_CHECKS;
 
-/// Loads what a trust names and tells how tickets are to name it.
+/// Loads the authorities of a Trust, and sets the scope of tickets.
 class AuthorityLoader {
  public:
   explicit AuthorityLoader(ClientCredentials::Handles& handles) : handles_(handles) {}

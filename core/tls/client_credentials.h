@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What a client believes in, ready for TLS.
+/// The trust of a client, as TLS credentials.
 #pragma once
 
 #include <memory>
@@ -13,9 +13,8 @@ struct gnutls_session_int;
 
 namespace tsq::quic {
 
-/// One for each Trust and DateCheck, shared by its connections. Immutable but for the system's authorities, which take
-/// milliseconds to load and are loaded when the first certificate has to be checked: all connections belong to one
-/// thread.
+/// One for each Trust and DateCheck, shared by its connections. Immutable except for the system's authorities, which
+/// take milliseconds to load and are loaded for the first certificate check: all connections belong to one thread.
 class ClientCredentials {
  public:
   /// Errors: as readFile() or CertificateUnusable for a CaFile that cannot be read or holds no authority.
@@ -24,13 +23,11 @@ class ClientCredentials {
 
   const Trust& trust() const;
   const DateCheck& dates() const;
-  /// Names what is believed in: the authorities themselves, not the file they came from. Tickets from sessions of
-  /// another name must not be used. Nothing when sessions leave no tickets, for they prove nothing, or
-  /// not by this computer's clock.
+  /// Identifies the trust: by the authorities themselves, not by their file. Tickets of another scope must not be used.
+  /// Nothing if sessions leave no tickets: certificates are not checked, or not by this computer's clock.
   const std::optional<Digest>& ticketScope() const;
-  /// Loads only those of the system's authorities that the chain of certificates which the server has shown can end
-  /// at; the chain is judged as with all of them. False when that cannot be done, or is not needed: see
-  /// loadAuthorities().
+  /// Loads only those of the system's authorities at which the server's certificate chain can end; the chain is judged
+  /// as with all of them. False if that is impossible or not needed: see loadAuthorities().
   bool loadAuthoritiesOf(gnutls_session_int* session) const;
   /// Errors: CertificateUnusable when this system has no authorities.
   Result<void> loadAuthorities() const;
