@@ -12,8 +12,8 @@ struct Named {
   const char* name;
 };
 
-// What the helper gives, what the bus says in its place, and what timedated says. The first name of each error is the
-// helper's.
+// The names of D-Bus errors: of the helper, of the bus in its place, and of timedated. The helper's name is the first
+// of each error.
 constexpr std::array kNames{
     Named{HelperError::NotAuthorised, "org.tsqtime.Helper1.Error.NotAuthorised"},
     Named{HelperError::NotAuthorised, "org.freedesktop.DBus.Error.AccessDenied"},

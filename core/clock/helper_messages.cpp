@@ -15,7 +15,7 @@ constexpr const char* kServices = "services";
 constexpr const char* kServicesUnknown = "services-unknown";
 constexpr const char* kKernelSynchronised = "kernel-synchronised";
 constexpr const char* kSteered = "steered";
-constexpr const char* kLastGood = "last-good-ns";  // since 1970; missing when it is not known
+constexpr const char* kLastGood = "last-good-ns";  // ns since 1970; missing if unknown
 
 template <typename... Types, std::size_t... Index>
 std::optional<std::tuple<Types...>> unpack(const BusValues& values, std::index_sequence<Index...> /*indexes*/) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// The messages of org.tsqtime.Helper1, and timedated's SetTime: what goes into a call and what comes out of its
-/// answer, apart from the library that carries it. Programs without Qt use sd-bus, the monitor and the helper QtDBus.
-/// Pure.
+/// The messages of org.tsqtime.Helper1, and timedated's SetTime: contents of calls and answers, independent of the
+/// D-Bus library. Programs without Qt use sd-bus, the monitor and the helper QtDBus. Pure.
 #pragma once
 
 #include <cstdint>
@@ -15,9 +14,9 @@
 
 namespace tsq::clock {
 
-/// For a person to find and type a password, and for the helper's answer afterwards.
+/// Time for the user to find and enter a password, and for the helper's answer.
 inline constexpr Duration kPasswordTimeout = std::chrono::minutes(5);
-/// Where nobody is asked, the answer comes at once; but the bus gives a service that it has to start first 25 s.
+/// Without a prompt the answer comes at once; but the bus gives a service that it has to start first 25 s.
 inline constexpr Duration kHelperAnswerTimeout = std::chrono::seconds(30);
 
 /// Types "b", "u" and "x" of D-Bus.
@@ -34,16 +33,16 @@ struct BusCall {
   Duration timeout = kHelperAnswerTimeout;
 };
 
-/// What Adjust asks for.
+/// The arguments of Adjust.
 struct HelperRequest {
   MeasuredOffset measured;
   HelperMode mode = HelperMode::Auto;
-  bool force = false;  ///< although another service steers the clock
+  bool force = false;  ///< even if another service steers the clock
 
   friend bool operator==(const HelperRequest&, const HelperRequest&) = default;
 };
 
-/// What Adjust and Undo answer.
+/// The answer to Adjust and Undo.
 struct HelperMove {
   HelperMethod method = HelperMethod::Slew;
   Duration by{};
@@ -51,17 +50,17 @@ struct HelperMove {
   friend bool operator==(const HelperMove&, const HelperMove&) = default;
 };
 
-/// What GetStatus answers.
+/// The answer to GetStatus.
 struct HelperReport {
   std::string version;
   bool canStep = false;
   Duration slewRemaining{};
   bool undoAvailable = false;         ///< to this caller
-  std::vector<std::string> services;  ///< that set the clock, by name
-  std::string servicesUnknown;        ///< why they are not known; empty: they are
+  std::vector<std::string> services;  ///< the names of those that set the clock
+  std::string servicesUnknown;        ///< why `services` are unknown; empty: they are known
   bool kernelSynchronised = false;
   bool steered = false;              ///< Adjust needs `force`
-  std::optional<WallTime> lastGood;  ///< no clock is set to before this
+  std::optional<WallTime> lastGood;  ///< the clock is never set to before this
 
   friend bool operator==(const HelperReport&, const HelperReport&) = default;
 };
@@ -75,15 +74,15 @@ BusCall statusCall();
 /// A step in whole microseconds: `offset` has to be rounded. timedated asks polkit itself.
 BusCall timedateCall(std::chrono::microseconds offset);
 
-/// Nothing when the types are others, or the mode is none. Every number is taken as it is.
+/// Nothing if the types differ or the mode is unknown. Numbers are not checked.
 std::optional<HelperRequest> parseAdjust(const BusValues& arguments);
 
 BusValues toBus(const HelperMove& move);
-/// Nothing when the types are others, or the method is none.
+/// Nothing if the types differ or the method is unknown.
 std::optional<HelperMove> parseMove(const BusValues& answer);
 
 BusDictionary toBus(const HelperReport& report);
-/// What is missing or of another type stays as HelperReport has it.
+/// Entries that are missing or of another type keep the defaults of HelperReport.
 HelperReport parseReport(const BusDictionary& dictionary);
 
 }  // namespace tsq::clock

@@ -10,7 +10,7 @@ namespace {
 
 using std::chrono::microseconds;
 
-// The kernel lets the largest possible error grow by 500 us in a second, a second at a time.
+// The kernel increases maxerror by 500 us once per second.
 constexpr int kGrowthPartsPerMillion = 500;
 constexpr auto kGrowthRounding = microseconds(2 * kGrowthPartsPerMillion);
 
@@ -29,7 +29,7 @@ std::optional<Note> parse(std::string_view text) {
       return std::nullopt;
     }
     *field = microseconds(count);
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()) + 1);  // a space, or the end of the line
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()) + 1);  // a space or the final newline
   }
   return note;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// What the kernel was told of its clock by a program of TSQ, so that the next run does not take it for the word of
-/// another program that steers the clock.
+/// A note of what a TSQ program has told the kernel about its clock, so that the next run does not attribute the
+/// kernel's state to another program that steers the clock.
 #pragma once
 
 #include <string>
@@ -13,16 +13,17 @@
 
 namespace tsq::clock {
 
-/// kernel-told in a folder, beside last-good.
+/// The file kernel-told in a folder, beside last-good.
 std::string kernelNotePath(const std::string& folder = stateFolder());
 
-/// The kernel was told this just now. PermissionDenied, or FileUnreadable when it cannot be kept for another reason.
+/// Notes what the kernel was told just now. PermissionDenied, or FileUnreadable if it cannot be saved for another
+/// reason.
 Result<void> noteKernelTold(const std::string& path, const ClockErrors& errors, BootTime now);
 
-/// Is what the kernel says no more than what was noted, and how errors grow since? False when nothing was noted.
+/// The kernel's state is the noted one, apart from the growth of maxerror since. False without a note.
 bool wasToldByUs(const std::string& path, const KernelState& kernel, BootTime now);
 
-/// By any of our programs, in one of these folders.
+/// The same for the notes of all our programs, in these folders.
 bool wasToldByOurs(const KernelState& kernel, BootTime now, const std::vector<std::string>& folders = stateFolders());
 
 }  // namespace tsq::clock

@@ -12,7 +12,7 @@
 namespace tsq::clock {
 namespace {
 
-// What a server can tell: NTP counts 2^32 seconds, for us from 2000 on (kEraStart in wire/timestamp.h).
+// The range of server timestamps: NTP counts 2^32 s, here from 2000 on (kEraStart in wire/timestamp.h).
 constexpr WallTime kEarliest = std::chrono::sys_days(std::chrono::January / 1 / 2000);
 constexpr WallTime kEnd = kEarliest + std::chrono::seconds(std::int64_t{1} << 32U);
 

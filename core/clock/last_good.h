@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// When this computer's clock was last known to be right. A clock that has lost its battery begins in 1970 or anywhere:
-/// then this is known to be past.
+/// When this computer's clock was last known to be right. That time is certainly past, even if the clock has lost its
+/// battery and starts at 1970 or anywhere.
 #pragma once
 
 #include <optional>
@@ -12,27 +12,27 @@
 
 namespace tsq::clock {
 
-/// last-good in a folder.
+/// The file last-good in a folder.
 std::string lastGoodPath(const std::string& folder = stateFolder());
 
-/// FileUnreadable; InvalidArgument when it says anything but a time that a server could have told. The detail says
-/// which and why, as a clause.
+/// FileUnreadable; InvalidArgument if it contains anything but a time that a server can report. The detail says which
+/// file and why, as a clause.
 Result<WallTime> readLastGood(const std::string& path);
 
 struct LastGood {
   WallTime time;
-  std::string path;  ///< of the file that says so
+  std::string path;  ///< of the file with this time
 };
 
-/// The latest that one of these folders says; or why the first of them says nothing.
+/// The latest time in these folders; if there is none, the error of the first one.
 Result<LastGood> findLastGood(const std::vector<std::string>& folders = stateFolders());
 
-/// Keeps the time, in whole seconds, unless a later one is kept already: whoever gets the clock set back does not get
-/// this back as well. Everybody may read it; it changes as a whole or not at all. PermissionDenied, or FileUnreadable
-/// when it cannot be written for another reason.
+/// Saves the time, in whole seconds, unless a later one is saved already: setting the clock back does not set this
+/// back. World-readable and replaced atomically. PermissionDenied, or FileUnreadable if it cannot be written for
+/// another reason.
 Result<void> noteLastGood(const std::string& path, WallTime time);
 
-/// Takes back what was noted by mistake: the file says `time` then, or is gone.
+/// Reverts a mistaken note: saves `time`, or removes the file.
 Result<void> resetLastGood(const std::string& path, std::optional<WallTime> time);
 
 }  // namespace tsq::clock
