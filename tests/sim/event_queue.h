@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Simulated time: what is to happen, in the order in which it happens.
+/// Simulated time: pending events in the order of their times.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@
 
 namespace tsq::sim {
 
-/// Tag type of the time that no host can read: perfect, and zero when the simulation begins.
+/// Tag type of true time, which no host can read: exact, and zero at the start of the simulation.
 struct TrueClock {
   using duration = Duration;
   using rep = duration::rep;
@@ -31,9 +31,9 @@ class EventQueue {
   void after(Duration delay, std::function<void()> event) { at(now_ + delay, std::move(event)); }
 
   std::optional<TrueTime> nextTime() const;
-  /// Moves to the next event and has it happen; there must be one.
+  /// Advances to the next event and runs it; there must be one.
   void runNext();
-  /// Moves on to a time before which nothing is left to happen.
+  /// Advances to a time before which no event is left.
   void advanceTo(TrueTime time);
 
  private:

@@ -13,11 +13,11 @@
 namespace tsq::sim {
 namespace {
 
-// A random walk of the frequency takes a step this often.
+// Interval of the steps of the frequency's random walk.
 constexpr Duration kWanderStep = std::chrono::seconds(1);
-// Where Linux begins to choose ports.
+// The start of Linux's ephemeral ports.
 constexpr std::uint16_t kFirstEphemeralPort = 32'768;
-// An actor that is served more often than this at one instant will never be content.
+// An actor that is served more often at one instant would never stop setting deadlines in the past.
 constexpr int kMaxServings = 100'000;
 
 class VirtualLookup final : public Lookup {
@@ -159,7 +159,7 @@ void Host::planWakeUp() {
     next = std::min(next, clock_.whenMonotonic(actor->nextDeadline()));
   }
   if (next >= plannedWakeUp_) {
-    return;  // an earlier wake-up plans again
+    return;  // the earlier wake-up plans the next
   }
   plannedWakeUp_ = next;
   simulation_.queue().at(next, [this, next] {
@@ -202,7 +202,7 @@ void Host::arrive(Packet packet) {
     simulation_.refuse(*this, packet);
     return;
   }
-  // The kernel's stamp is taken now; the program sees the packet later.
+  // The kernel's timestamp is taken now; the program receives the packet later.
   simulation_.queue().after(kernel_.receiveLatency, [this, id = receiver->id(), packet, stamp = clock_.wall()] {
     if (!clock_.isSuspended()) {
       deliver(id, packet, stamp);
@@ -214,7 +214,7 @@ void Host::deliver(SocketId socket, const Packet& packet, WallTime stamp) {
   run([&] {
     const auto entry = sockets_.find(socket);
     if (entry == sockets_.end()) {
-      return;  // closed meanwhile
+      return;  // the socket was closed meanwhile
     }
     PacketIn in;
     in.payload = packet.payload;
@@ -273,7 +273,7 @@ Host::VirtualSocket* Host::findReceiver(const Packet& packet) const {
   VirtualSocket* best = nullptr;
   for (const auto& [id, socket] : sockets_) {
     if (socket->accepts(packet) && (best == nullptr || socket->remote().isSpecified())) {
-      best = socket;  // a connected socket goes before one that hears everybody
+      best = socket;  // a connected socket takes precedence over an unconnected one
     }
   }
   return best;

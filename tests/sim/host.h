@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// A simulated machine: clocks, addresses, a kernel with sockets and time stamps, and the actors that run on it.
+/// A simulated machine: clocks, addresses, a kernel with sockets and timestamps, and the actors that run on it.
 #pragma once
 
 #include <map>
@@ -17,14 +17,14 @@ namespace tsq::sim {
 
 class Simulation;
 
-/// What the kernel says about the times of packets, and how long they spend inside the machine.
+/// Kernel timestamps of packets, and how long packets are delayed inside the machine.
 struct KernelModel {
   bool receiveStamps = true;
   bool transmitStamps = true;
-  double transmitStampLoss = 0;   ///< probability that the stamp of a sent packet never comes
-  Duration transmitStampDelay{};  ///< from the packet leaving to its stamp being told
-  Duration receiveLatency{};      ///< from the wire (and its stamp) to the program
-  Duration transmitLatency{};     ///< from send() to the wire (and its stamp)
+  double transmitStampLoss = 0;   ///< probability that the timestamp of a sent packet is never reported
+  Duration transmitStampDelay{};  ///< from the departure of a packet to the report of its timestamp
+  Duration receiveLatency{};      ///< from the wire (and the timestamp) to the program
+  Duration transmitLatency{};     ///< from send() to the wire (and the timestamp)
 };
 
 struct HostModel {
@@ -44,8 +44,8 @@ class Host final : public Network {
   /// Puts the host behind a router with this address. Hosts without one have no router.
   Nat& putBehindNat(const std::string& outsideAddress);
   Nat* nat() { return nat_ ? &*nat_ : nullptr; }
-  /// Joins another network: has these addresses from now on, and no longer those of before. What was bound to them
-  /// hears nothing any more, and what it sends is lost.
+  /// Joins another network: replaces all addresses. Sockets that are bound to the old ones receive nothing any more,
+  /// and what they send is lost.
   void moveTo(const std::vector<std::string>& addresses);
   /// An address of this host with a port.
   SocketAddress address(std::uint16_t port, std::size_t index = 0) const;
@@ -55,28 +55,28 @@ class Host final : public Network {
   std::unique_ptr<Lookup> resolve(const std::string& host, std::uint16_t port,
                                   std::function<void(LookupResult)> done) override;
 
-  /// Drives an actor until stopDriving(); it must live that long, or the simulation must not run any more.
+  /// Serves an actor until stopDriving(). The actor must live until then, or until the simulation has ended.
   void drive(Actor& actor);
   void stopDriving(Actor& actor);
-  /// Does something as a program on this host, then serves the actors' deadlines; after resume() if it sleeps now.
+  /// Runs code as a program on this host, then serves the actors' deadlines; after resume() if the host is suspended.
   void run(std::function<void()> program);
-  /// Serves deadlines that have come, and plans the next wake-up.
+  /// Serves expired deadlines, and plans the next wake-up.
   void serveActors();
 
-  /// How often a program had its queue of packets sent before it went on. Nothing waits in a queue here.
+  /// How often a program flushed its transmit queue. Packets are not queued here.
   std::uint64_t queuesSent() const { return queuesSent_; }
 
-  /// The machine sleeps: nothing runs and packets for it are lost.
+  /// Suspends the machine: nothing runs, and packets for it are lost.
   void suspend();
   void resume();
 
-  /// Puts a datagram on the wire as it is, whoever its source claims to be.
+  /// Puts a datagram on the wire unchanged, even with a forged source address.
   void inject(const Packet& packet);
 
   bool hasAddress(const SocketAddress& address) const;
-  /// From the simulation: a packet for one of our addresses has arrived.
+  /// Called by the simulation: a packet for one of our addresses has arrived.
   void arrive(Packet packet);
-  /// From the simulation: nobody listens where this packet of ours went.
+  /// Called by the simulation: no socket listens at the destination of a packet that we sent.
   void returnUnreachable(const Packet& packet);
 
  private:
@@ -107,7 +107,7 @@ class Host final : public Network {
   std::uint64_t queuesSent_ = 0;
   std::uint16_t lastPort_;
   std::vector<Actor*> actors_;
-  std::vector<std::function<void()>> postponed_;  // to resume()
+  std::vector<std::function<void()>> postponed_;  // until resume()
   TrueTime plannedWakeUp_ = TrueTime::max();
 };
 

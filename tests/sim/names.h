@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The simulated DNS: one for all hosts.
+/// The simulated DNS, shared by all hosts.
 #pragma once
 
 #include <map>
@@ -12,15 +12,15 @@ namespace tsq::sim {
 
 class Names {
  public:
-  /// Replaces what the name had. Addresses are literals, best first.
+  /// Sets the addresses of a name, which are literals in the order of preference.
   void add(const std::string& name, const std::vector<std::string>& addresses);
-  /// Lookups of this name fail with this error instead.
+  /// Lookups of this name fail with this error.
   void fail(const std::string& name, ErrorCode error);
-  /// How long every lookup takes.
+  /// The duration of every lookup.
   void setLatency(Duration latency) { latency_ = latency; }
 
   Duration latency() const { return latency_; }
-  /// IP literals are their own address; unknown names give NameNotFound.
+  /// IP literals resolve to themselves; unknown names fail with NameNotFound.
   Network::LookupResult find(const std::string& name, std::uint16_t port) const;
 
  private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// A router that lends a host its own address, each socket with a port of its own, until it forgets which.
+/// A router with network address translation: maps each socket of a host to a port of the router's own address.
 #pragma once
 
 #include <map>
@@ -15,17 +15,17 @@ class Nat {
   explicit Nat(const SocketAddress& outside) : outside_(outside) {}
 
   bool hasAddress(const SocketAddress& address) const { return address.host() == outside_.host(); }
-  /// What the world sees as the source of a packet from inside.
+  /// The source address of a packet from inside as seen outside.
   SocketAddress outward(const SocketAddress& inside);
-  /// Who inside gets a packet to this address; nobody once the mapping is forgotten.
+  /// The inside destination of a packet to this address; nothing without a mapping.
   std::optional<SocketAddress> inward(const SocketAddress& outside) const;
-  /// Lets the world reach this address inside by this port, until the mappings are forgotten.
+  /// Forwards this port to the inside address until the mappings are cleared.
   void forward(std::uint16_t port, const SocketAddress& inside) { mappings_[port] = inside; }
-  /// The next packet leaves from a port of its own, as with routers that balance over several; those after it do not.
+  /// Maps only the next packet to another port, as routers do that balance over several paths.
   void strayOnce() { strays_ = true; }
-  /// Forgets all mappings, as after a pause or a restart: the next packets leave from new ports.
+  /// Clears all mappings, as after a pause or a restart: the next packets have new source ports.
   void rebind() { mappings_.clear(); }
-  /// The same, and the router has another address from now on.
+  /// The same, and the router has another address.
   void moveTo(const SocketAddress& outside) {
     outside_ = outside;
     rebind();
@@ -35,7 +35,7 @@ class Nat {
   SocketAddress outside_;
   std::uint16_t lastPort_ = 20'000;
   bool strays_ = false;
-  std::map<std::uint16_t, SocketAddress> mappings_;  // by port outside
+  std::map<std::uint16_t, SocketAddress> mappings_;  // by outside port
 };
 
 }  // namespace tsq::sim

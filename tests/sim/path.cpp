@@ -27,7 +27,7 @@ std::vector<Path::Copy> Path::carry(TrueTime now, ByteView payload, std::size_t 
 }
 
 bool Path::isLost(TrueTime now, ByteView payload, std::size_t headerSize) {
-  // Drawn in any case: a blackout does not change the luck of the packets after it.
+  // Always drawn, so that a blackout does not change the random numbers of later packets.
   const bool unlucky = random_.chance(model_.loss);
   if (random_.chance(model_.lossBursts)) {
     lossBurstEnd_ = now + random_.exponential(model_.lossBurst);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// One direction of the way between two hosts: how long packets take, and which of them get there how.
+/// A one-way path between two hosts: the delay of packets, and their loss, reordering, duplication and changes.
 #pragma once
 
 #include <cstddef>
@@ -13,25 +13,25 @@
 
 namespace tsq::sim {
 
-/// May be changed at any time; holds for the packets that are sent from then on.
+/// May be changed at any time; applies to packets that are sent afterwards.
 struct PathModel {
   Duration delay{};         ///< of every packet
   Duration jitter{};        ///< mean of an exponentially distributed queueing delay on top
   double spikes = 0;        ///< probability of queueing for much longer, as when a Wi-Fi station sleeps
   Duration spike{};         ///< mean of that exponentially distributed delay on top
   double loss = 0;          ///< probability
-  double lossBursts = 0;    ///< probability that a packet begins a burst in which everything is lost
+  double lossBursts = 0;    ///< probability that a packet begins a burst, in which all packets are lost
   Duration lossBurst{};     ///< mean of the exponentially distributed length of such a burst
   double duplication = 0;   ///< probability; the copy has its own jitter
-  double reordering = 0;    ///< probability of being overtaken: delayed once more by reorderDelay
-  Duration reorderDelay{};  ///< how far behind an overtaken packet falls
-  bool keepsOrder = true;   ///< queueing never lets a packet overtake; only reordering and duplication do
-  bool down = false;        ///< a blackout: nothing arrives
-  std::size_t mtu = 1500;   ///< bytes of IP packet; larger ones vanish, as with DF and no ICMP
+  double reordering = 0;    ///< probability that a packet is overtaken: delayed once more by reorderDelay
+  Duration reorderDelay{};  ///< additional delay of an overtaken packet
+  bool keepsOrder = true;   ///< queueing keeps the order of packets; only reordering and duplication change it
+  bool down = false;        ///< no packet arrives
+  std::size_t mtu = 1500;   ///< bytes of an IP packet; larger ones are dropped, as with DF and no ICMP
 
-  /// Drops a packet when it says so. `index` counts the packets sent on this path from 1.
+  /// Drops a packet if it returns true. `index` counts the packets sent on this path from 1.
   std::function<bool(std::uint64_t index, ByteView payload)> drop;
-  /// Changes a packet on its way; never called for empty ones.
+  /// Changes a packet on the path; never called for empty ones.
   std::function<void(std::vector<std::uint8_t>& payload)> mangle;
 };
 
@@ -45,12 +45,12 @@ class Path {
     TrueTime arrival;
     std::vector<std::uint8_t> payload;
   };
-  /// What becomes of a packet sent now with this much IP and UDP header: none, one or two arrivals.
+  /// The arrivals of a packet that is sent now with this size of IP and UDP headers: none, one or two.
   std::vector<Copy> carry(TrueTime now, ByteView payload, std::size_t headerSize);
 
   std::uint64_t sent() const { return sent_; }
   std::uint64_t lost() const { return lost_; }
-  /// Copies that arrive or have arrived.
+  /// The number of copies that arrive or have arrived.
   std::uint64_t carried() const { return carried_; }
 
  private:

@@ -7,7 +7,7 @@
 namespace tsq::sim {
 
 double Random::uniform() {
-  // The 53 bits that a double can hold.
+  // A double has a significand of 53 bits.
   return static_cast<double>(engine_() >> 11) * 0x1p-53;
 }
 
@@ -15,7 +15,7 @@ bool Random::chance(double probability) {
   return probability > 0 && uniform() < probability;
 }
 
-// Box and Muller; std::normal_distribution gives other numbers with every library.
+// Box-Muller transform; std::normal_distribution depends on the standard library.
 double Random::normal() {
   const double radius = std::sqrt(-2 * std::log(1 - uniform()));
   return radius * std::cos(2 * std::numbers::pi * uniform());

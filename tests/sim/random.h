@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Chance from a seed: the same seed always gives the same run.
+/// Random numbers from a seed: the same seed always gives the same run.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@ class Random {
  public:
   explicit Random(std::uint64_t seed) : engine_(seed) {}
 
-  /// A seed for a generator of its own, so that what one part draws does not change what another part gets.
+  /// The seed of another generator, so that numbers drawn by one part of a simulation do not change those of another.
   std::uint64_t fork() { return engine_(); }
   /// In [0, 1).
   double uniform();

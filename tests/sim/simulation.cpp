@@ -60,13 +60,13 @@ void Simulation::refuse(Host& at, const Packet& packet) {
   if (sender == nullptr) {
     return;
   }
-  // ICMP quotes only the beginning of the packet, so its own size never matters.
+  // An ICMP message quotes only the beginning of the packet, so the packet's size does not matter.
   for (const Path::Copy& copy : pathBetween(at, *sender).carry(now(), {}, headerSizeOf(packet))) {
     queue_.at(copy.arrival, [sender, packet] { sender->returnUnreachable(packet); });
   }
 }
 
-// Made when first asked for, with a seed from the hosts' order: what happens on one path changes nothing on others.
+// Created on first use, with a seed by the order of use: events on one path do not change those on others.
 Path& Simulation::pathBetween(const Host& from, const Host& to) {
   const auto key = std::make_pair(&from, &to);
   const auto known = paths_.find(key);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-/// A world of hosts on a virtual network in virtual time. Hours pass in milliseconds, and the same seed always gives
-/// the same course of events.
+/// Hosts on a virtual network in virtual time. Hours pass in milliseconds, and the same seed always gives the same
+/// course of events.
 ///
-/// The engine reads its randomness (nonces, keys, connection ids) from the system, so packets differ from run to run in
-/// their bytes, but not in their number and times.
+/// The engine takes its random values (nonces, keys, connection ids) from the system, so the bytes of packets differ
+/// from run to run, but not their number and times.
 #pragma once
 
 #include <functional>
@@ -22,15 +22,15 @@ namespace tsq::sim {
 
 class Simulation {
  public:
-  /// A day in the era of this project's first release.
+  /// A day in the NTP era of this project's first release.
   static constexpr WallTime kDefaultStart = std::chrono::sys_days(std::chrono::November / 22 / 2026);
 
   /// `utcAtStart` is the true time at the beginning.
   explicit Simulation(std::uint64_t seed = 1, WallTime utcAtStart = kDefaultStart);
 
-  /// Lives as long as the simulation.
+  /// Valid as long as the simulation.
   Host& addHost(const HostModel& model);
-  /// The way from one host to another; the way back is another. At first without delay and without loss.
+  /// The path from one host to another; the way back is a separate one. Initially without delay and loss.
   PathModel& path(const Host& from, const Host& to) { return pathBetween(from, to).model(); }
   const Path& traffic(const Host& from, const Host& to) { return pathBetween(from, to); }
   /// The same model for both directions.
@@ -41,20 +41,20 @@ class Simulation {
   TrueTime now() const { return queue_.now(); }
   WallTime utcAtStart() const { return utcAtStart_; }
   WallTime utc() const { return utcAtStart_ + now().time_since_epoch(); }
-  /// Has the story do something at a time of the simulation; then all hosts look at their deadlines.
+  /// Runs code at a time of the simulation; then all hosts serve their deadlines.
   void at(Duration sinceStart, std::function<void()> event);
 
-  /// Lets this much time pass.
+  /// Advances the time by this much.
   void runFor(Duration duration);
-  /// Lets time pass until the condition holds, at most this long; whether it holds.
+  /// Advances the time until the condition holds, at most by this much; returns whether it holds.
   bool runUntil(const std::function<bool()>& condition, Duration atMost);
 
-  /// Sees every packet as it is put on the wire, before anything happens to it.
+  /// Called for every packet when it is put on the wire, before the path changes or drops it.
   void setTap(std::function<void(const Host& from, const Packet& packet)> tap) { tap_ = std::move(tap); }
 
-  /// From hosts: carries a packet to whoever has its destination.
+  /// Called by hosts: carries a packet to the host with its destination address.
   void transmit(Host& from, const Packet& packet);
-  /// From hosts: nobody listens for this packet, which its sender hears by ICMP.
+  /// Called by hosts: no socket listens for this packet; its sender is notified by ICMP.
   void refuse(Host& at, const Packet& packet);
 
  private:

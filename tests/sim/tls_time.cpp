@@ -3,7 +3,7 @@
 
 #include <ctime>
 
-// What GnuTLS's own tests use for the same purpose; in no header.
+// GnuTLS's own tests use it for the same purpose; it is not in any header.
 extern "C" void _gnutls_global_set_gettime_function(void (*function)(std::timespec*));
 
 namespace tsq::sim {

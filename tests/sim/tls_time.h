@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-/// GnuTLS reads the wall clock by itself, for certificate dates and ticket ages: here it reads the running host's.
+/// Replaces the wall clock that GnuTLS reads for certificate dates and ticket ages by that of the running host.
 #pragma once
 
 #include "crypto/tls_time.h"
 
 namespace tsq::sim {
 
-/// While one of these lives, TLS believes this clock; they nest. Outside of all of them it has the machine's time.
+/// While an object exists, TLS reads this clock; scopes nest. Outside of all scopes TLS reads the machine's time.
 class TlsTimeScope {
  public:
   explicit TlsTimeScope(const Clock& clock);

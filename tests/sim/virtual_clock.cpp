@@ -5,9 +5,9 @@ namespace tsq::sim {
 namespace {
 
 constexpr std::int64_t kBillion = 1'000'000'000;
-// No simulation runs for a century; what lies beyond never comes.
+// No simulation runs for a century; later times are treated as never.
 constexpr Duration kEndOfTime = std::chrono::years(100);
-// Oscillators are wrong by less than 1e-3, so each round leaves less than a thousandth of the error.
+// Frequency errors are below 1e-3, so each round leaves less than a thousandth of the error.
 constexpr int kNewtonRounds = 4;
 
 // Split so that hours of nanoseconds times the error do not overflow.

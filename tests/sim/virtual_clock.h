@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The clocks of one simulated host: wrong by an offset, too fast or too slow, stepped, and put to sleep at will.
+/// The clocks of one simulated host, with offset and frequency error; they can be stepped, slewed and suspended.
 #pragma once
 
 #include "base/time.h"
@@ -7,7 +7,7 @@
 
 namespace tsq::sim {
 
-/// How much faster than true time an oscillator runs.
+/// The relative frequency error of an oscillator; positive: it runs faster than true time.
 struct FrequencyError {
   std::int64_t partsPerTrillion = 0;
 
@@ -17,34 +17,34 @@ struct FrequencyError {
 struct ClockModel {
   Duration offset{};                             ///< of the wall clock from true UTC at the start
   FrequencyError frequency;                      ///< of the oscillator behind all clocks
-  FrequencyError wander;                         ///< how far that walks at random: deviation after one second
+  FrequencyError wander;                         ///< random walk of the frequency: deviation after 1 s
   Duration uptime = std::chrono::seconds(1000);  ///< of the monotonic, boot and raw clocks at the start
 };
 
 class VirtualClock final : public Clock {
  public:
-  /// The queue must outlive the clock. `utcAtStart` is what perfect wall clocks show at TrueTime zero.
+  /// The queue must outlive the clock. `utcAtStart`: true UTC at TrueTime zero.
   VirtualClock(const EventQueue& queue, WallTime utcAtStart, const ClockModel& model);
 
   WallTime wall() const override { return read().wall; }
   MonoTime monotonic() const override { return read().mono; }
   ClockReading read() const override;
 
-  /// Somebody sets the wall clock; positive moves it forward.
+  /// Steps the wall clock; positive moves it forward.
   void step(Duration by);
-  /// Somebody slews the clocks, all but the raw one, by this much on top of the oscillator's own error.
+  /// Changes the rate of all clocks except the raw one, in addition to the oscillator's frequency error.
   void slew(FrequencyError by);
   FrequencyError frequency() const { return frequency_; }
   void setFrequency(FrequencyError frequency);
-  /// The monotonic and raw clocks stand still, the other two run on.
+  /// The monotonic and raw clocks stop; the other two continue.
   void suspend();
   void resume();
   bool isSuspended() const { return suspended_; }
 
-  /// How far the wall clock is ahead of true UTC now.
+  /// The wall clock's error: positive if it is ahead of true UTC.
   Duration error() const;
-  /// The first instant at which monotonic() will be at least `deadline`, as things stand now; TrueTime::max() when that
-  /// is kNever or the clock stands still.
+  /// The first instant at which monotonic() will be at least `deadline` with the present rate; TrueTime::max() for
+  /// kNever, or while the clock is suspended.
   TrueTime whenMonotonic(MonoTime deadline) const;
 
  private:

@@ -18,7 +18,7 @@ class Host::VirtualSocket final : public Socket {
   SocketAddress localAddress() const override { return local_; }
 
   SocketId id() const { return id_; }
-  /// Unspecified when it hears everybody.
+  /// Unspecified for an unconnected socket, which receives from all addresses.
   const SocketAddress& remote() const { return remote_; }
   PacketHandler& handler() const { return handler_; }
 
@@ -26,7 +26,7 @@ class Host::VirtualSocket final : public Socket {
     if (packet.destination.port() != local_.port()) {
       return false;
     }
-    // [::] hears IPv4 too; 0.0.0.0 does not hear IPv6.
+    // [::] receives IPv4 as well; 0.0.0.0 does not receive IPv6.
     const bool family = packet.destination.family() == local_.family() || local_.family() == AF_INET6;
     const bool ours = local_.isAnyAddress() ? family : packet.destination == local_;
     return ours && (!remote_.isSpecified() || remote_ == packet.source);
