@@ -50,7 +50,7 @@ class Choices {
     return result;
   }
 
-  /// What fits a QUIC varint (RFC 9000 section 16): small ones, those at the edges of an encoding, and huge ones.
+  /// A value that fits a QUIC varint (RFC 9000 section 16): small, at the edges of an encoding, or huge.
   std::uint64_t number() {
     constexpr std::array<std::uint64_t, 12> kEdges{
         0, 1, 2, 63, 64, 16'383, 16'384, (1U << 30U) - 1, 1U << 30U, 1ULL << 60U, (1ULL << 62U) - 2, (1ULL << 62U) - 1};

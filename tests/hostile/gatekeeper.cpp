@@ -43,7 +43,7 @@ std::vector<std::uint8_t> makeNegotiation(const PacketIn& packet, bool listsThis
 
 }  // namespace
 
-/// Stands between one of the server's sockets and the server.
+/// Between one of the server's sockets and the server.
 class Gatekeeper::Gate final : public PacketHandler {
  public:
   Gate(Gatekeeper& keeper, PacketHandler& server) : keeper_(keeper), server_(server) {}
@@ -104,7 +104,7 @@ void Gatekeeper::take(Socket& socket, const PacketIn& packet, PacketHandler& ser
   }
 }
 
-// Whether the server behind does not get to see it.
+// True if the packet was answered and is not passed to the server.
 bool Gatekeeper::answersFirst(Socket& socket, const PacketIn& packet, const quic::InitialHeader& initial) {
   if (options_.first == FirstAnswer::OnlyOtherVersions) {
     reply(socket, packet, makeNegotiation(packet, false));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// A front before a server that answers clients' first packets itself: with Retry, or with Version Negotiation. The TLS
-/// of the server behind it is changed by a Rewriter.
+/// Stands before a server and answers clients' first packets itself, with Retry or Version Negotiation. A Rewriter
+/// changes the TLS of the server behind it.
 #pragma once
 
 #include <map>
@@ -15,19 +15,19 @@ namespace tsq::test {
 
 struct GatekeeperOptions {
   enum class FirstAnswer {
-    None,               ///< the server's own
-    Retry,              ///< RFC 9000 section 17.2.5; the server behind it knows of it
+    None,               ///< answered by the server itself
+    Retry,              ///< RFC 9000 section 17.2.5; known to the server behind it
     TwoRetries,         ///< the second one must be ignored
     SpoiledRetry,       ///< with a wrong integrity tag before the right one: must be ignored
-    UnknownRetry,       ///< the server behind it does not know of it, and so cannot confirm it
+    UnknownRetry,       ///< unknown to the server behind it, which therefore cannot confirm it
     OnlyOtherVersions,  ///< the client has no version in common
     ThisVersionToo,     ///< the client's own version is listed: must be ignored
     Both,               ///< Version Negotiation that must be ignored, then Retry
   };
   FirstAnswer first = FirstAnswer::None;
-  bool negotiatesLate = false;    ///< Version Negotiation once more after the server's own first packet
-  std::string priority;           ///< of the server's TLS, if not empty
-  bool refusesEarlyData = false;  ///< the server takes tickets, and no 0-RTT data
+  bool negotiatesLate = false;    ///< another Version Negotiation after the server's first packet
+  std::string priority;           ///< GnuTLS priority string of the server, if not empty
+  bool refusesEarlyData = false;  ///< the server accepts tickets, but no 0-RTT data
 };
 
 class Gatekeeper final : public Network {
@@ -56,8 +56,8 @@ class Gatekeeper final : public Network {
   Network& network_;
   const GatekeeperOptions options_;
   std::vector<std::unique_ptr<PacketHandler>> gates_;
-  std::map<Bytes, quic::ConnectionId> retried_;  // by token: the destination that the client chose first
-  std::vector<quic::ConnectionId> negotiated_;   // destinations of clients that have had Version Negotiation
+  std::map<Bytes, quic::ConnectionId> retried_;  // by token: the client's original destination
+  std::vector<quic::ConnectionId> negotiated_;   // destinations of clients that have received Version Negotiation
 };
 
 }  // namespace tsq::test

@@ -17,15 +17,15 @@ using namespace std::chrono_literals;
 
 constexpr std::uint16_t kPort = 443;
 constexpr client::ServerId kServer{1};
-// Far beyond the client's own limits: 5 s for the handshake, and for each of two exchanges, repeated three times.
+// Well above the client's own limits: 5 s for the handshake, and for each of two exchanges, repeated three times.
 constexpr Duration kClientEnd = 60s;
-// A server's connection is idle for 30 s or three probe timeouts, counted anew from the first packet that it sends
-// (RFC 9000 section 10.1), and closed for three more.
+// A server closes an idle connection after 30 s or three probe timeouts, counted from the first packet that it sends
+// after receiving one (RFC 9000 section 10.1), and keeps it in the closing state for three more.
 constexpr Duration kServerEnd = 2min;
-// How old a client's ticket is. The server is older: GnuTLS takes no 0-RTT data from before its own start.
+// Age of a client's ticket. The server has run for longer: GnuTLS rejects 0-RTT data from before its own start.
 constexpr Duration kTicketAge = 1min;
 
-// How the client begins, by what it keeps of an earlier session.
+// How the client begins, by its state from an earlier session.
 enum class Kind { NoTicket, NoEarlyData, ZeroRtt, PskOnly, PskOnlyAtOneEnd, Expired, Foreign, OtherLimits };
 constexpr std::array kKinds{Kind::NoTicket,        Kind::NoEarlyData, Kind::ZeroRtt, Kind::PskOnly,
                             Kind::PskOnlyAtOneEnd, Kind::Expired,     Kind::Foreign, Kind::OtherLimits};
@@ -52,7 +52,7 @@ const char* nameOf(Kind kind) {
   return "";
 }
 
-// Made once: a key takes longer than a whole trial.
+// Made once, because generating a key takes longer than a whole trial.
 const std::shared_ptr<const quic::ServerCredentials>& credentials() {
   static const auto made = [] {
     const auto pair = quic::makeSelfSigned({"10.0.0.2"}, sim::Simulation::kDefaultStart).value();
@@ -66,7 +66,7 @@ const quic::SessionSecret& usualSecret() {
   return secret;
 }
 
-/// Has room for one ticket, whatever it is for.
+/// Holds one ticket, for any server.
 class OneTicket final : public client::TicketStore {
  public:
   explicit OneTicket(std::optional<quic::Ticket> ticket = {}) : ticket_(std::move(ticket)) {}
@@ -77,7 +77,7 @@ class OneTicket final : public client::TicketStore {
   std::optional<quic::Ticket> ticket_;
 };
 
-/// Takes what the client tells.
+/// Records the client's observations.
 class Listener final : public client::Observer {
  public:
   void onConnected(client::ServerId, const client::ConnectionInfo& info) override { handshake = info.handshake; }
@@ -91,7 +91,7 @@ class Listener final : public client::Observer {
   bool isFinished = false;
 };
 
-/// Has the client's TLS prefer these groups, whenever it begins a session.
+/// Makes the client's TLS prefer these groups in every session.
 class Preferring final : public Actor {
  public:
   Preferring(Actor& client, std::string priority) : client_(client), priority_(std::move(priority)) {}
@@ -108,7 +108,7 @@ class Preferring final : public Actor {
   const std::string priority_;
 };
 
-// Some of these in any order.
+// A random selection in random order.
 template <std::size_t size>
 std::string someOf(Choices& choices, std::array<const char*, size> names) {
   for (std::uint32_t i = size - 1; i > 0; --i) {
@@ -121,7 +121,7 @@ std::string someOf(Choices& choices, std::array<const char*, size> names) {
   return list;
 }
 
-// A client has a key share for the first of its groups. Tickets are of the first cipher that both ends know.
+// A client sends a key share for the first of its groups. Tickets use the first cipher that both ends support.
 std::string anyPriority(Choices& choices, quic::Resumption resumption, bool isServer) {
   const std::string groups = someOf<5>(
       choices, {":+GROUP-X25519", ":+GROUP-SECP256R1", ":+GROUP-SECP384R1", ":+GROUP-SECP521R1", ":+GROUP-X448"});
@@ -154,14 +154,14 @@ sim::PathModel anyPath(Choices& choices) {
           .keepsOrder = choices.oneIn(2)};
 }
 
-/// A client and a server, either as it is used or in any manner.
+/// A client and a server, as in use or with hostile settings.
 class World {
  public:
   struct Manner {
     Kind kind = Kind::NoTicket;
     server::Limits limits;
     GatekeeperOptions gate;
-    std::string priority;  ///< the client's
+    std::string priority;  ///< GnuTLS priority string of the client
     client::TransportChoice transport = client::TransportChoice::Auto;
     bool strict = false;
     quic::Resumption resumption = quic::Resumption::ForwardSecret;  ///< the client's
@@ -197,12 +197,12 @@ class World {
   World(const World&) = delete;
   World& operator=(const World&) = delete;
 
-  /// Whoever waits for something has a deadline.
+  /// Both ends have a deadline as long as they wait for anything.
   bool hasDeadlines() const {
     return (seen.isFinished || fleet_.nextDeadline() != kNever) &&
            (service->connectionCount() == 0 || service->nextDeadline() != kNever);
   }
-  /// Lets time pass until `isOver`; false when it is not, or when a deadline is missing on the way.
+  /// Advances the time until `isOver`; false if that does not happen, or if a deadline is missing meanwhile.
   template <typename Condition>
   bool runUntil(const Condition& isOver, Duration atMost) {
     simulation.runUntil([&] { return isOver() || !hasDeadlines(); }, atMost);
@@ -224,7 +224,7 @@ class World {
   Preferring preferring_;
 };
 
-// What an earlier session left; the same for all trials, for it takes a session to get it.
+// The state from an earlier session; the same for all trials, because it takes a session to get it.
 const quic::Ticket& ticketOf(bool strict, quic::Resumption resumption, const server::Limits& limits) {
   static std::map<std::array<bool, 4>, quic::Ticket> known;
   quic::Ticket& ticket = known[{strict, resumption == quic::Resumption::PskOnly, limits.datagrams, limits.streams > 0}];
@@ -280,7 +280,7 @@ std::optional<quic::Ticket> anyTicket(const World::Manner& manner) {
   return ticketOf(manner.strict, manner.resumption, limits);
 }
 
-// The truth is within half the round trip of what a sample says: both clocks are right here.
+// The true offset is within half of the sample's round-trip time: both clocks are right here.
 bool isTrue(const Sample& sample) {
   return sample.invalid || std::chrono::abs(sample.offset()) <= sample.delay() / 2 + 1us;
 }
@@ -329,7 +329,7 @@ HandshakeTrial tryHandshake(Choices& choices) {
   world.simulation.path(world.client, world.server) = path();
   world.simulation.path(world.server, world.client) = path();
   if (manner.kind == Kind::Expired) {
-    world.server.clock().step(std::chrono::days(3));  // a ticket is good for two
+    world.server.clock().step(std::chrono::days(3));  // tickets are valid for two days
   }
   if (!isQuiet && choices.oneIn(8)) {
     world.simulation.at(upTo(choices, 1s), [&world] { world.router.rebind(); });

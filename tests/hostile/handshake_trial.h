@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// A whole client and a whole server of good will, on a network that makes their handshake as hard as it can be.
+/// A complete client and server, both conforming, on a network that makes their handshake as difficult as possible.
 #pragma once
 
 #include <string>
@@ -8,16 +8,16 @@
 
 namespace tsq::test {
 
-/// What a handshake came to.
+/// The result of a handshake.
 struct HandshakeTrial {
-  std::string kind;     ///< how it was begun: "no ticket", "0-RTT", "foreign ticket", ...
-  std::string outcome;  ///< "full", "resumed", "0-RTT" when the time was told; else the name of the client's error
-  std::string flaw;     ///< what must never be; empty: nothing
+  std::string kind;     ///< the initial state: "no ticket", "0-RTT", "foreign ticket", ...
+  std::string outcome;  ///< "full", "resumed" or "0-RTT" if there was an answer; else the name of the client's error
+  std::string flaw;     ///< what must never happen; empty: nothing
 };
 
-/// Tickets, groups and ciphers at both ends, loss, duplication, reordering, Retry, Version Negotiation, changes of the
-/// client's address, and what either end allows are chosen at random. Every fourth network is a quiet one, on which no
-/// answer may be missing.
+/// Chosen at random: tickets, groups and ciphers at both ends, loss, duplication, reordering, Retry, Version
+/// Negotiation, changes of the client's address, and what either end allows. Every fourth network has no disturbances,
+/// and no answer may be missing.
 HandshakeTrial tryHandshake(Choices& choices);
 
 }  // namespace tsq::test

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// hello_flood PORT COUNT: sends so many first packets of new connections to a server on this computer, each properly
-// encrypted and with changed contents: other frames, spoiled hellos, TLS messages that do not belong there.
+// hello_flood PORT COUNT: sends COUNT first packets of new connections to a server on this computer, each correctly
+// encrypted but with changed contents: other frames, damaged hellos, misplaced TLS messages.
 #include <arpa/inet.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -21,7 +21,7 @@ using namespace tsq::test;
 
 namespace {
 
-/// Sends, and hears nothing.
+/// Sends only; received packets are ignored.
 class Sender final : public Socket {
  public:
   explicit Sender(const SocketAddress& remote) : fd_(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0)) {
@@ -54,13 +54,13 @@ class Deaf final : public quic::Events {
   void onStreamData(quic::StreamId, ByteView, bool, const PacketIn&) override {}
 };
 
-// A few bytes of the hello, or other contents altogether.
+// Changes a few bytes of the hello, or replaces the contents.
 void spoil(Choices& choices, std::span<std::uint8_t> frames, std::uint64_t offset) {
   if (choices.oneIn(4)) {
     PayloadMaker(choices).fill(frames, offset);
     return;
   }
-  // The hello stands in the first few hundred bytes, the rest is padding.
+  // The hello is in the first few hundred bytes; the rest is padding.
   const auto length = static_cast<std::uint32_t>(std::min<std::size_t>(frames.size(), 320));
   for (std::uint32_t left = 1 + choices.below(3); left > 0; --left) {
     frames[choices.below(length)] = choices.byte();

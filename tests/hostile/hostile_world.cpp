@@ -16,12 +16,12 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::uint16_t kPort = 443;
-// The greatest datagram that one packet carries: room for frames.
+// The largest datagram in one packet: room for frames.
 constexpr std::uint32_t kMaxCarrier = 1'100;
-// A connection that nobody ends is idle for 30 s at most, after a handshake of 5 s.
+// An unclosed connection is idle for 30 s at most, after a handshake of 5 s.
 constexpr Duration kAfterwards = 40s;
 
-// Made once: a key takes longer than a whole trial.
+// Made once, because generating a key takes longer than a whole trial.
 const std::shared_ptr<const quic::ServerCredentials>& credentials() {
   static const auto made = [] {
     const auto pair = quic::makeSelfSigned({"10.0.0.2"}, sim::Simulation::kDefaultStart).value();
@@ -30,7 +30,7 @@ const std::shared_ptr<const quic::ServerCredentials>& credentials() {
   return made;
 }
 
-// Groups that the other side does not take first, or not at all: it asks for another hello.
+// Groups that are not the other side's first choice, or not supported: it sends HelloRetryRequest.
 constexpr std::array<const char*, 5> kGroups{"", "+GROUP-SECP256R1", "+GROUP-X448:+GROUP-X25519", "+GROUP-SECP521R1",
                                              "+GROUP-X448"};
 
@@ -40,12 +40,12 @@ std::string priorityOf(const char* groups) {
                                ":%DISABLE_TLS13_COMPAT_MODE:+ECDHE-PSK";
 }
 
-// Renames an extension of the ClientHello or the EncryptedExtensions: as if it were missing.
+// Renames an extension of the ClientHello or the EncryptedExtensions, so that it appears to be missing.
 void hideExtension(Choices& choices, std::span<std::uint8_t> frames) {
   constexpr std::array<std::uint8_t, 10> kTypes{57, 51, 43, 41, 42, 45, 16, 13, 10, 0};
   const std::array<std::uint8_t, 2> type{0, choices.of(kTypes)};
   const auto found = std::ranges::search(frames, type);
-  // Any place where these two bytes stand; most often it is the extension.
+  // Any place with these two bytes; usually it is the extension.
   if (!found.empty()) {
     found.front() = 0xfa;
   }
@@ -58,7 +58,7 @@ void flipBits(Choices& choices, std::span<std::uint8_t> frames) {
   }
 }
 
-/// Decides for each packet what becomes of it.
+/// Decides how each packet is changed.
 class Manners {
  public:
   Manners(Choices& choices, Trial& trial)
@@ -76,7 +76,7 @@ class Manners {
     return result;
   }
 
-  /// Room for frames. The patient change nothing else, for the sake of what keeps a connection alive.
+  /// A datagram whose frames are replaced. Patient peers change only these, so that the connection stays open.
   void sendCarrier(RawPeer& peer) {
     isCarrier_ = true;
     peer.sendDatagram(Bytes(1 + choices_.below(kMaxCarrier), 0));
@@ -84,7 +84,7 @@ class Manners {
   }
 
  private:
-  // Most trials change the packets after the handshake only: the others seldom get that far.
+  // Most trials change only packets after the handshake, because the others seldom complete it.
   bool isTarget(Level level) {
     switch (target_) {
       case 0:
@@ -133,7 +133,7 @@ std::optional<quic::Ticket> fetchTicket(World& world, const RawPeer::Options& op
   return ticket;
 }
 
-/// Takes what the client tells.
+/// Records the client's observations.
 class Listener final : public client::Observer {
  public:
   void onConnected(client::ServerId, const client::ConnectionInfo&) override { isConnected = true; }

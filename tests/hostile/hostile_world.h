@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Trials of a peer that knows the keys and keeps to no rules, against a whole server and a whole client on the virtual
+/// Trials of a peer that has the keys and violates the protocols, against a complete server or client on the virtual
 /// network.
 #pragma once
 
@@ -9,11 +9,11 @@
 
 namespace tsq::test {
 
-/// What a trial came to.
+/// The result of a trial.
 struct Trial {
   std::uint64_t rewritten = 0;  ///< packets whose frames the hostile peer changed
-  bool reachedOpen = false;     ///< its handshake was completed on the other side, too
-  bool isOver = false;          ///< nothing is left of it: the server has no connection, the client has finished
+  bool reachedOpen = false;     ///< the handshake was also completed on the other side
+  bool isOver = false;          ///< no state is left: the server has no connection, the client has finished
 };
 
 /// A client that changes its packets and moves between addresses, against a server; at most `steps` actions.

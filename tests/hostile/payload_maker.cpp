@@ -6,21 +6,21 @@
 namespace tsq::test {
 namespace {
 
-// A frame may lie about a length this often; otherwise its fields are odd but whole.
+// One in so many frames has a wrong length; otherwise fields have odd values but a correct encoding.
 constexpr std::uint32_t kBrokenLength = 16;
-// Frames of one packet: some are there alone, some meet others.
+// Maximum number of frames in a packet: one alone, or several that interact.
 constexpr std::uint32_t kMaxFrames = 6;
 
 constexpr std::array<std::uint8_t, 36> kFrameTypes{
     0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x06, 0x06, 0x07, 0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x0e, 0x0f,
     0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19, 0x1a, 0x1b, 0x1c, 0x1d, 0x1e, 0x30, 0x31, 0x1f};
 
-// None of these is wrong by itself.
+// Frame types that are not errors by themselves.
 constexpr std::array<std::uint8_t, 8> kHarmlessFrames{0x00, 0x01, 0x10, 0x14, 0x1a, 0x31, 0x31, 0x30};
-// One frame in so many is of any kind all the same.
+// One frame in so many is of any type nevertheless.
 constexpr std::uint32_t kImpatience = 256;
 
-// Every handshake message of TLS 1.3 and before, and numbers that mean nothing.
+// Every handshake message of TLS 1.3 and earlier, and unassigned numbers.
 constexpr std::array<std::uint8_t, 20> kTlsMessages{0,  1,  2,  3,  4,  5,  6,  8,  11, 12,
                                                     13, 14, 15, 16, 20, 22, 23, 24, 25, 254};
 
@@ -82,7 +82,7 @@ PayloadMaker::Bytes PayloadMaker::frame(std::size_t room, std::uint64_t cryptoOf
     }
     case 0x1c:
     case 0x1d:
-      return choices_.oneIn(8) ? close(type) : Bytes{0x01};  // nothing comes after it
+      return choices_.oneIn(8) ? close(type) : Bytes{0x01};  // no frame can follow it
     case 0x31:
       return blob(type, choices_.below(128));
     default:
@@ -106,7 +106,7 @@ PayloadMaker::Bytes PayloadMaker::blob(std::uint8_t type, std::size_t size) {
   return out;
 }
 
-// Mostly of packets that were sent: of others it ends the connection.
+// Mostly of sent packets, because others end the connection.
 PayloadMaker::Bytes PayloadMaker::acknowledgement(std::uint8_t type) {
   Bytes out{type};
   appendNumber(out, choices_.oneIn(8) ? choices_.number() : choices_.below(3));
@@ -174,7 +174,7 @@ PayloadMaker::Bytes PayloadMaker::tlsMessage(std::size_t room) {
   const std::size_t size = std::min<std::size_t>(choices_.of(kSizes), room);
   const std::size_t told = choices_.oneIn(kBrokenLength) ? choices_.below(65'536) : size;
   Bytes out{type, 0, static_cast<std::uint8_t>(told >> 8U), static_cast<std::uint8_t>(told)};
-  // Mostly zeros, so that inner lengths are often right; a few bytes at the front decide what it is.
+  // Mostly zeros, so that inner lengths are often correct; a few bytes at the front determine the content.
   Bytes body(size);
   const Bytes start = choices_.bytes(std::min<std::size_t>(size, choices_.below(16)));
   std::ranges::copy(start, body.begin());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// Contents of QUIC packets as no decent peer makes them: any frame (RFC 9000 section 19, RFC 9221) with any fields,
-/// and any TLS message (RFC 8446 section 4) in CRYPTO frames.
+/// Invalid contents of QUIC packets: any frame (RFC 9000 section 19, RFC 9221) with any fields, and any TLS message
+/// (RFC 8446 section 4) in CRYPTO frames.
 #pragma once
 
 #include <cstdint>

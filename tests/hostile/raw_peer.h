@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// One QUIC connection without TSQ's manners: speaks any ALPN and says whatever a test has it say, also between
-/// ngtcp2 and the cipher.
+/// One QUIC connection without TSQ's rules: uses any ALPN and sends what a test requests, even between ngtcp2 and
+/// encryption.
 #pragma once
 
 #include <functional>
@@ -25,35 +25,35 @@ class RawPeer final : public PacketHandler, public Actor, private quic::Events {
     std::string alpn = "tsq";
     bool datagrams = true;
     std::uint64_t streams = 16;
-    std::shared_ptr<const quic::ClientCredentials> credentials;  ///< client; null: trusts everybody, gets no tickets
+    std::shared_ptr<const quic::ClientCredentials> credentials;  ///< client; null: trusts any server, no tickets
     std::optional<quic::Ticket> ticket;                          ///< client
   };
 
   static std::unique_ptr<RawPeer> connect(sim::Host& host, const SocketAddress& remote, const Options& options,
                                           Rewriter rewriter = {});
-  /// A server for the first client that comes.
+  /// A server for the first client that connects.
   static std::unique_ptr<RawPeer> listen(sim::Host& host, std::uint16_t port,
                                          std::shared_ptr<const quic::ServerCredentials> credentials,
                                          const Options& options, Rewriter rewriter = {});
   ~RawPeer() override;
 
   bool isOpen() const { return connection && connection->state() == quic::Connection::State::Open; }
-  /// Also an empty message, which ngtcp2 does not let Connection send.
+  /// May be empty, which ngtcp2 does not allow Connection to send.
   void sendDatagram(const Bytes& message);
-  /// Part of a stream, as QUIC has room for it; nothing waits for room. False when not all of it was taken.
+  /// Sends on a stream within the present flow control limits. False if not all bytes were accepted.
   bool sendStream(quic::StreamId stream, const Bytes& bytes, bool fin);
-  /// Ends a stream of the other side's without an answer (RESET_STREAM).
+  /// Closes a stream of the other side without an answer (RESET_STREAM).
   void resetStream(quic::StreamId stream);
 
-  std::unique_ptr<quic::Connection> connection;  ///< null until the first client has come
-  /// Called after the packet that brought a message was read, so they may send.
+  std::unique_ptr<quic::Connection> connection;  ///< null until the first client has connected
+  /// Called after the packet with the message was read, so they may send.
   std::function<void(const Bytes& message)> onMessage;
   std::function<void(quic::StreamId stream, const Bytes& soFar, bool fin)> onStream;
 
   std::vector<Bytes> datagrams;
   std::map<quic::StreamId, Bytes> streams;
   std::map<quic::StreamId, bool> ended;  ///< with FIN
-  MonoTime closedAt;                     ///< of the local clock, once the connection is closed
+  MonoTime closedAt;                     ///< when the connection was closed
 
   // Actor
   MonoTime nextDeadline() const override;

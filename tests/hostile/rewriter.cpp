@@ -18,7 +18,7 @@ namespace {
 
 thread_local Rewriter* current = nullptr;
 
-// RFC 9000 section 17: the type is in two bits of a long header's first byte, which is not masked yet.
+// RFC 9000 section 17.2: the type is in two bits of a long header's first byte, before header protection.
 Level levelOf(std::uint8_t firstByte) {
   if ((firstByte & 0x80U) == 0) {
     return Level::OneRtt;
@@ -59,7 +59,7 @@ bool skipAcknowledgement(std::span<const std::uint8_t>& rest) {
   return true;
 }
 
-// Where the bytes of TLS in a packet of ngtcp2's end.
+// The end of the TLS bytes in a packet of ngtcp2.
 std::uint64_t endOfCrypto(std::span<const std::uint8_t> frames) {
   std::uint64_t end = 0;
   while (!frames.empty()) {
@@ -71,7 +71,7 @@ std::uint64_t endOfCrypto(std::span<const std::uint8_t> frames) {
       end = std::max(end, offset + size);
       frames = frames.subspan(size);
     } else if (type == 0x02 ? !skipAcknowledgement(frames) : type > 0x01) {
-      break;  // nothing that stands before CRYPTO
+      break;  // a frame that does not precede CRYPTO
     }
   }
   return end;
@@ -96,7 +96,7 @@ RewriteScope::~RewriteScope() {
 
 }  // namespace tsq::test
 
-// In place of the libraries' own: a symbol of the program itself takes precedence.
+// Replaces the functions of the libraries: a symbol of the program takes precedence.
 
 extern "C" int ngtcp2_crypto_encrypt_cb(std::uint8_t* dest, const ngtcp2_crypto_aead* aead,
                                         const ngtcp2_crypto_aead_ctx* context, const std::uint8_t* plaintext,
@@ -132,7 +132,7 @@ extern "C" int ngtcp2_conn_server_new_versioned(ngtcp2_conn** made, const ngtcp2
 
 extern "C" void gnutls_anti_replay_enable(gnutls_session_t session, gnutls_anti_replay_t antiReplay) {
   if (tsq::test::current != nullptr && tsq::test::current->refusesEarlyData) {
-    return;  // without it GnuTLS takes none
+    return;  // without anti-replay GnuTLS accepts no 0-RTT data
   }
   static const auto original =
       reinterpret_cast<decltype(&gnutls_anti_replay_enable)>(::dlsym(RTLD_NEXT, "gnutls_anti_replay_enable"));
@@ -141,7 +141,7 @@ extern "C" void gnutls_anti_replay_enable(gnutls_session_t session, gnutls_anti_
 
 extern "C" int gnutls_priority_set(gnutls_session_t session, gnutls_priority_t priority) {
   if (tsq::test::current != nullptr && !tsq::test::current->priority.empty()) {
-    // GnuTLS calls us again from in there: once is enough.
+    // gnutls_priority_set_direct() calls this function again, so the string is used only once.
     const std::string chosen = std::exchange(tsq::test::current->priority, {});
     return gnutls_priority_set_direct(session, chosen.c_str(), nullptr);
   }

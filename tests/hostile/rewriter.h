@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Lets a test change what a connection is about to encrypt: a peer that knows the keys and has no manners.
+/// Lets a test change what a connection is about to encrypt, as a malicious peer that has the keys could.
 ///
 /// A program that links this replaces two functions of ngtcp2 and three of GnuTLS for all connections in it;
 /// only what happens within a RewriteScope is changed.
@@ -18,28 +18,28 @@ namespace tsq::test {
 
 enum class Level { Initial, ZeroRtt, Handshake, OneRtt };
 
-/// What one hostile peer does to its packets. Of one thread.
+/// The changes of one hostile peer to its packets. For one thread.
 class Rewriter {
  public:
-  /// The frames of a packet; they may be changed in place, their length stays. `cryptoOffset`: where the other side
-  /// expects the next bytes of TLS at this level, were this packet not sent.
+  /// The frames of a packet, which may be changed in place but keep their length. `cryptoOffset`: the offset in the TLS
+  /// stream that the other side expects next at this level, if this packet is not sent.
   using Rewrite = std::function<void(Level level, std::span<std::uint8_t> frames, std::uint64_t cryptoOffset)>;
 
   Rewrite rewrite;
   std::string priority;                       ///< if not empty, GnuTLS's priority string instead of ours
-  bool withholdsTransportParameters = false;  ///< leaves the TLS extension out
-  bool refusesEarlyData = false;              ///< a server that takes tickets, and no 0-RTT data
-  /// A server that is met after a Retry: the destination that the client chose before it, as it has to be confirmed.
+  bool withholdsTransportParameters = false;  ///< omits the TLS extension
+  bool refusesEarlyData = false;              ///< a server that accepts tickets, but no 0-RTT data
+  /// For a server behind a Retry: the original destination connection id, which it has to confirm.
   std::optional<quic::ConnectionId> chosenBeforeRetry;
 
-  /// From the encryption callback.
+  /// Called by the encryption callback.
   void apply(Level level, std::span<std::uint8_t> frames);
 
  private:
   std::map<Level, std::uint64_t> cryptoOffsets_;
 };
 
-/// While it lives, sessions that begin on this thread and packets that are encrypted are the Rewriter's.
+/// While it exists, the Rewriter changes packets that are encrypted, and sessions that begin, on this thread.
 class RewriteScope {
  public:
   explicit RewriteScope(Rewriter& rewriter);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every handshake ends, in the time or in an error with a name, whatever both ends prefer and the network does to them.
+// Every handshake ends, with an answer or a named error, for all preferences of both ends and all network faults.
 #include <QTest>
 #include <map>
 
@@ -9,7 +9,7 @@ using namespace tsq::test;
 
 namespace {
 
-/// How many trials there are; longer runs set it in the environment, and where the seeds begin, to repeat one of them.
+/// Number of trials and first seed; set in the environment for longer runs, or to repeat a trial.
 std::uint32_t fromEnvironment(const char* name, std::uint32_t usual) {
   bool ok = false;
   const int given = qEnvironmentVariableIntValue(name, &ok);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whoever completes a handshake knows the keys, and then may send whatever he likes: nothing of it ends the other side,
-// and nothing of it stays.
+// A peer that completes a handshake has the keys and can send anything. Nothing of that terminates the other side, or
+// leaves state behind.
 #include <QTest>
 
 #include "hostile/hostile_world.h"
@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kSteps = 400;
 
-/// Where the seeds begin and how many trials there are; longer runs set them in the environment.
+/// First seed and number of trials; set in the environment for longer runs.
 std::uint32_t trials() {
   bool ok = false;
   const int given = qEnvironmentVariableIntValue("TSQ_TRIALS", &ok);
@@ -23,7 +23,7 @@ struct Sum {
   std::uint32_t opened = 0;
 };
 
-// Tells the seed of a trial that was not over, which repeats it: TrialOf(seed).
+// Reports the seed of a trial that did not end, which repeats it: TrialOf(seed).
 template <typename Attack>
 Sum run(Attack attack) {
   Sum sum;
