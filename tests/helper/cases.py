@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The cases of helper_asks_polkit.sh: callers of two users, real prompts, and what the recorded clock was asked for."""
+"""The cases of helper_asks_polkit.sh: callers of two users, real prompts, and the calls of the recording clock."""
 
 import json
 import os
@@ -32,7 +32,7 @@ def without_a_rule_and_unasked_nothing_happens(world):
     world.rules()
     with Caller("bob") as bob:
         equal(bob.adjust(700 * MS, interactive=0), NEEDS_PROMPT)
-        equal(bob.adjust(700 * MS, interactive=1), NEEDS_PROMPT)  # and no agent is there
+        equal(bob.adjust(700 * MS, interactive=1), NEEDS_PROMPT)  # and there is no agent
     equal(calls(), [])
 
 
@@ -93,7 +93,7 @@ def large_steps_are_another_action(world):
 
 
 def type_password(terminal, password):
-    """Once the terminal hides what is typed: what comes before that is thrown away."""
+    """Types once the terminal hides the input: earlier input is discarded."""
     deadline = time.monotonic() + PATIENCE
     while termios.tcgetattr(terminal)[3] & termios.ECHO:
         assert time.monotonic() < deadline, "no password is read"
@@ -102,7 +102,7 @@ def type_password(terminal, password):
 
 
 class TerminalAgent:
-    """pkttyagent on a terminal of its own, for one process."""
+    """pkttyagent for one process, on a separate terminal."""
 
     def __init__(self, pid):
         self.pid, terminal = pty.fork()
@@ -125,7 +125,7 @@ class TerminalAgent:
 
 
 def with_terminal_agent(bob):
-    """Asks until the agent, which says nothing when it is ready, has registered itself."""
+    """Sends requests until the agent, which does not report that it is ready, has registered."""
     agent = TerminalAgent(bob.pid)
     deadline = time.monotonic() + PATIENCE
     bob.measure(700 * MS)
@@ -169,7 +169,7 @@ def caller_that_leaves_changes_nothing(world):
             assert agent.lines.read().startswith("prompt ")
             bob.__exit__()
             equal(agent.lines.read(), "prompt taken back")
-        # And with it the request: there is room for the next.
+        # The request is cancelled as well: there is room for the next.
         assert "undo-available=false" in other.ask("status")
     equal(calls(), [])
 
@@ -192,7 +192,7 @@ def hanging_prompt_keeps_nobody_waiting(world):
     with Caller("bob", "--agent-hang") as bob, Caller("alice") as alice:
         assert bob.adjust(700 * MS).startswith("prompt ")
         equal(alice.adjust(40 * MS, interactive=0), "reply 1 40000000")
-        # One request for each caller.
+        # One pending request per caller.
         equal(bob.adjust(600 * MS), ERROR + "Busy")
     equal(calls(), slewed(40 * MS))
 
@@ -258,7 +258,7 @@ def measurement_is_applied_once_also_across_the_idle_exit(world):
         equal(world.owner("org.tsqtime.Helper1"), None)
         equal(bob.ask("adjust", AUTO, 0, 0), ERROR + "AlreadyApplied")
         assert world.owner("org.tsqtime.Helper1") not in (None, first)
-        # What this caller did can still be undone, by nobody else, and once.
+        # This caller's correction can still be undone: by no other caller, and once.
         with Caller("bob") as other:
             equal(other.ask("undo"), ERROR + "NothingToUndo")
         equal(bob.ask("undo"), "reply 2 -700000000")
@@ -272,7 +272,7 @@ def small_offsets_are_slewed_and_slews_undone(world):
         equal(bob.adjust(40_000_400), "reply 1 40000000")
         equal(bob.adjust(30 * MS), ERROR + "SlewRunning")
         assert "undo-available=true" in bob.ask("status")
-        equal(bob.ask("undo"), "reply 1 0")  # nothing of it had been applied yet
+        equal(bob.ask("undo"), "reply 1 0")  # nothing had been applied yet
         equal(bob.adjust(-40 * MS, STEP), "reply 2 -40000000")
         equal(bob.adjust(800 * MS, SLEW), "reply 1 800000000")
     equal(calls(), slewed(40 * MS) + slewed(0) + stepped(-40 * MS) + slewed(800 * MS))
@@ -320,7 +320,7 @@ def status_is_for_everybody(world):
 
 
 def resident(pid):
-    """KiB of memory that a process holds."""
+    """The memory of a process in KiB."""
     return int(re.search(r"VmRSS:\s+(\d+)", pathlib.Path(f"/proc/{pid}/status").read_text())[1])
 
 
@@ -330,7 +330,7 @@ def floods_of_nonsense_leave_others_served(world):
         assert alice.ask("status").startswith("reply ")
         helper = world.owner("org.tsqtime.Helper1")
         sizes = []
-        # What waits in front of the helper takes memory; what it has answered must not.
+        # Messages queued before the helper may take memory; answered ones must not.
         for seed in range(1, 4):
             lines = world.flood("bob", 200, 30, seed)
             begin = time.monotonic()
@@ -340,7 +340,7 @@ def floods_of_nonsense_leave_others_served(world):
             equal(world.owner("org.tsqtime.Helper1"), helper)
             sizes.append(resident(helper) // 1024)
         print(f"       200 callers, three times: served after {waited:.1f} s; the helper holds {sizes} MiB")
-        most = 1024 if "LSAN_OPTIONS" in os.environ else 256  # the address sanitizer surrounds whatever is allocated
+        most = 1024 if "LSAN_OPTIONS" in os.environ else 256  # the address sanitizer adds red zones to every allocation
         assert sizes[2] < sizes[1] + 16 and sizes[2] < most, f"the helper holds {sizes} MiB"
     equal(calls(), 3 * stepped(-600 * MS))
 
@@ -392,13 +392,13 @@ def adjtime_asks_in_the_terminal(world):
             os.execvp(command[0], command)
         lines = Lines(terminal)
         question = lines.read(b"assword: ")
-        assert re.search(r"\+0\.(69|70)\d s", question), question  # a busy machine measures less exactly
+        assert re.search(r"\+0\.(69|70)\d s", question), question  # a loaded machine measures less exactly
         type_password(terminal, password)
         lines.read(words.encode())
         while True:
             try:
                 os.read(terminal, 4096)
-            except OSError:  # the terminal's end
+            except OSError:  # end of file of the terminal
                 break
         equal(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), status)
         os.close(terminal)

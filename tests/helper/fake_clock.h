@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// A clock of numbers: time passes when a test says so.
+/// A clock whose time only the test advances.
 #pragma once
 
 #include "base/time.h"

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# The helper with the real polkitd and the real D-Bus activation, in a mount and process namespace with users, rules and
-# a bus of its own. cases.py holds the cases; this makes the world that they happen in.
+# The helper with the real polkitd and D-Bus activation, in a mount and process namespace with its own users, rules and
+# bus. cases.py has the cases; this script creates their environment.
 set -euo pipefail
 
 skip() {
@@ -10,7 +10,7 @@ skip() {
 
 inside() {
   world=/run/tsq-test
-  # The private /etc gets users; the private /run the bus. What the system has installed stays visible.
+  # The private /etc gets users, the private /run the bus. Installed files of the system stay visible.
   etc=$(mktemp -d)
   mount -t tmpfs -o mode=755 tmpfs "$etc"
   cp -a /etc/. "$etc"
@@ -21,14 +21,14 @@ inside() {
   chmod 777 "$world/recording"
   install -m 755 "$TSQ_TEST_BIN"/{helper_client,helper_flood,tsq-helper-recording,tsq-adjtime-recording,tsq-server-shifted,fake_systemd} \
     ${TSQ_MONITOR:+"$TSQ_TEST_BIN/$TSQ_MONITOR"} "$world/bin"
-  # Under sanitizers: what users may read, and no more freed memory kept than the case that looks at the memory allows.
+  # For sanitizers: reports that users can read, and less memory quarantined than the memory case allows.
   if [ -n "${LSAN_OPTIONS:-}" ]; then
     install -m 644 "$TSQ_SOURCE/tests/tools/leaks.supp" "$world/leaks.supp"
     export LSAN_OPTIONS="suppressions=$world/leaks.supp:print_suppressions=0" ASAN_OPTIONS=quarantine_size_mb=8
     export UBSAN_OPTIONS=print_stacktrace=1
   fi
 
-  private() { # FOLDER: a copy that can be added to
+  private() { # FOLDER: mounts a writable copy
     mkdir -p "$world/folders$1"
     cp -a "$1/." "$world/folders$1"
     mount --bind "$world/folders$1" "$1"
@@ -38,7 +38,7 @@ inside() {
   done
   cp "$TSQ_SOURCE/dist/helper/org.tsqtime.Helper1.conf" /usr/share/dbus-1/system.d
   cp "$TSQ_SOURCE/dist/helper/org.tsqtime.policy" /usr/share/polkit-1/actions
-  # The shipped file but for the program, which is the one whose clock only records.
+  # The shipped file, but with the program that has a recording clock.
   local environment="TSQ_RECORDING=$world/recording ASAN_OPTIONS=${ASAN_OPTIONS:-} LSAN_OPTIONS=${LSAN_OPTIONS:-}"
   sed "s|^Exec=.*|Exec=/usr/bin/env $environment $world/bin/tsq-helper-recording|" \
     "$TSQ_BIN/../helper/org.tsqtime.Helper1.service" >/usr/share/dbus-1/system-services/org.tsqtime.Helper1.service
@@ -49,7 +49,7 @@ inside() {
   <allow own="org.freedesktop.systemd1"/><allow send_destination="org.freedesktop.systemd1"/>
 </policy></busconfig>
 XML
-  # Nobody but the administrators of this world, and what the cases put into the rules.
+  # Administrators are only those of this environment, and what the cases add to the rules.
   mkdir -p /etc/polkit-1/rules.d
   rm -f /etc/polkit-1/rules.d/*
   mount --bind "$world/rules" /etc/polkit-1/rules.d
@@ -60,7 +60,7 @@ XML
   useradd --uid 5002 --no-create-home --home-dir / bob
   useradd --uid 5003 --no-create-home --home-dir / carol
   echo "alice:right" | chpasswd
-  # shellcheck disable=SC2086 # names of cases, to run these alone
+  # shellcheck disable=SC2086 # names of cases, to run only these
   exec python3 "$TSQ_SOURCE/tests/helper/cases.py" "$world" ${TSQ_CASES:-}
 }
 
@@ -85,5 +85,5 @@ grep -q ' T clock_adjtime$' <<<"$symbols" || {
   echo "FAILED: tsq-helper-recording would set the real clock"
   exit 1
 }
-# Everything in there ends with its first process.
+# All processes in the namespace end with its first one.
 exec unshare --mount --pid --fork --kill-child --mount-proc --propagation private bash "$0" inside

@@ -4,14 +4,14 @@
 //   helper_client [--agent PASSWORD | --agent-dismiss | --agent-hang [PID]]
 //
 //   measure OFFSET_NS [AGE_MS [SHIFT_NS [MOST_NS ESTIMATED_NS]]]
-//     "measures" an offset: now or AGE_MS ago, on a clock that stood SHIFT_NS elsewhere, with these errors.
+//     "Measures" an offset: now or AGE_MS ago, on a clock that differed by SHIFT_NS, with these error bounds.
 //
 //   adjust MODE FORCE INTERACTIVE
 //     Asks for that offset to be applied; all three are numbers.
 //
 //   undo, status, own, wait-gone
 //
-// It begins with "ready PID". With an agent it answers polkit's prompts for itself, or the process named, and shows
+// It begins with "ready PID". With an agent it answers polkit's prompts for itself, or for the process PID, and prints
 // them as "prompt ...".
 #include <unistd.h>
 
@@ -34,7 +34,7 @@ using namespace tsq;
 using test::say;
 
 const QString kName = QStringLiteral("org.tsqtime.Helper1");
-// Longer than any test waits.
+// Longer than any test.
 constexpr int kCallTimeout = 300'000;  // ms
 
 class Client final : public QObject {

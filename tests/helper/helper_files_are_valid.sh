@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# What the system bus, polkit and systemd are told about the helper is what their own rules allow, and the helper is
-# locked up well enough.
+# The files for the system bus, polkit and systemd are valid by their own rules, and the helper is sandboxed well
+# enough.
 set -euo pipefail
 
 for program in xmllint systemd-analyze; do
@@ -12,21 +12,21 @@ done
 
 files=$TSQ_SOURCE/dist/helper
 unit=$TSQ_BIN/../helper/tsq-helper.service
-# The DTD that comes with D-Bus lacks what its own files use; the real bus reads this one in helper_asks_polkit.
+# The DTD of D-Bus lacks elements that its own files use; helper_asks_polkit has the real bus read this file.
 xmllint --noout --nonet "$files/org.tsqtime.Helper1.conf"
 xmllint --noout --nonet --dtdvalid /usr/share/polkit-1/policyconfig-1.dtd "$files/org.tsqtime.policy"
 
-# The unit as shipped, but for the program's place: it is not installed here.
+# The shipped unit, but with the path of the program, which is not installed here.
 sed "s|^ExecStart=.*|ExecStart=$(realpath "$TSQ_BIN")/tsq-helper|" "$unit" >tsq-helper.service
 systemd-analyze verify --man=no ./tsq-helper.service
 
-# Tenths: 2.0 is the most.
+# Exposure in tenths: 2.0 is the limit.
 systemd-analyze security --offline=true --threshold=20 "$unit" >security.log || {
   tail -n 1 security.log
   exit 1
 }
 
-# What starts it is what the unit says.
+# D-Bus activation starts this unit.
 program=$(sed -n 's/^ExecStart=//p' "$unit")
 grep -qx "Exec=$program" "$TSQ_BIN/../helper/org.tsqtime.Helper1.service"
 case $program in

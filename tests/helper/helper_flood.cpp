@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Many callers at once who send the helper what nobody should: helper_flood CALLERS MESSAGES SEED [METHOD]
-// Random methods, types and extreme numbers, sensible ones among them; with METHOD only calls of that, as they should
-// be. Each message gets its answer, an error most of the time; then it prints "answered N".
+// Many callers at once that send invalid messages to the helper: helper_flood CALLERS MESSAGES SEED [METHOD]
+//
+// Random methods, types and extreme numbers, with valid ones among them; with METHOD only valid calls of that method.
+// Each message gets its answer, mostly an error; then it prints "answered N".
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
@@ -18,7 +19,7 @@ namespace {
 using tsq::clock::Bus;
 using tsq::clock::BusMessage;
 
-// The bus ends connections with more unanswered calls.
+// The bus disconnects callers with more unanswered calls.
 constexpr int kMostUnanswered = 64;
 
 std::mt19937_64 generator;  // NOLINT: seeded by main()

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""What callers of the helper cannot do in the world of helper_asks_polkit.sh: move the clock without end, lock others
-out, or be believed more than they know."""
+"""Limits of the helper in the environment of helper_asks_polkit.sh: callers cannot move the clock without end, block
+other callers, or claim a better clock than they have measured."""
 
 import pathlib
 import subprocess
@@ -52,7 +52,7 @@ def damaged_record_is_put_aside(world):
     APPLIED.parent.mkdir(mode=0o700, exist_ok=True)
     APPLIED.write_text('{"at_ns": ')
     with Caller("bob") as bob:
-        # What was measured before may have been applied.
+        # The earlier measurement may have been applied.
         equal(bob.adjust(700 * MS), ERROR + "AlreadyApplied")
         equal(bob.adjust(700 * MS), f"reply 2 {700 * MS}")
     equal(APPLIED.with_name("applied.json.damaged").read_text(), '{"at_ns": ')
@@ -66,11 +66,11 @@ def kernel_is_told_how_right_the_clock_is(world):
         bob.measure(700 * MS, most=3 * MS, estimated=40_000)
         equal(bob.ask("adjust", AUTO, 0, 0), f"reply 2 {700 * MS}")
         [(status, most, estimated)] = told()
-        # It grows by 500 us a second from when the offset was measured.
+        # It grows by 500 us per second from the measurement on.
         assert status == 0 and 3000 <= most < 8000 and estimated == 40, (status, most, estimated)
         assert "kernel-synchronised=true" in bob.ask("status")
         equal(bob.ask("undo"), f"reply 2 {-700 * MS}")
-        bob.measure(700 * MS)  # nobody knows how right that is
+        bob.measure(700 * MS)  # its error is unknown
         equal(bob.ask("adjust", AUTO, 0, 0), f"reply 2 {700 * MS}")
         equal(told(), [])
     equal(len(calls()), 3)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The monitor in the world of helper_asks_polkit.sh: its own windows, run offscreen, ask the real helper."""
+"""The monitor in the environment of helper_asks_polkit.sh: its own windows, offscreen, call the real helper."""
 
 import re
 import shutil
@@ -7,11 +7,11 @@ import subprocess
 
 from world import MS, RECORDING, WORLD, YES, Lines, calls, equal, slewed, stepped
 
-CLOSE = 20 * MS  # what is measured on the loopback is right to this
+CLOSE = 20 * MS  # maximum error of a measurement over the loopback
 
 
 class Monitor:
-    """sync_driver as bob: a monitor with one server, whose buttons it presses."""
+    """sync_driver as bob: a monitor with one server; presses its buttons."""
 
     def __init__(self, world, ahead, *agent):
         home = WORLD / "home"
@@ -37,7 +37,7 @@ class Monitor:
         self.process.stdin.write((button + "\n").encode())
 
     def expect(self, start):
-        """The next that is not just somebody's turn."""
+        """Returns the next line that is not just progress."""
         while (line := self.lines.read()).endswith("…") and not line.startswith(start):
             pass
         assert line.startswith(start), f"{line!r} instead of {start!r}"
@@ -49,7 +49,7 @@ class Monitor:
 
 
 def moved(pattern):
-    """By how much the only call moved the clock."""
+    """The correction by the only call."""
     asked = calls()
     assert len(asked) == 1 and (found := re.fullmatch(pattern, asked[0])), asked
     return int(found[1])
@@ -80,7 +80,7 @@ def monitor_slews_the_clock_and_ends_that(world):
         offset = moved(r"clock_adjtime modes=32769 offset=(-?\d+)") * 1000
         assert abs(offset + 40 * MS) < CLOSE, offset
         monitor.press("syncUndo")
-        # Nothing of it was done yet on a clock on which nothing runs.
+        # Nothing was applied yet, because the recording clock does not run.
         monitor.expect("Your clock is ")
         equal(calls(), slewed(0))
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// An authentication agent inside the program that is prompted for. It shows the prompts as lines on standard output.
+/// A polkit authentication agent inside the program that requests authorisation. Prints the prompts to standard output.
 #pragma once
 
 #include <PolkitQt1/Agent/Listener>
@@ -56,7 +56,7 @@ class TestAgent final : public PolkitQt1::Agent::Listener {
   const QString password_;
 };
 
-/// From "--agent PASSWORD", "--agent-dismiss" or "--agent-hang"; nothing from anything else.
+/// From "--agent PASSWORD", "--agent-dismiss" or "--agent-hang"; nothing for other arguments.
 inline std::unique_ptr<TestAgent> makeAgent(const QString& option, const QString& password) {
   if (option == QStringLiteral("--agent")) {
     return std::make_unique<TestAgent>(TestAgent::Manner::Answer, password);

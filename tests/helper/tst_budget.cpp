@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One password moves the clock by fifteen minutes in all, however small the corrections are; more needs another one.
+// One password allows corrections of fifteen minutes in all, however small each is; more needs another password.
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,7 +44,7 @@ class TestBudget : public QObject {
   Request request(Duration offset) const {
     return {.measured = clock::measuredAt(clock_.read(), offset), .mode = Mode::Step};
   }
-  /// With the action that it needs, unless only a kept authorisation is at hand.
+  /// Whether a kept authorisation suffices. Applies the request if so.
   bool isAllowedByKept(ClockKeeper& keeper, Duration offset, const Caller& caller = kAlice) {
     clock_.boot += 1s;
     const Request asked = request(offset);
@@ -141,7 +141,7 @@ void TestBudget::large_and_forced_ones_do_not_count() {
   QVERIFY(isAllowedByKept(keeper, 15min));
 }
 
-// What is kept stays small, and nobody gains by it.
+// The record stays small, and no user gains by that.
 void TestBudget::hundreds_of_users_leave_nothing_to_those_who_come_later() {
   Budget budget;
   for (uint uid = 0; uid < 64; ++uid) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the helper's judgement makes of requests, with a clock of numbers and no bus.
+// Decisions of the helper about requests, with a clock of numbers and no bus.
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,18 +62,18 @@ class TestClockKeeper : public QObject {
     return {.measured = {.offset = offset, .at = now.boot, .wallMinusBoot = clock::wallMinusBoot(now)}};
   }
   std::string stateFolder() const { return folder_->filePath(QStringLiteral("state")).toStdString(); }
-  // The last word of the error's name; nothing was refused: "".
+  // The last part of the error's name; "" without an error.
   template <typename T>
   static QString refused(const Answer<T>& answer) {
     return answer ? QString() : answer.error().name.section(QLatin1Char('.'), -1);
   }
-  // Time passes between a correction and the next measurement.
+  // Advances the time between a correction and the next measurement.
   Answer<Applied> apply(ClockKeeper& keeper, Duration offset) {
     clock_.boot += 1s;
     return keeper.apply(request(offset), kAlice, Action::StepClock);
   }
 
-  // Somebody else is at work while systemd thinks about its answer.
+  // Runs another program's change while systemd is asked.
   clock::Steering askSystemd() const {
     if (meanwhile_) {
       meanwhile_();
@@ -175,7 +175,7 @@ void TestClockKeeper::step_is_undone_exactly() {
 void TestClockKeeper::undo_takes_back_what_a_slew_has_done() {
   auto keeper = makeKeeper();
   QVERIFY(apply(keeper, -40ms));
-  test::recordingClock().slewMicroseconds = -30'000;  // the kernel has done 10 ms of it
+  test::recordingClock().slewMicroseconds = -30'000;  // the kernel has applied 10 ms of it
   clock_.boot += 20s;
   const auto undone = keeper.undo(kAlice);
   QVERIFY(undone);
@@ -299,7 +299,7 @@ void TestClockKeeper::refused_at_the_last_moment_is_as_if_never_asked() {
   Request stale = request(4min);
   stale.measured.wallMinusBoot += 1s;
   QCOMPARE(refused(keeper.apply(stale, kAlice, Action::AdjustClock)), QStringLiteral("ClockMoved"));
-  // Also for a helper that starts now.
+  // Also after a restart of the helper.
   ClockKeeper restarted = makeKeeper();
   for (ClockKeeper* const one : {&keeper, &restarted}) {
     QVERIFY(one->canUndo(kAlice));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// After a correction the kernel knows how wrong its clock may be, and the next boot that the clock was right: as far as
-// the caller says so, and never more.
+// After a correction the kernel knows the error bounds of its clock, and the next boot that the clock was right: as
+// stated by the caller, and never more.
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -234,7 +234,7 @@ void TestClockStatement::clock_is_not_set_to_what_is_past() {
   QVERIFY(applies(keeper, request(700ms)));
   test::recordedCalls().clear();
   clock_.boot += 2s;
-  // The quarter of an hour that a kept authorisation allows, and the years of the other one.
+  // Within a kept authorisation (15 min), and with step-clock (years).
   for (const Duration back : {Duration(-10s), Duration(-15min), Duration(-87'600h)}) {
     const Request asked = request(back);
     const auto checked = keeper.check(asked);
@@ -267,7 +267,7 @@ void TestClockStatement::undo_takes_the_good_time_back() {
   QVERIFY(applies(keeper, request(87'600h)));
   QVERIFY(keeper.undo(kAlice));
   QVERIFY(!QFile::exists(QString::fromStdString(clock::lastGoodPath(own()))));
-  // Also to an earlier one, and by a helper that was started in between.
+  // Also back to an earlier time, and by a helper that was restarted in between.
   QVERIFY(clock::noteLastGood(clock::lastGoodPath(own()), begin - 1h));
   QVERIFY(applies(keeper, request(87'600h)));
   auto restarted = makeKeeper();

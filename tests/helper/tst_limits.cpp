@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How often one user may call, and how much of it is written down.
+// Rate limit of one user's calls, and the number of journal lines.
 #include <QTest>
 
 #include "audit.h"
@@ -73,7 +73,7 @@ void TestLimits::thousands_of_users_take_no_memory() {
   for (uint uid = 0; uid < 100'000; ++uid) {
     QVERIFY(limit.admit(uid, kBegin + uid * 1us));
   }
-  // Who is at it is not forgotten for those who were there once.
+  // The bucket of an active user is not dropped in favour of former users.
   for (int i = 0; i < 20; ++i) {
     limit.admit(kAlice.uid, kBegin + 1h);
   }

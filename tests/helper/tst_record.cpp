@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is kept of the last correction comes back as it was; what is damaged is put aside and never stops the helper.
+// The record of the last correction is restored unchanged; a damaged one is renamed and never stops the helper.
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -49,7 +49,7 @@ class TestRecord : public QObject {
 
  private:
   QString pathIn(const QTemporaryDir& folder) const { return folder.filePath(QStringLiteral("applied.json")); }
-  /// Empty when a helper that finds this in the place of its record works all the same; else what does not.
+  /// Empty if a helper that finds this record works nevertheless; else what does not.
   QString problemWith(const QTemporaryDir& folder);
 };
 
@@ -119,7 +119,7 @@ QString TestRecord::problemWith(const QTemporaryDir& folder) {
   test::FakeClock clock;
   clock.boot = kNow;
   const clock::AdjtimexSetter setter;
-  // At once, and after it has ended in between.
+  // At once, and after a restart.
   std::optional<ClockKeeper> keeper;
   for (const Duration offset : {Duration(700ms), Duration(-700ms)}) {
     keeper.emplace(
@@ -161,7 +161,7 @@ void TestRecord::damaged_file_stops_nobody() {
   const Request before{.measured = clock::measuredAt(clock.read(), 700ms)};
   ClockKeeper keeper(clock, setter, [] { return clock::Steering(); }, AppliedStore(pathIn(folder), kBoot),
                      {folder.path().toStdString()});
-  // In the safe direction: what was measured before may have been applied, and what was kept may have been spent.
+  // The conservative assumption: the measurement may have been applied, and the budget may have been spent.
   QVERIFY(keeper.check(before).error().name.endsWith(QStringLiteral("AlreadyApplied")));
   QVERIFY(keeper.actionFor(before, kAlice) == Action::StepClock);
   QVERIFY(!keeper.canUndo(kAlice));
@@ -188,7 +188,7 @@ void TestRecord::every_cut_and_every_flipped_bit_stops_nobody() {
     flipped[i] = static_cast<char>(flipped[i] ^ (1 << (i % 8)));
     QCOMPARE(tryWith(flipped), QString());
   }
-  // Not even a folder in its place.
+  // A folder in its place does not stop the helper either.
   QVERIFY(QFile::remove(pathIn(folder)));
   QVERIFY(QDir().mkpath(pathIn(folder) + QStringLiteral("/in/the/way")));
   QCOMPARE(problemWith(folder), QString());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The helper on a bus of the test's own, with a clock of numbers, and with the test in the place of polkit. What the
-// real polkit makes of it is in helper_asks_polkit.sh.
+// The helper on a private bus, with a clock of numbers, and with the test instead of polkit. helper_asks_polkit.sh
+// tests it with the real polkit.
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -23,10 +23,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A busy machine takes its time; only failures wait so long.
+// Allows for a loaded machine; only failures wait this long.
 constexpr int kPatience = 20'000;  // ms
 
-/// Keeps each question until the test answers it.
+/// Holds each question until the test answers it.
 class FakeAuthority final : public Authority {
  public:
   struct Asked {
@@ -55,7 +55,7 @@ class FakeAuthority final : public Authority {
   };
 };
 
-/// Somebody on the bus who wants the clock to be set.
+/// A caller on the bus.
 class Client {
  public:
   Client(const QString& address, QString connection)
@@ -67,7 +67,7 @@ class Client {
 
   const QString& name() const { return name_; }
   void leave() {
-    bus_.reset();  // as long as anybody holds it, it stays open
+    bus_.reset();  // the bus stays open while there is a reference
     QDBusConnection::disconnectFromBus(connection_);
   }
   QDBusPendingCall call(const char* method, const QVariantList& arguments = {}, bool isInteractive = false) {
@@ -84,7 +84,7 @@ class Client {
   const QString name_;
 };
 
-/// The last word of the error's name, or how the clock was moved: "2 700000000".
+/// The last part of the error's name, or the method and the correction in ns: "2 700000000".
 QString outcome(const QDBusPendingCall& call) {
   if (!QTest::qWaitFor([&] { return call.isFinished(); }, kPatience)) {
     return QStringLiteral("no answer");
@@ -152,7 +152,7 @@ class TestService : public QObject {
            authority_->asked.size() == questions;
   }
   void answer(Verdict verdict) { authority_->asked.back()->answer(verdict); }
-  /// Asks, and answers the question.
+  /// Sends a request, and answers polkit's question.
   QString adjusts(Client& client, Duration offset, Verdict verdict = Verdict::Allowed) {
     clock_.boot += 1s;
     const auto before = authority_->asked.size();
@@ -180,7 +180,7 @@ class TestService : public QObject {
   std::unique_ptr<FakeAuthority> authority_;
   std::unique_ptr<Service> service_;
   std::unique_ptr<Client> client_;
-  std::vector<std::unique_ptr<Client>> waiting_;  // with a request each
+  std::vector<std::unique_ptr<Client>> waiting_;  // each with a pending request
   int systemdAsked_ = 0;
   std::vector<std::string> journal_;
 };
@@ -352,14 +352,14 @@ void TestService::caller_that_leaves_takes_its_question_back() {
   QVERIFY(test::recordedCalls().empty());
 }
 
-// The bus knows that the caller has left, the helper has not heard of it yet.
+// The caller has left the bus, but the helper has not received the signal yet.
 void TestService::answer_for_a_caller_that_has_just_left_changes_nothing() {
   client_->call("Adjust", adjustment(700ms), true);
   QVERIFY(isAsked(1));
   const QString name = client_->name();
   const QDBusConnection observer = QDBusConnection::connectToBus(address_, QStringLiteral("observer"));
   client_->leave();
-  // Blocking calls: no signal reaches the helper meanwhile.
+  // Blocking calls, so that no signal reaches the helper meanwhile.
   for (int i = 0; i < kPatience && observer.interface()->isServiceRegistered(name).value(); ++i) {
     QThread::msleep(1);
   }
@@ -381,7 +381,7 @@ void TestService::each_caller_has_one_request_at_a_time() {
   QCOMPARE(adjusts(*client_, 600ms), QStringLiteral("2 600000000"));
 }
 
-// So many prompts, and then polkit may not prompt for more.
+// Uses up the prompts of one user; then polkit must not prompt any more.
 std::vector<QDBusPendingCall> TestService::fillTheRoom() {
   std::vector<QDBusPendingCall> calls;
   for (std::size_t i = 0; i < 4; ++i) {
@@ -477,7 +477,7 @@ void TestService::kept_password_is_good_for_fifteen_minutes_in_all() {
   QCOMPARE(authority_->asked.back()->action, QStringLiteral("org.tsqtime.adjust-clock"));
 }
 
-// Each alone is within what is left, both together are not.
+// Each alone is within the remaining budget, but not both together.
 void TestService::requests_side_by_side_do_not_spend_the_same_minutes() {
   const auto first = client_->call("Adjust", adjustment(10min), true);
   const auto other = makeClient();

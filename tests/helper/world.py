@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The world of helper_asks_polkit.sh: a system bus with the real polkitd, callers, and what the recorded clock was asked
-for."""
+"""The environment of helper_asks_polkit.sh: a system bus with the real polkitd, callers, and the calls of the recording
+clock."""
 
 import os
 import pathlib
@@ -13,7 +13,7 @@ import time
 
 WORLD = pathlib.Path(sys.argv[1])
 RECORDING = WORLD / "recording"
-PATIENCE = 60  # s; only ever reached by a failure
+PATIENCE = 60  # s; only failures take this long
 ERROR = "error org.tsqtime.Helper1.Error."
 NEEDS_PROMPT = "error org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"
 ADMINS = 'polkit.addAdminRule(function(action, subject) { return ["unix-group:sudo"]; });'
@@ -22,7 +22,7 @@ MS = 1_000_000
 
 
 class Lines:
-    """What a process prints, line by line, with a limit to our patience."""
+    """The output of a process, line by line, with a time limit."""
 
     def __init__(self, descriptor):
         self.descriptor = descriptor
@@ -34,7 +34,7 @@ class Lines:
             ready, _, _ = select.select([self.descriptor], [], [], max(0, deadline - time.monotonic()))
             try:
                 chunk = os.read(self.descriptor, 4096) if ready else b""
-            except OSError:  # a terminal that nobody has any more
+            except OSError:  # a terminal that was closed
                 chunk = b""
             assert chunk, f"waited in vain for {until}; so far: {self.buffer}"
             self.buffer += chunk
@@ -43,7 +43,7 @@ class Lines:
 
 
 class Caller:
-    """helper_client, run by a user."""
+    """helper_client, run as a user."""
 
     def __init__(self, user, *agent):
         command = ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups", "--bounding-set=-sys_time",
@@ -82,7 +82,7 @@ class Caller:
 
 
 def calls():
-    """What the clock was asked for since the last look."""
+    """Calls of the clock since the last check."""
     path = RECORDING / "calls"
     lines = path.read_text().splitlines()
     path.write_text("")
@@ -90,7 +90,7 @@ def calls():
 
 
 def told():
-    """What the kernel was told of its clock since the last look: (status, maxerror, esterror) each time, in us."""
+    """What the kernel was told about its clock since the last check: (status, maxerror, esterror) each time, in us."""
     path = RECORDING / "told"
     lines = path.read_text().splitlines()
     path.write_text("")
@@ -122,7 +122,7 @@ class World:
         return Lines(process.stdout.fileno()), process
 
     def rules(self, body=""):
-        """New rules, in force when this returns: polkitd reads them when it starts."""
+        """Sets new rules, which are in force on return: polkitd reads them when it starts."""
         text = ADMINS
         if body:
             text += "polkit.addRule(function(action, subject) { if (action.id.indexOf('org.tsqtime.') == 0) {" + body + "}});"
@@ -136,7 +136,7 @@ class World:
             self.polkit.kill()
             self.polkit.wait()
         _, self.polkit = self.start("/usr/lib/polkit-1/polkitd", "--no-debug")
-        # It has its name once it answers; the bus would start a second one for an earlier question.
+        # It answers once it has its name; on an earlier request the bus would start a second one.
         deadline = time.monotonic() + PATIENCE
         while self.owner("org.freedesktop.PolicyKit1") != self.polkit.pid:
             assert time.monotonic() < deadline and self.polkit.poll() is None, "polkitd does not start"
@@ -150,7 +150,7 @@ class World:
         return int(found[1]) if found else None
 
     def serve(self, milliseconds):
-        """A server whose time is so much ahead; its link, with its pin."""
+        """Starts a server that is so far ahead; returns its link, with its pin."""
         folder = WORLD / "server"
         folder.mkdir(exist_ok=True)
         lines, _ = self.start("sh", "-c", f"cd {folder} && exec {WORLD}/bin/tsq-server-shifted --serve-offset "
@@ -160,7 +160,7 @@ class World:
         return line.removeprefix("Link: ")
 
     def flood(self, user, callers, messages, seed, *method):
-        """helper_flood, run by a user; it has begun when this returns."""
+        """Starts helper_flood as a user; returns when it has begun."""
         lines, _ = self.start("setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups", "env",
                               f"TSQ_RECORDING={RECORDING}", str(WORLD / "bin/helper_flood"), str(callers), str(messages),
                               str(seed), *method)
@@ -171,12 +171,12 @@ class World:
         return (WORLD / "log").read_text(errors="replace")
 
     def check_sanitizers(self):
-        """Whatever the bus started, and its callers, write their reports to the log."""
+        """Checks the log, where all processes started by the bus, and callers, write their reports."""
         found = re.search(rb"^.*(ERROR: \w+Sanitizer|runtime error:).*$", (WORLD / "log").read_bytes(), re.MULTILINE)
         assert not found, found[0].decode()
 
     def fresh(self):
-        """A clock that nobody has touched, and a helper that remembers nothing."""
+        """Resets the recording clock and the helper, with its state."""
         if pid := self.owner("org.tsqtime.Helper1"):
             os.kill(pid, 9)
             while self.owner("org.tsqtime.Helper1") == pid:
