@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Every command line of tsq-adjtime that makes no sense gets one sentence and exit status 2.
+# Every invalid command line of tsq-adjtime gets one sentence and exit status 2.
 . "$TSQ_SOURCE/tests/programs/clock_lib.sh"
 
 refuses() {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Without the helper on the bus, steps are left to systemd's timedated; what it does not do is explained.
+# Without the helper on the bus, tsq-adjtime has systemd's timedated make steps, and explains what that cannot do.
 . "$TSQ_SOURCE/tests/programs/clock_lib.sh"
 
 start_shifted 700
@@ -20,7 +20,7 @@ read -r -t 20 line <&"$output" || die "timedated was not asked"
 microseconds=$(python3 -c "import json; print(json.load(open('out'))['applied']['by_ns'] // 1000)")
 [ "$line" = "SetTime $microseconds 1 1" ] || die "timedated was asked for: $line"
 
-# It cannot slew.
+# timedated cannot slew.
 expect 1 "$adjtime" --via helper "$link"
 says err "tsq-helper is not installed"
 recorded ""

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
-# When somebody else steps the clock between measuring and applying, what was measured is true no more: nothing is
-# applied. Only a recording clock is ever set.
+# If another program steps the clock between measuring and applying, the measurement is stale and nothing is applied.
+# Only a recording clock is ever set.
 . "$TSQ_SOURCE/tests/programs/clock_lib.sh"
 
 start_shifted 700
 start_bus
-# The clock is moved when systemd is asked who steers it: after measuring, and before applying.
+# The clock is moved while systemd is asked what steers it: after measuring, and before applying.
 fresh_clock
 
-# moved_by NANOSECONDS: from now on.
+# moved_by NANOSECONDS: the shift of the clock from now on.
 moved_by() {
   if [ -n "${systemd:-}" ]; then
     kill "$systemd"
@@ -31,7 +31,7 @@ fresh_clock
 expect 8 "$adjtime" "$link"
 says err "Refused: The clock was moved after it was measured; measure again."
 
-# Readings of the clocks differ by less than that.
+# Larger than the difference between two readings of the clocks.
 for step in 0 300000; do
   moved_by "$step"
   fresh_clock

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# While another time service steers the clock, tsq-adjtime names it and keeps its hands off, unless told otherwise.
+# While another time service steers the clock, tsq-adjtime names it and does not set the clock, unless forced.
 . "$TSQ_SOURCE/tests/programs/clock_lib.sh"
 
 start_shifted 700

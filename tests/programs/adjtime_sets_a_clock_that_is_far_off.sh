@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-# A clock that has lost its battery shows 1970, or anything: no certificate is valid then, and tsq-adjtime sets it only
-# when it is told to, by two servers or a pinned one, and not to a time that is past. Only a recording clock is ever set.
+# A clock that has lost its battery may show 1970: no certificate is valid then. tsq-adjtime sets it only on request,
+# with two servers or a pinned one, and not to a time that is past. Only a recording clock is ever set.
 . "$TSQ_SOURCE/tests/programs/clock_lib.sh"
 
-# server NAME MILLISECONDS: one whose time is so much ahead; NAME.pem, and its address and link.
+# server NAME MILLISECONDS: starts a server that is so far ahead; makes NAME.pem, and notes its address and link.
 declare -A at link_of
 server() {
   start_shifted "$2"
@@ -20,11 +20,11 @@ server c 0
 server hour 3600000
 cat a.pem b.pem c.pem hour.pem >ca.pem
 
-# clock_at DATE: what the next programs take the time for, until they set it.
+# clock_at DATE: the time that the next programs read, until they set it.
 clock_at() { export TSQ_RECORDING_AHEAD=$(($(date -ud "$1" +%s) - $(date +%s))); }
 forget_last_good() { rm -f state/last-good; }
 
-# asks STATUS OUTCOME EXPRESSION ARGUMENTS...: with --json and a fresh clock; the expression may look at `d`.
+# asks STATUS OUTCOME EXPRESSION ARGUMENTS...: runs with --json and a fresh clock; the expression can use `d`.
 asks() {
   local status=$1 outcome=$2 expression=$3
   shift 3
@@ -35,7 +35,7 @@ asks() {
 unset_clock="d['applied'] is None"
 both=("${at[a]}" "$(by_name b)" --ca ca.pem)
 
-# Nobody has said that it may: every program says what could be done.
+# Without permission: every program reports what could be done.
 clock_at 1970-01-02
 fresh_clock
 expect 10 "$adjtime" "${both[@]}"
@@ -46,7 +46,7 @@ says err "; checked for 1970-01-02); if the clock of this computer is that wrong
 asks 10 clock-far-off "$unset_clock and d['far_clock'] is None" "${both[@]}"
 recorded ""
 
-# It may, and it is.
+# With permission it is set.
 for year in 1970 2100; do
   forget_last_good
   clock_at $year-01-02
@@ -63,7 +63,7 @@ for year in 1970 2100; do
   ((kept <= now && kept > now - 60)) || die "the clock was last good at $(cat state/last-good)"
 done
 
-# In words, with nothing known of before; and nothing is done with --dry-run.
+# Text output, without last-good; and nothing is done with --dry-run.
 forget_last_good
 clock_at 1970-01-02
 fresh_clock
@@ -77,19 +77,19 @@ says_only err ""
 recorded ""
 [ ! -e state/last-good ] || die "--dry-run kept a time"
 
-# Days are enough to be more than samples may be off; certificates are still valid then.
+# Days exceed the sanity limit of samples; certificates are still valid then.
 export TSQ_RECORDING_AHEAD=172800
 asks 10 clock-far-off "$unset_clock" "${both[@]}"
 asks 0 "done" "abs(d['planned']['by_ns'] + 172800e9) < 1e9" --allow-invalid-dates "${both[@]}"
 
-# Three verified servers that agree are right, and the clock is wrong; it is not set without a word all the same.
+# Three verified servers that agree outvote the clock; it is still not set without permission.
 asks 10 clock-far-off "$unset_clock and d['combined']['far_off'] and d['combined']['servers_agreeing'] == 3 and
   abs(d['combined']['offset_ns'] + 172800e9) < 1e9 and '3 verified servers agree that it is 20' in d['reason'] and
   [s['status'] for s in d['servers']].count('anomalous') == 0" "${both[@]}" "${at[c]}"
 recorded ""
 asks 0 "done" "not d['combined']['far_off']" --allow-invalid-dates "${both[@]}" "${at[c]}"
 
-# Who is believed.
+# Which servers suffice.
 clock_at 1970-01-02
 asks 10 clock-far-off "'--pin' in d['reason'] and $unset_clock" --allow-invalid-dates "${at[a]}" --ca ca.pem
 asks 10 clock-far-off "$unset_clock" --allow-invalid-dates "${at[a]}" "$(by_name a)" --ca ca.pem
@@ -97,13 +97,13 @@ asks 0 "done" "d['combined']['servers_used'] == 1" --allow-invalid-dates "${link
 asks 4 servers-disagree "$unset_clock" --allow-invalid-dates "${at[a]}" "$(by_name hour)" --ca ca.pem
 asks 0 "done" "d['servers'][1]['status'] == 'falseticker'" --allow-invalid-dates "${at[a]}" "${at[hour]}" \
   "$(by_name b)" --ca ca.pem
-# Nothing else is excused.
+# Only dates are ignored.
 asks 1 failed "d['servers'][0]['error'] == 'certificate-untrusted' and d['far_clock'] is None" --allow-invalid-dates \
   "${at[a]}" --ca b.pem
 asks 1 failed "d['servers'][0]['error'] == 'pin-mismatch'" --allow-invalid-dates "${at[a]}" \
   --pin "sha256:$(printf '0%.0s' {1..64})"
 
-# What is past. The program's own date is in the document.
+# Times before the time floor. The build date is in the document.
 made=$(python3 -c "import json; print(json.load(open('done.json'))['far_clock']['program_made'])")
 ahead_of_made=$((($(date -ud "$made" +%s) - $(date +%s)) * 1000))
 server past $((ahead_of_made - 86400000))
@@ -124,13 +124,13 @@ expect 0 "$adjtime" --verbose --allow-invalid-dates "${link_of[a]}"
 says out "When this clock was right before is not known: $STATE_DIRECTORY/last-good: it says no time."
 date -ud "$(cat state/last-good)" >/dev/null || die "what was damaged stays"
 
-# The step was granted, and yet the clock shows the same as before.
+# The step succeeded, but the clock still shows the old time.
 fresh_clock
 TSQ_RECORDING_STUCK=1 expect 1 "$adjtime" --allow-invalid-dates "${link_of[a]}"
 says out "Stepped the clock by +"
 says err "Error: The clock was set, but by the new time the servers could not be verified again; check the date"
 
-# A right clock is kept in mind, too, but not what somebody says whom nobody has verified.
+# The time of a correct clock is saved as well, but not the time of unverified servers.
 unset TSQ_RECORDING_AHEAD
 forget_last_good
 fresh_clock
@@ -141,7 +141,7 @@ expect 3 "$adjtime" --dry-run "${link_of[a]}"
 expect 3 "$adjtime" "${link_of[a]}"
 date -ud "$(cat state/last-good)" >/dev/null || die "a right clock was not kept in mind"
 
-# For the service, by a setting of its own.
+# A setting in the configuration file, for the service.
 clock_at 1970-01-02
 printf 'servers = ["%s"]\n' "${link_of[a]}" >sync.toml
 fresh_clock

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# tsq-adjtime against real servers that serve shifted time: small offsets are slewed, larger ones stepped, huge ones
-# refused, liars outvoted. Only a recording clock is ever set.
+# tsq-adjtime with real servers whose time is shifted: small offsets are slewed, larger ones stepped, huge ones refused,
+# falsetickers outvoted. Only a recording clock is ever set.
 . "$TSQ_SOURCE/tests/programs/clock_lib.sh"
 
 declare -A at
@@ -9,7 +9,7 @@ for shift in 0 0b 40 40b 700 700b -700 -700b 5000; do
   at[$shift]=$link
 done
 
-# asks STATUS OUTCOME EXPRESSION ARGUMENTS...: with --json; the expression may look at the document `d`.
+# asks STATUS OUTCOME EXPRESSION ARGUMENTS...: runs with --json; the expression can use the document `d`.
 asks() {
   local status=$1 outcome=$2 expression=$3
   shift 3
@@ -18,7 +18,7 @@ asks() {
   json "d['outcome'] == '$outcome' and ($expression)"
 }
 
-# Python, over `d`: the planned adjustment is near MILLISECONDS and exactly what was measured.
+# Python, over `d`: the planned adjustment is near MILLISECONDS and exactly the measured offset.
 near() { echo "abs(d['planned']['by_ns'] - $1_000_000) < 20_000_000 and abs(d['combined']['offset_ns'] - d['planned']['by_ns']) < $2"; }
 planned() { python3 -c "import json; print(json.load(open('out'))['planned']['by_ns'])"; }
 
@@ -47,7 +47,7 @@ recorded ""
 asks 3 nothing-to-do "d['applied'] is None" "${at[0]}" "${at[0b]}"
 recorded ""
 
-# One that agrees of two or three is not enough, unless it is said to be; and who is missing is named.
+# One agreeing server of two or three is not enough, unless allowed; and the missing servers are named.
 asks 11 too-few-servers "d['applied'] is None and '--min-servers' in d['reason']" "${at[40]}" 127.0.0.1:9
 asks 11 too-few-servers "d['planned'] is None" "${at[0]}" 127.0.0.1:9 127.0.0.1:7
 recorded ""
@@ -62,7 +62,7 @@ says out ": not counted, falseticker, off by "
 printf 'servers = ["%s", "127.0.0.1:9"]\nmin-servers = 1\n' "${at[40]}" >sync.toml
 expect 0 "$adjtime" --dry-run --config sync.toml
 
-# A server that is named twice, or by two names, has one vote.
+# A server that is given twice, or by two names, has one vote.
 by_name=${at[40]/127.0.0.1/localhost}
 asks 0 "done" "[s['status'] for s in d['servers']] == ['selected', 'duplicate'] and d['combined']['servers_used'] == 1" \
   "${at[40]}" "$by_name"
@@ -71,12 +71,12 @@ fresh_clock
 expect 0 "$adjtime" --dry-run "${at[40]}" "$by_name"
 says out "not counted, duplicate: by its key or address it is a server that is asked already"
 
-# The method by hand, and the threshold.
+# Method set manually, and the threshold.
 asks 0 "done" "d['applied']['method'] == 'step'" "${at[40]}" --step
 asks 0 "done" "d['applied']['method'] == 'slew'" "${at[700]}" --slew
 asks 0 "done" "d['applied']['method'] == 'step'" "${at[40]}" --slew-threshold 10
 
-# Nothing but words with --dry-run, also where the clock could not be set.
+# --dry-run only prints, even where the clock could not be set.
 fresh_clock
 TSQ_RECORDING_FAILURE=1 expect 0 "$adjtime" --dry-run "${at[700]}"
 says out "Your clock is 700 ms behind"
@@ -84,8 +84,8 @@ grep -qE '^20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z Would step the clock by \+0\.
 recorded ""
 TSQ_RECORDING_FAILURE=1 asks 7 not-authorised "d['applied'] is None" "${at[700]}"
 
-# The kernel learns that the clock is right, and how well: a server on this computer tells so. Its next word is ours,
-# and no other program's.
+# The kernel is told that the clock is synchronised, and its error bounds, which a server on this computer reports. The
+# kernel's next state is attributed to us, not to another program.
 fresh_clock
 expect 0 "$adjtime" "${at[700]}" "${at[700b]}"
 grep -qE '^status=0 maxerror=[0-9]{1,5} esterror=[0-9]{1,5}$' recording/told || die "told: $(cat recording/told)"
@@ -100,7 +100,7 @@ fresh_clock
 expect 0 "$adjtime" "${at[40]}" "${at[40b]}"
 [ "$(sed -n 's/.* maxerror=\([0-9]*\) .*/\1/p' recording/told)" -gt 30000 ] || die "a slew that is under way is no error: $(cat recording/told)"
 
-# A time stamp for a log, none for the journal, which has its own.
+# Lines have a timestamp in a log, but not in the journal, which adds its own.
 grep -qE '^20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z Slewing' out || die "no time: $(cat out)"
 JOURNAL_STREAM=8:1 expect 0 "$adjtime" --dry-run --count 2 "${at[40]}" "${at[40b]}"
 grep -q '^Would slew' out || die "a second time stamp: $(cat out)"
