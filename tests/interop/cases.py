@@ -13,12 +13,12 @@ import xml.etree.ElementTree as ElementTree
 
 BIN = pathlib.Path(os.environ["TSQ_BIN"])
 PEER = os.environ["TSQ_PEER"].splitlines()
-PATIENCE = 60  # s; only ever reached by a failure
-QUESTIONS = {"strict": 100, "beta": 5, "query": 3}  # the first is beyond where stacks change their keys
+PATIENCE = 60  # s; only failures take this long
+QUESTIONS = {"strict": 100, "beta": 5, "query": 3}  # strict: enough for a key update by the stacks
 ALPN = {"strict": "tsq", "beta": "tsq/1", "query": "tsq/1"}
-MAX_OFFSET = 50_000_000  # ns; both ends read one clock, the rest is this machine's noise
+MAX_OFFSET = 50_000_000  # ns; both ends read the same clock, so this is the machine's noise
 OTHER = {"stream": "datagram", "datagram": "stream"}
-# By our client's name, and in its words.
+# The name and the text of our client's errors.
 FAULTS = {
     "untrusted": ("certificate-untrusted", "its certificate is not signed by a trusted authority"),
     "elsewhere": ("certificate-name-mismatch", "its certificate is for another name"),
@@ -36,7 +36,7 @@ def equal(got, wanted, what):
 
 
 class Program:
-    """Runs in the background; its lines are waited for with a limit to our patience. For a `with` block."""
+    """Runs a program in the background and waits for its lines, with a time limit. For a `with` block."""
 
     def __init__(self, *command):
         self.log = open("log", "ab")
@@ -63,7 +63,7 @@ class Program:
         return line.decode()
 
     def stop(self):
-        """Ends it, and gives the lines that nobody has read yet."""
+        """Stops the program, and returns the lines that were not read."""
         self.process.terminate()
         rest = self.buffer + self.process.stdout.read()
         self.process.wait(PATIENCE)
@@ -77,7 +77,7 @@ class OurServer(Program):
         self.line()  # the link
 
     def farewell(self):
-        """Its counters, by their names."""
+        """The server's counters by name."""
         text = self.stop()[-1]
         equal(self.process.returncode, 0, "exit status of tsq-server")
         counters = dict(re.findall(r"([a-z ]+): (\d+)", text))
@@ -98,7 +98,7 @@ class PeerServer(Program):
 
 
 def run_peer_client(mode, style, port):
-    """Its exit status and what it said."""
+    """Returns its exit status and its output."""
     done = subprocess.run([*PEER, "client", mode, style, str(port), "localhost", "authority.pem",
                            str(QUESTIONS.get(style, 1))],
                           capture_output=True, text=True, timeout=PATIENCE)
@@ -106,7 +106,7 @@ def run_peer_client(mode, style, port):
 
 
 def run_our_client(port, *options, trust=("--ca", "authority.pem")):
-    """Its exit status and what it says of the server."""
+    """Returns its exit status and its data of the server."""
     done = subprocess.run([BIN / "tsq-client", f"localhost:{port}", "--json", "--timeout", "10", *trust, *options],
                           capture_output=True, text=True, timeout=PATIENCE)
     check(done.stdout, "tsq-client said nothing but", done.stderr)
@@ -116,7 +116,7 @@ def run_our_client(port, *options, trust=("--ca", "authority.pem")):
 def check_sample(sample):
     check(sample["t1"] <= sample["t2"] <= sample["t3"] <= sample["t4"], "stamps out of order:", sample)
     check(sample["rtt_ns"] > 0, "no time passed:", sample)
-    # Who repeats a request takes any answer for that to the first.
+    # A client that repeats a request with the same nonce takes a later answer for the first one.
     check(abs(sample["offset_ns"]) < MAX_OFFSET or sample.get("requests", 1) > 1, "one clock, but offset", sample)
 
 
@@ -133,7 +133,7 @@ def peer_client(mode, style):
         asked = sum(answer["requests"] for answer in answers)
         check(asked >= 20 * len(answers) or (mode, style) != ("datagram", "beta"), "no request was repeated")
         counters = server.farewell()
-    # None is left unanswered, also of those that repeat the nonce of one answered before.
+    # Every request is answered, including those that repeat the nonce of an answered one.
     equal(counters[mode] + counters["answers dropped"], asked, f"answers in {counters}")
     equal(counters[OTHER[mode]] + counters["malformed"] + counters["failed handshakes"], 0, f"failures in {counters}")
     equal(counters["connections"], len(answers) if style == "beta" else 1, "connections")
@@ -142,7 +142,7 @@ def peer_client(mode, style):
 def peer_server(mode, style):
     count, pause = QUESTIONS[style], 0
     if (mode, style) == ("stream", "beta"):
-        count, pause = 3, 2.6  # beyond the 5 s after which the first stream ends
+        count, pause = 3, 2.6  # exceeds the 5 s after which the first stream ends
     options = ["--count", str(count), "--interval", str(pause), "--transport", mode if style == "strict" else "auto"]
     with PeerServer(mode, style, "good") as server:
         status, ours = run_our_client(server.port, *options)
@@ -150,7 +150,7 @@ def peer_server(mode, style):
         equal(ours["error"], None, "error")
         equal((ours["transport"], ours["alpn"], ours["verified"]), (mode, ALPN[style], True), "connection")
         equal(len(ours["samples"]), count, "samples")
-        if style == "beta":  # which has nothing else to offer
+        if style == "beta":  # it supports no other mode
             status, refused = run_our_client(server.port, "--transport", OTHER[mode])
             equal((status, refused["error"]), (1, f"{OTHER[mode]}s-unsupported"), "exit status and error")
         theirs = server.answers()
@@ -164,7 +164,7 @@ def peer_server(mode, style):
 
 
 def check_failures(counters):
-    """More than one when the client repeated its first packet: a handshake that failed is forgotten at once."""
+    """Several if the client retransmitted its first packet: a failed handshake leaves no state."""
     check(counters["failed handshakes"] >= 1, "no handshake failed:", counters)
 
 
@@ -208,7 +208,7 @@ def foreign_server():
 
 
 def all_cases(test):
-    if test.startswith("interop_aioquic-"):  # an older version is there for TSQ 0.1's programs
+    if test.startswith("interop_aioquic-"):  # older versions are tested for compatibility with TSQ 0.1
         for mode in ("stream", "datagram"):
             yield f"{mode}_client_beta", lambda mode=mode: peer_client(mode, "beta")
             yield f"{mode}_server_beta", lambda mode=mode: peer_server(mode, "beta")
@@ -219,7 +219,7 @@ def all_cases(test):
     for mode, style in itertools.product(("stream", "datagram"), ("strict", "beta")):
         yield f"{mode}_client_{style}", lambda mode=mode, style=style: peer_client(mode, style)
         yield f"{mode}_server_{style}", lambda mode=mode, style=style: peer_server(mode, style)
-    if test != "interop_quic-go":  # quiche is the stack of TSQ 0.1's query tool, and aioquic that of its other client
+    if test != "interop_quic-go":  # TSQ 0.1's query tool uses quiche, and its other client aioquic
         yield "datagram_client_query", lambda: peer_client("datagram", "query")
     for fault in FAULTS:
         yield f"client_refuses_{fault}", lambda fault=fault: peer_client_refuses(fault)
@@ -227,7 +227,7 @@ def all_cases(test):
 
 
 def run(name, case):
-    """Whether it passed."""
+    """Returns whether it passed."""
     begin = time.monotonic()
     pathlib.Path("log").unlink(missing_ok=True)
     try:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-# Makes the certificates that the cases need, then runs them. The working directory is empty and private.
+# Generates the certificates for the cases, then runs them. The working directory is empty and private.
 set -euo pipefail
 
-# certificate NAME AUTHORITY LINES...: NAME.pem, signed by the authority (or by itself, when that is its own name).
+# certificate NAME AUTHORITY LINES...: makes NAME.pem, signed by the authority (self-signed if both names are equal).
 certificate() {
   local name=$1 authority=$2
   shift 2

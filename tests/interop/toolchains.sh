@@ -1,8 +1,8 @@
 # shellcheck shell=bash disable=SC2034 # the minima are for those who source this
 # SPDX-License-Identifier: MIT
-# Sourced by build_peer and dist/setup: which compilers the peers of tests/interop need, and finding them.
+# Sourced by build_peer and dist/setup: the minimum compiler versions for the peers, and the search for them.
 
-# What Debian 13 has of Rust, and Debian 12 of Go (in its backports) and Python.
+# The versions of Rust in Debian 13, and of Go (backports) and Python in Debian 12.
 readonly rust_minimum=1.85 go_minimum=1.23 python_minimum=3.11
 
 version_of() {
@@ -13,7 +13,7 @@ version_of() {
   esac 2>/dev/null
 }
 
-# use_tool TOOL MINIMUM: the first in $PATH that is new enough comes first from now on. Fails when there is none.
+# use_tool TOOL MINIMUM: puts the first one in $PATH that is new enough at the front. Fails if there is none.
 use_tool() {
   local path
   while read -r path; do
