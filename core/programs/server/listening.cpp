@@ -19,7 +19,7 @@ using Addresses = std::vector<SocketAddress>;
 class NameWait final : public Actor {
  public:
   NameWait(net::EventLoop& loop, const Clock& clock, const ListenAddress& wanted)
-      : loop_(loop), finder_(loop, clock, wanted.host, wanted.port) {
+      : loop_(loop), finder_(loop, clock, wanted.host, wanted.port, [] {}) {
     finder_.start();
   }
 
