@@ -68,6 +68,7 @@ struct Screen {
   void wasMeasured(Duration ago) {
     monitor.history().add(monitor.servers().records()[0].entry().historyName(),
                           {.at = clock.wall() - ago, .offset = Duration(0), .delay = Duration(1)});
+    monitor.history().flush(clock.wall());
   }
   int points(int row) { return charts().pointCount(monitor.servers().records()[static_cast<std::size_t>(row)].id()); }
 

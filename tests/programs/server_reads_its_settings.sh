@@ -92,9 +92,8 @@ RENEWED_LINEAGE=$PWD/live TSQ_TLS_FOLDER=$PWD/tls "$TSQ_SOURCE/dist/server/certb
 [ "$(cat tls/privkey.pem tls/fullchain.pem)" = "$(printf 'key\ncertificate')" ] || die "the hook copied something else"
 [ "$(stat -c %a tls tls/privkey.pem | tr '\n' ' ')" = "750 640 " ] || die "the key can be read by others"
 
-for program in systemd-analyze; do
-  command -v "$program" >/dev/null || skip "server_reads_its_settings: $program is not installed; run dist/setup"
-done
+command -v systemd-analyze >/dev/null ||
+  skip "server_reads_its_settings: systemd-analyze is not installed; run dist/setup"
 unit=$TSQ_BIN/../core/programs/tsq-server.service
 sed "s|^ExecStart=[^ ]*|ExecStart=$server|" "$unit" >tsq-server.service
 systemd-analyze verify --man=no ./tsq-server.service 2>verify.log || die "the unit: $(cat verify.log)"
