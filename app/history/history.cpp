@@ -381,7 +381,11 @@ std::optional<WallTime> History::since() const {
       oldest = at && oldest ? std::min(*at, *oldest) : (at ? at : oldest);
     }
   }
-  return oldest ? std::optional(toTime(*oldest)) : std::nullopt;
+  auto since = oldest ? std::optional(toTime(*oldest)) : std::nullopt;
+  for (const Pending& waiting : pending_) {
+    since = since ? std::min(*since, waiting.point.at) : waiting.point.at;
+  }
+  return since;
 }
 
 qint64 History::size() const {
