@@ -115,6 +115,7 @@ void TestHistory::survivesARestart() {
     history.add(kServer, answer);
     history.add(kServer, gap);
     history.add(event);
+    QCOMPARE(history.since(), std::optional(answer.at));  // not written yet
   }
   const History again(file(), kNoon);
   QCOMPARE(again.points(kServer, lastHours(1)), (std::vector{answer, gap}));
