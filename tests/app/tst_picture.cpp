@@ -110,9 +110,8 @@ void TestPicture::otherSizeIsNoticed() {
 // In labels, buttons, menus, cells and the plot. Underlined text is drawn in pieces.
 void TestPicture::everyTextIsFound() {
   const QString texts = drawnTexts(*window_).join(QString());
-  for (const QString& text :
-       {u"Your clock is"_s, u"Sync Clock…"_s, u"File"_s, u"time.example.org"_s, u"falseticker"_s,
-        u"kernel timestamps"_s, u"Round-trip time"_s, u"resumed from sleep"_s}) {
+  for (const QString& text : {u"Your clock is"_s, u"Sync Clock…"_s, u"File"_s, u"time.example.org"_s, u"falseticker"_s,
+                              u"kernel timestamps"_s, u"Round-trip time"_s, u"resumed from sleep"_s}) {
     QVERIFY2(texts.contains(text), qPrintable(text + " is not in:\n"_L1 + texts));
   }
 }
