@@ -41,16 +41,18 @@ begins err "Error: cannot read the CA file missing.pem"
 expect 1 "$client" "127.0.0.1:$port" --ca empty.pem
 says err "no PEM certificate"
 
-# Too few files: whatever is refused first, what to do about it is said.
-told=0
-for limit in 4 5 6 7 8; do
-  bash -c 'ulimit -n "$1" && exec "$2" 127.0.0.1:9' bash "$limit" "$client" >few 2>&1 || true
-  if grep -q 'Too many open files' few; then
-    told=$((told + 1))
-    [ "$(grep -c "Too many open files; raise this program's limit with ulimit -n" few)" = 1 ] || die "$(cat few)"
-  fi
-done
-[ "$told" -gt 0 ] || die "no limit was too low"
+# Too few open files: the sentence says what to do, whichever call is refused first. Sanitizers open files themselves.
+if [ -z "${LSAN_OPTIONS:-}" ]; then
+  told=0
+  for limit in 4 5 6 7 8; do
+    bash -c 'ulimit -n "$1" && exec "$2" 127.0.0.1:9' bash "$limit" "$client" >few 2>&1 || true
+    if grep -q 'Too many open files' few; then
+      told=$((told + 1))
+      [ "$(grep -c "Too many open files; raise this program's limit with ulimit -n" few)" = 1 ] || die "$(cat few)"
+    fi
+  done
+  [ "$told" -gt 0 ] || die "no limit was too low"
+fi
 
 # Without a reachable name server the name may be correct: not "no such name".
 [ "$(id -u)" = 0 ] || skip "client_explains_failures: only root can make a machine without a name server"
