@@ -38,7 +38,7 @@ refuses "there is no setting 'print-uri'"
 settings 'request-rate = 1'
 refuses "Error: A certificate is needed"
 rm server.toml
-refuses "Error: cannot read server.toml: "
+refuses "Error: cannot read server.toml: No such file or directory"
 
 # Readiness and signs of life, as systemd asks for them.
 settings 'self-signed = "127.0.0.1"' 'listen = "127.0.0.1:0"' 'request-rate = 1'

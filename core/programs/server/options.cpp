@@ -229,7 +229,8 @@ class Reading {
     }
     auto settings = config::readSettings(typed_.config);
     if (!settings) {
-      return fail(settings.error().code, describeFile(settings.error()));
+      const Error& error = settings.error();
+      return fail(error.code, error.code == ErrorCode::InvalidArgument ? error.detail : "cannot read " + error.detail);
     }
     settings_ = *std::move(settings);
     return {};
@@ -249,11 +250,6 @@ class Reading {
   std::string inForce() const { return describeSettings(app_, settings_); }
 
  private:
-  std::string describeFile(const Error& error) const {
-    return error.code == ErrorCode::InvalidArgument ? error.detail
-                                                    : fmt::format("cannot read {}: {}", typed_.config, error.detail);
-  }
-
   CLI::App app_{"Serve this computer's time over QUIC: datagrams and streams on one UDP port.", "tsq-server"};
   Typed typed_;
   std::vector<config::Setting> settings_;
