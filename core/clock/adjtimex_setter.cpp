@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: MIT
 #ifdef __linux__
-#include <sys/timex.h>
-
+#include "clock/adjust.h"
 #include "clock/clock_setter.h"
 #include "clock/kernel_state.h"
 #include "clock/setter_limits.h"
 
 namespace tsq::clock {
 namespace {
-
-// The only place where this folder calls clock_adjtime(2).
-Result<timex> adjust(timex request) {
-  if (clock_adjtime(CLOCK_REALTIME, &request) < 0) {
-    return failedCall("clock_adjtime");
-  }
-  return request;
-}
 
 // Reads or replaces a slew; the kernel returns the remainder of the previous one in both cases.
 Result<Duration> singleShot(unsigned mode, Microseconds by) {

@@ -7,6 +7,7 @@
 #include <sys/time.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -17,6 +18,10 @@ namespace {
 
 constexpr std::int64_t kNanosecondsPerSecond = 1'000'000'000;
 constexpr std::int64_t kMicrosecondsPerSecond = 1'000'000;
+// As the kernel does: the tick may be 10 % off, and the frequency is clamped to 500 ppm, in units of 2^-16 ppm.
+constexpr long kShortestTick = 9'000;
+constexpr long kLongestTick = 11'000;
+constexpr long kMaxFrequency = 500L << 16;
 
 const char* recordingFolder() {
   static const char* const kFolder = std::getenv("TSQ_RECORDING");
@@ -117,6 +122,28 @@ int slew(timex& request) {
   return TIME_OK;
 }
 
+int setFrequency(const timex& request) {
+  RecordingClock& clock = recordingClock();
+  if (!record("clock_adjtime modes=" + std::to_string(request.modes) + " tick=" + std::to_string(request.tick) +
+              " freq=" + std::to_string(request.freq))) {
+    return -1;
+  }
+  if (request.tick < kShortestTick || request.tick > kLongestTick) {
+    return refuse(EINVAL);
+  }
+  clock.tick = request.tick;
+  clock.frequency = std::clamp(request.freq, -kMaxFrequency, kMaxFrequency);
+  return TIME_OK;
+}
+
+int setStatus(const timex& request) {
+  if (!record("clock_adjtime modes=" + std::to_string(request.modes) + " status=" + std::to_string(request.status))) {
+    return -1;
+  }
+  recordingClock().status = request.status;
+  return TIME_OK;
+}
+
 int declare(const timex& request) {
   RecordingClock& clock = recordingClock();
   clock.status = request.status;
@@ -152,11 +179,19 @@ int clock_adjtime(clockid_t id, timex* request) noexcept {
   if (request->modes == (ADJ_STATUS | ADJ_MAXERROR | ADJ_ESTERROR)) {
     return declare(*request);
   }
+  if (request->modes == ADJ_STATUS) {
+    return setStatus(*request);
+  }
   request->status = recordingClock().status;
   request->maxerror = recordingClock().maxError;
   request->esterror = recordingClock().estimatedError;
+  if (request->modes == (ADJ_FREQUENCY | ADJ_TICK)) {
+    return setFrequency(*request);
+  }
   switch (request->modes) {
     case 0:
+      request->tick = recordingClock().tick;
+      request->freq = recordingClock().frequency;
       return TIME_OK;
     case ADJ_SETOFFSET | ADJ_NANO:
     case ADJ_SETOFFSET:

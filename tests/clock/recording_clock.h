@@ -23,13 +23,16 @@ struct RecordingClock {
   int status = STA_UNSYNC;
   long maxError = 16'000'000;  ///< us, as after boot
   long estimatedError = 16'000'000;
-  int failWith = 0;  ///< errno for each request that would change the clock; 0: it succeeds
+  long tick = 10'000;  ///< us, with a hundred ticks per second
+  long frequency = 0;  ///< 2^-16 ppm; neither changes the readings of the clock
+  int failWith = 0;    ///< errno for each request that would change the clock; 0: it succeeds
 };
 
 RecordingClock& recordingClock();
 
 /// Each request of this process that would have changed the clock, as text: "clock_adjtime modes=8448 sec=-1
-/// nsec=300000000" (a step), "clock_adjtime modes=32769 offset=40000" (a slew), "adjtime sec=0 usec=40000".
+/// nsec=300000000" (a step), "clock_adjtime modes=32769 offset=40000" (a slew), "clock_adjtime modes=16386 tick=10000
+/// freq=65536" (a frequency), "clock_adjtime modes=16 status=64" (a status), "adjtime sec=0 usec=40000".
 std::vector<std::string>& recordedCalls();
 
 }  // namespace tsq::test

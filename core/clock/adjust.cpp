@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "clock/adjust.h"
+
+#include "clock/setter_limits.h"
+
+#ifdef __linux__
+namespace tsq::clock {
+
+Result<timex> adjust(timex request) {
+  if (clock_adjtime(CLOCK_REALTIME, &request) < 0) {
+    return failedCall("clock_adjtime");
+  }
+  return request;
+}
+
+}  // namespace tsq::clock
+#endif

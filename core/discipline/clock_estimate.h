@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+/// What all servers together say about the clock: the input of the discipline.
+#pragma once
+
+#include "client/ensemble.h"
+#include "estimate/leap.h"
+
+namespace tsq::discipline {
+
+/// Why there is no estimate.
+enum class NoEstimate {
+  NoAnswer,         ///< no server gave a usable sample
+  ServersDisagree,  ///< no majority
+};
+
+struct ClockEstimate {
+  MonoTime at;                ///< the instant for which all this holds
+  Duration offset{};          ///< how far the clock is behind (positive) or ahead
+  Duration deviation{};       ///< one standard deviation of the offset
+  Duration bound{};           ///< maximum error of the offset, if a majority of the servers is honest
+  double frequency = 0;       ///< growth of the offset with the rate that is set now, as a ratio
+  double skew = 1e-4;         ///< one standard deviation of the frequency
+  double wander = 0;          ///< random walk of the frequency, see ClockState::wander
+  Leap leap = Leap::None;     ///< announced by a majority of the servers that agree; never Unknown
+  std::size_t agreeing = 0;   ///< servers that agree
+  std::size_t samples = 0;    ///< of the server with the most, among those believed
+  bool settled = false;       ///< every reachable server has been measured several times
+  bool farOff = false;        ///< beyond kOffsetSanityLimit, by several verified servers
+  bool nearLeap = false;      ///< a leap second is near, see isNearLeap()
+};
+
+/// Weighs the frequencies of the servers that are believed by their errors.
+tl::expected<ClockEstimate, NoEstimate> estimateClock(const client::EnsembleView& view);
+
+}  // namespace tsq::discipline
