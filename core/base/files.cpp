@@ -11,8 +11,6 @@
 #include <chrono>
 #include <system_error>
 
-#include "base/file_descriptor.h"
-
 namespace tsq {
 namespace {
 
@@ -137,6 +135,14 @@ Result<void> createFile(const std::string& path, std::string_view text, mode_t m
     return failed(path, number, ErrorCode::FileUnreadable);
   }
   return {};
+}
+
+Result<FileDescriptor> openForAppending(const std::string& path, mode_t mode) {
+  FileDescriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, mode));
+  if (!file.isValid()) {
+    return failed(path, errno, ErrorCode::FileUnreadable);
+  }
+  return file;
 }
 
 }  // namespace tsq

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "base/error.h"
+#include "base/file_descriptor.h"
 
 namespace tsq {
 
@@ -36,5 +37,10 @@ Result<void> replaceFile(const std::string& path, std::string_view text, mode_t 
 
 /// Creates a file. InvalidArgument if the path exists already, be it as a dangling link; otherwise as replaceFile().
 Result<void> createFile(const std::string& path, std::string_view text, mode_t mode);
+
+/// Opens a log for appending, and creates it if it does not exist: a file, a pipe with a reader, or a terminal. Links
+/// are followed. Writing never waits for the reader of a pipe. Errors: PermissionDenied, else FileUnreadable; the
+/// detail as above.
+Result<FileDescriptor> openForAppending(const std::string& path, mode_t mode);
 
 }  // namespace tsq

@@ -73,6 +73,7 @@ class Server::Impl {
   }
 
   Counters counters;
+  OnAccess onAccess;
   Responder responder;
   ConnectionTable table;
 
@@ -218,7 +219,8 @@ bool Server::Impl::make(Socket& socket, const PacketIn& packet, const quic::Init
                                                                 .requests = requests_,
                                                                 .signatures = signatures_,
                                                                 .unprovenHandshakes = unprovenHandshakes_,
-                                                                .requestTimeout = limits_.requestTimeout},
+                                                                .requestTimeout = limits_.requestTimeout,
+                                                                .onAccess = onAccess},
                                                          std::move(ids));
     const bool accepted = connection->accept(socket, packet, initial, proof, side, promised).has_value();
     return accepted ? std::move(connection) : nullptr;
@@ -267,6 +269,10 @@ void Server::setIdentity(std::shared_ptr<const quic::ServerCredentials> credenti
 
 void Server::setLimits(const Limits& limits) {
   impl_->setLimits(limits);
+}
+
+void Server::setOnAccess(OnAccess onAccess) {
+  impl_->onAccess = std::move(onAccess);
 }
 
 void Server::shutdown() {

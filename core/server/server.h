@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "base/network.h"
+#include "server/access.h"
 #include "server/admission.h"
 #include "server/key_ring.h"
 #include "server/responder.h"
@@ -76,6 +77,9 @@ class Server final : public Actor {
   /// What clients may have from now on. Only admission, rates and requestTimeout change; the rest was promised to those
   /// that hold tickets.
   void setLimits(const Limits& limits);
+
+  /// Is called when a connection with requests ends, and every hour while it stays open.
+  void setOnAccess(OnAccess onAccess);
 
   /// Closes every connection. Afterwards no request is answered.
   void shutdown();

@@ -44,6 +44,7 @@ Result<void> ServerConnection::accept(Socket& socket, const PacketIn& first, con
   connection_ = *std::move(connection);
   source_ = first.remote;
   lastRequestAt_ = shared_.clock.monotonic();
+  tally_.begin(lastRequestAt_);
   if (!proof.isProven()) {
     unproven_.emplace(shared_.unprovenHandshakes);
   }
@@ -98,6 +99,7 @@ void ServerConnection::afterActivity() {
     return;
   }
   unproven_.reset();
+  reportAccess();
   streams_.clear();
   requests_.clear();
   nextStreamCompletion_ = kNever;
@@ -122,19 +124,33 @@ void ServerConnection::onHandshakeCompleted() {
   ids_->drop(firstDestination_);  // the client uses our connection id by now
 }
 
-bool ServerConnection::takesRequest() {
+bool ServerConnection::takesRequest(bool onStream) {
   const bool isAllowed = shared_.requests.take(source_, shared_.clock.monotonic());
-  shared_.counters.requestsLimited += isAllowed ? 0 : 1;
+  if (!isAllowed) {
+    ++shared_.counters.requestsLimited;
+    noteFailure(onStream, "over the request rate");
+  }
   return isAllowed;
 }
 
+void ServerConnection::noteFailure(bool onStream, std::string_view reason) {
+  tally_.noteFailure(onStream, reason, shared_.clock.monotonic());
+}
+
+void ServerConnection::reportAccess() {
+  if (shared_.onAccess) {
+    tally_.report(source_, shared_.onAccess);
+  }
+}
+
 void ServerConnection::onDatagram(ByteView message, const PacketIn& packet) {
-  if (!takesRequest()) {
+  if (!takesRequest(false)) {
     return;
   }
   const auto request = wire::parseRequest(message);
   if (!request) {
     ++shared_.counters.malformedRequests;
+    noteFailure(false, wire::parseErrorName(request.error()));
     return;
   }
   lastRequestAt_ = packet.arrival.mono;
@@ -202,7 +218,7 @@ void ServerConnection::completeStream(quic::StreamId stream, StreamBuffer& buffe
     return;
   }
   buffer.answered = true;
-  if (!takesRequest()) {
+  if (!takesRequest(true)) {
     connection_->resetStream(stream);
     return;
   }
@@ -223,8 +239,9 @@ void ServerConnection::completeStream(quic::StreamId stream, StreamBuffer& buffe
     return;
   }
   ++shared_.counters.malformedRequests;
-  refuse(stream, wire::RefusalCode::MalformedRequest,
-         tooLong ? "request too long" : wire::parseErrorName(request.error()));
+  const std::string_view reason = tooLong ? "request too long" : wire::parseErrorName(request.error());
+  noteFailure(true, reason);
+  refuse(stream, wire::RefusalCode::MalformedRequest, reason);
 }
 
 void ServerConnection::refuse(quic::StreamId stream, wire::RefusalCode code, std::string_view reason) {
@@ -251,6 +268,9 @@ void ServerConnection::answerRequests() {
     blocked = blocked || !answer(asked);
     return !blocked;
   });
+  if (tally_.isDue(now)) {
+    reportAccess();
+  }
   blockedAttempts_ = requests_.empty() ? 0 : blockedAttempts_ + 1;
   mayRetryAt_ = blockedAttempts_ < kRetriesAtOnce ? MonoTime::min() : now + kRetryInterval;
   dropOldRequests();
@@ -262,6 +282,9 @@ void ServerConnection::dropOldRequests() {
   surplus -= std::min(surplus, kMaxWaitingInDatagrams);
   shared_.counters.answersDropped += std::erase_if(requests_, [&](const Asked& asked) {
     const bool isDropped = !asked.stream && (surplus > 0 || asked.arrived < oldest);
+    if (isDropped) {
+      noteFailure(false, "could not be sent in time");
+    }
     surplus -= isDropped && surplus > 0 ? 1 : 0;
     return isDropped;
   });
@@ -300,6 +323,7 @@ bool ServerConnection::answer(Asked& asked) {
   if (!draft) {
     // An Error TLV is only allowed on a stream: draft-01 section 6.3.2.
     ++counters.unsignedRefusals;
+    noteFailure(asked.stream.has_value(), "no signing key");
     if (asked.stream) {
       refuse(*asked.stream, draft.error(), "this server has no key to sign with");
     }
@@ -310,6 +334,7 @@ bool ServerConnection::answer(Asked& asked) {
   }
   if (draft->isSigned() && !shared_.signatures.take(source_, shared_.clock.monotonic())) {
     ++counters.requestsLimited;
+    noteFailure(asked.stream.has_value(), "over the signature rate");
     if (asked.stream) {
       connection_->resetStream(*asked.stream);
     }
@@ -328,7 +353,8 @@ bool ServerConnection::answer(Asked& asked) {
                                     transmitLog_ != nullptr);
   const WallTime corrected = clockRead + shared_.transmitLedger.correction(kind);
   const WallTime lastSendTime = lastSendTime_;
-  const wire::Bytes message = std::move(*draft).finish(takeSendTime(corrected));
+  const WallTime sendTime = takeSendTime(corrected);
+  const wire::Bytes message = std::move(*draft).finish(sendTime);
   const bool sent =
       asked.stream ? connection_->sendOnStream(*asked.stream, message, tag) : connection_->sendDatagram(message, tag);
   if (!sent) {
@@ -337,6 +363,7 @@ bool ServerConnection::answer(Asked& asked) {
   }
   ++(asked.stream ? counters.streamAnswers : counters.datagramAnswers);
   counters.kernelReceiveStamps += asked.received.kernelReceived ? 1 : 0;
+  tally_.noteAnswer(asked.stream.has_value(), sendTime - asked.received.receiveTime, lastRequestAt_);
   return true;
 }
 

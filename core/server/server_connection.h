@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "connection/connection.h"
+#include "server/access_tally.h"
 #include "server/responder.h"
 #include "server/server.h"
 #include "server/transmit_ledger.h"
@@ -32,6 +33,7 @@ struct Shared {
   PrefixLimiter& signatures;
   std::size_t& unprovenHandshakes;  ///< pending, with clients without a validated address
   Duration requestTimeout;
+  const OnAccess& onAccess;  ///< may be empty
 };
 
 /// Increments a counter during its lifetime.
@@ -92,7 +94,7 @@ class ServerConnection final : private quic::Events {
   void onConnectionIdIssued(const quic::ConnectionId& id) override { ids_->add(id); }
   void onConnectionIdRetired(const quic::ConnectionId& id) override { ids_->drop(id); }
 
-  bool takesRequest();
+  bool takesRequest(bool onStream);
   bool isQuietForTooLong() const;
   void completeStreams();
   void completeStream(quic::StreamId stream, StreamBuffer& buffer);
@@ -105,6 +107,8 @@ class ServerConnection final : private quic::Events {
   AnswerContext contextOf(const Asked& asked);
   WallTime takeSendTime(WallTime corrected);
   void afterActivity();
+  void noteFailure(bool onStream, std::string_view reason);
+  void reportAccess();
 
   Shared shared_;
   std::unique_ptr<ConnectionIds> ids_;
@@ -112,6 +116,7 @@ class ServerConnection final : private quic::Events {
   SocketAddress source_;             // of the first packet
   std::optional<Counted> unproven_;  // during the handshake of a client without a validated address
   MonoTime lastRequestAt_{};
+  AccessTally tally_;
   quic::ConnectionId firstDestination_;    // chosen by the client for its first Initial packet
   std::vector<Asked> requests_;            // not answered yet
   MonoTime mayRetryAt_ = MonoTime::min();  // earliest time for another attempt

@@ -33,6 +33,11 @@ refuses 2 "Resumption must be forward-secret, psk-only or off" --self-signed --r
 refuses 2 "--retry takes pressure, always or never, not 'sometimes'" --self-signed --retry sometimes
 refuses 2 "--max-connections takes a whole number from 1 to 1000000, not '0'" --self-signed --max-connections 0
 refuses 2 "--request-rate takes a whole number from 0 to 1000000, not 'many'" --self-signed --request-rate many
+refuses 2 "--access-log-rate takes a whole number from 0 to 1000000, not '-5'" --self-signed --access-log-rate=-5
+refuses 2 "--access-log-format takes text or json, not 'xml'" --self-signed --access-log log --access-log-format xml
+refuses 2 "--access-log-format is for a file" --self-signed --access-log journal --access-log-format json
+refuses 2 "--log-privacy takes full, prefix or none, not 'some'" --self-signed --log-privacy some
+refuses 1 "cannot write the access log .: Is a directory" --self-signed --listen 127.0.0.1:0 --access-log .
 refuses 1 "cannot read missing.pem" --cert missing.pem --key one.test.key
 refuses 1 "cannot read missing.key" --cert one.test.pem --key missing.key
 refuses 1 "no usable certificate in one.test.key" --cert one.test.key --key one.test.key

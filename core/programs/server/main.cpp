@@ -95,6 +95,9 @@ int serve(const ServerOptions& options, const Reread& reread, IdentityFiles& fil
   if (!heard) {
     return failStart("the system refuses what this program needs: " + heard.error().detail);
   }
+  if (const auto opened = service.openLog(options.accessLog); !opened) {
+    return failStart(opened.error().detail);
+  }
   server::Server& server = service.server();
   const auto addresses = listenAll(server, loop, clock, options.listen);
   if (!addresses) {

@@ -31,13 +31,14 @@ struct Typed {
   std::vector<std::string> signingKeys;
   TypedStatements statements;
   TypedLimits limits;
+  TypedLog log;
   bool strict = false;
 };
 
 void declare(CLI::App& app, Typed& typed) {
   app.add_option("--config", typed.config,
                  "Read options that are not given here from this file (server.toml), whose keys are the names of these "
-                 "options without the dashes; SIGHUP reloads the limits in it")
+                 "options without the dashes; SIGHUP reloads the limits and the access log's options in it")
       ->type_name("FILE");
   app.add_flag("--check-config", typed.checkConfig, "Print the options in force and where they are set, and exit");
   app.add_option("--listen", typed.listen,
@@ -73,6 +74,7 @@ void declare(CLI::App& app, Typed& typed) {
   app.add_flag("--print-uri", typed.printUri, "Print the tsq:// link that clients can use, and exit");
   declareStatements(app, typed.statements);
   declareLimits(app, typed.limits);
+  declareLog(app, typed.log);
   app.footer(
       "Waits: 10 s for the look-up of a name, 5 s for a client's handshake (3 s while its address is not proven), 30 s "
       "for its next packet, 3 min for its next "
@@ -191,6 +193,10 @@ Result<ServerOptions> interpret(const Typed& typed) {
   if (!limits) {
     return tl::unexpected(limits.error());
   }
+  const auto log = interpretLog(typed.log);
+  if (!log) {
+    return tl::unexpected(log.error());
+  }
   limits->resumption = *resumption;
   limits->strict = typed.strict;
   ServerOptions options{.listen = *listen,
@@ -202,7 +208,8 @@ Result<ServerOptions> interpret(const Typed& typed) {
                         .signingKeys = typed.signingKeys,
                         .statements = std::nullopt,
                         .config = typed.config,
-                        .limits = *limits};
+                        .limits = *limits,
+                        .accessLog = *log};
   // A self-signed server is for tests: without a statement it sends no clock report, because "unsynchronised" would
   // make clients reject it.
   if (!typed.selfSigned || !typed.statements.empty()) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "programs/server/listening.h"
+#include "programs/server/log_options.h"
 #include "report/clock_report.h"
 #include "server/server.h"
 
@@ -24,6 +25,7 @@ struct ServerOptions {
   std::optional<report::Statements> statements;  ///< nothing: no clock report is sent
   std::string config;                            ///< a file with settings; empty: none
   server::Limits limits;                         ///< including resumption and the strict profile
+  LogOptions accessLog;
 };
 
 /// The options, from the command line and its --config file, or the exit status if the program should end (messages

@@ -54,6 +54,16 @@ Service::Service(Network& network, const Clock& clock, const ServerOptions& opti
   }
 }
 
+Result<void> Service::openLog(const LogOptions& options) {
+  if (options.isOff()) {
+    return {};
+  }
+  return AccessLog::open(options, clock_).map([this](std::unique_ptr<AccessLog> log) {
+    log_ = std::move(log);
+    server_.setOnAccess([this](const server::Access& access) { log_->note(access); });
+  });
+}
+
 void Service::begin(const std::vector<SocketAddress>& addresses) {
   tellValidity();
   tellClock();
@@ -67,12 +77,22 @@ void Service::begin(const std::vector<SocketAddress>& addresses) {
 void Service::reload(const Result<ServerOptions>& options) {
   manager_.tellReloading();
   if (options) {
-    server_.setLimits(options->limits);
+    apply(*options);
   } else {
     print(stderr, "Error: the settings are not taken, and those of before stay: {}\n", options.error().detail);
   }
+  if (log_) {
+    log_->reopen();
+  }
   reloadIdentity();
   manager_.tellReady(status_);
+}
+
+void Service::apply(const ServerOptions& options) {
+  server_.setLimits(options.limits);
+  if (log_) {
+    log_->setOptions(options.accessLog);
+  }
 }
 
 void Service::tellClock() {

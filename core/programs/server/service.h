@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "programs/server/access_log.h"
 #include "programs/server/identity.h"
 #include "programs/server/options.h"
 #include "programs/server/service_manager.h"
@@ -21,10 +22,12 @@ class Service final : public Actor {
           IdentityFiles& files, LoadedIdentity identity);
 
   server::Server& server() { return server_; }
+  /// Starts the access log, if there is to be one. The detail of an error is a sentence.
+  Result<void> openLog(const LogOptions& options);
   /// To be called when the server listens on these addresses: starts the reports on standard error.
   void begin(const std::vector<SocketAddress>& addresses);
-  /// Applies the limits of these options and loads the certificate and key files; keeps the current ones if they are
-  /// unusable.
+  /// Applies the limits of these options, opens the access log again, and loads the certificate and key files; keeps
+  /// the current ones if they are unusable.
   void reload(const Result<ServerOptions>& options);
   /// It ends.
   void end() { manager_.tellStopping(); }
@@ -33,12 +36,14 @@ class Service final : public Actor {
   void onDeadline() override;
 
  private:
+  void apply(const ServerOptions& options);
   void look();
   void reloadIdentity();
   void tellClock();
   void tellValidity();
 
   const Clock& clock_;
+  std::unique_ptr<AccessLog> log_;  // null: none
   server::Server server_;
   ServiceManager manager_;
   std::string status_;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+/// Writes log entries on a thread of its own, so that a slow or full disk costs entries but never delays the caller.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <thread>
+
+#include "programs/server/log_sink.h"
+
+namespace tsq::programs {
+
+class LogWriter {
+ public:
+  using Open = std::function<Result<std::unique_ptr<LogSink>>()>;
+
+  explicit LogWriter(std::unique_ptr<LogSink> sink);
+  /// Waits for what is queued, 2 s at most.
+  ~LogWriter();
+  LogWriter(const LogWriter&) = delete;
+  LogWriter& operator=(const LogWriter&) = delete;
+
+  /// Queues one entry, without waiting for the disk; it is lost if kMaxQueued entries are waiting. Any thread.
+  void write(std::string entry);
+  /// Opens the log again, after what is queued, on the writer's thread; the current one stays if that fails. Any
+  /// thread.
+  void reopen(Open open);
+
+ private:
+  struct State;
+
+  static void run(State& state);
+
+  std::shared_ptr<State> state_;  // shared with the thread, which may be stuck in a write when this ends
+  std::thread thread_;
+};
+
+}  // namespace tsq::programs
