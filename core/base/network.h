@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// The interface between the engine and the outside world: packets, names and deadlines.
 ///
-/// net/ implements it with UDP sockets and epoll; tests implement it with a virtual network on virtual clocks. The
+/// net/ implements it with UDP sockets and poll; tests implement it with a virtual network on virtual clocks. The
 /// engine runs the same code on both. Everything here belongs to one thread: the one that runs the loop.
 #pragma once
 

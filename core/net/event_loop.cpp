@@ -32,8 +32,8 @@ class EventLoop::Impl {
  public:
   explicit Impl(const Clock& clock) : clock_(clock), setUp_(watchTasks()) {}
 
-  Result<std::unique_ptr<Socket>> adopt(std::unique_ptr<UdpSocket> socket);
-  void forget(Key key) { sockets_.erase(key); }
+  std::unique_ptr<Socket> adopt(std::unique_ptr<UdpSocket> socket);
+  void forget(Key key);
   Result<void> watchSignals(const std::vector<int>& signals, std::function<void(int)> handler);
   void watchNetwork(std::function<void()> handler);
   void drive(Actor& actor) { actors_.push_back(&actor); }
@@ -102,16 +102,20 @@ Result<void> EventLoop::Impl::watchTasks() {
   if (tasks->descriptor() < 0) {
     return fail(ErrorCode::Internal, std::string("eventfd: ") + systemReason(errno));
   }
-  return poller_.add(tasks->descriptor(), kTasks);
+  poller_.add(tasks->descriptor(), kTasks);
+  return {};
 }
 
-Result<std::unique_ptr<Socket>> EventLoop::Impl::adopt(std::unique_ptr<UdpSocket> socket) {
+std::unique_ptr<Socket> EventLoop::Impl::adopt(std::unique_ptr<UdpSocket> socket) {
   const Key key = nextKey_++;
-  if (const auto watched = poller_.add(socket->descriptor(), key); !watched) {
-    return tl::unexpected(watched.error());
-  }
+  poller_.add(socket->descriptor(), key);
   sockets_.emplace(key, socket.get());
   return std::make_unique<RegisteredSocket>(std::move(socket), [this, key] { forget(key); });
+}
+
+void EventLoop::Impl::forget(Key key) {
+  poller_.remove(key);
+  sockets_.erase(key);
 }
 
 Result<void> EventLoop::Impl::watchSignals(const std::vector<int>& signals, std::function<void(int)> handler) {
@@ -121,7 +125,8 @@ Result<void> EventLoop::Impl::watchSignals(const std::vector<int>& signals, std:
   }
   signalWatch_ = *std::move(started);
   onSignal_ = std::move(handler);
-  return poller_.add(signalWatch_->descriptor(), kSignals);
+  poller_.add(signalWatch_->descriptor(), kSignals);
+  return {};
 }
 
 void EventLoop::Impl::watchNetwork(std::function<void()> handler) {
@@ -233,13 +238,13 @@ EventLoop::EventLoop(const Clock& clock) : impl_(std::make_unique<Impl>(clock)) 
 EventLoop::~EventLoop() = default;
 
 Result<std::unique_ptr<Socket>> EventLoop::connect(const SocketAddress& remote, PacketHandler& handler) {
-  return UdpSocket::connect(remote, handler, impl_->clock()).and_then([this](std::unique_ptr<UdpSocket> socket) {
+  return UdpSocket::connect(remote, handler, impl_->clock()).map([this](std::unique_ptr<UdpSocket> socket) {
     return impl_->adopt(std::move(socket));
   });
 }
 
 Result<std::unique_ptr<Socket>> EventLoop::bind(const SocketAddress& local, PacketHandler& handler) {
-  return UdpSocket::bind(local, handler, impl_->clock()).and_then([this](std::unique_ptr<UdpSocket> socket) {
+  return UdpSocket::bind(local, handler, impl_->clock()).map([this](std::unique_ptr<UdpSocket> socket) {
     return impl_->adopt(std::move(socket));
   });
 }

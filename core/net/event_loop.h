@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The real network: UDP sockets with kernel timestamps, a resolver, and the epoll loop that drives Actors.
+/// The real network: UDP sockets with kernel timestamps, a resolver, and the loop that drives Actors.
 #pragma once
 
 #include <functional>
@@ -25,7 +25,7 @@ class EventLoop final : public Network {
   void drive(Actor& actor);
   void stopDriving(Actor& actor);
   /// Runs until stop(); sockets, lookups, posted tasks and the actors' deadlines are all served on this thread. Errors:
-  /// Internal, if the system refuses epoll, eventfd or the like.
+  /// Internal, if the system refuses poll, eventfd or the like.
   [[nodiscard]] Result<void> run();
   /// Drives this actor during the run.
   [[nodiscard]] Result<void> run(Actor& actor);

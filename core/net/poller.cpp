@@ -8,10 +8,6 @@
 namespace tsq::net {
 namespace {
 
-tl::unexpected<Error> failed(const char* call, int reason) {
-  return fail(ErrorCode::Internal, std::string(call) + ": " + systemReason(reason));
-}
-
 timespec toTimespec(Duration duration) {
   const auto seconds = std::chrono::floor<std::chrono::seconds>(duration);
   return {.tv_sec = seconds.count(), .tv_nsec = (duration - seconds).count()};
@@ -25,48 +21,43 @@ int toMilliseconds(Duration duration) {
 
 }  // namespace
 
-Poller::Poller() : epoll_(::epoll_create1(EPOLL_CLOEXEC)), creationError_(epoll_.isValid() ? 0 : errno) {}
-
-Result<void> Poller::add(int fd, Key key) {
-  if (!epoll_.isValid()) {
-    return failed("epoll_create1", creationError_);
-  }
-  epoll_event event{};
-  event.events = EPOLLIN;  // EPOLLERR, for transmit timestamps, is always reported
-  event.data.u64 = key;
-  if (::epoll_ctl(epoll_.get(), EPOLL_CTL_ADD, fd, &event) != 0) {
-    return failed("epoll_ctl", errno);
-  }
-  return {};
+void Poller::add(int fd, Key key) {
+  watched_.push_back({.fd = fd, .events = POLLIN, .revents = 0});  // POLLERR, for transmit timestamps, is always reported
+  keys_.push_back(key);
 }
 
-// Linux before 5.11 has no epoll_pwait2, and older sandboxes refuse it with EPERM or EACCES. On any error it falls back
-// to epoll_wait and milliseconds.
+void Poller::remove(Key key) {
+  if (const auto found = std::ranges::find(keys_, key); found != keys_.end()) {
+    watched_.erase(watched_.begin() + (found - keys_.begin()));
+    keys_.erase(found);
+  }
+}
+
+// Some sandboxes know poll and refuse ppoll. On any error it falls back to poll and milliseconds.
 int Poller::poll(std::optional<Duration> atMost) {
   if (countsNanoseconds_) {
     const timespec limit = toTimespec(atMost.value_or(Duration::zero()));
-    const int count = ::epoll_pwait2(epoll_.get(), events_.data(), kEvents, atMost ? &limit : nullptr, nullptr);
+    const int count = ::ppoll(watched_.data(), watched_.size(), atMost ? &limit : nullptr, nullptr);
     if (count >= 0 || errno == EINTR) {
       return count;
     }
     countsNanoseconds_ = false;
   }
-  return ::epoll_wait(epoll_.get(), events_.data(), kEvents, atMost ? toMilliseconds(*atMost) : -1);
+  return ::poll(watched_.data(), watched_.size(), atMost ? toMilliseconds(*atMost) : -1);
 }
 
 Result<std::span<const Poller::Ready>> Poller::wait(std::optional<Duration> atMost) {
-  if (!epoll_.isValid()) {
-    return failed("epoll_create1", creationError_);
-  }
+  ready_.clear();
   const int count = poll(atMost);
   if (count < 0 && errno != EINTR) {
-    return failed("epoll_wait", errno);
+    return fail(ErrorCode::Internal, std::string("poll: ") + systemReason(errno));
   }
-  const std::size_t taken = count > 0 ? static_cast<std::size_t>(count) : 0;
-  for (std::size_t i = 0; i < taken; ++i) {
-    ready_[i] = {.key = events_[i].data.u64, .hasErrors = (events_[i].events & EPOLLERR) != 0};
+  for (std::size_t i = 0; count > 0 && i < watched_.size(); ++i) {
+    if (watched_[i].revents != 0) {
+      ready_.push_back({.key = keys_[i], .hasErrors = (watched_[i].revents & POLLERR) != 0});
+    }
   }
-  return std::span<const Ready>(ready_).first(taken);
+  return ready_;
 }
 
 }  // namespace tsq::net

@@ -42,7 +42,7 @@ class UdpSocket {
   void sendQueued();
   /// Sends the queued packets, and reports send failures and ICMP errors to the handler.
   void flush();
-  /// Collects transmit timestamps, then delivers the packets of one recvmmsg(). `hasErrors`: epoll reported EPOLLERR;
+  /// Collects transmit timestamps, then delivers the packets of one recvmmsg(). `hasErrors`: poll reported POLLERR;
   /// the timestamps are in the socket's error queue.
   void receive(ReceiveBuffers& buffers, bool hasErrors);
 

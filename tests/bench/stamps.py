@@ -3,7 +3,9 @@
 """Accuracy of single samples if both ends have the same clock, so that every offset is an error.
 
 Over both transports, at spacings from none to a second, on loopback and, as root, across a veth pair between two network
-namespaces: with the true T3 that the server tells later. All is judged: of the samples that are used, which are those
+namespaces: with the true T3 that the server tells later. Beside it a bare UDP echo with kernel timestamps at the same
+spacings: the error of the kernel's own way out and in (after a pause the way out runs from cold caches, the way back
+does not), which no protocol goes below. All of TSQ is judged: of the samples that are used, which are those
 that are neither invalid nor marked as perhaps retransmitted, |offset| p50 <= 1 us and p95 <= 10 us, and 95 % are used.
 Then T3 as the server foretells it (--time-only), and chronyd -x with and without xleave, when it is installed ($CHRONYD,
 or from $PATH): it never touches the clock. Its offsets are those from its own estimate, in which a steady error has gone
@@ -22,6 +24,7 @@ import sys
 import tempfile
 import time
 
+import bare_udp
 from programs import Run, Server
 
 SAMPLES = int(sys.argv[1]) if len(sys.argv) > 1 else 240
@@ -29,7 +32,7 @@ SPACINGS = (0, 0.0005, 0.001, 0.002, 0.005, 0.010, 0.020, 0.062, 1)  # seconds
 SLOW = 24  # samples where they are a second apart
 CHRONY_SPACING = 1 / 16  # its fastest
 BURST = 60
-CHRONY_PORT = 11125  # any that is free
+CHRONY_PORT, BARE_PORT = 11125, 11126  # any that are free
 MOST_P50, MOST_P95, LEAST_USED = 1.0, 10.0, 0.95  # microseconds, and a share
 
 chronyd = os.environ.get("CHRONYD") or shutil.which("chronyd") or shutil.which("chronyd", path="/usr/sbin")
@@ -76,8 +79,11 @@ def judge(name, used, share):
 
 
 def measure_spacings(server, where):
-    for transport in ("datagram", "stream"):
-        for spacing in SPACINGS:
+    for spacing in SPACINGS:
+        count = SLOW if spacing >= 1 else SAMPLES
+        show(f"{where}, bare UDP, {1000 * spacing:g} ms",
+             bare_udp.measure(server.address, BARE_PORT, spacing, count, server.within))
+        for transport in ("datagram", "stream"):
             judge(f"{where}, {transport}, {1000 * spacing:g} ms", *measure_tsq(server, transport, spacing))
 
 

@@ -19,9 +19,13 @@ using Refusals = std::vector<tsq::test::RefusedCall>;
 const std::map<std::string, Refusals>& known() {
   static const std::map<std::string, Refusals> kCalls{
       {"nothing", {}},
-      {"epoll_create", {{.number = SYS_epoll_create1, .error = EPERM}}},
-      {"epoll_ctl", {{.number = SYS_epoll_ctl, .error = EPERM}}},
-      {"epoll_pwait2", {{.number = SYS_epoll_pwait2, .error = EPERM}}},
+      {"ppoll", {{.number = SYS_ppoll, .error = EPERM}}},
+      {"poll",
+       {{.number = SYS_ppoll, .error = EPERM},
+#ifdef SYS_poll  // elsewhere the C library makes poll() of ppoll
+        {.number = SYS_poll, .error = EPERM}
+#endif
+       }},
       {"eventfd", {{.number = SYS_eventfd2, .error = EPERM}}},
       {"pipe", {{.number = SYS_pipe2, .error = EPERM}}},
       {"signals", {{.number = SYS_rt_sigaction, .error = EPERM}}},

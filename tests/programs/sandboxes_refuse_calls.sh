@@ -3,10 +3,10 @@
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
 sandboxed=$TSQ_TEST_BIN/sandboxed
-refusals="nothing epoll_create epoll_ctl epoll_pwait2 eventfd pipe signals signalfd timerfd threads batches sending options
+refusals="nothing ppoll poll eventfd pipe signals signalfd timerfd threads batches sending options
   addresses sockets netlink clocks files"
 # Calls without which the programs have to work, because there is an alternative or they are optional.
-without="nothing epoll_pwait2 signals signalfd timerfd batches options netlink clocks"
+without="nothing ppoll signals signalfd timerfd batches options netlink clocks"
 
 works_without() { case " $without " in *" $1 "*) true ;; *) false ;; esac; }
 
