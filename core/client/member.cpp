@@ -166,6 +166,7 @@ void Fleet::Member::begin(int exchanges) {
   exchangesLeft_ = std::max(exchanges, schedule_.burst);
   session_.reset();
   phase_ = Phase::Connecting;
+  credentials_ = quic::ClientCredentials::current(credentials_);
   connector_ = std::make_unique<Connector>(surroundings_, config_, credentials_, schedule_.timeout, finder_);
 }
 

@@ -75,7 +75,7 @@ class Fleet::Member {
   const ServerId id_;
   const ServerConfig config_;
   Schedule schedule_;
-  const std::shared_ptr<const quic::ClientCredentials> credentials_;
+  std::shared_ptr<const quic::ClientCredentials> credentials_;
   AddressFinder finder_;
 
   Phase phase_ = Phase::Waiting;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tls/client_credentials.h"
 
-#include <filesystem>
 #include <string>
-#include <system_error>
 #include <vector>
 
 #include "base/files.h"
@@ -27,14 +25,14 @@ class AuthorityLoader {
   explicit AuthorityLoader(ClientCredentials::Handles& handles) : handles_(handles) {}
 
   Result<void> operator()(const SystemRoots& /*trust*/) const {
-    std::error_code missing;
-    const auto changed = std::filesystem::last_write_time(kSystemRoots, missing).time_since_epoch().count();
     handles_.lacksSystemRoots = true;
-    setScope("system " + std::to_string(changed));
+    setFile(kSystemRoots);
+    setScope("system " + std::to_string(handles_.authorityVersion.written));
     return {};
   }
 
   Result<void> operator()(const CaFile& trust) const {
+    setFile(trust.path);
     const auto file = readFile(trust.path);
     if (!file) {
       return tl::unexpected(file.error());
@@ -56,6 +54,12 @@ class AuthorityLoader {
   Result<void> operator()(const Insecure& /*trust*/) const { return {}; }
 
  private:
+  // Before it is read: if it changes meanwhile, it is read once more.
+  void setFile(const std::string& path) const {
+    handles_.authorityFile = path;
+    handles_.authorityVersion = versionOf(path);
+  }
+
   void setScope(const std::string& name) const {
     if (handles_.dates != DateCheck()) {
       return;
@@ -96,6 +100,19 @@ Result<std::shared_ptr<const ClientCredentials>> ClientCredentials::create(const
     gnutls_certificate_set_verify_flags(raw, gnutls_certificate_get_verify_flags(raw) | kIgnoreDates);
   }
   return std::shared_ptr<const ClientCredentials>(new ClientCredentials(std::move(handles)));
+}
+
+std::shared_ptr<const ClientCredentials> ClientCredentials::current(
+    const std::shared_ptr<const ClientCredentials>& used) {
+  Handles& handles = *used->handles_;
+  if (handles.successor) {
+    return current(handles.successor);
+  }
+  if (handles.authorityFile.empty() || versionOf(handles.authorityFile) == handles.authorityVersion) {
+    return used;
+  }
+  handles.successor = create(handles.trust, handles.dates).value_or(nullptr);
+  return handles.successor ? handles.successor : used;
 }
 
 bool ClientCredentials::loadAuthoritiesOf([[maybe_unused]] gnutls_session_t session) const {

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "base/file_version.h"
 #include "crypto/handles.h"
 #include "tls/client_credentials.h"
 #include "tls/server_credentials.h"
@@ -17,6 +18,9 @@ struct ClientCredentials::Handles {
   Trust trust;
   DateCheck dates;
   std::optional<Digest> ticketScope;
+  std::string authorityFile;  // empty: the trust does not come from a file
+  FileVersion authorityVersion;
+  std::shared_ptr<const ClientCredentials> successor;  // with the authorities of a later version of the file
   // SystemRoots only:
   bool lacksSystemRoots = false;     // most of them are still to be loaded
   std::set<std::string> namesFound;  // of authorities that were looked for among them

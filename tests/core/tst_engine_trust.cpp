@@ -42,6 +42,8 @@ class TestEngineTrust : public QObject {
   void other_authority_is_refused_data();
   void other_authority_is_refused();
   void missing_authority_file_is_an_error_at_once();
+  void authorities_that_change_count_for_the_next_connection();
+  void authority_file_that_is_unusable_for_a_moment_changes_nothing();
   void other_name_is_refused_data();
   void other_name_is_refused();
   void addresses_in_the_certificate_count();
@@ -107,6 +109,58 @@ void TestEngineTrust::missing_authority_file_is_an_error_at_once() {
   const auto useless = world.fleet->add(client::ServerId{9}, config, {});
   QVERIFY(!useless);
   QVERIFY(useless.error().code == ErrorCode::CertificateUnusable);
+}
+
+namespace {
+
+/// A client that asks each second, with its own copy of the server's certificate as authority.
+struct LastingTrust {
+  EngineWorld world;
+  QString path = world.folder.filePath(QStringLiteral("trusted.pem"));
+
+  LastingTrust() {
+    trust(world.identity);
+    world.measure({.burst = 1, .pollInterval = 1s}, {}, quic::CaFile{path.toStdString()});
+    world.simulation.runFor(5s);
+  }
+
+  void trust(const Identity& identity) {
+    QFile::remove(path);
+    QFile::copy(QString::fromStdString(identity.file.path), path);
+  }
+
+  /// The server restarts, with this certificate.
+  void serve(const Identity& identity) {
+    world.identity.credentials = identity.credentials;
+    world.restartServer();
+  }
+
+  std::size_t samplesIn(Duration time) {
+    const std::size_t before = world.seen.samples.size();
+    world.simulation.runFor(time);
+    return world.seen.samples.size() - before;
+  }
+};
+
+}  // namespace
+
+void TestEngineTrust::authorities_that_change_count_for_the_next_connection() {
+  LastingTrust lasting;
+  QVERIFY(lasting.world.seen.samples.size() >= 4);
+  const Identity renewed = lasting.world.makeIdentity({kName}, kToday);
+  lasting.serve(renewed);
+  QCOMPARE(lasting.samplesIn(1min), std::size_t{0});
+  QVERIFY(lasting.world.seen.failures.back().code == ErrorCode::CertificateUntrusted);
+  lasting.trust(renewed);
+  QVERIFY(lasting.samplesIn(10min) > 60);
+  QVERIFY(lasting.world.seen.connections.back().verified);
+}
+
+void TestEngineTrust::authority_file_that_is_unusable_for_a_moment_changes_nothing() {
+  LastingTrust lasting;
+  QFile::remove(lasting.path);
+  lasting.world.restartServer();
+  QVERIFY(lasting.samplesIn(1min) > 40);
 }
 
 void TestEngineTrust::other_name_is_refused_data() {
