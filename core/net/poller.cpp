@@ -22,7 +22,8 @@ int toMilliseconds(Duration duration) {
 }  // namespace
 
 void Poller::add(int fd, Key key) {
-  watched_.push_back({.fd = fd, .events = POLLIN, .revents = 0});  // POLLERR, for transmit timestamps, is always reported
+  // POLLERR, for transmit timestamps, is always reported.
+  watched_.push_back({.fd = fd, .events = POLLIN, .revents = 0});
   keys_.push_back(key);
 }
 

@@ -3,8 +3,8 @@
 ///
 /// Not epoll: a socket that is in an epoll set runs epoll's callback each time a transmit timestamp enters its error
 /// queue, between the timestamp and the packet's way out. After a pause of 10 ms or more this takes 1.5 us from cold
-/// caches, which is 0.75 us of offset on loopback (tests/bench/stamps.py). poll() is in the socket's wait queue only while
-/// it waits, and a loop has few descriptors.
+/// caches, which is 0.75 us of offset on loopback (tests/bench/stamps.py). poll() is in the socket's wait queue only
+/// while it waits, and a loop has few descriptors.
 #pragma once
 
 #include <poll.h>

@@ -22,7 +22,8 @@ class ClientCredentials {
   ~ClientCredentials();
 
   /// For a new connection: `used` itself while the file of its authorities is unchanged, else the same trust with the
-  /// authorities that the file has now. A file that cannot be used, perhaps because it is being replaced, changes nothing.
+  /// authorities that the file has now. A file that cannot be used, perhaps because it is being replaced, changes
+  /// nothing.
   static std::shared_ptr<const ClientCredentials> current(const std::shared_ptr<const ClientCredentials>& used);
 
   const Trust& trust() const;
