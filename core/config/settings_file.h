@@ -15,7 +15,8 @@ struct Setting {
   std::string name;
   /// As command-line arguments; "true" or "false" for a flag.
   std::vector<std::string> values;
-  std::string place;  ///< "server.toml, line 3"
+  std::string place;                ///< "server.toml, line 3"
+  std::vector<std::string> places;  ///< of each value
 };
 
 /// In the order of the file. Errors: as readFile(); InvalidArgument for invalid TOML, for tables, and for values that

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "config/sync_file.h"
 
-#include <toml++/toml.h>
-
-#include "base/files.h"
 #include "base/utf8.h"
+#include "config/toml_settings.h"
 
 namespace tsq::config {
 namespace {
-
-std::string placeOf(const std::string& path, const toml::source_region& where) {
-  return path + ", line " + std::to_string(where.begin.line);
-}
-
-tl::unexpected<Error> failAt(const std::string& path, const toml::source_region& where, const std::string& what) {
-  return fail(ErrorCode::InvalidArgument, placeOf(path, where) + ": " + what);
-}
 
 // A string or an integer, as the command-line argument it stands for.
 std::optional<std::string> toWord(const toml::node& node) {
@@ -136,15 +126,8 @@ Result<SyncFile> interpret(const std::string& path, const toml::table& table) {
 }  // namespace
 
 Result<SyncFile> readSyncFile(const std::string& path) {
-  const auto file = readFile(path);
-  if (!file) {
-    return tl::unexpected(file.error());
-  }
-  try {
-    return interpret(path, toml::parse(file->text));
-  } catch (const toml::parse_error& error) {
-    return failAt(path, error.source(), asClause(error.description()));
-  }
+  const auto table = readToml(path);
+  return table ? interpret(path, *table) : tl::unexpected(table.error());
 }
 
 }  // namespace tsq::config

@@ -6,7 +6,7 @@ for program in systemd-analyze mandoc; do
   command -v "$program" >/dev/null || skip "scheduled_sync_is_valid: $program is not installed; run dist/setup"
 done
 
-mandoc -T lint -W warning "$TSQ_SOURCE"/dist/man/*.[18] || die "the manuals"
+mandoc -T lint -W warning "$TSQ_SOURCE"/dist/man/*.[158] || die "the manuals"
 
 unit=$TSQ_BIN/../core/programs/tsq-sync.service
 # As shipped, except for the program's path, because it is not installed here.

@@ -4,10 +4,10 @@
 
 #include <optional>
 
+#include "programs/common/service_manager.h"
 #include "programs/server/access_log.h"
 #include "programs/server/identity.h"
 #include "programs/server/options.h"
-#include "programs/server/service_manager.h"
 #include "report/report_keeper.h"
 #include "server/server.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "programs/server/service_manager.h"
+#include "programs/common/service_manager.h"
 
 #include <fmt/format.h>
 #include <systemd/sd-daemon.h>
@@ -18,6 +18,10 @@ void ServiceManager::tellReady(const std::string& status) {
   if (interval_ > Duration::zero()) {
     nextSign_ = clock_.monotonic() + interval_;
   }
+}
+
+void ServiceManager::tellStatus(const std::string& status) {
+  ::sd_notify(0, ("STATUS=" + status).c_str());
 }
 
 void ServiceManager::tellReloading() {

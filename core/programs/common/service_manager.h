@@ -15,6 +15,8 @@ class ServiceManager final : public Actor {
 
   /// Ready; `status` is shown by `systemctl status`.
   void tellReady(const std::string& status);
+  /// Changes the status alone.
+  void tellStatus(const std::string& status);
   void tellReloading();
   void tellStopping();
 

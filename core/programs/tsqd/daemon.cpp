@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "programs/tsqd/daemon.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "programs/common/output.h"
+#include "programs/common/text.h"
+
+namespace tsq::programs {
+
+using client::ServerId;
+
+Daemon::Daemon(Network& network, const Clock& clock, client::TicketStore* tickets, const DaemonSettings& settings)
+    : settings_(settings),
+      manager_(clock),
+      sources_(
+          network, clock, tickets, [this](ServerId server, const Sample& sample) { onSample(server, sample); },
+          [this](ServerId /*server*/) { onFailed(); }),
+      feeder_(settings) {}
+
+Result<void> Daemon::start() {
+  auto started = sources_.setServers(settings_.servers, settings_.schedule);
+  if (started) {
+    status_ = fmt::format("Asking {} server{}", settings_.servers.size(), settings_.servers.size() == 1 ? "" : "s");
+    print("{}{}.\n", status_, settings_.mode == Mode::Watch ? ", only to watch: nothing is set or fed" : "");
+    manager_.tellReady(status_);
+  }
+  return started;
+}
+
+void Daemon::reload(const Result<DaemonSettings>& settings) {
+  manager_.tellReloading();
+  if (!settings) {
+    print(stderr, "Error: the settings are not taken, and those of before stay: {}\n", settings.error().detail);
+  } else if (settings->mode != settings_.mode || settings->feed != settings_.feed || settings->shm != settings_.shm ||
+             settings->control != settings_.control) {
+    print(stderr,
+          "Error: the settings are not taken, and those of before stay: feed, shm, watch and control only change with "
+          "a restart\n");
+  } else {
+    settings_ = *settings;
+    feeder_.setMinServers(settings->minServers);
+    if (const auto set = sources_.setServers(settings->servers, settings->schedule); !set) {
+      print(stderr, "Error: {}\n", describeTrustFailure(set.error()));
+    }
+    print("Reloaded: {} server{}.\n", sources_.all().size(), sources_.all().size() == 1 ? "" : "s");
+  }
+  manager_.tellReady(status_);
+}
+
+void Daemon::onSample(ServerId server, const Sample& sample) {
+  const client::EnsembleView view = sources_.ensemble().view();
+  if (settings_.mode == Mode::Feed) {
+    feeder_.onSample(server, sample, view);
+  }
+  noteView(view);
+}
+
+void Daemon::onFailed() {
+  noteView(sources_.ensemble().view());
+}
+
+void Daemon::noteView(const client::EnsembleView& view) {
+  events_.note(sources_, view, isTrustworthy(view, settings_.minServers));
+  status_ = describeStatus(view);
+  manager_.tellStatus(status_);
+}
+
+std::string Daemon::describeStatus(const client::EnsembleView& view) const {
+  const std::string use = settings_.mode == Mode::Feed ? "; feeding " + feeder_.describe() : std::string();
+  if (!view.answer) {
+    return fmt::format("No usable answer from {} server{}{}", view.servers.size(), view.servers.size() == 1 ? "" : "s",
+                       use);
+  }
+  return fmt::format("This clock is {} off, ±{}; {} of {} servers agree{}", formatSigned(view.answer->offset),
+                     formatMagnitude(view.answer->bound), view.answer->agreeing, view.servers.size(), use);
+}
+
+MonoTime Daemon::nextDeadline() const {
+  return std::min(sources_.nextDeadline(), manager_.nextDeadline());
+}
+
+void Daemon::onDeadline() {
+  sources_.onDeadline();
+  manager_.onDeadline();
+}
+
+}  // namespace tsq::programs

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// tsqd: keep this computer's clock right, or feed the time to another service that does.
+#include <csignal>
+#include <cstdio>
+
+#include "clock/system_clock.h"
+#include "net/event_loop.h"
+#include "programs/common/output.h"
+#include "programs/common/peer_options.h"
+#include "programs/common/text.h"
+#include "programs/tsqd/daemon.h"
+#include "programs/tsqd/options.h"
+
+namespace tsq::programs {
+namespace {
+
+constexpr int kExitFailure = 1;
+
+int failRun(const std::string& sentence) {
+  print(stderr, "Error: {}\n", sentence);
+  return kExitFailure;
+}
+
+std::vector<client::ServerConfig> configsOf(const DaemonSettings& settings) {
+  std::vector<client::ServerConfig> configs;
+  for (const DaemonServer& server : settings.servers) {
+    configs.push_back(server.config);
+  }
+  return configs;
+}
+
+int serve(const DaemonOptions& options, int argc, char** argv) {
+  ::signal(SIGPIPE, SIG_IGN);  // a closed pipe must not end the service  NOLINT(cert-err33-c)
+  const clock::SystemClock clock;
+  net::EventLoop loop(clock);
+  const auto tickets = openTickets(configsOf(options.settings));
+  Daemon daemon(loop, clock, tickets.get(), options.settings);
+  // SIGHUP (systemctl reload) reads the settings again; SIGINT and SIGTERM end the program.
+  const auto heard = loop.onSignals({SIGINT, SIGTERM, SIGHUP}, [&](int signal) {
+    if (signal == SIGHUP) {
+      daemon.reload(rereadSettings(argc, argv));
+    } else {
+      loop.stop();
+    }
+  });
+  if (!heard) {
+    return failRun("the system refuses what this program needs: " + heard.error().detail);
+  }
+  if (const auto started = daemon.start(); !started) {
+    return failRun(describeTrustFailure(started.error()));
+  }
+  loop.onNetworkChange([&daemon] { daemon.networkChanged(); });
+  if (const auto ran = loop.run(daemon); !ran) {
+    return failRun("the system refuses what this program needs: " + ran.error().detail);
+  }
+  daemon.end();
+  return 0;
+}
+
+int run(int argc, char** argv) {
+  const auto options = readDaemonOptions(argc, argv);
+  const int* status = std::get_if<int>(&options);
+  return status != nullptr ? *status : serve(std::get<DaemonOptions>(options), argc, argv);
+}
+
+}  // namespace
+}  // namespace tsq::programs
+
+int main(int argc, char** argv) {
+  using namespace tsq::programs;
+  return runProgram(kExitFailure, run, argc, argv);
+}
