@@ -131,6 +131,21 @@ void Ensemble::concludeStep(bool wasMade) {
   }
 }
 
+void Ensemble::noteSteered(double by) {
+  restartIfDisturbed();
+  slewWatch_.noteSteered(lastReading_, by);
+  for (auto& [id, server] : servers_) {
+    server.track.clockSteered(lastReading_.mono, by);
+    server.farTrack.clockSteered(lastReading_.mono, by);
+  }
+}
+
+void Ensemble::believeSteady(double deviation) {
+  for (auto& [id, server] : servers_) {
+    server.track.believeSteady(clock_.monotonic(), deviation);
+  }
+}
+
 void Ensemble::restartAll() {
   disturbedAt_ = clock_.monotonic();
   for (auto& [id, server] : servers_) {
@@ -160,6 +175,11 @@ void Ensemble::restartIfDisturbed() {
 }
 
 void Ensemble::takeStep(Duration by) {
+  if (expectedLeap_ != Duration::zero() && magnitude(by - expectedLeap_) <= kStepTolerance) {
+    disturbedAt_ = lastStep_->noticedAt;
+    expectedLeap_ = Duration::zero();
+    return;
+  }
   const bool isExpected =
       expectedStep_ && magnitude(by - *expectedStep_) <= std::min(kStepTolerance, magnitude(*expectedStep_) / 2);
   if (!isExpected) {
@@ -272,7 +292,8 @@ EnsembleView Ensemble::judge(MonoTime when, bool isAnyOffsetPlausible) const {
     ServerView& seen = view.servers[id];
     seen = {.estimate = (isFar ? server.farTrack : server.track).estimateAt(when),
             .reach = server.reach,
-            .verified = server.verified};
+            .verified = server.verified,
+            .leap = server.report.leap};
     Claim& claim = claims.emplace_back();
     claim.excluded = isFar ? shortcomingOf(server) : reasonToExclude(server, seen.estimate.has_value());
     if (claim.excluded) {

@@ -27,6 +27,7 @@ struct ServerView {
   /// The last eight exchanges, the newest in bit 0; a bit is set if a valid sample was received (RFC 5905 section 9.2).
   std::uint8_t reach = 0;
   bool verified = false;
+  Leap leap = Leap::None;  ///< announced with the newest sample
 };
 
 struct EnsembleView {
@@ -64,6 +65,15 @@ class Ensemble {
   void expectStep(Duration by);
   /// To be called with the result of that step.
   void concludeStep(bool wasMade);
+  /// To be called right after this program changed the clock's rate, by this ratio (positive: faster).
+  void noteSteered(double by);
+  /// The kernel will apply a leap second within the next minutes, and so will the servers: the step of this much that
+  /// follows (-1 s if a second is inserted) changes no offset. Zero if no longer so.
+  void expectLeap(Duration by) { expectedLeap_ = by; }
+  /// With the rate that is set now, the clock is steady but for this standard deviation, as known from earlier.
+  void believeSteady(double deviation);
+  /// Notices disturbances without estimating anything; view() and noteSample() do the same.
+  void checkClock() { restartIfDisturbed(); }
   /// Why all tracks were restarted since the last call, if they were; until new samples there is no estimate.
   std::optional<Disturbance> takeDisturbance() { return std::exchange(disturbance_, std::nullopt); }
 
@@ -122,6 +132,7 @@ class Ensemble {
   SlewWatch slewWatch_;
   std::optional<Disturbance> disturbance_;
   std::optional<Duration> expectedStep_;  // requested, but not detected yet
+  Duration expectedLeap_{};
   std::optional<SeenStep> lastStep_;
   std::map<ServerId, Watched> servers_;
 };

@@ -6,6 +6,8 @@
 /// Belongs to the Fleet's thread. All failures are of the system calls; the clock is then as before.
 #pragma once
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "base/network.h"
@@ -23,8 +25,8 @@ struct KeeperEvent {
     Disturbed,       ///< see `disturbance`; a burst to all servers is due: Fleet::checkNow()
     LeapArmed,       ///< the kernel will insert or delete a second, see Tracking::leap
     LeapDisarmed,
-    Refused,         ///< corrections stopped, see Tracking::refusal
-    Failed,          ///< a system call failed, see `error`
+    Refused,  ///< corrections stopped, see Tracking::refusal
+    Failed,   ///< a system call failed, see `error`
   };
   Kind kind;
   Duration by{};
@@ -34,26 +36,50 @@ struct KeeperEvent {
 
 class ClockKeeper final : public Actor {
  public:
-  /// All must outlive the keeper; `clock` is the one that `kernel` steers.
-  ClockKeeper(const DisciplineLimits& limits, const Drift& drift, const Clock& clock, clock::KernelClock& kernel,
-              client::Ensemble& ensemble);
+  /// All must outlive the keeper; `clock` is the one that `kernel` steers. Without a drift, the frequency that the
+  /// kernel has is the first guess.
+  ClockKeeper(const DisciplineLimits& limits, const std::optional<Drift>& drift, const Clock& clock,
+              clock::KernelClock& kernel, client::Ensemble& ensemble);
 
-  /// Sets the frequency from the drift file. Fails without the privilege to set the clock.
+  /// Sets the first frequency; to be called once, after the first servers were added to the Ensemble. Fails without the
+  /// privilege to set the clock.
   Result<void> begin();
-  /// To be called after Ensemble::noteSample(), noteAmended(), noteFailure() and noteNetworkChange().
+  /// To be called after Ensemble::noteSample(), noteAmended() and noteFailure().
   void noteSample();
-  /// Steps the clock now: true if there was an offset to remove.
+  /// Instead of Ensemble::noteNetworkChange().
+  void noteNetworkChange();
+  /// Steps the clock now: false if the offset is unknown.
   Result<bool> stepNow();
-  void setLimits(const DisciplineLimits& limits);
+  void setLimits(const DisciplineLimits& limits) { discipline_.setLimits(limits); }
   /// Before the program ends: the base frequency without a slew stays set.
   Result<void> end();
 
   Tracking tracking() const;
+  /// To be saved every hour and at the end; nothing until the frequency was measured.
   std::optional<Drift> drift() const;
-  std::vector<KeeperEvent> takeEvents();
+  /// Since the last call, oldest first.
+  std::vector<KeeperEvent> takeEvents() { return std::exchange(events_, {}); }
 
-  MonoTime nextDeadline() const override;
+  MonoTime nextDeadline() const override { return discipline_.nextDeadline(); }
   void onDeadline() override;
+
+ private:
+  bool noticeDisturbance();
+  void estimate();
+  void watchLeap(const ClockReading& now);
+  void carryOut(const std::vector<Action>& actions);
+  Result<void> carryOut(const Action& action);
+  void tellChanges();
+  void tell(KeeperEvent event) { events_.push_back(std::move(event)); }
+
+  const Clock& clock_;
+  clock::KernelClock& kernel_;
+  client::Ensemble& ensemble_;
+  std::optional<Drift> given_;
+  Discipline discipline_;
+  double rate_ = 0;  // that the kernel has
+  Tracking told_;    // when tellChanges() was called last
+  std::vector<KeeperEvent> events_;
 };
 
 }  // namespace tsq::discipline

@@ -7,7 +7,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -70,24 +72,27 @@ std::string_view refusalName(Refusal refusal);
 
 /// For `tsqctl tracking`, and for what a server on this computer tells about its clock.
 struct Tracking {
-  bool synchronised = false;       ///< set from servers, and its maximum error is within the limit
+  bool synchronised = false;  ///< set from servers, and its maximum error is within the limit
   Refusal refusal = Refusal::NoAnswer;
-  std::optional<MonoTime> updated; ///< when servers last corrected the clock; nothing before that
-  Duration offset{};               ///< what is left to correct; positive: the clock is behind
-  Duration deviation{};            ///< one standard deviation of the clock's error
-  Duration maxError{};             ///< the clock is right within this: root distance
-  double frequency = 0;            ///< base frequency
-  double skew = 0;                 ///< its standard deviation
-  double slewRate = 0;             ///< added to the base frequency now
+  std::optional<MonoTime> updated;  ///< when servers last corrected the clock; nothing before that
+  Duration offset{};                ///< what is left to correct; positive: the clock is behind
+  Duration deviation{};             ///< one standard deviation of the clock's error
+  Duration maxError{};              ///< the clock is right within this: root distance
+  double frequency = 0;             ///< base frequency
+  double skew = 0;                  ///< its standard deviation
+  double slewRate = 0;              ///< added to the base frequency now
   clock::LeapSecond leap = clock::LeapSecond::None;
-  std::size_t agreeing = 0;        ///< servers at the last correction
-  std::uint64_t steps = 0;         ///< made since the start
+  std::size_t agreeing = 0;  ///< servers at the last correction
+  std::uint64_t steps = 0;   ///< made since the start
   Duration lastStep{};
 };
 
 class Discipline {
  public:
   Discipline(const DisciplineLimits& limits, const Drift& drift, MonoTime now);
+
+  /// Before begin(): starts from this frequency instead, known no better than by default.
+  void setFrequencyGuess(double frequency) { base_ = frequency; }
 
   /// The first actions: the frequency from the drift file, and unsynchronised.
   std::vector<Action> begin();
@@ -99,21 +104,74 @@ class Discipline {
 
   /// When proceed() has to be called; earlier calls do no harm.
   MonoTime nextDeadline() const;
-  /// Ends a slew, and tells the kernel the present errors.
-  std::vector<Action> proceed(MonoTime now);
+  /// Ends a slew, disarms a leap second that is over, and tells the kernel the present errors.
+  std::vector<Action> proceed(const ClockReading& now);
+  /// Whether a new estimate is due without a new sample, because no server is waited for any longer.
+  bool isEstimateDue(MonoTime now) const;
 
   /// Removes the whole offset by a step, whatever the limits say. Nothing if the offset is unknown.
   std::vector<Action> stepNow(MonoTime now);
 
-  /// Another program stepped the clock, or it stood still during suspend: the offset is unknown until the next estimate.
+  /// Another program stepped the clock, or it stood still during suspend: the offset is unknown until the next
+  /// estimate.
   std::vector<Action> clockDisturbed(MonoTime now);
 
   /// These take effect at the next correction.
-  void setLimits(const DisciplineLimits& limits);
+  void setLimits(const DisciplineLimits& limits) { limits_ = limits; }
 
   Tracking tracking(MonoTime now) const;
-  /// To be saved every hour and at the end; nothing until the frequency was measured.
-  std::optional<Drift> drift() const;
+  /// The base frequency with its present error; from the first call of begin().
+  Drift drift(MonoTime now) const;
+  /// Whether servers have told more of the frequency than drift file or default: only then it is worth saving.
+  bool isFrequencyMeasured() const { return isFrequencyMeasured_; }
+
+ private:
+  struct Errors {
+    Duration deviation;
+    Duration most;
+  };
+
+  Refusal findRefusal(const ClockEstimate& estimate);
+  bool mayStep(Duration offset) const;
+  void take(const ClockEstimate& estimate);
+  void setLeap(const ClockEstimate& estimate);
+  void advance(MonoTime now);
+  void startSlew(MonoTime now);
+  void stopSlew();
+  Action makeStep(MonoTime now);
+  Action setFrequency() const { return SetFrequency{base_ + slewRate_}; }
+  Action setState(MonoTime now);
+  Duration remainingAt(MonoTime now) const;
+  double wanderAssumed() const;
+  Errors errorsAt(MonoTime now) const;
+  bool isSynchronised(MonoTime now) const;
+
+  DisciplineLimits limits_;
+  Refusal refusal_ = Refusal::NoAnswer;
+  // Frequency, as of frequencyAt_.
+  double base_;
+  double skew_;
+  double wander_ = 0;
+  MonoTime frequencyAt_;
+  bool isFrequencyMeasured_ = false;
+  // Offset: as estimated at updatedAt_, less what was slewed until slewedAt_.
+  bool isOffsetKnown_ = false;
+  Duration remaining_{};
+  Duration deviation_{};
+  Duration bound_{};
+  MonoTime updatedAt_;
+  MonoTime slewedAt_;
+  double slewRate_ = 0;
+  MonoTime slewEnd_ = kNever;
+  // The rest.
+  std::optional<MonoTime> settleBy_;
+  MonoTime stateDue_;
+  int corrections_ = 0;
+  std::size_t agreeing_ = 0;
+  std::uint64_t steps_ = 0;
+  Duration lastStep_{};
+  clock::LeapSecond leap_ = clock::LeapSecond::None;
+  std::chrono::sys_days leapDay_;
 };
 
 }  // namespace tsq::discipline

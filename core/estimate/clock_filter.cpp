@@ -8,9 +8,6 @@
 namespace tsq {
 namespace {
 
-// Prior deviation of the frequency: a quartz is off by at most about 100 ppm. Without this prior, a few samples within
-// milliseconds would give an absurd frequency.
-constexpr double kFrequencyBelief = 100e-6;
 // Candidates for the wander: a usual clock, one that warms up, one that gets hot. A slewed clock is not among them: it
 // is detected with the raw clock (SlewWatch), and a queue that builds up in one direction would look the same.
 constexpr std::array kWanders{kUsualWander, 100e-9, 1e-6};
@@ -34,8 +31,13 @@ double square(double value) {
 
 class Filter {
  public:
-  Filter(const Observation& first, double wander)
-      : at_(first.at), offset_(first.offset), offsetVariance_(square(first.deviation)), wander2_(square(wander)) {}
+  Filter(const Observation& first, double wander, const FrequencyBelief& belief)
+      : at_(first.at),
+        offset_(first.offset),
+        frequency_(belief.frequency),
+        offsetVariance_(square(first.deviation)),
+        frequencyVariance_(square(belief.deviation) + square(wander) * belief.age),
+        wander2_(square(wander)) {}
 
   void predict(double at) {
     const double dt = at - at_;
@@ -91,10 +93,10 @@ class Filter {
 
   double at_;
   double offset_;
-  double frequency_ = 0;
+  double frequency_;
   double offsetVariance_;
   double covariance_ = 0;
-  double frequencyVariance_ = square(kFrequencyBelief);
+  double frequencyVariance_;
   double wander2_;
   double logLikelihood_ = 0;
   double relativeSquares_ = 0;
@@ -102,8 +104,8 @@ class Filter {
   int observed_ = 0;  // observations after the first
 };
 
-Filter run(std::span<const Observation> observations, double wander) {
-  Filter filter(observations.front(), wander);
+Filter run(std::span<const Observation> observations, double wander, const FrequencyBelief& belief) {
+  Filter filter(observations.front(), wander, belief);
   for (const Observation& observation : observations.subspan(1)) {
     filter.observe(observation);
   }
@@ -112,10 +114,10 @@ Filter run(std::span<const Observation> observations, double wander) {
 
 }  // namespace
 
-ClockState filterClock(std::span<const Observation> observations, double at) {
-  Filter best = run(observations, kWanders.front());
+ClockState filterClock(std::span<const Observation> observations, double at, const FrequencyBelief& belief) {
+  Filter best = run(observations, kWanders.front(), belief);
   for (const double wander : std::span(kWanders).subspan(1)) {
-    const Filter candidate = run(observations, wander);
+    const Filter candidate = run(observations, wander, belief);
     if (candidate.logLikelihood() > best.logLikelihood() + kTellingGain) {
       best = candidate;
     }

@@ -29,12 +29,20 @@ struct ClockState {
   double wander = 0;              ///< deviation of the frequency's random walk after 1 s
 };
 
+/// What is known of the frequency before the first observation. The default: a quartz is off by at most about 100 ppm.
+/// Without it, a few samples within milliseconds would give an absurd frequency.
+struct FrequencyBelief {
+  double frequency = 0;
+  double deviation = 100e-6;
+  double age = 0;  ///< of this knowledge at the first observation, seconds: the frequency has wandered since
+};
+
 /// The wander of a steady clock: ten times the value of chrony's simulations, to allow for an oscillator beside a
 /// processor whose temperature changes.
 inline constexpr double kUsualWander = 10e-9;
 
 /// The state at `at`, from the observations up to then, oldest first; at least one. Of several values of the wander,
 /// the likeliest is taken.
-ClockState filterClock(std::span<const Observation> observations, double at);
+ClockState filterClock(std::span<const Observation> observations, double at, const FrequencyBelief& belief = {});
 
 }  // namespace tsq

@@ -8,9 +8,6 @@
 namespace tsq {
 namespace {
 
-// Prior of the frequency error: most clocks are within 20 ppm, some far beyond, so the log-likelihood falls only
-// linearly.
-constexpr double kUsualFrequency = 20e-6;
 // Upper limit of the frequency error, including a slew (at most 1,000 ppm).
 constexpr double kLargestFrequency = 2e-3;
 // Standard deviation of timestamps on a path without queueing, seconds.
@@ -36,17 +33,17 @@ double square(double value) {
 // The limits relative to the instant of the estimate.
 class Corridor {
  public:
-  Corridor(std::span<const OffsetLimits> limits, double wander, double at) {
+  Corridor(std::span<const OffsetLimits> limits, const RoughClock& clock, double at) : clock_(clock) {
     limits_.reserve(limits.size());
     for (const OffsetLimits& limit : limits) {
       const double age = at - limit.at;
-      const double wandered = wanderedAfter(age, wander);
+      const double wandered = wanderedAfter(age, clock.wander);
       limits_.push_back({.age = age, .low = limit.low - wandered, .high = limit.high + wandered, .wandered = wandered});
     }
   }
 
-  CorridorEstimate estimate(double roughFrequency) {
-    setScale(roughFrequency);
+  CorridorEstimate estimate() {
+    setScale(clock_.frequency);
     setScale(findLikeliest());
     const double best = findLikeliest();
     const double peak = logLikelihood(best);
@@ -101,8 +98,9 @@ class Corridor {
             .wandered = std::hypot(highest->wandered, lowest->wandered) / 2};
   }
 
+  // Some clocks are far from what is usual, so the prior of the frequency falls only linearly.
   double logLikelihood(double frequency) const {
-    return gapOf(frequency).halfWidth() / scale_ - std::hypot(1.0, frequency / kUsualFrequency);
+    return gapOf(frequency).halfWidth() / scale_ - std::hypot(1.0, (frequency - clock_.expected) / clock_.usualError);
   }
 
   // Scale of the middle's error because even the least delayed packets queued: the mean difference between the delays
@@ -151,6 +149,7 @@ class Corridor {
     return outside;
   }
 
+  RoughClock clock_;
   std::vector<Limits> limits_;
   double scale_ = kStampDeviation;
 };
@@ -162,7 +161,7 @@ double wanderedAfter(double age, double wander) {
 }
 
 CorridorEstimate walkCorridor(std::span<const OffsetLimits> limits, const RoughClock& clock, double at) {
-  return Corridor(limits, clock.wander, at).estimate(clock.frequency);
+  return Corridor(limits, clock, at).estimate();
 }
 
 }  // namespace tsq

@@ -25,6 +25,9 @@ double wanderedAfter(double age, double wander);
 struct RoughClock {
   double frequency = 0;
   double wander = 0;
+  /// The frequency expected before the first exchange, and its usual error: most clocks are within 20 ppm.
+  double expected = 0;
+  double usualError = 20e-6;
 };
 
 struct CorridorEstimate {

@@ -115,9 +115,10 @@ OffsetLimits intersect(const std::vector<OffsetLimits>& limits, const Drift& dri
 
 // The corridor is far more accurate where packets queue, the filter where the clock's frequency wanders. If the
 // corridor's estimate is outside the filter's 95 % interval, its deviation is widened.
-CorridorEstimate choose(const std::vector<OffsetLimits>& limits, const ClockState& state, double at) {
+CorridorEstimate choose(const std::vector<OffsetLimits>& limits, const ClockState& state, const RoughClock& clock,
+                        double at) {
   const CorridorEstimate filter{.offset = state.offset, .deviation = kFilterTails * state.offsetDeviation};
-  CorridorEstimate corridor = walkCorridor(limits, {.frequency = state.frequency, .wander = state.wander}, at);
+  CorridorEstimate corridor = walkCorridor(limits, clock, at);
   const double bent = wanderedAfter(at - limits.front().at, kUnnoticedWander * state.wander);
   if (bent > corridor.deviation && std::hypot(corridor.deviation, bent) > filter.deviation) {
     return filter;
@@ -127,13 +128,35 @@ CorridorEstimate choose(const std::vector<OffsetLimits>& limits, const ClockStat
   return corridor;
 }
 
+// Without a belief, the corridor's own idea of a usual clock.
+RoughClock roughly(const ClockState& state, const FrequencyBelief& belief) {
+  RoughClock clock{.frequency = state.frequency, .wander = state.wander};
+  const double deviation = std::hypot(belief.deviation, state.wander * std::sqrt(belief.age));
+  if (deviation < clock.usualError) {
+    clock.expected = belief.frequency;
+    clock.usualError = deviation;
+  }
+  return clock;
+}
+
 }  // namespace
 
 OffsetTrack::Kept OffsetTrack::keep(const Sample& sample) {
   return {.at = sample.measuredAt,
           .offset = sample.offset(),
           .delay = sample.delay(),
-          .maybeRetransmitted = sample.maybeRetransmitted};
+          .maybeRetransmitted = sample.maybeRetransmitted,
+          .measuredAt = sample.measuredAt};
+}
+
+// A clock that has been wandering since is known less well: see Filter.
+FrequencyBelief OffsetTrack::beliefAtFirst() const {
+  if (!belief_) {
+    return {};
+  }
+  FrequencyBelief belief = belief_->frequency;
+  belief.age = std::max(0.0, toSeconds(samples_.front().at - belief_->at));
+  return belief;
 }
 
 void OffsetTrack::add(const Sample& sample) {
@@ -141,21 +164,24 @@ void OffsetTrack::add(const Sample& sample) {
   if (sample.invalid) {
     return;
   }
-  const auto later = std::ranges::upper_bound(samples_, sample.measuredAt, {}, &Kept::at);
+  const auto later = std::ranges::upper_bound(samples_, sample.measuredAt, {}, &Kept::measuredAt);
   samples_.insert(later, keep(sample));
   serverMaxError_ = sample.report.maxError;
   if (samples_.size() > kMaxSamples) {
-    forgotten_ = samples_.front().at;
+    forgotten_ = samples_.front().measuredAt;
     samples_.pop_front();
   }
   forgetWhatIsOver();
 }
 
 void OffsetTrack::amend(const Sample& sample) {
-  const auto found = std::ranges::find(samples_, sample.measuredAt, &Kept::at);
+  const auto found = std::ranges::find(samples_, sample.measuredAt, &Kept::measuredAt);
   if (found != samples_.end()) {
-    *found = keep(sample);
-  } else if (sample.measuredAt > forgotten_ && (samples_.empty() || samples_.front().at < sample.measuredAt)) {
+    found->offset = sample.offset() + found->moved;
+    found->delay = sample.delay();
+    found->maybeRetransmitted = sample.maybeRetransmitted;
+  } else if (sample.measuredAt > std::max(forgotten_, steered_) &&
+             (samples_.empty() || samples_.front().measuredAt < sample.measuredAt)) {
     add(sample);
   }
 }
@@ -168,11 +194,11 @@ void OffsetTrack::restart() {
 void OffsetTrack::forgetWhatIsOver() {
   const std::ptrdiff_t half = std::ssize(samples_) / 2;
   const std::vector<Observation> observations = toObservations(samples_);
-  if (half < kTellingHalf || filterClock(observations, 0).wander <= kUsualWander) {
+  if (half < kTellingHalf || filterClock(observations, 0, beliefAtFirst()).wander <= kUsualWander) {
     return;
   }
   if (filterClock(std::span(observations).subspan(static_cast<std::size_t>(half)), 0).wander <= kUsualWander) {
-    forgotten_ = samples_[static_cast<std::size_t>(half) - 1].at;
+    forgotten_ = samples_[static_cast<std::size_t>(half) - 1].measuredAt;
     samples_.erase(samples_.begin(), samples_.begin() + half);
   }
 }
@@ -180,11 +206,30 @@ void OffsetTrack::forgetWhatIsOver() {
 void OffsetTrack::clockMoved(Duration by) {
   for (Kept& sample : samples_) {
     sample.offset -= by;
+    sample.moved -= by;
   }
 }
 
+// A faster clock had shown less at the time of an earlier sample, so it had been further behind.
+void OffsetTrack::clockSteered(MonoTime at, double by) {
+  for (Kept& sample : samples_) {
+    const Duration less = fromSeconds(by * toSeconds(at - sample.at));
+    sample.at -= less;
+    sample.offset += less;
+    sample.moved += less;
+  }
+  if (belief_) {
+    belief_->frequency.frequency -= by;
+  }
+  steered_ = at;
+}
+
+void OffsetTrack::believeSteady(MonoTime now, double deviation) {
+  belief_ = {.frequency = {.frequency = 0, .deviation = deviation}, .at = now};
+}
+
 std::optional<MonoTime> OffsetTrack::newest() const {
-  return samples_.empty() ? std::nullopt : std::optional(samples_.back().at);
+  return samples_.empty() ? std::nullopt : std::optional(samples_.back().measuredAt);
 }
 
 std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
@@ -192,14 +237,15 @@ std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
     return std::nullopt;
   }
   const double at = toSeconds(when - samples_.back().at);
-  const ClockState state = filterClock(toObservations(samples_), at);
+  const FrequencyBelief belief = beliefAtFirst();
+  const ClockState state = filterClock(toObservations(samples_), at, belief);
   const std::vector<OffsetLimits> limits = toLimits(samples_);
   const bool isTelling = samples_.size() >= kMinSamples;
   const bool isFrequencyKnown = isTelling && state.frequencyDeviation < kFrequencyTolerance;
   const Drift drift = isFrequencyKnown ? Drift{state.frequency, state.frequencyDeviation, state.wander} : Drift{};
   const OffsetLimits proven = intersect(limits, drift, at);
-  const CorridorEstimate best =
-      isTelling ? choose(limits, state, at) : CorridorEstimate{.offset = (proven.low + proven.high) / 2};
+  const CorridorEstimate best = isTelling ? choose(limits, state, roughly(state, belief), at)
+                                          : CorridorEstimate{.offset = (proven.low + proven.high) / 2};
   const double farthest = std::max(std::abs(proven.high - best.offset), std::abs(best.offset - proven.low));
   TrackEstimate estimate{.offset = samples_.back().offset + fromSeconds(best.offset),
                          .offsetDeviation = fromSeconds(std::max(best.deviation, kMinPrecision)),

@@ -11,6 +11,7 @@
 #include <deque>
 #include <optional>
 
+#include "estimate/clock_filter.h"
 #include "estimate/sample.h"
 
 namespace tsq {
@@ -44,6 +45,14 @@ class OffsetTrack {
   /// This process moved the clock by this much (positive: forward); the samples' offsets are adjusted.
   void clockMoved(Duration by);
 
+  /// This process changed the clock's rate at this time, by this ratio (positive: faster). Offsets and times of the
+  /// samples become what they had been with the new rate, so that steering bends neither.
+  void clockSteered(MonoTime at, double by);
+
+  /// What is known of the frequency, apart from the samples: with the rate that is set now, it is 0 with this standard
+  /// deviation.
+  void believeSteady(MonoTime now, double deviation);
+
   /// Nothing without samples. With one or two, it is the least delayed one's offset, and its delay is the only bound of
   /// the error.
   std::optional<TrackEstimate> estimateAt(MonoTime when) const;
@@ -54,19 +63,29 @@ class OffsetTrack {
 
  private:
   struct Kept {
-    MonoTime at;
-    Duration offset;
+    MonoTime at;      // as a clock with the present rate had shown it
+    Duration offset;  // likewise
     Duration delay;
     bool maybeRetransmitted;
+    MonoTime measuredAt;  // names the sample
+    Duration moved{};     // added to its offset since
+  };
+
+  struct Belief {
+    FrequencyBelief frequency;
+    MonoTime at;
   };
 
   static Kept keep(const Sample& sample);
   void forgetWhatIsOver();
+  FrequencyBelief beliefAtFirst() const;
 
   std::deque<Kept> samples_;              // oldest first
   MonoTime newest_ = MonoTime::min();     // of all samples, including invalid ones
   MonoTime forgotten_ = MonoTime::min();  // samples up to this time are ignored
+  MonoTime steered_ = MonoTime::min();    // when the rate was changed last
   Duration serverMaxError_{};             // of the newest sample
+  std::optional<Belief> belief_;
 };
 
 }  // namespace tsq

@@ -13,19 +13,32 @@ constexpr double kTellingChange = 50e-6;
 
 }  // namespace
 
+double SlewWatch::steeredBefore(RawTime when) const {
+  return steeredSum_ + steered_ * toSeconds(when - steeredAt_);
+}
+
+void SlewWatch::noteSteered(const ClockReading& reading, double by) {
+  steeredSum_ = steeredBefore(reading.raw);
+  steered_ += by;
+  steeredAt_ = reading.raw;
+}
+
 bool SlewWatch::note(const ClockReading& reading) {
+  const double steered = steeredBefore(reading.raw);
   if (!last_) {
     last_ = reading;
+    steeredAtLast_ = steered;
     return false;
   }
   const Duration span = reading.raw - last_->raw;
   if (span < kShortestSpan) {
     return false;
   }
-  const double rate =
-      static_cast<double>((reading.mono - last_->mono - span).count()) / static_cast<double>(span.count());
+  const double gained = toSeconds(reading.mono - last_->mono - span);
+  const double rate = (gained - (steered - steeredAtLast_)) / toSeconds(span);
   const bool changed = rate_ && std::abs(rate - *rate_) > kTellingChange;
   last_ = reading;
+  steeredAtLast_ = steered;
   rate_ = rate;
   return changed;
 }

@@ -38,8 +38,10 @@ const std::vector<quic::SelfSigned>& serverKeys() {
 
 }  // namespace
 
-Story::Story(std::uint64_t seed, const sim::ClockModel& clock)
-    : simulation(seed), computer(simulation.addHost({.addresses = {"10.0.0.1"}, .clock = clock, .kernel = {}})) {
+Story::Story(std::uint64_t seed, const sim::ClockModel& clock, WallTime utcAtStart)
+    : simulation(seed, utcAtStart),
+      computer(simulation.addHost({.addresses = {"10.0.0.1"}, .clock = clock, .kernel = {}})),
+      kernel_(simulation.queue(), computer.clock()) {
   std::string authorities;
   for (const quic::SelfSigned& pair : serverKeys()) {
     authorities += pair.certificatePem;
@@ -82,7 +84,7 @@ void Story::changePath(std::size_t server, const std::function<void(sim::PathMod
 
 void Story::changeNetwork() {
   computer.run([&] {
-    ensemble_->noteNetworkChange();
+    keeper_ ? keeper_->noteNetworkChange() : ensemble_->noteNetworkChange();
     fleet_->networkChanged();
   });
 }
@@ -98,6 +100,9 @@ void Story::watch(const PollRange& poll) {
   computer.run([&] {
     for (std::uint32_t i = 0; i < servers_.size(); ++i) {
       watchOne(i, addressOf(i), servers_[i].description, poll);
+    }
+    if (steering_) {
+      startKeeper();
     }
   });
 }
@@ -138,9 +143,57 @@ client::Burst Story::burst(int exchanges) {
 
 void Story::watchOne(std::uint32_t id, const std::string& host, const StoryServer& server, const PollRange& poll) {
   ensemble_->add(client::ServerId{id}, poll);
+  watched_ = std::max(watched_, id + 1);
   const client::Schedule schedule{.burst = 4, .timeout = 2s, .pollInterval = poll.shortest};
   if (!fleet_->add(client::ServerId{id}, configOf(host, server), schedule)) {
     qFatal("cannot watch a server");
+  }
+}
+
+void Story::steer(const discipline::DisciplineLimits& limits, const std::optional<discipline::Drift>& drift) {
+  if (fleet_) {
+    computer.stopDriving(*fleet_);
+  }
+  steering_ = {.limits = limits, .drift = drift};
+  ensemble_ = std::make_unique<client::Ensemble>(computer.clock());
+  client::Observer& observer = *this;
+  fleet_ = std::make_unique<client::Fleet>(computer, computer.clock(), observer, &tickets_);
+  computer.drive(*fleet_);
+}
+
+void Story::startKeeper() {
+  keeper_ = std::make_unique<discipline::ClockKeeper>(steering_->limits, steering_->drift, computer.clock(), kernel_,
+                                                      *ensemble_);
+  if (!keeper_->begin()) {
+    qFatal("the simulated clock cannot be set");
+  }
+  computer.drive(*keeper_);
+}
+
+void Story::stopSteering(bool killed) {
+  if (!killed && !keeper_->end()) {
+    qFatal("the simulated clock cannot be set");
+  }
+  computer.stopDriving(*keeper_);
+  computer.stopDriving(*fleet_);
+  keeper_.reset();
+  fleet_.reset();
+}
+
+void Story::afterSample() {
+  if (keeper_) {
+    keeper_->noteSample();
+    takeEvents();
+  }
+}
+
+// As the daemon does: after a disturbance all servers are measured at once.
+void Story::takeEvents() {
+  for (discipline::KeeperEvent& event : keeper_->takeEvents()) {
+    for (std::uint32_t i = 0; event.kind == discipline::KeeperEvent::Kind::Disturbed && i < watched_; ++i) {
+      fleet_->checkNow(client::ServerId{i});
+    }
+    events_.push_back(std::move(event));
   }
 }
 
@@ -159,6 +212,26 @@ Record Story::observe(Duration time, Duration every) {
     record.claimed.push_back(answer->deviation);
     record.covered += error <= 2 * answer->deviation ? 1 : 0;
     record.bounded += error <= answer->bound ? 1 : 0;
+  }
+  return record;
+}
+
+Record Story::observeClock(Duration time, Duration every) {
+  Record record;
+  for (Duration passed = 0s; passed < time; passed += every) {
+    letPass(every);
+    takeEvents();
+    const discipline::Tracking tracking = keeper_->tracking();
+    const clock::KernelState kernel = kernel_.state().value();
+    if (!kernel.synchronised) {
+      ++record.silent;
+      continue;
+    }
+    const Duration error = clockError();
+    record.errors.push_back(magnitude(error));
+    record.claimed.push_back(tracking.deviation);
+    record.covered += magnitude(error + tracking.offset) <= 2 * tracking.deviation ? 1 : 0;
+    record.bounded += magnitude(error) <= std::min(tracking.maxError, kernel.maxError) ? 1 : 0;
   }
   return record;
 }
@@ -183,11 +256,20 @@ void Story::onConnected(client::ServerId server, const client::ConnectionInfo& c
 void Story::onSample(client::ServerId server, const Sample& sample, client::Transport /*transport*/) {
   ++samples_;
   ensemble_->noteSample(server, sample);
+  afterSample();
   fleet_->setPollInterval(server, ensemble_->pollInterval(server));
+}
+
+void Story::onAmended(client::ServerId server, const Sample& sample) {
+  if (keeper_) {
+    ensemble_->noteAmended(server, sample);
+    afterSample();
+  }
 }
 
 void Story::onFailure(client::ServerId server, const Error& /*error*/) {
   ensemble_->noteFailure(server);
+  afterSample();
 }
 
 void forEachSeed(const std::function<void(std::uint64_t seed)>& tell, std::uint64_t seeds) {

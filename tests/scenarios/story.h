@@ -11,8 +11,10 @@
 #include "client/burst.h"
 #include "client/ensemble.h"
 #include "client/fleet.h"
+#include "discipline/clock_keeper.h"
 #include "record.h"
 #include "server/server.h"
+#include "sim/kernel_clock.h"
 #include "sim/simulation.h"
 
 namespace tsq::test {
@@ -31,7 +33,8 @@ struct StoryServer {
 
 class Story final : private client::Observer {
  public:
-  explicit Story(std::uint64_t seed, const sim::ClockModel& clock = {});
+  explicit Story(std::uint64_t seed, const sim::ClockModel& clock = {},
+                 WallTime utcAtStart = sim::Simulation::kDefaultStart);
   ~Story() override;
 
   /// Adds a server that answers at once; numbered from 0.
@@ -45,6 +48,20 @@ class Story final : private client::Observer {
   void watchName(const std::string& name, Duration interval);
 
   void letPass(Duration time) { simulation.runFor(time); }
+  /// The following watch() starts a daemon that steers the computer's clock.
+  void steer(const discipline::DisciplineLimits& limits = {},
+             const std::optional<discipline::Drift>& drift = std::nullopt);
+  /// It ends; killed: the kernel keeps the rate of the moment.
+  void stopSteering(bool killed = false);
+  discipline::ClockKeeper& keeper() { return *keeper_; }
+  sim::KernelClock& kernel() { return kernel_; }
+  /// What the keeper has told, in order.
+  const std::vector<discipline::KeeperEvent>& events() const { return events_; }
+  /// Runs for this time and compares the clock itself with true time, and with what the keeper says of it.
+  Record observeClock(Duration time, Duration every = std::chrono::seconds(1));
+  /// Positive: the clock is ahead of UTC, of which leap seconds are part.
+  Duration clockError() { return computer.clock().error() - kernel_.leapt(); }
+
   /// Runs for this time and compares the answer with the true offset at each interval.
   Record observe(Duration time, Duration every = std::chrono::seconds(1));
   client::EnsembleView view() { return ensemble_->viewNow(); }
@@ -60,6 +77,8 @@ class Story final : private client::Observer {
   void restart(std::size_t server);
   /// Changes the path to the server and the path back.
   void changePath(std::size_t server, const std::function<void(sim::PathModel& path)>& change);
+  /// What the server says of its own clock from now on.
+  void report(std::size_t server, const wire::ClockReport& report) { servers_[server].service->setReport(report); }
   /// The system reports changed addresses or routes.
   void changeNetwork();
   std::uint64_t packetsTo(std::size_t server) { return simulation.traffic(computer, host(server)).sent(); }
@@ -83,7 +102,11 @@ class Story final : private client::Observer {
   void watchOne(std::uint32_t id, const std::string& host, const StoryServer& server, const PollRange& poll);
   void onConnected(client::ServerId server, const client::ConnectionInfo& connection) override;
   void onSample(client::ServerId server, const Sample& sample, client::Transport transport) override;
+  void onAmended(client::ServerId server, const Sample& sample) override;
   void onFailure(client::ServerId server, const Error& error) override;
+  void startKeeper();
+  void afterSample();
+  void takeEvents();
   void onFinished(client::ServerId /*server*/) override {}
 
   QTemporaryDir folder_;
@@ -91,7 +114,17 @@ class Story final : private client::Observer {
   std::vector<Running> servers_;
   std::uint64_t samples_ = 0;
   std::unique_ptr<client::Ensemble> ensemble_;
+  client::MemoryTicketStore tickets_;
   std::unique_ptr<client::Fleet> fleet_;
+  sim::KernelClock kernel_;
+  struct Steering {
+    discipline::DisciplineLimits limits;
+    std::optional<discipline::Drift> drift;
+  };
+  std::optional<Steering> steering_;
+  std::unique_ptr<discipline::ClockKeeper> keeper_;
+  std::vector<discipline::KeeperEvent> events_;
+  std::uint32_t watched_ = 0;
 };
 
 inline constexpr std::uint64_t kSeeds = 20;

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#include "discipline/discipline.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "estimate/corridor.h"
+
+namespace tsq::discipline {
+namespace {
+
+using namespace std::chrono_literals;
+using clock::LeapSecond;
+
+// A small offset is slewed within this time: faster would turn the errors of the estimate into errors of the rate.
+constexpr Duration kSlewTime = 8s;
+// The kernel lets maxerror grow by 500 us per second; it is told the smaller real growth this often. Suspend and steps
+// by others are noticed as often.
+constexpr Duration kStateInterval = 5s;
+// From the first answer, servers that have not answered are waited for until then.
+constexpr Duration kSettleTime = 500ms;
+// Twice the standard deviation covers 95 %, as in OffsetTrack.
+constexpr int kCoveringDeviations = 2;
+
+// Leap seconds are at the end of June or December: another day's announcement is a mistake.
+bool isLeapDay(std::chrono::sys_days day) {
+  const std::chrono::year_month_day date(day);
+  return (date.month() == std::chrono::June && date.day() == std::chrono::day(30)) ||
+         (date.month() == std::chrono::December && date.day() == std::chrono::day(31));
+}
+
+}  // namespace
+
+std::string_view refusalName(Refusal refusal) {
+  switch (refusal) {
+    case Refusal::None:
+      return "none";
+    case Refusal::NoAnswer:
+      return "no-answer";
+    case Refusal::ServersDisagree:
+      return "servers-disagree";
+    case Refusal::TooFewServers:
+      return "too-few-servers";
+    case Refusal::Settling:
+      return "settling";
+    case Refusal::BeyondPanicLimit:
+      return "beyond-panic-limit";
+    case Refusal::LeapSecond:
+      return "leap-second";
+  }
+  return "unknown";
+}
+
+Discipline::Discipline(const DisciplineLimits& limits, const Drift& drift, MonoTime now)
+    : limits_(limits),
+      base_(drift.frequency),
+      skew_(drift.skew),
+      frequencyAt_(now),
+      updatedAt_(now),
+      slewedAt_(now),
+      stateDue_(now) {}
+
+std::vector<Action> Discipline::begin() {
+  return {setFrequency(), setState(frequencyAt_)};
+}
+
+std::vector<Action> Discipline::update(const ClockEstimate& estimate) {
+  advance(estimate.at);
+  refusal_ = findRefusal(estimate);
+  if (refusal_ != Refusal::None) {
+    return {setState(estimate.at)};
+  }
+  take(estimate);
+  std::vector<Action> actions;
+  if (mayStep(estimate.offset)) {
+    actions.push_back(makeStep(estimate.at));
+  } else {
+    startSlew(estimate.at);
+  }
+  ++corrections_;
+  actions.push_back(setFrequency());
+  actions.push_back(setState(estimate.at));
+  return actions;
+}
+
+std::vector<Action> Discipline::hold(NoEstimate reason, MonoTime now) {
+  advance(now);
+  refusal_ = reason == NoEstimate::ServersDisagree ? Refusal::ServersDisagree : Refusal::NoAnswer;
+  return {setState(now)};
+}
+
+Refusal Discipline::findRefusal(const ClockEstimate& estimate) {
+  if (estimate.agreeing < limits_.minServers) {
+    return Refusal::TooFewServers;
+  }
+  if (corrections_ == 0 && !estimate.settled) {
+    settleBy_ = settleBy_.value_or(estimate.at + kSettleTime);
+    if (estimate.at < *settleBy_) {
+      return Refusal::Settling;
+    }
+  }
+  if (estimate.nearLeap) {
+    return Refusal::LeapSecond;
+  }
+  if (magnitude(estimate.offset) > limits_.panicLimit && !mayStep(estimate.offset)) {
+    // What the clock is believed to be is disproved, but it is not known by how much.
+    isOffsetKnown_ = false;
+    return Refusal::BeyondPanicLimit;
+  }
+  return Refusal::None;
+}
+
+bool Discipline::mayStep(Duration offset) const {
+  const bool isEarly = limits_.stepLimit < 0 || corrections_ < limits_.stepLimit;
+  return isEarly && magnitude(offset) > limits_.stepThreshold;
+}
+
+void Discipline::take(const ClockEstimate& estimate) {
+  settleBy_.reset();
+  base_ = std::clamp(base_ + slewRate_ + estimate.frequency, -limits_.maxFrequency, limits_.maxFrequency);
+  isFrequencyMeasured_ = isFrequencyMeasured_ || estimate.skew < drift(estimate.at).skew;
+  skew_ = estimate.skew;
+  wander_ = estimate.wander;
+  frequencyAt_ = estimate.at;
+  remaining_ = estimate.offset;
+  deviation_ = estimate.deviation;
+  bound_ = estimate.bound;
+  updatedAt_ = estimate.at;
+  isOffsetKnown_ = true;
+  agreeing_ = estimate.agreeing;
+  setLeap(estimate);
+}
+
+void Discipline::setLeap(const ClockEstimate& estimate) {
+  const auto day = std::chrono::floor<std::chrono::days>(estimate.utc);
+  const bool isDue = isLeapDay(day);
+  leapDay_ = day;
+  leap_ = isDue && estimate.leap == Leap::Insert   ? LeapSecond::Insert
+          : isDue && estimate.leap == Leap::Delete ? LeapSecond::Delete
+                                                   : LeapSecond::None;
+}
+
+Action Discipline::makeStep(MonoTime now) {
+  const Duration by = remainingAt(now);
+  remaining_ = Duration::zero();
+  slewedAt_ = now;
+  stopSlew();
+  ++steps_;
+  lastStep_ = by;
+  return StepClock{by};
+}
+
+Duration Discipline::remainingAt(MonoTime now) const {
+  return remaining_ - fromSeconds(slewRate_ * toSeconds(now - slewedAt_));
+}
+
+void Discipline::advance(MonoTime now) {
+  remaining_ = remainingAt(now);
+  slewedAt_ = now;
+}
+
+void Discipline::startSlew(MonoTime now) {
+  const double offset = toSeconds(remaining_);
+  const double seconds = std::max(toSeconds(kSlewTime), std::abs(offset) / limits_.maxSlewRate);
+  slewRate_ = offset / seconds;
+  slewEnd_ = now + fromSeconds(seconds);
+}
+
+void Discipline::stopSlew() {
+  slewRate_ = 0;
+  slewEnd_ = kNever;
+}
+
+MonoTime Discipline::nextDeadline() const {
+  return std::min({slewEnd_, stateDue_, settleBy_.value_or(kNever)});
+}
+
+bool Discipline::isEstimateDue(MonoTime now) const {
+  return settleBy_ && *settleBy_ <= now;
+}
+
+std::vector<Action> Discipline::proceed(const ClockReading& now) {
+  advance(now.mono);
+  std::vector<Action> actions;
+  if (slewEnd_ <= now.mono) {
+    stopSlew();
+    actions.push_back(setFrequency());
+  }
+  if (std::chrono::floor<std::chrono::days>(now.wall) > leapDay_) {
+    leap_ = LeapSecond::None;
+  }
+  actions.push_back(setState(now.mono));
+  return actions;
+}
+
+std::vector<Action> Discipline::stepNow(MonoTime now) {
+  advance(now);
+  if (!isOffsetKnown_) {
+    return {};
+  }
+  return {makeStep(now), setFrequency(), setState(now)};
+}
+
+std::vector<Action> Discipline::clockDisturbed(MonoTime now) {
+  advance(now);
+  stopSlew();
+  isOffsetKnown_ = false;
+  refusal_ = Refusal::NoAnswer;
+  return {setFrequency(), setState(now)};
+}
+
+double Discipline::wanderAssumed() const {
+  return std::max(wander_, kUsualWander);
+}
+
+Drift Discipline::drift(MonoTime now) const {
+  const double age = std::max(0.0, toSeconds(now - frequencyAt_));
+  return {.frequency = base_, .skew = std::hypot(skew_, wanderAssumed() * std::sqrt(age))};
+}
+
+// Since the last estimate, the error has grown by that of the frequency, and its wander.
+Discipline::Errors Discipline::errorsAt(MonoTime now) const {
+  const double age = std::max(0.0, toSeconds(now - updatedAt_));
+  const double drifted = skew_ * age;
+  const double wandered = wanderedAfter(age, wanderAssumed());
+  return {.deviation = fromSeconds(std::hypot(toSeconds(deviation_), drifted, wandered)),
+          .most = bound_ + fromSeconds(kCoveringDeviations * (drifted + wandered))};
+}
+
+bool Discipline::isSynchronised(MonoTime now) const {
+  return isOffsetKnown_ && errorsAt(now).most + magnitude(remainingAt(now)) < limits_.maxError;
+}
+
+Action Discipline::setState(MonoTime now) {
+  stateDue_ = now + kStateInterval;
+  if (!isSynchronised(now)) {
+    return SetState{{.synchronised = false,
+                     .maxError = clock::kMaxClockError,
+                     .estimatedError = clock::kMaxClockError,
+                     .leap = leap_}};
+  }
+  const Errors errors = errorsAt(now);
+  const Duration remaining = magnitude(remainingAt(now));
+  return SetState{{.synchronised = true,
+                   .maxError = errors.most + remaining,
+                   .estimatedError = errors.deviation + remaining,
+                   .leap = leap_}};
+}
+
+Tracking Discipline::tracking(MonoTime now) const {
+  const Errors errors = errorsAt(now);
+  const Duration remaining = remainingAt(now);
+  return {.synchronised = isSynchronised(now),
+          .refusal = refusal_,
+          .updated = corrections_ > 0 ? std::optional(updatedAt_) : std::nullopt,
+          .offset = isOffsetKnown_ ? remaining : Duration::zero(),
+          .deviation = isOffsetKnown_ ? errors.deviation : clock::kMaxClockError,
+          .maxError = isOffsetKnown_ ? errors.most + magnitude(remaining) : clock::kMaxClockError,
+          .frequency = base_,
+          .skew = drift(now).skew,
+          .slewRate = slewRate_,
+          .leap = leap_,
+          .agreeing = agreeing_,
+          .steps = steps_,
+          .lastStep = lastStep_};
+}
+
+}  // namespace tsq::discipline
