@@ -52,6 +52,8 @@ class Corridor {
     double weights = 0;
     double sum = 0;
     double squares = 0;
+    double frequencies = 0;
+    double frequencySquares = 0;
     for (int i = 0; i <= kGridSteps; ++i) {
       const double frequency = from + i * step;
       const double weight = std::exp(logLikelihood(frequency) - peak);
@@ -59,11 +61,17 @@ class Corridor {
       weights += weight;
       sum += weight * middle;
       squares += weight * square(middle);
+      frequencies += weight * (frequency - best);
+      frequencySquares += weight * square(frequency - best);
     }
     const double mean = sum / weights;
     const double spread = std::max(0.0, squares / weights - square(mean));
     const double tails = kTails * (1 + kTailsOfFew / static_cast<double>(limits_.size()));
-    return {.offset = mean, .deviation = tails * std::sqrt(spread + 2 * square(scale_) + square(gapOf(best).wandered))};
+    const double beside = frequencies / weights;
+    return {.offset = mean,
+            .deviation = tails * std::sqrt(spread + 2 * square(scale_) + square(gapOf(best).wandered)),
+            .frequency = best + beside,
+            .frequencyDeviation = tails * std::sqrt(std::max(0.0, frequencySquares / weights - square(beside)))};
   }
 
  private:

@@ -33,6 +33,8 @@ struct RoughClock {
 struct CorridorEstimate {
   double offset = 0;
   double deviation = 0;  ///< the estimated error: twice this covers 95 %
+  double frequency = 0;
+  double frequencyDeviation = 0;  ///< likewise, without the wander
 };
 
 /// The estimated offset at `at`, from at least three exchanges up to then, oldest first.

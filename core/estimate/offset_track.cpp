@@ -117,7 +117,10 @@ OffsetLimits intersect(const std::vector<OffsetLimits>& limits, const Drift& dri
 // corridor's estimate is outside the filter's 95 % interval, its deviation is widened.
 CorridorEstimate choose(const std::vector<OffsetLimits>& limits, const ClockState& state, const RoughClock& clock,
                         double at) {
-  const CorridorEstimate filter{.offset = state.offset, .deviation = kFilterTails * state.offsetDeviation};
+  const CorridorEstimate filter{.offset = state.offset,
+                                .deviation = kFilterTails * state.offsetDeviation,
+                                .frequency = state.frequency,
+                                .frequencyDeviation = state.frequencyDeviation};
   CorridorEstimate corridor = walkCorridor(limits, clock, at);
   const double bent = wanderedAfter(at - limits.front().at, kUnnoticedWander * state.wander);
   if (bent > corridor.deviation && std::hypot(corridor.deviation, bent) > filter.deviation) {
@@ -125,17 +128,20 @@ CorridorEstimate choose(const std::vector<OffsetLimits>& limits, const ClockStat
   }
   const double beyond = std::abs(corridor.offset - filter.offset) - kCoveringDeviations * filter.deviation;
   corridor.deviation += std::max(0.0, beyond) / kCoveringDeviations;
+  // Over the span of the samples the frequency has wandered; its estimate is the mean.
+  const double wandered = state.wander * std::sqrt((at - limits.front().at) / 3);
+  corridor.frequencyDeviation = std::hypot(corridor.frequencyDeviation, wandered);
+  if (corridor.frequencyDeviation > filter.frequencyDeviation) {
+    corridor.frequency = filter.frequency;
+    corridor.frequencyDeviation = filter.frequencyDeviation;
+  }
   return corridor;
 }
 
-// Without a belief, the corridor's own idea of a usual clock.
+// Where little is believed, the corridor's own idea of a usual clock.
 RoughClock roughly(const ClockState& state, const FrequencyBelief& belief) {
-  RoughClock clock{.frequency = state.frequency, .wander = state.wander};
-  const double deviation = std::hypot(belief.deviation, state.wander * std::sqrt(belief.age));
-  if (deviation < clock.usualError) {
-    clock.expected = belief.frequency;
-    clock.usualError = deviation;
-  }
+  RoughClock clock{.frequency = state.frequency, .wander = state.wander, .expected = belief.frequency};
+  clock.usualError = std::min(clock.usualError, std::hypot(belief.deviation, state.wander * std::sqrt(belief.age)));
   return clock;
 }
 
@@ -245,12 +251,14 @@ std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
   const Drift drift = isFrequencyKnown ? Drift{state.frequency, state.frequencyDeviation, state.wander} : Drift{};
   const OffsetLimits proven = intersect(limits, drift, at);
   const CorridorEstimate best = isTelling ? choose(limits, state, roughly(state, belief), at)
-                                          : CorridorEstimate{.offset = (proven.low + proven.high) / 2};
+                                          : CorridorEstimate{.offset = (proven.low + proven.high) / 2,
+                                                             .frequency = state.frequency,
+                                                             .frequencyDeviation = state.frequencyDeviation};
   const double farthest = std::max(std::abs(proven.high - best.offset), std::abs(best.offset - proven.low));
   TrackEstimate estimate{.offset = samples_.back().offset + fromSeconds(best.offset),
                          .offsetDeviation = fromSeconds(std::max(best.deviation, kMinPrecision)),
-                         .frequency = state.frequency,
-                         .skew = state.frequencyDeviation,
+                         .frequency = best.frequency,
+                         .skew = best.frequencyDeviation,
                          .delay = leastDelay(samples_),
                          .wander = state.wander,
                          .jitter = fromSeconds(state.scatter),

@@ -3,6 +3,8 @@
 /// Pure: no clock, no I/O.
 #pragma once
 
+#include <optional>
+
 #include "estimate/offset_track.h"
 
 namespace tsq {
@@ -11,11 +13,13 @@ namespace tsq {
 struct PollRange {
   Duration shortest = std::chrono::seconds(1);
   Duration longest = std::chrono::seconds(64);
+  /// The interval at the start and after a restart, if shorter than `shortest`: it gets there in steps.
+  std::optional<Duration> first;
 };
 
 class PollPace {
  public:
-  explicit PollPace(const PollRange& range) : range_(range), interval_(range.shortest) {}
+  explicit PollPace(const PollRange& range) : range_(range), interval_(range.first.value_or(range.shortest)) {}
 
   Duration interval() const { return interval_; }
   /// To be called after each sample.

@@ -4,17 +4,21 @@
 namespace tsq::sim {
 namespace {
 
+constexpr std::int64_t kMillion = 1'000'000;
 constexpr std::int64_t kBillion = 1'000'000'000;
 // No simulation runs for a century; later times are treated as never.
 constexpr Duration kEndOfTime = std::chrono::years(100);
-// Frequency errors are below 1e-3, so each round leaves less than a thousandth of the error.
-constexpr int kNewtonRounds = 4;
+// Frequency errors are below 0.1, so each round leaves less than a tenth of the error.
+constexpr int kNewtonRounds = 12;
 
 // Split so that hours of nanoseconds times the error do not overflow.
 Duration stretch(Duration time, std::int64_t partsPerTrillion) {
   const std::int64_t seconds = time.count() / kBillion;
   const std::int64_t rest = time.count() % kBillion;
-  return time + Duration((seconds * partsPerTrillion + rest * partsPerTrillion / kBillion) / 1'000);
+  const std::int64_t perMillion = partsPerTrillion / kMillion;
+  const std::int64_t beyond = partsPerTrillion % kMillion;
+  const std::int64_t ofRest = rest * perMillion / 1'000 + rest * beyond / kBillion;
+  return time + Duration((seconds * partsPerTrillion + ofRest) / 1'000);
 }
 
 }  // namespace
