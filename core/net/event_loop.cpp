@@ -36,6 +36,8 @@ class EventLoop::Impl {
   void forget(Key key);
   Result<void> watchSignals(const std::vector<int>& signals, std::function<void(int)> handler);
   void watchNetwork(std::function<void()> handler);
+  void watchInput(int descriptor, std::function<void()> handler);
+  void ignoreInput(int descriptor);
   void drive(Actor& actor) { actors_.push_back(&actor); }
   void stopDriving(Actor& actor) { std::erase(actors_, &actor); }
   Result<void> run();
@@ -70,6 +72,11 @@ class EventLoop::Impl {
   MonoTime networkSettledAt_ = kNever;
   Key nextKey_ = kFirstSocket;
   std::map<Key, UdpSocket*> sockets_;
+  struct Input {
+    int descriptor;
+    std::function<void()> handler;
+  };
+  std::map<Key, Input> inputs_;
   std::unique_ptr<ReceiveBuffers> buffers_ = std::make_unique<ReceiveBuffers>();
 };
 
@@ -133,6 +140,20 @@ void EventLoop::Impl::watchNetwork(std::function<void()> handler) {
   networkWatch_ = std::make_unique<NetworkWatch>();
   onNetworkChange_ = std::move(handler);
   poller_.add(networkWatch_->descriptor(), kNetworkWatch);
+}
+
+void EventLoop::Impl::watchInput(int descriptor, std::function<void()> handler) {
+  const Key key = nextKey_++;
+  inputs_.emplace(key, Input{.descriptor = descriptor, .handler = std::move(handler)});
+  poller_.add(descriptor, key);
+}
+
+void EventLoop::Impl::ignoreInput(int descriptor) {
+  const auto isIt = [descriptor](const auto& entry) { return entry.second.descriptor == descriptor; };
+  if (const auto input = std::ranges::find_if(inputs_, isIt); input != inputs_.end()) {
+    poller_.remove(input->first);
+    inputs_.erase(input);
+  }
 }
 
 void EventLoop::Impl::takeNetworkChange() {
@@ -203,6 +224,9 @@ void EventLoop::Impl::serve(const Poller::Ready& ready) {
     takeNetworkChange();
   } else if (const auto entry = sockets_.find(ready.key); entry != sockets_.end()) {
     entry->second->receive(*buffers_, ready.hasErrors);
+  } else if (const auto input = inputs_.find(ready.key); input != inputs_.end()) {
+    const auto handler = input->second.handler;  // a copy: it may end its own watch
+    handler();
   }
 }
 
@@ -279,6 +303,14 @@ void EventLoop::stop() {
 
 void EventLoop::post(std::function<void()> task) {
   impl_->tasks->push(std::move(task));
+}
+
+void EventLoop::onInput(int descriptor, std::function<void()> handler) {
+  impl_->watchInput(descriptor, std::move(handler));
+}
+
+void EventLoop::ignoreInput(int descriptor) {
+  impl_->ignoreInput(descriptor);
 }
 
 void EventLoop::onNetworkChange(std::function<void()> handler) {

@@ -36,6 +36,10 @@ class EventLoop final : public Network {
   /// Until the loop's end, these signals only run `handler` on the loop's thread. A SIGHUP that is ignored (nohup)
   /// stays ignored. For one loop in a process. Errors: Internal.
   [[nodiscard]] Result<void> onSignals(const std::vector<int>& signals, std::function<void(int signal)> handler);
+  /// Runs `handler` on the loop's thread while the descriptor has input or was closed by its peer, until ignoreInput(),
+  /// which has to come before the descriptor is closed. On the loop's thread, or while it does not run.
+  void onInput(int descriptor, std::function<void()> handler);
+  void ignoreInput(int descriptor);
   /// Runs `handler` on the loop's thread when this computer's addresses or default routes have changed and then stayed
   /// the same for 1 s.
   void onNetworkChange(std::function<void()> handler);

@@ -13,7 +13,8 @@ namespace tsq::programs {
 using client::ServerId;
 
 Daemon::Daemon(Network& network, const Clock& clock, client::TicketStore* tickets, const DaemonSettings& settings)
-    : settings_(settings),
+    : clock_(clock),
+      settings_(settings),
       manager_(clock),
       sources_(
           network, clock, tickets, [this](ServerId server, const Sample& sample) { onSample(server, sample); },
@@ -76,6 +77,47 @@ std::string Daemon::describeStatus(const client::EnsembleView& view) const {
   }
   return fmt::format("This clock is {} off, ±{}; {} of {} servers agree{}", formatSigned(view.answer->offset),
                      formatMagnitude(view.answer->bound), view.answer->agreeing, view.servers.size(), use);
+}
+
+control::Reply Daemon::answer(const control::Request& request) {
+  using control::Command;
+  switch (request.command) {
+    case Command::Tracking:
+      return {.text = toText(describeTracking())};
+    case Command::Sources:
+      return {.text = toText(describeSources(sources_, sources_.ensemble().viewNow(), clock_.monotonic()))};
+    case Command::SourceStats:
+      return {.text = toText(describeEstimates(sources_, sources_.ensemble().viewNow()))};
+    case Command::MakeStep:
+      return makeStep();
+    case Command::Online:
+    case Command::Offline:
+      return setOnline(request.server, request.command == Command::Online);
+  }
+  return {.outcome = control::Outcome::Malformed, .text = "tsqd does not know this request"};
+}
+
+Json Daemon::describeTracking() {
+  const client::EnsembleView view = sources_.ensemble().viewNow();
+  Json document{{"mode", modeName(settings_.mode)}, {"synchronised", isTrustworthy(view, settings_.minServers)}};
+  document.update(programs::describeTracking(sources_, view, clock_.monotonic()));
+  document["feeds"] = feeder_.toJson();
+  return document;
+}
+
+control::Reply Daemon::makeStep() {
+  return {.outcome = control::Outcome::Failed,
+          .text = fmt::format("tsqd does not steer the clock (its mode is {}), so it cannot step it",
+                              modeName(settings_.mode))};
+}
+
+control::Reply Daemon::setOnline(const std::string& server, bool online) {
+  if (!sources_.setOnline(server, online)) {
+    return {.outcome = control::Outcome::Failed,
+            .text = fmt::format("there is no server '{}'; 'tsqctl sources' names them", server)};
+  }
+  print("{} is {} now, by tsqctl.\n", server.empty() ? "Every server" : server, online ? "online" : "offline");
+  return {.text = "{}"};
 }
 
 MonoTime Daemon::nextDeadline() const {

@@ -5,7 +5,9 @@
 #include <optional>
 #include <string>
 
+#include "control/messages.h"
 #include "programs/common/service_manager.h"
+#include "programs/tsqd/documents.h"
 #include "programs/tsqd/events.h"
 #include "programs/tsqd/feeder.h"
 #include "programs/tsqd/sources.h"
@@ -22,6 +24,8 @@ class Daemon final : public Actor {
   Result<void> start();
   /// Takes servers and limits; reports settings that cannot be taken on standard error, and keeps those of before.
   void reload(const Result<DaemonSettings>& settings);
+  /// For the control socket.
+  control::Reply answer(const control::Request& request);
   void networkChanged() { sources_.networkChanged(); }
   /// It ends.
   void end() { manager_.tellStopping(); }
@@ -33,8 +37,12 @@ class Daemon final : public Actor {
   void onSample(client::ServerId server, const Sample& sample);
   void onFailed();
   void noteView(const client::EnsembleView& view);
+  control::Reply makeStep();
+  control::Reply setOnline(const std::string& server, bool online);
+  Json describeTracking();
   std::string describeStatus(const client::EnsembleView& view) const;
 
+  const Clock& clock_;
   DaemonSettings settings_;
   ServiceManager manager_;
   Sources sources_;

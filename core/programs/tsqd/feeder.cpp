@@ -59,6 +59,14 @@ void Feeder::give(Output& output, const feed::Measurement& measurement) {
         isForbidden ? "tsqd needs the right to write there (see tsqd.toml(5))." : "does the other time service run?");
 }
 
+Json Feeder::toJson() const {
+  Json list = Json::array();
+  for (const Output& output : outputs_) {
+    list.push_back({{"name", output.feed->name()}, {"taken", output.isTaken.value_or(false)}});
+  }
+  return list;
+}
+
 std::string Feeder::describe() const {
   std::string text;
   for (const Output& output : outputs_) {

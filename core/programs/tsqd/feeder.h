@@ -8,6 +8,7 @@
 
 #include "client/ensemble.h"
 #include "feed/feed.h"
+#include "programs/common/json.h"
 #include "programs/tsqd/settings.h"
 
 namespace tsq::programs {
@@ -22,6 +23,7 @@ class Feeder {
   void setMinServers(const std::optional<std::size_t>& minServers) { minServers_ = minServers; }
   /// "/run/chrony/tsq.sock", with those that are taken at present.
   std::string describe() const;
+  Json toJson() const;
 
  private:
   struct Output {

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "clock/system_clock.h"
+#include "control/control_server.h"
 #include "net/event_loop.h"
 #include "programs/common/output.h"
 #include "programs/common/peer_options.h"
@@ -19,6 +20,11 @@ constexpr int kExitFailure = 1;
 int failRun(const std::string& sentence) {
   print(stderr, "Error: {}\n", sentence);
   return kExitFailure;
+}
+
+std::string describeControlFailure(const Error& error) {
+  return "cannot make the socket for tsqctl, " + error.detail +
+         (error.code == ErrorCode::AddressInUse ? "; another tsqd runs" : "; --control names another path");
 }
 
 std::vector<client::ServerConfig> configsOf(const DaemonSettings& settings) {
@@ -46,6 +52,13 @@ int serve(const DaemonOptions& options, int argc, char** argv) {
   if (!heard) {
     return failRun("the system refuses what this program needs: " + heard.error().detail);
   }
+  const auto control =
+      control::ControlServer::open(options.settings.control, loop, clock,
+                                   [&daemon](const control::Request& request) { return daemon.answer(request); });
+  if (!control) {
+    return failRun(describeControlFailure(control.error()));
+  }
+  loop.drive(**control);
   if (const auto started = daemon.start(); !started) {
     return failRun(describeTrustFailure(started.error()));
   }
