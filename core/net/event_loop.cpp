@@ -42,6 +42,7 @@ class EventLoop::Impl {
   void stopDriving(Actor& actor) { std::erase(actors_, &actor); }
   Result<void> run();
 
+  std::uint64_t kernelDrops() const;
   const Clock& clock() const { return clock_; }
 
   std::shared_ptr<TaskQueue> tasks = std::make_shared<TaskQueue>();
@@ -257,6 +258,14 @@ void EventLoop::Impl::flushSockets() {
   }
 }
 
+std::uint64_t EventLoop::Impl::kernelDrops() const {
+  std::uint64_t drops = 0;
+  for (const auto& [key, socket] : sockets_) {
+    drops += socket->kernelDrops();
+  }
+  return drops;
+}
+
 EventLoop::EventLoop(const Clock& clock) : impl_(std::make_unique<Impl>(clock)) {}
 
 EventLoop::~EventLoop() = default;
@@ -311,6 +320,10 @@ void EventLoop::onInput(int descriptor, std::function<void()> handler) {
 
 void EventLoop::ignoreInput(int descriptor) {
   impl_->ignoreInput(descriptor);
+}
+
+std::uint64_t EventLoop::kernelDrops() const {
+  return impl_->kernelDrops();
 }
 
 void EventLoop::onNetworkChange(std::function<void()> handler) {

@@ -40,6 +40,8 @@ class EventLoop final : public Network {
   /// which has to come before the descriptor is closed. On the loop's thread, or while it does not run.
   void onInput(int descriptor, std::function<void()> handler);
   void ignoreInput(int descriptor);
+  /// Received packets that the kernel has dropped because the sockets' buffers were full. On the loop's thread.
+  std::uint64_t kernelDrops() const;
   /// Runs `handler` on the loop's thread when this computer's addresses or default routes have changed and then stayed
   /// the same for 1 s.
   void onNetworkChange(std::function<void()> handler);

@@ -2,6 +2,7 @@
 #include "net/udp_socket.h"
 
 #include <linux/net_tstamp.h>
+#include <linux/sock_diag.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -111,6 +112,12 @@ void UdpSocket::enableTimestamps(bool on) {
   const int flags =
       SOF_TIMESTAMPING_RX_SOFTWARE | SOF_TIMESTAMPING_SOFTWARE | SOF_TIMESTAMPING_OPT_ID | SOF_TIMESTAMPING_OPT_TSONLY;
   setOption(descriptor(), SOL_SOCKET, SO_TIMESTAMPING, on ? flags : 0);
+}
+
+std::uint64_t UdpSocket::kernelDrops() const {
+  std::array<std::uint32_t, SK_MEMINFO_VARS> info{};
+  socklen_t size = sizeof(info);
+  return ::getsockopt(descriptor(), SOL_SOCKET, SO_MEMINFO, info.data(), &size) == 0 ? info[SK_MEMINFO_DROPS] : 0;
 }
 
 void UdpSocket::send(const PacketOut& packet) {

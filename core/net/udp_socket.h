@@ -36,6 +36,8 @@ class UdpSocket {
 
   int descriptor() const { return fd_.get(); }
   const SocketAddress& localAddress() const { return local_; }
+  /// Received packets that the kernel has dropped because the buffer was full; 0 if it does not tell.
+  std::uint64_t kernelDrops() const;
 
   void send(const PacketOut& packet);
   /// Sends the queued packets; failures are reported by flush().

@@ -72,6 +72,8 @@ class Server::Impl {
     credentials_ = std::move(credentials);
   }
 
+  std::size_t unprovenHandshakes() const { return unprovenHandshakes_; }
+
   Counters counters;
   OnAccess onAccess;
   Responder responder;
@@ -285,6 +287,10 @@ const Counters& Server::counters() const {
 
 std::size_t Server::connectionCount() const {
   return impl_->table.size();
+}
+
+std::size_t Server::unprovenHandshakes() const {
+  return impl_->unprovenHandshakes();
 }
 
 MonoTime Server::nextDeadline() const {

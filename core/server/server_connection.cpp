@@ -120,7 +120,9 @@ void ServerConnection::onHandshakeCompleted() {
     shared_.admission.noteProven(source_, shared_.clock.monotonic());
   }
   ++shared_.counters.handshakes;
-  shared_.counters.resumptions += connection_->handshakeKind() == quic::HandshakeKind::Full ? 0 : 1;
+  const quic::HandshakeKind kind = connection_->handshakeKind();
+  shared_.counters.resumptions += kind == quic::HandshakeKind::Full ? 0 : 1;
+  shared_.counters.earlyHandshakes += kind == quic::HandshakeKind::ZeroRtt ? 1 : 0;
   ids_->drop(firstDestination_);  // the client uses our connection id by now
 }
 
@@ -343,7 +345,8 @@ bool ServerConnection::answer(Asked& asked) {
   if (draft->isSigned()) {
     connection_->sendQueued();  // other clients' answers must not wait for a signature
   }
-  const AnswerKind kind = answerKind(asked.stream.has_value(), draft->isSigned());
+  const bool isSigned = draft->isSigned();
+  const AnswerKind kind = answerKind(asked.stream.has_value(), isSigned);
   const WallTime clockRead = shared_.clock.wall();  // T3: read here, corrected below
   const TransmitTag tag =
       shared_.transmitLedger.expect({.kind = kind,
@@ -361,10 +364,20 @@ bool ServerConnection::answer(Asked& asked) {
     lastSendTime_ = lastSendTime;
     return false;
   }
-  ++(asked.stream ? counters.streamAnswers : counters.datagramAnswers);
-  counters.kernelReceiveStamps += asked.received.kernelReceived ? 1 : 0;
-  tally_.noteAnswer(asked.stream.has_value(), sendTime - asked.received.receiveTime, lastRequestAt_);
+  noteAnswer(asked, isSigned, sendTime, corrected - clockRead);
   return true;
+}
+
+void ServerConnection::noteAnswer(const Asked& asked, bool isSigned, WallTime sendTime, Duration correction) {
+  Counters& counters = shared_.counters;
+  ++(asked.stream ? counters.streamAnswers : counters.datagramAnswers);
+  counters.signedAnswers += isSigned ? 1 : 0;
+  counters.interleavedAnswers += asked.context->trueSendTime ? 1 : 0;
+  counters.kernelReceiveStamps += asked.received.kernelReceived ? 1 : 0;
+  const Duration processing = sendTime - asked.received.receiveTime;
+  counters.processing.add(processing);
+  counters.correction.add(correction);
+  tally_.noteAnswer(asked.stream.has_value(), processing, lastRequestAt_);
 }
 
 // T3, corrected by the transmit delay and strictly increasing, unless the clock was stepped back.

@@ -107,6 +107,7 @@ class ServerConnection final : private quic::Events {
   AnswerContext contextOf(const Asked& asked);
   WallTime takeSendTime(WallTime corrected);
   void afterActivity();
+  void noteAnswer(const Asked& asked, bool isSigned, WallTime sendTime, Duration correction);
   void noteFailure(bool onStream, std::string_view reason);
   void reportAccess();
 

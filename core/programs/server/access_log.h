@@ -26,6 +26,8 @@ class AccessLog {
   void setOptions(const LogOptions& options);
   /// Opens the file again, after logrotate(8) has moved it. Never waits for the disk; errors go to standard error.
   void reopen();
+  /// Lines that could not be written, without those over the rate. Any thread.
+  std::uint64_t linesLost() const { return writer_.linesLost(); }
 
  private:
   AccessLog(const LogOptions& options, const Clock& clock, std::unique_ptr<LogSink> sink);

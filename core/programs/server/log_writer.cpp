@@ -2,6 +2,7 @@
 #include "programs/server/log_writer.h"
 
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <vector>
@@ -24,6 +25,7 @@ struct LogWriter::State {
   std::vector<std::string> queue;
   std::uint64_t overflowed = 0;  // entries that found the queue full
   Open reopen;
+  std::atomic<std::uint64_t> lostInAll = 0;
   bool isEnding = false;
   bool hasEnded = false;
 
@@ -54,6 +56,7 @@ void LogWriter::State::write(const std::vector<std::string>& entries, std::uint6
           written.failure.empty() ? "the disk is too slow" : written.failure);
   }
   lost += missing;
+  lostInAll += missing;
   if (lost > 0 && missing == 0) {
     print(stderr, "The access log is written again; {} lines were lost.\n", lost);
     lost = 0;
@@ -88,6 +91,10 @@ void LogWriter::reopen(Open open) {
   const std::scoped_lock lock(state_->mutex);
   state_->reopen = std::move(open);
   state_->changed.notify_all();
+}
+
+std::uint64_t LogWriter::linesLost() const {
+  return state_->lostInAll;
 }
 
 void LogWriter::run(State& state) {

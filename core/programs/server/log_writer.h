@@ -27,6 +27,8 @@ class LogWriter {
   /// Opens the log again, after what is queued, on the writer's thread; the current one stays if that fails. Any
   /// thread.
   void reopen(Open open);
+  /// Entries that could not be written, since the start. Any thread.
+  std::uint64_t linesLost() const;
 
  private:
   struct State;

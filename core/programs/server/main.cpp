@@ -70,13 +70,13 @@ using Reread = std::function<Result<ServerOptions>()>;
 
 // SIGHUP (systemctl reload) reloads certificate, keys and limits; SIGUSR1 prints the counters; SIGINT and SIGTERM end
 // the program.
-void onSignal(int signal, net::EventLoop& loop, Service& service, const Reread& reread) {
+void onSignal(int signal, Worker& worker, Service& service, const Reread& reread) {
   if (signal == SIGHUP) {
     service.reload(reread());
   } else if (signal == SIGUSR1) {
-    printCounters("So far answered", service.server().counters());
+    printCounters("So far answered", worker.server().counters());
   } else {
-    loop.stop();
+    worker.loop().stop();
   }
 }
 
@@ -87,18 +87,24 @@ int serve(const ServerOptions& options, const Reread& reread, IdentityFiles& fil
     return failStart(describeSessionSecret(secret.error()));
   }
   ::signal(SIGPIPE, SIG_IGN);  // a closed pipe must not end the server  NOLINT(cert-err33-c)
-  net::EventLoop loop(clock);
   const Credentials credentials = identity.credentials;
-  Service service(loop, clock, options, *secret, files, std::move(identity));
-  const auto heard =
-      loop.onSignals({SIGINT, SIGTERM, SIGHUP, SIGUSR1}, [&](int signal) { onSignal(signal, loop, service, reread); });
+  Worker worker(0, clock,
+                {.credentials = credentials,
+                 .limits = options.limits,
+                 .secret = *secret,
+                 .signingKeys = std::move(identity.signingKeys)});
+  net::EventLoop& loop = worker.loop();
+  Service service(worker, clock, options, files, credentials);
+  const auto heard = loop.onSignals({SIGINT, SIGTERM, SIGHUP, SIGUSR1},
+                                    [&](int signal) { onSignal(signal, worker, service, reread); });
   if (!heard) {
     return failStart("the system refuses what this program needs: " + heard.error().detail);
   }
-  if (const auto opened = service.openLog(options.accessLog); !opened) {
+  const auto opened = service.openLog(options.accessLog).and_then([&] { return service.openMetrics(options.metrics); });
+  if (!opened) {
     return failStart(opened.error().detail);
   }
-  server::Server& server = service.server();
+  server::Server& server = worker.server();
   const auto addresses = listenAll(server, loop, clock, options.listen);
   if (!addresses) {
     return failStart(addresses.error().detail);

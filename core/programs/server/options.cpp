@@ -10,6 +10,7 @@
 #include "programs/common/output.h"
 #include "programs/common/peer_options.h"
 #include "programs/server/limit_options.h"
+#include "programs/server/metrics_options.h"
 #include "programs/server/statement_options.h"
 
 namespace tsq::programs {
@@ -32,6 +33,7 @@ struct Typed {
   TypedStatements statements;
   TypedLimits limits;
   TypedLog log;
+  std::string metrics;
   bool strict = false;
 };
 
@@ -75,6 +77,9 @@ void declare(CLI::App& app, Typed& typed) {
   declareStatements(app, typed.statements);
   declareLimits(app, typed.limits);
   declareLog(app, typed.log);
+  app.add_option("--metrics", typed.metrics,
+                 "Serve metrics for Prometheus over HTTP, at this TCP port of 127.0.0.1 or this address and port")
+      ->type_name("[ADDR:]PORT");
   app.footer(
       "Waits: 10 s for the look-up of a name, 5 s for a client's handshake (3 s while its address is not proven), 30 s "
       "for its next packet, 3 min for its next "
@@ -197,6 +202,10 @@ Result<ServerOptions> interpret(const Typed& typed) {
   if (!log) {
     return tl::unexpected(log.error());
   }
+  const auto metrics = typed.metrics.empty() ? Result<std::string>() : parseMetricsAddress(typed.metrics);
+  if (!metrics) {
+    return tl::unexpected(metrics.error());
+  }
   limits->resumption = *resumption;
   limits->strict = typed.strict;
   ServerOptions options{.listen = *listen,
@@ -209,7 +218,8 @@ Result<ServerOptions> interpret(const Typed& typed) {
                         .statements = std::nullopt,
                         .config = typed.config,
                         .limits = *limits,
-                        .accessLog = *log};
+                        .accessLog = *log,
+                        .metrics = *metrics};
   // A self-signed server is for tests: without a statement it sends no clock report, because "unsynchronised" would
   // make clients reject it.
   if (!typed.selfSigned || !typed.statements.empty()) {

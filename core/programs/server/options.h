@@ -26,6 +26,7 @@ struct ServerOptions {
   std::string config;                            ///< a file with settings; empty: none
   server::Limits limits;                         ///< including resumption and the strict profile
   LogOptions accessLog;
+  std::string metrics;  ///< "ADDRESS:PORT"; empty: no metrics
 };
 
 /// The options, from the command line and its --config file, or the exit status if the program should end (messages

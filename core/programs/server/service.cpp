@@ -37,21 +37,27 @@ const char* describe(report::Synchronised synchronised) {
 
 }  // namespace
 
-Service::Service(Network& network, const Clock& clock, const ServerOptions& options, const quic::SessionSecret& secret,
-                 IdentityFiles& files, LoadedIdentity identity)
+Service::Service(Worker& worker, const Clock& clock, const ServerOptions& options, IdentityFiles& files,
+                 Credentials credentials)
     : clock_(clock),
-      server_(network, clock, identity.credentials, options.limits, secret, std::move(identity.signingKeys)),
+      worker_(worker),
+      limits_(options.limits),
       manager_(clock),
       files_(files),
-      credentials_(std::move(identity.credentials)),
+      credentials_(std::move(credentials)),
       nextLook_(clock.monotonic() + kLookInterval) {
   if (options.statements) {
-    reports_.emplace(network, clock, *options.statements, readKernel,
+    reports_.emplace(worker.loop(), clock, *options.statements, readKernel,
                      [this](wire::ClockReport report, report::Synchronised synchronised) {
-                       server_.setReport(std::move(report));
+                       worker_.server().setReport(std::move(report));
                        synchronised_ = synchronised;
                      });
   }
+}
+
+Service::~Service() {
+  worker_.publishTo(nullptr);
+  worker_.server().setOnAccess({});
 }
 
 Result<void> Service::openLog(const LogOptions& options) {
@@ -60,8 +66,29 @@ Result<void> Service::openLog(const LogOptions& options) {
   }
   return AccessLog::open(options, clock_).map([this](std::unique_ptr<AccessLog> log) {
     log_ = std::move(log);
-    server_.setOnAccess([this](const server::Access& access) { log_->note(access); });
+    worker_.server().setOnAccess([this](const server::Access& access) { log_->note(access); });
   });
+}
+
+Result<void> Service::openMetrics(const std::string& address) {
+  if (address.empty()) {
+    return {};
+  }
+  return Metrics::open(address, 1).map([&](std::unique_ptr<Metrics> metrics) {
+    metrics_ = std::move(metrics);
+    print("Metrics on http://{}:{}/metrics\n", address.substr(0, address.rfind(':')), metrics_->port());
+    worker_.publishTo(metrics_.get());
+    publish();
+  });
+}
+
+void Service::publish() {
+  if (metrics_) {
+    metrics_->publish({.limits = limits_,
+                       .certificateEnd = credentials_->validUntil(),
+                       .clock = readKernel(),
+                       .logLinesLost = log_ ? log_->linesLost() : 0});
+  }
 }
 
 void Service::begin(const std::vector<SocketAddress>& addresses) {
@@ -89,7 +116,8 @@ void Service::reload(const Result<ServerOptions>& options) {
 }
 
 void Service::apply(const ServerOptions& options) {
-  server_.setLimits(options.limits);
+  limits_ = options.limits;
+  worker_.server().setLimits(limits_);
   if (log_) {
     log_->setOptions(options.accessLog);
   }
@@ -110,7 +138,7 @@ void Service::reloadIdentity() {
     return;
   }
   credentials_ = loaded->credentials;
-  server_.setIdentity(std::move(loaded->credentials), std::move(loaded->signingKeys));
+  worker_.server().setIdentity(std::move(loaded->credentials), std::move(loaded->signingKeys));
   print("Reloaded: certificate valid until {}, key {}\n", formatDate(credentials_->validUntil()),
         credentials_->pin().toString());
   validity_.clear();
@@ -133,15 +161,16 @@ void Service::look() {
   }
   isReloadDue_ = haveChanged;
   tellValidity();
+  publish();
 }
 
 MonoTime Service::nextDeadline() const {
   return std::min(
-      {server_.nextDeadline(), reports_ ? reports_->nextDeadline() : kNever, nextLook_, manager_.nextDeadline()});
+      {worker_.nextDeadline(), reports_ ? reports_->nextDeadline() : kNever, nextLook_, manager_.nextDeadline()});
 }
 
 void Service::onDeadline() {
-  server_.onDeadline();
+  worker_.onDeadline();
   manager_.onDeadline();
   const MonoTime now = clock_.monotonic();
   if (reports_ && reports_->nextDeadline() <= now) {

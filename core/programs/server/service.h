@@ -7,9 +7,10 @@
 #include "programs/common/service_manager.h"
 #include "programs/server/access_log.h"
 #include "programs/server/identity.h"
+#include "programs/server/metrics.h"
 #include "programs/server/options.h"
+#include "programs/server/worker.h"
 #include "report/report_keeper.h"
-#include "server/server.h"
 
 namespace tsq::programs {
 
@@ -17,13 +18,15 @@ namespace tsq::programs {
 /// could not be loaded.
 class Service final : public Actor {
  public:
-  /// Network, clock and files must outlive it.
-  Service(Network& network, const Clock& clock, const ServerOptions& options, const quic::SessionSecret& secret,
-          IdentityFiles& files, LoadedIdentity identity);
+  /// Worker, clock and files must outlive it.
+  Service(Worker& worker, const Clock& clock, const ServerOptions& options, IdentityFiles& files,
+          Credentials credentials);
+  ~Service() override;
 
-  server::Server& server() { return server_; }
   /// Starts the access log, if there is to be one. The detail of an error is a sentence.
   Result<void> openLog(const LogOptions& options);
+  /// Serves metrics, if that is wanted. The detail of an error is a sentence.
+  Result<void> openMetrics(const std::string& address);
   /// To be called when the server listens on these addresses: starts the reports on standard error.
   void begin(const std::vector<SocketAddress>& addresses);
   /// Applies the limits of these options, opens the access log again, and loads the certificate and key files; keeps
@@ -38,13 +41,16 @@ class Service final : public Actor {
  private:
   void apply(const ServerOptions& options);
   void look();
+  void publish();
   void reloadIdentity();
   void tellClock();
   void tellValidity();
 
   const Clock& clock_;
-  std::unique_ptr<AccessLog> log_;  // null: none
-  server::Server server_;
+  Worker& worker_;
+  std::unique_ptr<AccessLog> log_;    // null: none
+  std::unique_ptr<Metrics> metrics_;  // null: none
+  server::Limits limits_;
   ServiceManager manager_;
   std::string status_;
   IdentityFiles& files_;
