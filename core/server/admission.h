@@ -5,6 +5,7 @@
 
 #include <cstddef>
 
+#include "server/prefix_set.h"
 #include "server/rate_limit.h"
 
 namespace tsq::server {
@@ -27,6 +28,12 @@ struct AdmissionLimits {
   std::size_t connectionsPerPrefix = 1024;
   /// New connections of one prefix. A handshake takes 0.5 to 2 ms of CPU time.
   Rate handshakes{.perSecond = 20, .burst = 200};
+  PrefixSet allowed;  ///< if not empty: only clients of these
+  PrefixSet denied;   ///< also of those that are allowed
+
+  bool allows(const SocketAddress& client) const {
+    return !denied.contains(client) && (allowed.isEmpty() || allowed.contains(client));
+  }
 };
 
 /// The state of the server when an Initial packet arrives.

@@ -23,6 +23,11 @@ constexpr Duration kUnprovenHandshakeTimeout = 3s;
 constexpr Rate kReplies{.perSecond = 1'000, .burst = 1'000};
 constexpr Rate kRepliesToPrefix{.perSecond = 20, .burst = 50};
 
+// When the server is about to end: a client that polls gets its CONNECTION_CLOSE, a burst is answered to its end.
+constexpr Duration kDrainQuiet = 200ms;
+constexpr Duration kDrainPatience = 3s;
+constexpr Duration kDrainInterval = 20ms;
+
 bool isStale(const PacketIn& packet) {
   return packet.kernelStamp && packet.arrival.wall - *packet.kernelStamp > kStale;
 }
@@ -60,14 +65,11 @@ class Server::Impl {
 
   Result<SocketAddress> listen(const SocketAddress& local);
   void shutdown();
-  void onDeadline() { table.onDeadline(clock_.monotonic()); }
-  void setLimits(const Limits& limits) {
-    limits_.admission = limits.admission;
-    limits_.requestTimeout = limits.requestTimeout;
-    admission_.setLimits(limits.admission);
-    requests_.setRate(limits.requests);
-    signatures_.setRate(limits.signatures);
-  }
+  void drain();
+  bool isDrained() const { return closed_; }
+  void onDeadline();
+  MonoTime nextDeadline() const { return std::min(table.nextDeadline(), nextDrain_); }
+  void setLimits(const Limits& limits);
   void setCredentials(std::shared_ptr<const quic::ServerCredentials> credentials) {
     credentials_ = std::move(credentials);
   }
@@ -93,6 +95,7 @@ class Server::Impl {
 
   void onPacket(Socket& socket, const PacketIn& packet);
   bool accept(Socket& socket, const PacketIn& packet);
+  void drainSome();
   bool admits(Socket& socket, const PacketIn& packet, const quic::InitialHeader& initial,
               const quic::AddressProof& proof);
   bool make(Socket& socket, const PacketIn& packet, const quic::InitialHeader& initial,
@@ -116,6 +119,8 @@ class Server::Impl {
   std::array<std::uint8_t, 32> resetSecret_{};
   TransmitLedger transmitLedger_;
   std::vector<std::unique_ptr<Listener>> listeners_;
+  MonoTime drainUntil_ = kNever;  // set: no new connections
+  MonoTime nextDrain_ = kNever;
   bool closed_ = false;
 };
 
@@ -128,6 +133,49 @@ Result<SocketAddress> Server::Impl::listen(const SocketAddress& local) {
   listener->socket = *std::move(socket);
   listeners_.push_back(std::move(listener));
   return listeners_.back()->socket->localAddress();
+}
+
+void Server::Impl::setLimits(const Limits& limits) {
+  limits_.admission = limits.admission;
+  limits_.requestTimeout = limits.requestTimeout;
+  admission_.setLimits(limits.admission);
+  requests_.setRate(limits.requests);
+  signatures_.setRate(limits.signatures);
+  table.forEach([&](ServerConnection& connection) {
+    if (!limits.admission.allows(connection.source())) {
+      connection.close();
+    }
+  });
+}
+
+void Server::Impl::onDeadline() {
+  table.onDeadline(clock_.monotonic());
+  if (nextDrain_ <= clock_.monotonic()) {
+    drainSome();
+  }
+}
+
+void Server::Impl::drain() {
+  const MonoTime now = clock_.monotonic();
+  drainUntil_ = std::min(drainUntil_, now + kDrainPatience);
+  nextDrain_ = now;
+}
+
+void Server::Impl::drainSome() {
+  const MonoTime now = clock_.monotonic();
+  std::size_t busy = 0;
+  table.forEach([&](ServerConnection& connection) {
+    if (connection.isBusy(now - kDrainQuiet)) {
+      ++busy;
+    } else {
+      connection.close();
+    }
+  });
+  nextDrain_ = now + kDrainInterval;
+  if (busy == 0 || now >= drainUntil_) {
+    nextDrain_ = kNever;
+    shutdown();
+  }
 }
 
 void Server::Impl::shutdown() {
@@ -167,8 +215,12 @@ void Server::Impl::onPacket(Socket& socket, const PacketIn& packet) {
 
 bool Server::Impl::accept(Socket& socket, const PacketIn& packet) {
   const auto initial = quic::readInitial(packet.payload);
-  if (!initial || isStale(packet)) {
+  if (!initial || isStale(packet) || drainUntil_ != kNever) {
     ++counters.strayPackets;
+    return false;
+  }
+  if (!limits_.admission.allows(packet.remote)) {
+    ++counters.packetsDenied;  // without a reply: the address may be forged
     return false;
   }
   const auto proof = prover_.check(*initial, packet.remote, clock_.wall());
@@ -277,6 +329,14 @@ void Server::setOnAccess(OnAccess onAccess) {
   impl_->onAccess = std::move(onAccess);
 }
 
+void Server::drain() {
+  impl_->drain();
+}
+
+bool Server::isDrained() const {
+  return impl_->isDrained();
+}
+
 void Server::shutdown() {
   impl_->shutdown();
 }
@@ -294,7 +354,7 @@ std::size_t Server::unprovenHandshakes() const {
 }
 
 MonoTime Server::nextDeadline() const {
-  return impl_->table.nextDeadline();
+  return impl_->nextDeadline();
 }
 
 void Server::onDeadline() {

@@ -53,12 +53,16 @@ class Server final : public Actor {
   void setIdentity(std::shared_ptr<const quic::ServerCredentials> credentials, KeyRing signingKeys);
 
   /// What clients may have from now on. Only admission, rates and requestTimeout change; the rest was promised to those
-  /// that hold tickets.
+  /// that hold tickets. Connections of clients that are not allowed any more are closed.
   void setLimits(const Limits& limits);
 
   /// Is called when a connection with requests ends, and every hour while it stays open.
   void setOnAccess(OnAccess onAccess);
 
+  /// Ends gently: opens no new connection, closes each when it has no request for 200 ms, and all after 3 s.
+  void drain();
+  /// After drain(): no connection is open.
+  bool isDrained() const;
   /// Closes every connection. Afterwards no request is answered.
   void shutdown();
 

@@ -90,6 +90,11 @@ bool ServerConnection::isQuietForTooLong() const {
          lastRequestAt_ + shared_.requestTimeout <= shared_.clock.monotonic();
 }
 
+bool ServerConnection::isBusy(MonoTime since) const {
+  return connection_->state() != quic::Connection::State::Closed &&
+         (!handshakeCompleted_ || !requests_.empty() || nextStreamCompletion_ != kNever || lastRequestAt_ > since);
+}
+
 bool ServerConnection::isOver() const {
   return overAt_ <= shared_.clock.monotonic();
 }

@@ -68,6 +68,9 @@ class ServerConnection final : private quic::Events {
   bool isOver() const;
   /// The time of the last complete request; before the first one, the begin of the connection.
   MonoTime lastRequestAt() const { return lastRequestAt_; }
+  /// Open, with its handshake or a request pending, or a request since this time.
+  bool isBusy(MonoTime since) const;
+  const SocketAddress& source() const { return source_; }
 
  private:
   struct Asked {

@@ -33,6 +33,8 @@ refuses 2 "Resumption must be forward-secret, psk-only or off" --self-signed --r
 refuses 2 "--retry takes pressure, always or never, not 'sometimes'" --self-signed --retry sometimes
 refuses 2 "--max-connections takes a whole number from 1 to 1000000, not '0'" --self-signed --max-connections 0
 refuses 2 "--request-rate takes a whole number from 0 to 1000000, not 'many'" --self-signed --request-rate many
+refuses 2 "--deny 'here': an IP address or a prefix is needed" --self-signed --deny here
+refuses 2 "--allow '2001:db8::1/64': the address has bits beyond the prefix's length" --self-signed --allow 2001:db8::1/64
 refuses 2 "--access-log-rate takes a whole number from 0 to 1000000, not '-5'" --self-signed --access-log-rate=-5
 refuses 2 "--access-log-format takes text or json, not 'xml'" --self-signed --access-log log --access-log-format xml
 refuses 2 "--access-log-format is for a file" --self-signed --access-log journal --access-log-format json

@@ -45,7 +45,7 @@ python3 -c 'import json,sys; d=json.load(open(sys.argv[1])); assert len(d["panel
   "$TSQ_SOURCE/dist/server/tsq-server.dashboard.json"
 if command -v promtool >/dev/null; then
   promtool check rules "$TSQ_SOURCE/dist/server/tsq-server.rules.yml" >promtool.log 2>&1 || die "$(cat promtool.log)"
-  complaints=$(promtool check metrics 2>&1 <metrics || true)
+  complaints=$(promtool check metrics 2>&1 <./metrics || true)
   [[ $complaints != *tsq_* ]] || die "promtool: $complaints"
   cp "$TSQ_SOURCE/dist/server/tsq-server.rules.yml" rules.yml
   cat >rules_test.yml <<'YAML'

@@ -13,6 +13,8 @@ namespace tsq::programs {
 namespace {
 
 constexpr const char* kSelfSignedFile = "./tsq-selfsigned.pem";
+// Renewal is tried from 30 days before on by certbot and others: it has failed for two weeks.
+constexpr auto kEndsSoon = std::chrono::days(14);
 constexpr mode_t kReadableByAll = 0644;  // only the certificate; its key is not stored
 
 Result<server::KeyRing> loadSigningKeys(const std::vector<std::string>& files) {
@@ -109,6 +111,13 @@ std::string describeValidity(const quic::ServerCredentials& credentials, WallTim
   }
   if (today < credentials.validFrom()) {
     return "the certificate is not valid before " + formatDate(credentials.validFrom()) + ": clients refuse it";
+  }
+  if (credentials.validUntil() - today < kEndsSoon) {
+    const auto days = std::chrono::floor<std::chrono::days>(credentials.validUntil() - today).count();
+    return fmt::format("the certificate ends on {}, in {}: it has to be renewed", formatDate(credentials.validUntil()),
+                       days == 0   ? "less than a day"
+                       : days == 1 ? "a day"
+                                   : fmt::format("{} days", days));
   }
   return {};
 }

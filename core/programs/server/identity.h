@@ -52,7 +52,7 @@ class IdentityFiles {
   Credentials made_;  // the self-signed certificate, made once
 };
 
-/// "the certificate has expired on 2026-11-01: clients will refuse it"; empty if it is valid.
+/// "the certificate has expired, on 2026-11-01: clients refuse it"; empty if it is valid for 14 more days.
 std::string describeValidity(const quic::ServerCredentials& credentials, WallTime now);
 
 }  // namespace tsq::programs

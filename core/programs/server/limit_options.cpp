@@ -47,6 +47,15 @@ Result<void> takeRetry(const std::string& text, server::RetryPolicy& policy) {
   return {};
 }
 
+Result<void> takePrefixes(const std::vector<std::string>& texts, const char* option, server::PrefixSet& prefixes) {
+  for (const std::string& text : texts) {
+    if (const auto added = prefixes.add(text); !added) {
+      return fail(ErrorCode::InvalidArgument, fmt::format("{} '{}': {}", option, text, added.error().detail));
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 void declareLimits(CLI::App& app, TypedLimits& typed) {
@@ -78,6 +87,13 @@ void declareLimits(CLI::App& app, TypedLimits& typed) {
       fmt::format("Requests per second, likewise (default {:.0f})", defaults.requests.perSecond));
   add("--signature-rate", typed.signatureRate,
       fmt::format("Signed answers per second, likewise (default {:.0f})", defaults.signatures.perSecond));
+  const auto addPrefixes = [&](const char* option, std::vector<std::string>& value, const char* text) {
+    app.add_option(option, value, text)->type_name("PREFIX")->allow_extra_args(false)->group("Limits");
+  };
+  addPrefixes("--allow", typed.allowed,
+              "Serve only clients of this address or prefix, as 192.0.2.0/24 or 2001:db8::/32; may be given more than "
+              "once");
+  addPrefixes("--deny", typed.denied, "Do not serve clients of this address or prefix, even if they are allowed");
 }
 
 Result<server::Limits> interpretLimits(const TypedLimits& typed) {
@@ -93,6 +109,8 @@ Result<server::Limits> interpretLimits(const TypedLimits& typed) {
       .and_then([&] { return takeRate(typed.handshakeRate, "--handshake-rate", admission.handshakes); })
       .and_then([&] { return takeRate(typed.requestRate, "--request-rate", limits.requests); })
       .and_then([&] { return takeRate(typed.signatureRate, "--signature-rate", limits.signatures); })
+      .and_then([&] { return takePrefixes(typed.allowed, "--allow", admission.allowed); })
+      .and_then([&] { return takePrefixes(typed.denied, "--deny", admission.denied); })
       .map([&] { return limits; });
 }
 

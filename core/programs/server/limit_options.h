@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "programs/common/command_line.h"
 #include "server/server.h"
@@ -18,10 +19,12 @@ struct TypedLimits {
   std::string handshakeRate;
   std::string requestRate;
   std::string signatureRate;
+  std::vector<std::string> allowed;
+  std::vector<std::string> denied;
 };
 
-/// Adds --retry, --max-connections, --max-connections-per-prefix, --max-handshakes, --handshake-rate, --request-rate
-/// and --signature-rate. `typed` must outlive the parsing.
+/// Adds --retry, --max-connections, --max-connections-per-prefix, --max-handshakes, --handshake-rate, --request-rate,
+/// --signature-rate, --allow and --deny. `typed` must outlive the parsing.
 void declareLimits(CLI::App& app, TypedLimits& typed);
 
 /// InvalidArgument with a sentence.

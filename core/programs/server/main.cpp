@@ -69,14 +69,14 @@ Result<quic::SessionSecret> readSecret(const ServerOptions& options) {
 using Reread = std::function<Result<ServerOptions>()>;
 
 // SIGHUP (systemctl reload) reloads certificate, keys and limits; SIGUSR1 prints the counters; SIGINT and SIGTERM end
-// the program.
+// the program, gently the first time.
 void onSignal(int signal, Worker& worker, Service& service, const Reread& reread) {
   if (signal == SIGHUP) {
     service.reload(reread());
   } else if (signal == SIGUSR1) {
     printCounters("So far answered", worker.server().counters());
   } else {
-    worker.loop().stop();
+    service.end();
   }
 }
 
@@ -117,7 +117,6 @@ int serve(const ServerOptions& options, const Reread& reread, IdentityFiles& fil
   if (const auto ran = loop.run(service); !ran) {
     return failStart("the system refuses what this program needs: " + ran.error().detail);
   }
-  service.end();
   server.shutdown();
   printCounters("Stopped. Answered", server.counters());
   return 0;

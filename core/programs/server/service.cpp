@@ -92,6 +92,7 @@ void Service::publish() {
 }
 
 void Service::begin(const std::vector<SocketAddress>& addresses) {
+  isServing_ = true;
   tellValidity();
   tellClock();
   status_ = "Listening on";
@@ -121,6 +122,14 @@ void Service::apply(const ServerOptions& options) {
   if (log_) {
     log_->setOptions(options.accessLog);
   }
+}
+
+void Service::end() {
+  manager_.tellStopping();
+  if (std::exchange(isEnding_, true) || !isServing_) {
+    worker_.loop().stop();
+  }
+  worker_.server().drain();
 }
 
 void Service::tellClock() {
@@ -162,6 +171,7 @@ void Service::look() {
   isReloadDue_ = haveChanged;
   tellValidity();
   publish();
+  refusals_.look(worker_.server().counters(), clock_.monotonic());
 }
 
 MonoTime Service::nextDeadline() const {
@@ -171,6 +181,9 @@ MonoTime Service::nextDeadline() const {
 
 void Service::onDeadline() {
   worker_.onDeadline();
+  if (isEnding_ && worker_.server().isDrained()) {
+    worker_.loop().stop();
+  }
   manager_.onDeadline();
   const MonoTime now = clock_.monotonic();
   if (reports_ && reports_->nextDeadline() <= now) {

@@ -9,6 +9,7 @@
 #include "programs/server/identity.h"
 #include "programs/server/metrics.h"
 #include "programs/server/options.h"
+#include "programs/server/refusal_report.h"
 #include "programs/server/worker.h"
 #include "report/report_keeper.h"
 
@@ -32,8 +33,8 @@ class Service final : public Actor {
   /// Applies the limits of these options, opens the access log again, and loads the certificate and key files; keeps
   /// the current ones if they are unusable.
   void reload(const Result<ServerOptions>& options);
-  /// It ends.
-  void end() { manager_.tellStopping(); }
+  /// Ends gently: the loop stops when the server has drained. The second time: at once.
+  void end();
 
   MonoTime nextDeadline() const override;
   void onDeadline() override;
@@ -51,6 +52,7 @@ class Service final : public Actor {
   std::unique_ptr<AccessLog> log_;    // null: none
   std::unique_ptr<Metrics> metrics_;  // null: none
   server::Limits limits_;
+  RefusalReport refusals_;
   ServiceManager manager_;
   std::string status_;
   IdentityFiles& files_;
@@ -59,6 +61,8 @@ class Service final : public Actor {
   std::optional<report::Synchronised> synchronised_;  // nothing: no clock report is sent
   std::optional<report::Synchronised> told_;
   MonoTime nextLook_;
+  bool isServing_ = false;
+  bool isEnding_ = false;
   bool isReloadDue_ = false;  // the files have changed; waits for further changes
   std::string validity_;      // last report about the certificate's dates
 };
