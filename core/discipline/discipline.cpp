@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "estimate/corridor.h"
 
@@ -66,6 +67,7 @@ std::vector<Action> Discipline::begin() {
 
 std::vector<Action> Discipline::update(const ClockEstimate& estimate) {
   advance(estimate.at);
+  refusedOffset_.reset();
   refusal_ = findRefusal(estimate);
   if (refusal_ != Refusal::None) {
     return {setState(estimate.at)};
@@ -85,6 +87,7 @@ std::vector<Action> Discipline::update(const ClockEstimate& estimate) {
 
 std::vector<Action> Discipline::hold(NoEstimate reason, MonoTime now) {
   advance(now);
+  refusedOffset_.reset();
   refusal_ = reason == NoEstimate::ServersDisagree ? Refusal::ServersDisagree : Refusal::NoAnswer;
   return {setState(now)};
 }
@@ -105,6 +108,7 @@ Refusal Discipline::findRefusal(const ClockEstimate& estimate) {
   if (magnitude(estimate.offset) > limits_.panicLimit && !mayStep(estimate.offset)) {
     // What the clock is believed to be is disproved, but it is not known by how much.
     isOffsetKnown_ = false;
+    refusedOffset_ = estimate.offset;
     return Refusal::BeyondPanicLimit;
   }
   return Refusal::None;
@@ -172,11 +176,11 @@ void Discipline::stopSlew() {
 }
 
 MonoTime Discipline::nextDeadline() const {
-  return std::min({slewEnd_, stateDue_, settleBy_.value_or(kNever)});
+  return std::min({slewEnd_, stateDue_, refusal_ == Refusal::Settling ? *settleBy_ : kNever});
 }
 
 bool Discipline::isEstimateDue(MonoTime now) const {
-  return settleBy_ && *settleBy_ <= now;
+  return refusal_ == Refusal::Settling && *settleBy_ <= now;
 }
 
 std::vector<Action> Discipline::proceed(const ClockReading& now) {
@@ -195,7 +199,9 @@ std::vector<Action> Discipline::proceed(const ClockReading& now) {
 
 std::vector<Action> Discipline::stepNow(MonoTime now) {
   advance(now);
-  if (!isOffsetKnown_) {
+  if (refusedOffset_) {
+    remaining_ = *std::exchange(refusedOffset_, std::nullopt);
+  } else if (!isOffsetKnown_) {
     return {};
   }
   return {makeStep(now), setFrequency(), setState(now)};
@@ -205,6 +211,7 @@ std::vector<Action> Discipline::clockDisturbed(MonoTime now) {
   advance(now);
   stopSlew();
   isOffsetKnown_ = false;
+  refusedOffset_.reset();
   refusal_ = Refusal::NoAnswer;
   return {setFrequency(), setState(now)};
 }

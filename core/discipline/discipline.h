@@ -159,6 +159,7 @@ class Discipline {
   Duration remaining_{};
   Duration deviation_{};
   Duration bound_{};
+  std::optional<Duration> refusedOffset_;  // of the last estimate, if it is beyond the panic limit
   MonoTime updatedAt_;
   MonoTime slewedAt_;
   double slewRate_ = 0;
