@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -122,6 +123,23 @@ int slew(timex& request) {
   return TIME_OK;
 }
 
+std::int64_t readClock(clockid_t id) {
+  timespec now{};
+  syscall(SYS_clock_gettime, id, &now);
+  return std::int64_t{now.tv_sec} * kNanosecondsPerSecond + now.tv_nsec;
+}
+
+// What tick and frequency have added to the clocks.
+std::int64_t gained() {
+  const RecordingClock& clock = recordingClock();
+  const RecordingClock afterBoot;
+  const double rate = static_cast<double>(clock.tick - afterBoot.tick) / static_cast<double>(afterBoot.tick) +
+                      static_cast<double>(clock.frequency) / (65536 * 1e6);
+  return rate == 0 ? clock.gainedNanoseconds
+                   : clock.gainedNanoseconds +
+                         std::llround(rate * static_cast<double>(readClock(CLOCK_MONOTONIC_RAW) - clock.gainedUntil));
+}
+
 int setFrequency(const timex& request) {
   RecordingClock& clock = recordingClock();
   if (!record("clock_adjtime modes=" + std::to_string(request.modes) + " tick=" + std::to_string(request.tick) +
@@ -131,6 +149,8 @@ int setFrequency(const timex& request) {
   if (request.tick < kShortestTick || request.tick > kLongestTick) {
     return refuse(EINVAL);
   }
+  clock.gainedNanoseconds = gained();
+  clock.gainedUntil = readClock(CLOCK_MONOTONIC_RAW);
   clock.tick = request.tick;
   clock.frequency = std::clamp(request.freq, -kMaxFrequency, kMaxFrequency);
   return TIME_OK;
@@ -234,12 +254,13 @@ int adjtimex(timex* /*request*/) noexcept {
 }
 
 int clock_gettime(clockid_t id, timespec* now) noexcept {
+  using namespace tsq::test;
   const int status = static_cast<int>(syscall(SYS_clock_gettime, id, now));
-  if (status == 0 && id == CLOCK_REALTIME) {
-    const std::int64_t total = std::int64_t{now->tv_sec} * tsq::test::kNanosecondsPerSecond + now->tv_nsec +
-                               tsq::test::recordingClock().steppedNanoseconds;
-    now->tv_sec = total / tsq::test::kNanosecondsPerSecond;
-    now->tv_nsec = total % tsq::test::kNanosecondsPerSecond;
+  if (status == 0 && (id == CLOCK_REALTIME || id == CLOCK_MONOTONIC || id == CLOCK_BOOTTIME)) {
+    const std::int64_t stepped = id == CLOCK_REALTIME ? recordingClock().steppedNanoseconds : 0;
+    const std::int64_t total = std::int64_t{now->tv_sec} * kNanosecondsPerSecond + now->tv_nsec + stepped + gained();
+    now->tv_sec = total / kNanosecondsPerSecond;
+    now->tv_nsec = total % kNanosecondsPerSecond;
   }
   return status;
 }

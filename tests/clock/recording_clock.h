@@ -2,7 +2,8 @@
 /// A fake system clock: it replaces clock_adjtime(2) and adjtime(3) at link time, applies the requests to numbers of
 /// its own, and records them.
 ///
-/// A program linked with it sees the steps in CLOCK_REALTIME; the real clock is never changed. Its state is in memory,
+/// A program linked with it sees the steps in CLOCK_REALTIME, and tick and frequency also in CLOCK_MONOTONIC and
+/// CLOCK_BOOTTIME; the real clock is never changed. Its state is in memory,
 /// or with TSQ_RECORDING=FOLDER in the environment in the file FOLDER/clock, shared with other programs; each request
 /// that would change the clock is appended to FOLDER/calls, and each change of the synchronisation state to
 /// FOLDER/told. With TSQ_RECORDING_AHEAD=SECONDS the clock starts this much ahead of the real one (negative: behind),
@@ -23,9 +24,11 @@ struct RecordingClock {
   int status = STA_UNSYNC;
   long maxError = 16'000'000;  ///< us, as after boot
   long estimatedError = 16'000'000;
-  long tick = 10'000;  ///< us, with a hundred ticks per second
-  long frequency = 0;  ///< 2^-16 ppm; neither changes the readings of the clock
-  int failWith = 0;    ///< errno for each request that would change the clock; 0: it succeeds
+  long tick = 10'000;                  ///< us, with a hundred ticks per second
+  long frequency = 0;                  ///< 2^-16 ppm
+  std::int64_t gainedNanoseconds = 0;  ///< by tick and frequency, until `gainedUntil`
+  std::int64_t gainedUntil = 0;        ///< CLOCK_MONOTONIC_RAW, ns
+  int failWith = 0;                    ///< errno for each request that would change the clock; 0: it succeeds
 };
 
 RecordingClock& recordingClock();
