@@ -32,7 +32,7 @@ std::string stateFolder() {
 
 std::vector<std::string> stateFolders() {
   std::vector<std::string> folders{stateFolder()};
-  for (const char* const other : {kStateFolder, kHelperStateFolder}) {
+  for (const char* const other : {kStateFolder, kHelperStateFolder, kDaemonStateFolder}) {
     if (other != folders.front()) {
       folders.emplace_back(other);
     }

@@ -14,6 +14,8 @@ namespace tsq::clock {
 inline constexpr const char* kStateFolder = "/var/lib/tsq";
 /// Of tsq-helper. Everybody may read it.
 inline constexpr const char* kHelperStateFolder = "/var/lib/tsq-helper";
+/// Of tsqd. Everybody may read it.
+inline constexpr const char* kDaemonStateFolder = "/var/lib/tsqd";
 
 /// Of this program: the first that systemd has made for a service ($STATE_DIRECTORY), else kStateFolder.
 std::string stateFolder();

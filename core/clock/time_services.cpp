@@ -38,6 +38,7 @@ constexpr std::array kKnownUnits{
     KnownUnit{"phc2sys.service", "phc2sys"},
     KnownUnit{"phc2sys@*.service", "phc2sys"},
     KnownUnit{"timemaster.service", "timemaster"},
+    KnownUnit{"tsqd.service", "tsqd"},
 };
 
 constexpr std::array kRunningStates{"active", "activating", "reloading"};

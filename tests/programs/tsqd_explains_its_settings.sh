@@ -27,8 +27,8 @@ settings "$some" 'makestep = { limit = -2 }'
 refuses "line 2: Limit of makestep must be between -1 and 1000000, not '-2'"
 settings "$some" 'max-slew-rate = 0'
 refuses "line 2: Max slew rate must be between 1 and 100000 ppm, not '0'"
-settings "$some" 'max-offset = 0'
-refuses "line 2: Max offset must be between 1 and 86400000 milliseconds, not '0'"
+settings "$some" 'panic-limit = 0'
+refuses "line 2: Panic limit must be between 0.001 and 1000000000 seconds, not '0'"
 settings "$some" 'queries = [1, 2]'
 refuses "line 2: queries takes one value, not a list"
 settings "$some" 'timeout = 0'

@@ -20,6 +20,7 @@ eventually() {
 
 # start_tsqd OPTIONS...: in the background, output in tsqd.out and tsqd.err, until it asks its servers.
 start_tsqd() {
+  : >tsqd.out
   "$tsqd" "$@" >tsqd.out 2>tsqd.err &
   tsqd_pid=$!
   background+=("$tsqd_pid")

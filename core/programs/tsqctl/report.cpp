@@ -71,8 +71,10 @@ std::string describeSteering(const Json& document) {
   if (!document.contains("steps")) {
     return {};
   }
-  return line("Frequency set", ppm(document, "set_frequency_ppm") + ", slewing by " + ppm(document, "slew_ppm")) +
-         line("Steps", integer(document, "steps") + ", the last by " + offset(document, "last_step_ns"));
+  return line("Slewing", ppm(document, "slew_ppm")) +
+         line("Steps", integer(document, "steps") + ", the last by " + offset(document, "last_step_ns")) +
+         line("Last update", seconds(document, "last_update_s") + " ago") +
+         line("Not corrected", textOf(document, "refusal"));
 }
 
 std::string describeFeeds(const Json& document) {

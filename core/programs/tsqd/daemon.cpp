@@ -12,23 +12,49 @@ namespace tsq::programs {
 
 using client::ServerId;
 
-Daemon::Daemon(Network& network, const Clock& clock, client::TicketStore* tickets, const DaemonSettings& settings)
+Daemon::Daemon(Network& network, const Clock& clock, clock::KernelClock& kernel, client::TicketStore* tickets,
+               const DaemonSettings& settings)
     : clock_(clock),
       settings_(settings),
       manager_(clock),
       sources_(
           network, clock, tickets, [this](ServerId server, const Sample& sample) { onSample(server, sample); },
-          [this](ServerId /*server*/) { onFailed(); }),
-      feeder_(settings) {}
+          [this] { onChange(); }),
+      feeder_(settings) {
+  if (settings.mode == Mode::Steer) {
+    steerer_.emplace(settings.steering, clock, kernel, sources_.ensemble());
+  }
+}
 
 Result<void> Daemon::start() {
-  auto started = sources_.setServers(settings_.servers, settings_.schedule);
-  if (started) {
-    status_ = fmt::format("Asking {} server{}", settings_.servers.size(), settings_.servers.size() == 1 ? "" : "s");
-    print("{}{}.\n", status_, settings_.mode == Mode::Watch ? ", only to watch: nothing is set or fed" : "");
-    manager_.tellReady(status_);
+  if (auto added = sources_.setServers(settings_.servers, settings_.schedule); !added) {
+    return added;
   }
-  return started;
+  if (steerer_) {
+    if (auto begun = steerer_->begin(); !begun) {
+      return begun;
+    }
+  }
+  status_ = fmt::format("Asking {} server{}", settings_.servers.size(), settings_.servers.size() == 1 ? "" : "s");
+  print("{}{}.\n", status_, settings_.mode == Mode::Watch ? ", only to watch: nothing is set or fed" : "");
+  manager_.tellReady(status_);
+  return {};
+}
+
+void Daemon::end() {
+  manager_.tellStopping();
+  if (steerer_) {
+    steerer_->end();
+  }
+}
+
+void Daemon::networkChanged() {
+  if (steerer_) {
+    steerer_->noteNetworkChange();
+  } else {
+    sources_.ensemble().noteNetworkChange();
+  }
+  sources_.networkChanged();
 }
 
 void Daemon::reload(const Result<DaemonSettings>& settings) {
@@ -43,6 +69,9 @@ void Daemon::reload(const Result<DaemonSettings>& settings) {
   } else {
     settings_ = *settings;
     feeder_.setMinServers(settings->minServers);
+    if (steerer_) {
+      steerer_->setSettings(settings->steering);
+    }
     if (const auto set = sources_.setServers(settings->servers, settings->schedule); !set) {
       print(stderr, "Error: {}\n", describeTrustFailure(set.error()));
     }
@@ -59,11 +88,14 @@ void Daemon::onSample(ServerId server, const Sample& sample) {
   noteView(view);
 }
 
-void Daemon::onFailed() {
+void Daemon::onChange() {
   noteView(sources_.ensemble().view());
 }
 
 void Daemon::noteView(const client::EnsembleView& view) {
+  if (steerer_) {
+    steerer_->noteView(view, requiredServers(view, settings_.minServers));
+  }
   events_.note(sources_, view, isTrustworthy(view, settings_.minServers));
   status_ = describeStatus(view);
   manager_.tellStatus(status_);
@@ -71,6 +103,11 @@ void Daemon::noteView(const client::EnsembleView& view) {
 
 std::string Daemon::describeStatus(const client::EnsembleView& view) const {
   const std::string use = settings_.mode == Mode::Feed ? "; feeding " + feeder_.describe() : std::string();
+  if (steerer_ && steerer_->tracking().synchronised) {
+    const discipline::Tracking tracking = steerer_->tracking();
+    return fmt::format("Synchronised: {} to correct, ±{}; {} of {} servers agree", formatSigned(tracking.offset),
+                       formatMagnitude(tracking.maxError), tracking.agreeing, view.servers.size());
+  }
   if (!view.answer) {
     return fmt::format("No usable answer from {} server{}{}", view.servers.size(), view.servers.size() == 1 ? "" : "s",
                        use);
@@ -101,14 +138,29 @@ Json Daemon::describeTracking() {
   const client::EnsembleView view = sources_.ensemble().viewNow();
   Json document{{"mode", modeName(settings_.mode)}, {"synchronised", isTrustworthy(view, settings_.minServers)}};
   document.update(programs::describeTracking(sources_, view, clock_.monotonic()));
+  if (steerer_) {
+    steerer_->addTo(document, clock_.monotonic());
+  }
   document["feeds"] = feeder_.toJson();
   return document;
 }
 
 control::Reply Daemon::makeStep() {
-  return {.outcome = control::Outcome::Failed,
-          .text = fmt::format("tsqd does not steer the clock (its mode is {}), so it cannot step it",
-                              modeName(settings_.mode))};
+  const auto refuse = [](std::string why) {
+    return control::Reply{.outcome = control::Outcome::Failed, .text = std::move(why)};
+  };
+  if (!steerer_) {
+    return refuse(
+        fmt::format("tsqd does not steer the clock (its mode is {}), so it cannot step it", modeName(settings_.mode)));
+  }
+  const auto stepped = steerer_->stepNow();
+  if (!stepped) {
+    return refuse("the kernel refuses a change of its clock: " + stepped.error().detail);
+  }
+  if (!*stepped) {
+    return refuse("the offset of the clock is not known yet; 'tsqctl sources' shows why");
+  }
+  return {.text = toText({{"step_ns", steerer_->tracking().lastStep.count()}})};
 }
 
 control::Reply Daemon::setOnline(const std::string& server, bool online) {
@@ -121,12 +173,21 @@ control::Reply Daemon::setOnline(const std::string& server, bool online) {
 }
 
 MonoTime Daemon::nextDeadline() const {
-  return std::min(sources_.nextDeadline(), manager_.nextDeadline());
+  return std::min({sources_.nextDeadline(), manager_.nextDeadline(), steerer_ ? steerer_->nextDeadline() : kNever});
 }
 
 void Daemon::onDeadline() {
   sources_.onDeadline();
   manager_.onDeadline();
+  if (!steerer_) {
+    return;
+  }
+  if (steerer_->nextDeadline() <= clock_.monotonic()) {
+    steerer_->onDeadline();
+  }
+  if (steerer_->takeBurstDue()) {
+    sources_.checkNow();
+  }
 }
 
 }  // namespace tsq::programs

@@ -11,31 +11,34 @@
 #include "programs/tsqd/events.h"
 #include "programs/tsqd/feeder.h"
 #include "programs/tsqd/sources.h"
+#include "programs/tsqd/steerer.h"
 
 namespace tsq::programs {
 
 /// Belongs to the thread of its loop.
 class Daemon final : public Actor {
  public:
-  /// Network, clock and tickets (which may be null) must outlive it.
-  Daemon(Network& network, const Clock& clock, client::TicketStore* tickets, const DaemonSettings& settings);
+  /// All must outlive it; `tickets` may be null. `kernel` is only used in Mode::Steer.
+  Daemon(Network& network, const Clock& clock, clock::KernelClock& kernel, client::TicketStore* tickets,
+         const DaemonSettings& settings);
 
-  /// Begins to poll. Fails if the trust of a server cannot be set up.
+  /// Begins to poll, and to steer. Fails if the trust of a server cannot be set up, and with PermissionDenied without
+  /// the privilege to set the clock.
   Result<void> start();
   /// Takes servers and limits; reports settings that cannot be taken on standard error, and keeps those of before.
   void reload(const Result<DaemonSettings>& settings);
   /// For the control socket.
   control::Reply answer(const control::Request& request);
-  void networkChanged() { sources_.networkChanged(); }
+  void networkChanged();
   /// It ends.
-  void end() { manager_.tellStopping(); }
+  void end();
 
   MonoTime nextDeadline() const override;
   void onDeadline() override;
 
  private:
   void onSample(client::ServerId server, const Sample& sample);
-  void onFailed();
+  void onChange();
   void noteView(const client::EnsembleView& view);
   control::Reply makeStep();
   control::Reply setOnline(const std::string& server, bool online);
@@ -47,6 +50,7 @@ class Daemon final : public Actor {
   ServiceManager manager_;
   Sources sources_;
   Feeder feeder_;
+  std::optional<Steerer> steerer_;  // in Mode::Steer
   Events events_;
   std::string status_;
 };

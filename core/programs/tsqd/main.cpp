@@ -3,7 +3,9 @@
 #include <csignal>
 #include <cstdio>
 
+#include "clock/kernel_clock.h"
 #include "clock/system_clock.h"
+#include "clock/time_services.h"
 #include "control/control_server.h"
 #include "net/event_loop.h"
 #include "programs/common/output.h"
@@ -27,6 +29,22 @@ std::string describeControlFailure(const Error& error) {
          (error.code == ErrorCode::AddressInUse ? "; another tsqd runs" : "; --control names another path");
 }
 
+std::string describeStartFailure(const Error& error, const DaemonOptions& options) {
+  if (error.code != ErrorCode::PermissionDenied || options.settings.mode != Mode::Steer) {
+    return describeTrustFailure(error);
+  }
+  return "tsqd may not set this computer's clock (" + error.detail +
+         "): run it as root or with CAP_SYS_TIME, like tsqd.service; --watch, or watch or feed in " + options.config +
+         ", leave the clock alone";
+}
+
+// Empty, or who steers this clock beside us. Under systemd, they have been ended before (Conflicts=).
+std::string findOthers(const Clock& clock) {
+  clock::Steering steering = clock::findOthers(clock.read().boot);
+  std::erase_if(steering.services, [](const clock::TimeService& service) { return service.unit == "tsqd.service"; });
+  return steering.services.empty() ? std::string() : steering.names();
+}
+
 std::vector<client::ServerConfig> configsOf(const DaemonSettings& settings) {
   std::vector<client::ServerConfig> configs;
   for (const DaemonServer& server : settings.servers) {
@@ -40,7 +58,8 @@ int serve(const DaemonOptions& options, int argc, char** argv) {
   const clock::SystemClock clock;
   net::EventLoop loop(clock);
   const auto tickets = openTickets(configsOf(options.settings));
-  Daemon daemon(loop, clock, tickets.get(), options.settings);
+  clock::AdjtimexClock kernel;
+  Daemon daemon(loop, clock, kernel, tickets.get(), options.settings);
   // SIGHUP (systemctl reload) reads the settings again; SIGINT and SIGTERM end the program.
   const auto heard = loop.onSignals({SIGINT, SIGTERM, SIGHUP}, [&](int signal) {
     if (signal == SIGHUP) {
@@ -59,8 +78,11 @@ int serve(const DaemonOptions& options, int argc, char** argv) {
     return failRun(describeControlFailure(control.error()));
   }
   loop.drive(**control);
+  if (const std::string others = options.settings.mode == Mode::Steer ? findOthers(clock) : ""; !others.empty()) {
+    return failRun("this clock is steered by " + others + " already; stop that first, or feed it (see tsqd.toml(5))");
+  }
   if (const auto started = daemon.start(); !started) {
-    return failRun(describeTrustFailure(started.error()));
+    return failRun(describeStartFailure(started.error(), options));
   }
   loop.onNetworkChange([&daemon] { daemon.networkChanged(); });
   if (const auto ran = loop.run(daemon); !ran) {

@@ -16,7 +16,6 @@ namespace tsq::programs {
 namespace {
 
 using config::Setting;
-using std::chrono::milliseconds;
 
 // The values as text: they are checked like the command lines of the other programs.
 struct Typed {
@@ -24,7 +23,7 @@ struct Typed {
   std::string queries = "5";
   std::string timeout = "2";
   std::string minServers;
-  std::string maxOffset = "86400000";
+  std::string panicLimit = "1000";
   std::string stepThreshold = "1";
   std::string stepLimit = "3";
   std::string maxSlewRate = "500";
@@ -43,7 +42,7 @@ struct Key {
 constexpr Key kKeys[] = {{"queries", &Typed::queries},
                          {"timeout", &Typed::timeout},
                          {"min-servers", &Typed::minServers},
-                         {"max-offset", &Typed::maxOffset},
+                         {"panic-limit", &Typed::panicLimit},
                          {"makestep.threshold", &Typed::stepThreshold},
                          {"makestep.limit", &Typed::stepLimit},
                          {"max-slew-rate", &Typed::maxSlewRate},
@@ -89,10 +88,10 @@ Result<SteeringSettings> parseSteering(const Typed& typed) {
   if (!limit) {
     return tl::unexpected(limit.error());
   }
-  const auto maxOffset = parseInteger(typed.maxOffset, 1, int{kOffsetSanityLimit / milliseconds(1)},
-                                      "Max offset must be between 1 and 86400000 milliseconds");
-  if (!maxOffset) {
-    return tl::unexpected(maxOffset.error());
+  const auto panicLimit =
+      parseSeconds(typed.panicLimit, 0.001, 1e9, "Panic limit must be between 0.001 and 1000000000 seconds");
+  if (!panicLimit) {
+    return tl::unexpected(panicLimit.error());
   }
   const auto rate = parseInteger(typed.maxSlewRate, 1, 100'000, "Max slew rate must be between 1 and 100000 ppm");
   if (!rate) {
@@ -100,7 +99,7 @@ Result<SteeringSettings> parseSteering(const Typed& typed) {
   }
   return SteeringSettings{.stepThreshold = *threshold,
                           .stepLimit = *limit,
-                          .maxOffset = milliseconds(*maxOffset),
+                          .panicLimit = *panicLimit,
                           .maxSlewRate = *rate * 1e-6,
                           .driftFile = typed.driftFile};
 }

@@ -32,9 +32,9 @@ struct DaemonServer {
 struct SteeringSettings {
   Duration stepThreshold = std::chrono::seconds(1);  ///< larger offsets are stepped, but only by ...
   int stepLimit = 3;                                 ///< ... this many of the first updates; negative: always
-  Duration maxOffset = kOffsetSanityLimit;           ///< larger ones are refused
+  Duration panicLimit = std::chrono::seconds(1000);  ///< larger ones are refused once steps are over
   double maxSlewRate = 500e-6;                       ///< as a ratio
-  std::string driftFile;                             ///< empty: $STATE_DIRECTORY/drift, or none
+  std::string driftFile;                             ///< empty: drift in the state folder
 };
 
 struct DaemonSettings {

@@ -8,11 +8,11 @@ namespace tsq::programs {
 using client::ServerId;
 
 Sources::Sources(Network& network, const Clock& clock, client::TicketStore* tickets, OnSample onSample,
-                 OnFailed onFailed)
+                 OnChange onChange)
     : ensemble_(clock),
       fleet_(network, clock, *this, tickets),
       onSample_(std::move(onSample)),
-      onFailed_(std::move(onFailed)) {}
+      onChange_(std::move(onChange)) {}
 
 const Source* Sources::find(ServerId id) const {
   const auto found = sources_.find(id);
@@ -85,11 +85,6 @@ bool Sources::setOnline(const std::string& name, bool online) {
   return isKnown;
 }
 
-void Sources::networkChanged() {
-  ensemble_.noteNetworkChange();
-  fleet_.networkChanged();
-}
-
 void Sources::checkNow() {
   for (const auto& [id, source] : sources_) {
     if (source.online) {
@@ -125,19 +120,27 @@ void Sources::onSample(ServerId id, const Sample& sample, client::Transport /*tr
   onSample_(id, sample);
 }
 
+void Sources::onAmended(ServerId id, const Sample& sample) {
+  ensemble_.noteAmended(id, sample);
+  onChange_();
+}
+
 void Sources::onFailure(ServerId id, const Error& error) {
   if (Source* source = find(id)) {
     ensemble_.noteFailure(id, error.code);
     source->error = error;
-    onFailed_(id);
+    onChange_();
   }
 }
 
-bool isTrustworthy(const client::EnsembleView& view, const std::optional<std::size_t>& minServers) {
+std::size_t requiredServers(const client::EnsembleView& view, const std::optional<std::size_t>& minServers) {
   const auto distinct = std::ranges::count_if(
       view.servers, [](const auto& entry) { return entry.second.verdict.status != ServerStatus::Duplicate; });
-  const std::size_t majority = static_cast<std::size_t>(distinct) / 2 + 1;
-  return view.answer && view.answer->agreeing >= minServers.value_or(majority) && !view.answer->farOff &&
+  return minServers.value_or(static_cast<std::size_t>(distinct) / 2 + 1);
+}
+
+bool isTrustworthy(const client::EnsembleView& view, const std::optional<std::size_t>& minServers) {
+  return view.answer && view.answer->agreeing >= requiredServers(view, minServers) && !view.answer->farOff &&
          !view.answer->nearLeap;
 }
 

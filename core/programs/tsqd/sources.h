@@ -26,18 +26,19 @@ struct Source {
 class Sources final : public client::Observer, public Actor {
  public:
   using OnSample = std::function<void(client::ServerId, const Sample&)>;
-  using OnFailed = std::function<void(client::ServerId)>;
+  using OnChange = std::function<void()>;
 
-  /// All must outlive it; `tickets` may be null. The callbacks are called on the loop's thread, and may not change the
-  /// servers.
-  Sources(Network& network, const Clock& clock, client::TicketStore* tickets, OnSample onSample, OnFailed onFailed);
+  /// All must outlive it; `tickets` may be null. `onChange` is called after failures and amended samples. The callbacks
+  /// are called on the loop's thread, and may not change the servers.
+  Sources(Network& network, const Clock& clock, client::TicketStore* tickets, OnSample onSample, OnChange onChange);
 
   /// Adds, removes and changes servers; one whose settings are the same keeps its connection and its samples. On
   /// error (see Fleet::add()) the servers that could be added are polled.
   Result<void> setServers(const std::vector<DaemonServer>& servers, const client::Schedule& schedule);
   /// Starts or stops polling a server, or all with an empty name. False if there is no server with this name.
   bool setOnline(const std::string& name, bool online);
-  void networkChanged();
+  /// Connections are tried on the new network; the Ensemble has to be told beside it.
+  void networkChanged() { fleet_.networkChanged(); }
   /// Measures a burst from every server that is online.
   void checkNow();
 
@@ -52,7 +53,7 @@ class Sources final : public client::Observer, public Actor {
 
   void onConnected(client::ServerId id, const client::ConnectionInfo& connection) override;
   void onSample(client::ServerId id, const Sample& sample, client::Transport transport) override;
-  void onAmended(client::ServerId id, const Sample& sample) override { ensemble_.noteAmended(id, sample); }
+  void onAmended(client::ServerId id, const Sample& sample) override;
   void onReport(client::ServerId id, const wire::ClockReport& report) override;
   void onFailure(client::ServerId id, const Error& error) override;
   void onFinished(client::ServerId /*id*/) override {}
@@ -65,14 +66,17 @@ class Sources final : public client::Observer, public Actor {
   client::Ensemble ensemble_;
   client::Fleet fleet_;
   const OnSample onSample_;
-  const OnFailed onFailed_;
+  const OnChange onChange_;
   client::Schedule schedule_;
   std::map<client::ServerId, Source> sources_;
   std::uint32_t nextId_ = 0;
 };
 
-/// Whether the answer may set a clock: at least `minServers` agree (unless given, a majority of those that are polled,
-/// whether or not they answer), the offset is plausible, and no leap second is near.
+/// The number of servers that have to agree: `minServers`, or a majority of those that are polled, whether or not they
+/// answer; duplicates count once.
+std::size_t requiredServers(const client::EnsembleView& view, const std::optional<std::size_t>& minServers);
+
+/// Whether the answer may set a clock: enough servers agree, the offset is plausible, and no leap second is near.
 bool isTrustworthy(const client::EnsembleView& view, const std::optional<std::size_t>& minServers);
 
 }  // namespace tsq::programs
