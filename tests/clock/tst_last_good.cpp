@@ -168,10 +168,11 @@ void TestLastGood::path_follows_the_service() {
 
 void TestLastGood::other_programs_files_count_too() {
   const std::vector<std::string> ours = clock::stateFolders();
-  QVERIFY((ours == std::vector<std::string>{"/var/lib/tsq", "/var/lib/tsq-helper"}));
+  QVERIFY((ours == std::vector<std::string>{"/var/lib/tsq", "/var/lib/tsq-helper", "/var/lib/tsqd"}));
   qputenv("STATE_DIRECTORY", "/var/lib/private/tsq");
   const std::vector<std::string> service = clock::stateFolders();
-  QVERIFY((service == std::vector<std::string>{"/var/lib/private/tsq", "/var/lib/tsq", "/var/lib/tsq-helper"}));
+  QVERIFY((service ==
+           std::vector<std::string>{"/var/lib/private/tsq", "/var/lib/tsq", "/var/lib/tsq-helper", "/var/lib/tsqd"}));
 }
 
 void TestLastGood::latest_of_all_files_counts_data() {
