@@ -8,9 +8,9 @@ done
 
 mandoc -T lint -W warning "$TSQ_SOURCE"/dist/man/*.[158] || die "the manuals"
 
-unit=$TSQ_BIN/../core/programs/tsq-sync.service
+unit=tsq-sync.service
 # As shipped, except for the program's path, because it is not installed here.
-sed "s|^ExecStart=[^ ]*|ExecStart=$adjtime|" "$unit" >tsq-sync.service
+sed "s|^ExecStart=[^ ]*|ExecStart=$adjtime|" "$TSQ_SOURCE/dist/sync/$unit.in" >"$unit"
 cp "$TSQ_SOURCE/dist/sync/tsq-sync.timer" .
 systemd-analyze verify --man=no ./tsq-sync.service ./tsq-sync.timer || die "the units"
 # In tenths: at most 2.0.

@@ -94,8 +94,8 @@ RENEWED_LINEAGE=$PWD/live TSQ_TLS_FOLDER=$PWD/tls "$TSQ_SOURCE/dist/server/certb
 
 command -v systemd-analyze >/dev/null ||
   skip "server_reads_its_settings: systemd-analyze is not installed; run dist/setup"
-unit=$TSQ_BIN/../core/programs/tsq-server.service
-sed "s|^ExecStart=[^ ]*|ExecStart=$server|" "$unit" >tsq-server.service
+unit=tsq-server.service
+sed "s|^ExecStart=[^ ]*|ExecStart=$server|" "$TSQ_SOURCE/dist/server/$unit.in" >"$unit"
 systemd-analyze verify --man=no ./tsq-server.service 2>verify.log || die "the unit: $(cat verify.log)"
 systemd-analyze security --offline=true --threshold=20 "$unit" >security.log || die "$(tail -n 1 security.log)"
 grep -v '^#' "$TSQ_SOURCE/dist/server/server.toml" | sed "s|/etc/tsq/tls/||" >server.toml

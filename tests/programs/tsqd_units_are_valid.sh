@@ -4,12 +4,12 @@
 
 command -v systemd-analyze >/dev/null || skip "tsqd_units_are_valid: systemd-analyze is not installed; run dist/setup"
 
-units=$TSQ_BIN/../core/programs
+units=$TSQ_SOURCE/dist/tsqd
 for unit in tsqd tsqd-feed tsq-wait-sync; do
   # As shipped, except for the programs' paths, because they are not installed here.
-  sed "s|^ExecStart=[^ ]*/|ExecStart=$TSQ_BIN/|" "$units/$unit.service" >"$unit.service"
+  sed "s|^ExecStart=[^ ]*/|ExecStart=$TSQ_BIN/|" "$units/$unit.service.in" >"$unit.service"
   # In tenths: at most 2.0.
-  systemd-analyze security --offline=true --threshold=20 "$units/$unit.service" >security.log ||
+  systemd-analyze security --offline=true --threshold=20 "./$unit.service" >security.log ||
     die "$unit: $(tail -n 1 security.log)"
   # The programs take the options of their unit.
   # shellcheck disable=SC2046 # one by one
