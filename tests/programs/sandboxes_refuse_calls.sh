@@ -43,10 +43,11 @@ stop_server
 
 # A server: it serves, without spinning, and ends on SIGTERM; or it reports why it cannot.
 for refusal in $refusals; do
+  rm -f server.log err # of the one before
   timeout 60 "$sandboxed" "$refusal" -- "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:4433 >server.log 2>err &
   server_pid=$!
   for _ in $(seq 100); do
-    if grep -q '^Link: ' server.log || ! kill -0 "$server_pid" 2>/dev/null; then
+    if grep -qs '^Link: ' server.log || ! kill -0 "$server_pid" 2>/dev/null; then
       break
     fi
     sleep 0.05
@@ -69,3 +70,35 @@ for refusal in $refusals; do
     *) [ "$status" = 124 ] || [ "$status" = 0 ] || ends_well "$refusal" "$status" ;;
   esac
 done
+
+# tsqd, which only watches here: it answers tsqctl, without spinning, and ends on SIGTERM; or it reports why it cannot.
+start_server
+printf '%s\n' "servers = [\"127.0.0.1:$port\"]" "ca = \"$PWD/tsq-selfsigned.pem\"" 'watch = true' \
+  "control = \"$PWD/tsqd.sock\"" >tsqd.toml
+for refusal in $refusals; do
+  rm -f out err
+  timeout 60 "$sandboxed" "$refusal" -- "$TSQ_BIN/tsqd" --config tsqd.toml >out 2>err &
+  tsqd_pid=$!
+  for _ in $(seq 100); do
+    if grep -qs '^Selected ' out || [ -s err ] || ! kill -0 "$tsqd_pid" 2>/dev/null; then
+      break
+    fi
+    sleep 0.05
+  done
+  if works_without "$refusal"; then
+    grep -q '^Selected ' out || die "without $refusal tsqd does not work: $(cat out err)"
+    "$TSQ_BIN/tsqctl" --control "$PWD/tsqd.sock" tracking >tracking || die "without $refusal tsqd does not answer"
+    child=$(pgrep -P "$tsqd_pid")
+    sleep 0.5
+    ticks=$(awk '{ print $14 + $15 }' "/proc/$child/stat")
+    [ "$ticks" -lt 40 ] || die "without $refusal tsqd used $ticks hundredths of a second"
+  fi
+  kill -TERM "$tsqd_pid" 2>/dev/null || true
+  status=0
+  wait "$tsqd_pid" || status=$?
+  case $refusal in
+    signals) rm -f tsqd.sock ;; # then SIGTERM does what it does without us
+    *) [ "$status" = 124 ] || [ "$status" = 0 ] || ends_well "$refusal" "$status" ;;
+  esac
+done
+stop_server

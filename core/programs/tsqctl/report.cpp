@@ -3,7 +3,8 @@
 
 #include <fmt/format.h>
 
-#include <vector>
+#include <cmath>
+#include <cstdint>
 
 #include "programs/common/text.h"
 
@@ -24,10 +25,17 @@ bool isTrue(const Json& object, const char* key) {
   return found != object.end() && found->is_boolean() && found->get<bool>();
 }
 
+// In nanoseconds, two centuries; larger numbers do not come from tsqd.
+constexpr double kLargestNumber = 6e18;
+
 template <typename Format>
 std::string numberOf(const Json& object, const char* key, const Format& format) {
   const auto found = object.find(key);
-  return found != object.end() && found->is_number() ? format(found->template get<double>()) : kNothing;
+  if (found == object.end() || !found->is_number()) {
+    return kNothing;
+  }
+  const double value = found->template get<double>();
+  return std::abs(value) <= kLargestNumber ? format(value) : kNothing;
 }
 
 std::string integer(const Json& object, const char* key) {
@@ -59,7 +67,7 @@ std::string magnitude(const Json& object, const char* key) {
 }
 
 std::string octal(const Json& object, const char* key) {
-  return numberOf(object, key, [](double value) { return fmt::format("{:o}", static_cast<unsigned>(value)); });
+  return numberOf(object, key, [](double value) { return fmt::format("{:o}", static_cast<std::int64_t>(value)); });
 }
 
 std::string line(std::string_view name, const std::string& value) {
