@@ -7,8 +7,10 @@ import unittest
 
 from source_rules import Floors, problems_of, read_floors
 
+# REUSE-IgnoreStart
 MIT = "// SPDX-License-Identifier: MIT\n"
 GPL = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+# REUSE-IgnoreEnd
 
 
 def problems(path, include, floors=None):
