@@ -20,6 +20,19 @@ function(tsq_install_manuals component)
   endforeach()
 endfunction()
 
+# tsq_install_completions(component programs...): for bash, zsh and fish, from dist/completions.
+function(tsq_install_completions component)
+  set(from "${PROJECT_SOURCE_DIR}/dist/completions")
+  foreach(program IN LISTS ARGN)
+    install(FILES "${from}/bash/${program}" DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions"
+      COMPONENT ${component})
+    install(FILES "${from}/zsh/_${program}" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions"
+      COMPONENT ${component})
+    install(FILES "${from}/fish/${program}.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d"
+      COMPONENT ${component})
+  endforeach()
+endfunction()
+
 # tsq_install_filled(component folder templates...): templates of dist that name the folders of programs, such as
 # @CMAKE_INSTALL_FULL_BINDIR@. They are filled at installation, because --prefix may differ from the one configured.
 function(tsq_install_filled component folder)

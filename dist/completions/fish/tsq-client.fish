@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+# Made by dist/completions/generate from --help.
+complete -c tsq-client -f
+complete -c tsq-client -l port -x -d 'UDP port of servers named without one'
+complete -c tsq-client -l transport -x -a 'auto datagram stream' -d 'auto, datagram or stream'
+complete -c tsq-client -l resumption -x -a 'forward-secret psk-only off' -d 'Session resumption, with the first answer after one round trip: forward-secret, psk-only'
+complete -c tsq-client -l ca -r -F -d 'Trust only the certificate authorities in this PEM file, for servers without a pin in their link'
+complete -c tsq-client -l pin -x -d 'Trust only the server whose key has this fingerprint'
+complete -c tsq-client -l insecure -d 'Do not verify certificates'
+complete -c tsq-client -l verify-key -r -F -d 'Accept only answers signed with a key in this file'
+complete -c tsq-client -l require-signature -d 'Accept only signed answers'
+complete -c tsq-client -l precision -d 'Request answers exactly as long as the requests'
+complete -c tsq-client -l time-only -d 'Request only the time: neither clock reports nor the true transmit times of answers'
+complete -c tsq-client -l strict -d 'Follow the draft exactly: no servers of TSQ 0.1, and only streams or signed answers count'
+complete -c tsq-client -l count -l queries -x -d 'Requests to each server, 1 to 100'
+complete -c tsq-client -l interval -x -d 'Pause between an answer and the next request'
+complete -c tsq-client -l timeout -x -d 'How long to wait for a connection to each address of a server, and for each answer'
+complete -c tsq-client -l json -d 'Print one JSON document instead of the table'
+complete -c tsq-client -l watch -d 'Keep measuring and show the combined result, until Ctrl-C'
+complete -c tsq-client -s v -l verbose -d 'Also show the servers’ clock reports'
+complete -c tsq-client -l version -d 'Display program version information and exit'
+complete -c tsq-client -s h -l help -d 'Print this help and exit'
