@@ -34,5 +34,5 @@ if [ -x "$TSQ_BIN/tsq-monitor" ]; then
 fi
 for shell in zsh fish; do
   command -v $shell >/dev/null || skip "completions_have_every_option: $shell is not installed; run dist/setup"
-  for file in made/$shell/*; do $shell -n "$file" || die "$shell cannot read $file"; done
+  for file in "made/$shell"/*; do $shell -n "$file" || die "$shell cannot read $file"; done
 done

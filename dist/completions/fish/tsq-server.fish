@@ -32,6 +32,8 @@ complete -c tsq-server -l max-handshakes -x -d 'Pending handshakes with clients 
 complete -c tsq-server -l handshake-rate -x -d 'New connections per second from one IPv4 address or IPv6 /64, four times as many from a /56, sixteen times from a /48'
 complete -c tsq-server -l request-rate -x -d 'Requests per second, likewise'
 complete -c tsq-server -l signature-rate -x -d 'Signed answers per second, likewise'
+complete -c tsq-server -l allow -x -d 'Serve only clients of this address or prefix, as 192.0.2.0/24 or 2001:db8::/32'
+complete -c tsq-server -l deny -x -d 'Do not serve clients of this address or prefix, even if they are allowed'
 complete -c tsq-server -l access-log -r -F -d 'Write a line for the requests of each connection to this file, which SIGHUP reopens, or to the systemd journal'
 complete -c tsq-server -l access-log-format -x -a 'text json' -d 'Lines of the file: text, for tsq-log-stats, or json'
 complete -c tsq-server -l access-log-rate -x -d 'Lines per second, the rest is left out'
