@@ -14,6 +14,7 @@
 
 #include "base/network.h"
 #include "connection/connection_id.h"
+#include "connection/steering.h"
 #include "tls/client_credentials.h"
 #include "tls/connection_limits.h"
 #include "tls/peer_details.h"
@@ -64,6 +65,7 @@ struct ServerSide {
   std::shared_ptr<const ServerCredentials> credentials;
   ServerSessions& sessions;
   ByteView resetSecret;
+  Steering steering = {};
 };
 
 /// The header of a client's Initial packet, from ngtcp2_accept().

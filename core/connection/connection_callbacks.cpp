@@ -140,6 +140,7 @@ int ConnectionCallbacks::newConnectionId(ngtcp2_conn* /*conn*/, ngtcp2_cid* id, 
                                          void* user) {
   Connection& connection = self(user);
   fillRandom(std::span(id->data, size));
+  connection.core_->steering.mark(std::span(id->data, size));
   id->datalen = size;
   const ByteView secret = connection.core_->resetSecret;
   if (secret.empty()) {

@@ -24,6 +24,7 @@ struct Connection::Core {
   std::string host;                    // the name the certificate must carry; client only
   ServerSessions* sessions = nullptr;  // server only, like the next
   ByteView resetSecret;
+  Steering steering;
   SocketAddress local;
   SocketAddress remote;
   TlsSession tls;

@@ -111,6 +111,7 @@ Result<std::unique_ptr<Connection>> Connection::accept(Socket& socket, const Pac
   core.serverCredentials = server.credentials;
   core.sessions = &server.sessions;
   core.resetSecret = server.resetSecret;
+  core.steering = server.steering;
   core.local = first.local;
   core.remote = first.remote;
   auto tls = makeServerSession(core.serverCredentials->handles().credentials.get(), limits.protocols, server.sessions);
@@ -118,7 +119,8 @@ Result<std::unique_ptr<Connection>> Connection::accept(Socket& socket, const Pac
     return tl::unexpected(tls.error());
   }
   const ngtcp2_cid destination = toCid(header.source);
-  const ngtcp2_cid source = randomCid(kConnectionIdSize);
+  ngtcp2_cid source = randomCid(kConnectionIdSize);
+  core.steering.mark(std::span(source.data, source.datalen));
   const ngtcp2_path path = toPath(core.local, core.remote);
   const ngtcp2_callbacks callbacks = ConnectionCallbacks::forServer();
   const bool isRetried = proof.kind == AddressProof::Kind::Retry;

@@ -282,6 +282,18 @@ Result<std::unique_ptr<Socket>> EventLoop::bind(const SocketAddress& local, Pack
   });
 }
 
+Result<std::unique_ptr<Socket>> EventLoop::bindShared(const SocketAddress& local, std::size_t count,
+                                                      PacketHandler& handler) {
+  return UdpSocket::bindShared(local, count, handler, impl_->clock()).map([this](std::unique_ptr<UdpSocket> socket) {
+    return impl_->adopt(std::move(socket));
+  });
+}
+
+Result<std::unique_ptr<Socket>> EventLoop::adopt(FileDescriptor socket, std::size_t count, PacketHandler& handler) {
+  return UdpSocket::adopt(std::move(socket), count, handler, impl_->clock())
+      .map([this](std::unique_ptr<UdpSocket> adopted) { return impl_->adopt(std::move(adopted)); });
+}
+
 std::unique_ptr<Lookup> EventLoop::resolve(const std::string& host, std::uint16_t port,
                                            std::function<void(LookupResult)> done) {
   return impl_->resolver.start(host, port, std::move(done));

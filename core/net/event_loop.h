@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "base/file_descriptor.h"
 #include "base/network.h"
 
 namespace tsq::net {
@@ -18,6 +19,10 @@ class EventLoop final : public Network {
 
   Result<std::unique_ptr<Socket>> connect(const SocketAddress& remote, PacketHandler& handler) override;
   Result<std::unique_ptr<Socket>> bind(const SocketAddress& local, PacketHandler& handler) override;
+  /// One of `count` sockets of this process on an address, see UdpSocket::bindShared().
+  Result<std::unique_ptr<Socket>> bindShared(const SocketAddress& local, std::size_t count, PacketHandler& handler);
+  /// A socket that another program has bound, such as systemd; one of `count` on its address.
+  Result<std::unique_ptr<Socket>> adopt(FileDescriptor socket, std::size_t count, PacketHandler& handler);
   std::unique_ptr<Lookup> resolve(const std::string& host, std::uint16_t port,
                                   std::function<void(LookupResult)> done) override;
 

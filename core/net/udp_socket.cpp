@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/udp_socket.h"
 
+#include <fcntl.h>
+#include <linux/filter.h>
 #include <linux/net_tstamp.h>
 #include <linux/sock_diag.h>
 #include <sys/socket.h>
@@ -45,6 +47,25 @@ bool setOption(int fd, int level, int option, T value) {
   return ::setsockopt(fd, level, option, &value, sizeof(value)) == 0;
 }
 
+// For the sockets of a group (SO_REUSEPORT): which of them gets a packet, in the order in which they were bound. The
+// connection id of a QUIC packet (RFC 8999) begins at byte 6 of a long header and at byte 1 of a short one. Without
+// this the kernel decides by address and port, and a client whose NAT has given it another port would get another
+// socket. The packet begins at offset 0; a shorter one is for the first socket.
+bool steerByConnectionId(int fd, std::size_t count) {
+  constexpr std::uint32_t kLongHeader = 0x80;
+  std::array<sock_filter, 7> program{{
+      BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 0),
+      BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, kLongHeader, 0, 2),
+      BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 6),
+      BPF_STMT(BPF_JMP | BPF_JA, 1),
+      BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 1),
+      BPF_STMT(BPF_ALU | BPF_MOD | BPF_K, static_cast<std::uint32_t>(count)),
+      BPF_STMT(BPF_RET | BPF_A, 0),
+  }};
+  const sock_fprog filter{.len = static_cast<unsigned short>(program.size()), .filter = program.data()};
+  return setOption(fd, SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF, filter);
+}
+
 }  // namespace
 
 UdpSocket::UdpSocket(FileDescriptor fd, PacketHandler& handler, const Clock& clock, bool connected)
@@ -63,6 +84,16 @@ Result<std::unique_ptr<UdpSocket>> UdpSocket::connect(const SocketAddress& remot
 
 Result<std::unique_ptr<UdpSocket>> UdpSocket::bind(const SocketAddress& local, PacketHandler& handler,
                                                    const Clock& clock) {
+  return bindOne(local, 1, handler, clock);
+}
+
+Result<std::unique_ptr<UdpSocket>> UdpSocket::bindShared(const SocketAddress& local, std::size_t count,
+                                                         PacketHandler& handler, const Clock& clock) {
+  return bindOne(local, count, handler, clock);
+}
+
+Result<std::unique_ptr<UdpSocket>> UdpSocket::bindOne(const SocketAddress& local, std::size_t count,
+                                                      PacketHandler& handler, const Clock& clock) {
   FileDescriptor fd(::socket(local.family(), SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
   if (!fd.isValid()) {
     return fail(errno == EAFNOSUPPORT ? ErrorCode::AddressNotAvailable : ErrorCode::Internal, systemReason(errno));
@@ -70,14 +101,57 @@ Result<std::unique_ptr<UdpSocket>> UdpSocket::bind(const SocketAddress& local, P
   if (local.family() == AF_INET6) {
     setOption(fd.get(), IPPROTO_IPV6, IPV6_V6ONLY, local.isAnyAddress() ? 0 : 1);
   }
+  if (count > 1 && !setOption(fd.get(), SOL_SOCKET, SO_REUSEPORT, 1)) {
+    return tl::unexpected(errorOf(errno));
+  }
   if (::bind(fd.get(), local.data(), local.size()) != 0) {
     return tl::unexpected(errorOf(errno));
   }
+  if (count > 1 && !steerByConnectionId(fd.get(), count)) {
+    return fail(ErrorCode::Internal, std::string("SO_ATTACH_REUSEPORT_CBPF: ") + systemReason(errno));
+  }
+  return complete(std::move(fd), local.family(), handler, clock);
+}
+
+Result<std::unique_ptr<UdpSocket>> UdpSocket::adopt(FileDescriptor socket, std::size_t count, PacketHandler& handler,
+                                                    const Clock& clock) {
+  const auto local = addressOf(socket.get());
+  if (!local) {
+    return tl::unexpected(local.error());
+  }
+  const int flags = ::fcntl(socket.get(), F_GETFL);
+  if (flags < 0 || ::fcntl(socket.get(), F_SETFL, flags | O_NONBLOCK) != 0) {
+    return fail(ErrorCode::Internal, std::string("fcntl: ") + systemReason(errno));
+  }
+  if (count > 1 && !steerByConnectionId(socket.get(), count)) {
+    return fail(ErrorCode::Internal, std::string("SO_ATTACH_REUSEPORT_CBPF: ") + systemReason(errno));
+  }
+  return complete(std::move(socket), local->family(), handler, clock);
+}
+
+Result<SocketAddress> UdpSocket::addressOf(int descriptor) {
+  int type = 0;
+  socklen_t typeSize = sizeof(type);
+  sockaddr_storage address{};
+  socklen_t size = sizeof(address);
+  if (::getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &typeSize) != 0 || type != SOCK_DGRAM ||
+      ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &size) != 0) {
+    return fail(ErrorCode::InvalidArgument, "it is no UDP socket");
+  }
+  const auto local = SocketAddress::from(reinterpret_cast<const sockaddr*>(&address), size);
+  if (!local.isSpecified() || local.port() == 0) {
+    return fail(ErrorCode::InvalidArgument, "it is no bound UDP socket");
+  }
+  return local;
+}
+
+Result<std::unique_ptr<UdpSocket>> UdpSocket::complete(FileDescriptor fd, sa_family_t family, PacketHandler& handler,
+                                                       const Clock& clock) {
   std::unique_ptr<UdpSocket> socket(new UdpSocket(std::move(fd), handler, clock, false));
   if (!setOption(socket->descriptor(), SOL_SOCKET, SO_RCVBUFFORCE, kReceiveBuffer)) {
     setOption(socket->descriptor(), SOL_SOCKET, SO_RCVBUF, kReceiveBuffer);
   }
-  socket->configure(local.family());
+  socket->configure(family);
   return socket->adoptLocalAddress().map([&] { return std::move(socket); });
 }
 

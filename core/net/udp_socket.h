@@ -34,6 +34,16 @@ class UdpSocket {
   static Result<std::unique_ptr<UdpSocket>> bind(const SocketAddress& local, PacketHandler& handler,
                                                  const Clock& clock);
 
+  /// As bind(), for one of `count` sockets on the address, bound one after the other, in this process: packets are
+  /// distributed by the first byte of their connection id (QUIC's) modulo `count`, whatever their source is.
+  static Result<std::unique_ptr<UdpSocket>> bindShared(const SocketAddress& local, std::size_t count,
+                                                       PacketHandler& handler, const Clock& clock);
+  /// A bound socket of another program, such as systemd; one of `count`, likewise.
+  static Result<std::unique_ptr<UdpSocket>> adopt(FileDescriptor socket, std::size_t count, PacketHandler& handler,
+                                                  const Clock& clock);
+  /// Where another program's socket is bound. Errors: InvalidArgument, if it is no bound UDP socket.
+  static Result<SocketAddress> addressOf(int descriptor);
+
   int descriptor() const { return fd_.get(); }
   const SocketAddress& localAddress() const { return local_; }
   /// Received packets that the kernel has dropped because the buffer was full; 0 if it does not tell.
@@ -59,6 +69,10 @@ class UdpSocket {
 
   UdpSocket(FileDescriptor fd, PacketHandler& handler, const Clock& clock, bool connected);
 
+  static Result<std::unique_ptr<UdpSocket>> bindOne(const SocketAddress& local, std::size_t count,
+                                                    PacketHandler& handler, const Clock& clock);
+  static Result<std::unique_ptr<UdpSocket>> complete(FileDescriptor fd, sa_family_t family, PacketHandler& handler,
+                                                     const Clock& clock);
   void configure(sa_family_t family);
   Result<void> adoptLocalAddress();
   std::size_t sendSome(std::size_t first);

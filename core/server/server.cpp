@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/server.h"
 
-#include <array>
 #include <vector>
 
 #include "connection/address_proof.h"
@@ -60,7 +59,7 @@ class Server::Impl {
         admission_(limits.admission),
         requests_(limits.requests),
         signatures_(limits.signatures) {
-    fillRandom(resetSecret_);
+    fillRandom(place.resetSecret);
   }
 
   Result<SocketAddress> listen(const SocketAddress& local);
@@ -76,6 +75,7 @@ class Server::Impl {
 
   std::size_t unprovenHandshakes() const { return unprovenHandshakes_; }
 
+  WorkerPlace place;
   Counters counters;
   OnAccess onAccess;
   Responder responder;
@@ -116,7 +116,6 @@ class Server::Impl {
   TokenBucket replies_;
   PrefixLimiter repliesToPrefix_{kRepliesToPrefix};
   std::size_t unprovenHandshakes_ = 0;
-  std::array<std::uint8_t, 32> resetSecret_{};
   TransmitLedger transmitLedger_;
   std::vector<std::unique_ptr<Listener>> listeners_;
   MonoTime drainUntil_ = kNever;  // set: no new connections
@@ -209,7 +208,7 @@ void Server::Impl::onPacket(Socket& socket, const PacketIn& packet) {
     table.deliver(header->destination, packet);
   } else if (!header->isLong) {
     ++counters.strayPackets;
-    reply(socket, packet, quic::makeStatelessReset(header->destination, packet.payload, resetSecret_));
+    reply(socket, packet, quic::makeStatelessReset(header->destination, packet.payload, place.resetSecret));
   }
 }
 
@@ -259,7 +258,8 @@ bool Server::Impl::make(Socket& socket, const PacketIn& packet, const quic::Init
   if (table.size() >= limits_.admission.connections) {
     counters.connectionsEvicted += table.makeRoom();
   }
-  const quic::ServerSide side{.credentials = credentials_, .sessions = sessions_, .resetSecret = resetSecret_};
+  const quic::ServerSide side{
+      .credentials = credentials_, .sessions = sessions_, .resetSecret = place.resetSecret, .steering = place.steering};
   quic::ConnectionLimits promised = promised_;
   if (!proof.isProven()) {
     promised.handshakeTimeout = std::min(promised.handshakeTimeout, kUnprovenHandshakeTimeout);
@@ -307,6 +307,10 @@ Server::Server(Network& network, const Clock& clock, std::shared_ptr<const quic:
     : impl_(std::make_unique<Impl>(network, clock, std::move(credentials), limits, secret, std::move(signingKeys))) {}
 
 Server::~Server() = default;
+
+void Server::setPlace(const WorkerPlace& place) {
+  impl_->place = place;
+}
 
 Result<SocketAddress> Server::listen(const SocketAddress& local) {
   return impl_->listen(local);

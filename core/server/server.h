@@ -2,11 +2,13 @@
 /// A TSQ server without I/O: packets and deadlines in, packets and counters out.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 
 #include "base/network.h"
+#include "connection/steering.h"
 #include "server/access.h"
 #include "server/admission.h"
 #include "server/counters.h"
@@ -35,6 +37,12 @@ struct Limits {
   bool strict = false;                  ///< only the draft's ALPN: refuse clients of TSQ 0.1
 };
 
+/// One of several servers that share addresses, each with its own sockets and thread.
+struct WorkerPlace {
+  quic::Steering steering;
+  std::array<std::uint8_t, 32> resetSecret{};  ///< for stateless resets; the same in all of them
+};
+
 class Server final : public Actor {
  public:
   /// Network and clock must outlive the server. Servers accept each other's tickets only if they have the same secret.
@@ -42,6 +50,9 @@ class Server final : public Actor {
          const Limits& limits = {}, const quic::SessionSecret& secret = quic::makeSessionSecret(),
          KeyRing signingKeys = {});
   ~Server() override;
+
+  /// To be called before listen(), if the addresses are shared.
+  void setPlace(const WorkerPlace& place);
 
   /// Listens on one more address; returns the bound address, with the system's choice for port 0.
   Result<SocketAddress> listen(const SocketAddress& local);

@@ -96,7 +96,8 @@ command -v systemd-analyze >/dev/null ||
   skip "server_reads_its_settings: systemd-analyze is not installed; run dist/setup"
 unit=tsq-server.service
 sed "s|^ExecStart=[^ ]*|ExecStart=$server|" "$TSQ_SOURCE/dist/server/$unit.in" >"$unit"
-systemd-analyze verify --man=no ./tsq-server.service 2>verify.log || die "the unit: $(cat verify.log)"
+cp "$TSQ_SOURCE/dist/server/tsq-server.socket" .
+systemd-analyze verify --man=no ./tsq-server.service ./tsq-server.socket 2>verify.log || die "the unit: $(cat verify.log)"
 systemd-analyze security --offline=true --threshold=20 "$unit" >security.log || die "$(tail -n 1 security.log)"
 grep -v '^#' "$TSQ_SOURCE/dist/server/server.toml" | sed "s|/etc/tsq/tls/||" >server.toml
 sed -n 's/^# \([a-z-]* = .*\)/\1/p' "$TSQ_SOURCE/dist/server/server.toml" >>server.toml

@@ -92,9 +92,10 @@ Result<std::unique_ptr<AccessLog>> AccessLog::open(const LogOptions& options, co
 }
 
 AccessLog::AccessLog(const LogOptions& options, const Clock& clock, std::unique_ptr<LogSink> sink)
-    : options_(options), clock_(clock), writer_(std::move(sink)) {}
+    : clock_(clock), options_(options), writer_(std::move(sink)) {}
 
 void AccessLog::note(const server::Access& access) {
+  const std::scoped_lock lock(mutex_);
   if (!isTooMuch(clock_.monotonic())) {
     writer_.write(formatAccess(access, clock_.wall(), options_));
   }
@@ -113,12 +114,14 @@ bool AccessLog::isTooMuch(MonoTime now) {
 }
 
 void AccessLog::setOptions(const LogOptions& options) {
+  const std::scoped_lock lock(mutex_);
   if (!options.isOff()) {
     options_ = options;
   }
 }
 
 void AccessLog::reopen() {
+  const std::scoped_lock lock(mutex_);
   writer_.reopen([options = options_] { return openSink(options); });
 }
 

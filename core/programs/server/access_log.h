@@ -2,7 +2,7 @@
 /// tsq-server's access log: a line for each connection's requests, as text, as JSON, or with fields in the journal.
 #pragma once
 
-#include <optional>
+#include <mutex>
 #include <string>
 
 #include "programs/server/log_options.h"
@@ -15,6 +15,7 @@ namespace tsq::programs {
 /// One line of the log. Journal: FIELD=value lines, the line as text among them.
 std::string formatAccess(const server::Access& access, WallTime now, const LogOptions& options);
 
+/// Any thread.
 class AccessLog {
  public:
   /// The detail of an error is a sentence. `clock` must outlive it.
@@ -34,8 +35,9 @@ class AccessLog {
 
   bool isTooMuch(MonoTime now);
 
-  LogOptions options_;
   const Clock& clock_;
+  std::mutex mutex_;  // for what follows, up to the writer
+  LogOptions options_;
   server::TokenBucket bucket_;
   MonoTime tooMuchUntil_ = MonoTime::min();
   LogWriter writer_;

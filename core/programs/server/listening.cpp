@@ -138,4 +138,13 @@ Result<Addresses> listenAll(server::Server& server, net::EventLoop& loop, const 
   return bindAll(server, sortedByBreadth(addresses));
 }
 
+Result<Addresses> listenInherited(server::Server& server, const Addresses& addresses) {
+  for (const SocketAddress& address : addresses) {
+    if (const auto bound = server.listen(address); !bound) {
+      return failed(bound.error(), address.toString());
+    }
+  }
+  return addresses;
+}
+
 }  // namespace tsq::programs

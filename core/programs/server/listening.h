@@ -24,4 +24,7 @@ struct ListenAddress {
 Result<std::vector<SocketAddress>> listenAll(server::Server& server, net::EventLoop& loop, const Clock& clock,
                                              const std::vector<ListenAddress>& wanted);
 
+/// Listens on the sockets that systemd has bound on these addresses.
+Result<std::vector<SocketAddress>> listenInherited(server::Server& server, const std::vector<SocketAddress>& addresses);
+
 }  // namespace tsq::programs

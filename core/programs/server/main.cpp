@@ -70,14 +70,34 @@ using Reread = std::function<Result<ServerOptions>()>;
 
 // SIGHUP (systemctl reload) reloads certificate, keys and limits; SIGUSR1 prints the counters; SIGINT and SIGTERM end
 // the program, gently the first time.
-void onSignal(int signal, Worker& worker, Service& service, const Reread& reread) {
+void onSignal(int signal, Workers& workers, Service& service, const Reread& reread) {
   if (signal == SIGHUP) {
     service.reload(reread());
   } else if (signal == SIGUSR1) {
-    printCounters("So far answered", worker.server().counters());
+    printCounters("So far answered", workers.counters());
   } else {
     service.end();
   }
+}
+
+int serveOn(const std::vector<SocketAddress>& addresses, Workers& workers, Service& service,
+            const quic::ServerCredentials& credentials) {
+  service.begin(addresses);
+  for (const SocketAddress& address : addresses) {
+    print("Listening on {}\n", address.toString());
+  }
+  print("Link: {}\n", makeLink(credentials, addresses.front().host(), addresses.front().port()));
+  const auto ran = workers.first().loop().run(service);
+  workers.first().server().shutdown();
+  if (!service.isEnding()) {
+    workers.stop();
+  }
+  workers.join();
+  if (!ran) {
+    return failStart("the system refuses what this program needs: " + ran.error().detail);
+  }
+  printCounters("Stopped. Answered", workers.counters());
+  return workers.haveFailed() ? kExitFailure : 0;
 }
 
 int serve(const ServerOptions& options, const Reread& reread, IdentityFiles& files, LoadedIdentity identity,
@@ -87,16 +107,23 @@ int serve(const ServerOptions& options, const Reread& reread, IdentityFiles& fil
     return failStart(describeSessionSecret(secret.error()));
   }
   ::signal(SIGPIPE, SIG_IGN);  // a closed pipe must not end the server  NOLINT(cert-err33-c)
+  auto inherited = InheritedSockets::receive(options.workers);
+  if (!inherited) {
+    return failStart(inherited.error().detail);
+  }
+  const std::size_t count = inherited->empty() ? options.workers : inherited->size();
+  const auto systemdAddresses = inherited->empty() ? std::vector<SocketAddress>() : inherited->front().addresses();
   const Credentials credentials = identity.credentials;
-  Worker worker(0, clock,
-                {.credentials = credentials,
-                 .limits = options.limits,
-                 .secret = *secret,
-                 .signingKeys = std::move(identity.signingKeys)});
-  net::EventLoop& loop = worker.loop();
-  Service service(worker, clock, options, files, credentials);
+  Workers workers(count, clock,
+                  {.credentials = credentials,
+                   .limits = options.limits,
+                   .secret = *secret,
+                   .signingKeys = std::move(identity.signingKeys)},
+                  *std::move(inherited));
+  net::EventLoop& loop = workers.first().loop();
+  Service service(workers, clock, options, files, credentials);
   const auto heard = loop.onSignals({SIGINT, SIGTERM, SIGHUP, SIGUSR1},
-                                    [&](int signal) { onSignal(signal, worker, service, reread); });
+                                    [&](int signal) { onSignal(signal, workers, service, reread); });
   if (!heard) {
     return failStart("the system refuses what this program needs: " + heard.error().detail);
   }
@@ -104,22 +131,18 @@ int serve(const ServerOptions& options, const Reread& reread, IdentityFiles& fil
   if (!opened) {
     return failStart(opened.error().detail);
   }
-  server::Server& server = worker.server();
-  const auto addresses = listenAll(server, loop, clock, options.listen);
+  const auto addresses = systemdAddresses.empty() ? listenAll(workers.first().server(), loop, clock, options.listen)
+                                                  : listenInherited(workers.first().server(), systemdAddresses);
   if (!addresses) {
     return failStart(addresses.error().detail);
   }
-  service.begin(*addresses);
-  for (const SocketAddress& address : *addresses) {
-    print("Listening on {}\n", address.toString());
+  if (const auto started = workers.start(*addresses); !started) {
+    return failStart("the workers cannot share the addresses: " + started.error().detail);
   }
-  print("Link: {}\n", makeLink(*credentials, addresses->front().host(), addresses->front().port()));
-  if (const auto ran = loop.run(service); !ran) {
-    return failStart("the system refuses what this program needs: " + ran.error().detail);
+  if (count < options.workers) {
+    print("systemd has bound {} sockets on an address, so there are {} workers\n", count, count);
   }
-  server.shutdown();
-  printCounters("Stopped. Answered", server.counters());
-  return 0;
+  return serveOn(*addresses, workers, service, *credentials);
 }
 
 int start(const ServerOptions& options, const Reread& reread) {

@@ -5,6 +5,7 @@
 #include <prometheus/exposer.h>
 
 #include <exception>
+#include <mutex>
 
 namespace tsq::programs {
 namespace {
@@ -17,38 +18,35 @@ constexpr const char* kRequestTimeout = "5000";  // milliseconds
 
 class Metrics::Snapshot final : public prometheus::Collectable {
  public:
-  explicit Snapshot(std::size_t workers) : workers_(workers) {}
+  explicit Snapshot(std::shared_ptr<const WorkerStates> workers) : workers_(std::move(workers)) {}
 
-  void set(std::size_t worker, WorkerState state) {
-    const std::scoped_lock lock(mutex_);
-    workers_[worker] = std::move(state);
-  }
   void set(SharedState state) {
     const std::scoped_lock lock(mutex_);
     shared_ = std::move(state);
   }
 
-  // The lock is held for a copy of some kilobytes only.
+  // The locks are held for a copy of some kilobytes only.
   std::vector<prometheus::MetricFamily> Collect() const override {
     std::unique_lock lock(mutex_);
-    const auto workers = workers_;
     const auto shared = shared_;
     lock.unlock();
-    return describeState(workers, shared);
+    return describeState(workers_->get(), shared);
   }
 
  private:
+  const std::shared_ptr<const WorkerStates> workers_;
   mutable std::mutex mutex_;
-  std::vector<WorkerState> workers_;
   SharedState shared_;
 };
 
-Metrics::Metrics(std::size_t workers) : snapshot_(std::make_shared<Snapshot>(workers)) {}
+Metrics::Metrics(std::shared_ptr<const WorkerStates> workers)
+    : snapshot_(std::make_shared<Snapshot>(std::move(workers))) {}
 
 Metrics::~Metrics() = default;
 
-Result<std::unique_ptr<Metrics>> Metrics::open(const std::string& address, std::size_t workers) {
-  std::unique_ptr<Metrics> metrics(new Metrics(workers));
+Result<std::unique_ptr<Metrics>> Metrics::open(const std::string& address,
+                                               std::shared_ptr<const WorkerStates> workers) {
+  std::unique_ptr<Metrics> metrics(new Metrics(std::move(workers)));
   try {
     metrics->exposer_ = std::make_unique<prometheus::Exposer>(std::vector<std::string>{
         "listening_ports", address, "num_threads", kThreads, "request_timeout_ms", kRequestTimeout});
@@ -61,10 +59,6 @@ Result<std::unique_ptr<Metrics>> Metrics::open(const std::string& address, std::
   }
   metrics->exposer_->RegisterCollectable(metrics->snapshot_);
   return metrics;
-}
-
-void Metrics::publish(std::size_t worker, WorkerState state) {
-  snapshot_->set(worker, std::move(state));
 }
 
 void Metrics::publish(SharedState state) {

@@ -1,35 +1,25 @@
 // SPDX-License-Identifier: MIT
-/// tsq-server's metrics for Prometheus, over HTTP. Requests are answered on threads of their own from the last snapshot
-/// that was published, so they never delay an answer to a client.
+/// tsq-server's metrics for Prometheus, over HTTP. Requests are answered on threads of their own from the states that
+/// were published last, so they never delay an answer to a client.
 #pragma once
 
 #include <prometheus/collectable.h>
 #include <prometheus/metric_family.h>
 
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/error.h"
 #include "clock/kernel_state.h"
-#include "server/server.h"
+#include "programs/server/worker_states.h"
 
 namespace prometheus {
 class Exposer;
 }  // namespace prometheus
 
 namespace tsq::programs {
-
-/// The state of one worker, that is of one thread with a server.
-struct WorkerState {
-  server::Counters counters;
-  std::size_t connections = 0;
-  std::size_t unprovenHandshakes = 0;
-  std::uint64_t kernelDrops = 0;  ///< received packets that found the socket's buffer full
-  Duration cpuTime{};             ///< of the thread
-};
 
 /// The state of what the workers share.
 struct SharedState {
@@ -42,11 +32,10 @@ struct SharedState {
 class Metrics {
  public:
   /// Listens at "ADDRESS:PORT". The detail of an error is a sentence.
-  static Result<std::unique_ptr<Metrics>> open(const std::string& address, std::size_t workers);
+  static Result<std::unique_ptr<Metrics>> open(const std::string& address, std::shared_ptr<const WorkerStates> workers);
   ~Metrics();
 
   /// Any thread.
-  void publish(std::size_t worker, WorkerState state);
   void publish(SharedState state);
   /// With the system's choice for port 0.
   int port() const;
@@ -54,7 +43,7 @@ class Metrics {
  private:
   class Snapshot;
 
-  explicit Metrics(std::size_t workers);
+  explicit Metrics(std::shared_ptr<const WorkerStates> workers);
 
   std::shared_ptr<Snapshot> snapshot_;
   std::unique_ptr<prometheus::Exposer> exposer_;

@@ -16,6 +16,9 @@
 namespace tsq::programs {
 namespace {
 
+// More than any machine needs for this; the first byte of a connection id names the worker.
+constexpr int kMaxWorkers = 64;
+
 struct Typed {
   std::string config;
   bool checkConfig = false;
@@ -34,6 +37,7 @@ struct Typed {
   TypedLimits limits;
   TypedLog log;
   std::string metrics;
+  std::string workers = "1";
   bool strict = false;
 };
 
@@ -75,6 +79,10 @@ void declare(CLI::App& app, Typed& typed) {
       ->type_name("FILE");
   app.add_flag("--print-uri", typed.printUri, "Print the tsq:// link that clients can use, and exit");
   declareStatements(app, typed.statements);
+  app.add_option("--workers", typed.workers,
+                 "Threads that serve, each with its own connections; one per core is enough")
+      ->type_name("N")
+      ->capture_default_str();
   declareLimits(app, typed.limits);
   declareLog(app, typed.log);
   app.add_option("--metrics", typed.metrics,
@@ -206,6 +214,10 @@ Result<ServerOptions> interpret(const Typed& typed) {
   if (!metrics) {
     return tl::unexpected(metrics.error());
   }
+  const auto workers = parseInteger(typed.workers, 1, kMaxWorkers, "--workers takes a whole number from 1 to 64");
+  if (!workers) {
+    return tl::unexpected(workers.error());
+  }
   limits->resumption = *resumption;
   limits->strict = typed.strict;
   ServerOptions options{.listen = *listen,
@@ -219,6 +231,7 @@ Result<ServerOptions> interpret(const Typed& typed) {
                         .config = typed.config,
                         .limits = *limits,
                         .accessLog = *log,
+                        .workers = static_cast<std::size_t>(*workers),
                         .metrics = *metrics};
   // A self-signed server is for tests: without a statement it sends no clock report, because "unsynchronised" would
   // make clients reject it.

@@ -26,6 +26,7 @@ struct ServerOptions {
   std::string config;                            ///< a file with settings; empty: none
   server::Limits limits;                         ///< including resumption and the strict profile
   LogOptions accessLog;
+  std::size_t workers = 1;
   std::string metrics;  ///< "ADDRESS:PORT"; empty: no metrics
 };
 

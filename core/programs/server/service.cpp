@@ -37,27 +37,27 @@ const char* describe(report::Synchronised synchronised) {
 
 }  // namespace
 
-Service::Service(Worker& worker, const Clock& clock, const ServerOptions& options, IdentityFiles& files,
+Service::Service(Workers& workers, const Clock& clock, const ServerOptions& options, IdentityFiles& files,
                  Credentials credentials)
     : clock_(clock),
-      worker_(worker),
+      workers_(workers),
       limits_(options.limits),
       manager_(clock),
       files_(files),
       credentials_(std::move(credentials)),
       nextLook_(clock.monotonic() + kLookInterval) {
   if (options.statements) {
-    reports_.emplace(worker.loop(), clock, *options.statements, readKernel,
+    reports_.emplace(workers.first().loop(), clock, *options.statements, readKernel,
                      [this](wire::ClockReport report, report::Synchronised synchronised) {
-                       worker_.server().setReport(std::move(report));
+                       workers_.forEach([report](server::Server& server) { server.setReport(report); });
                        synchronised_ = synchronised;
                      });
   }
 }
 
 Service::~Service() {
-  worker_.publishTo(nullptr);
-  worker_.server().setOnAccess({});
+  workers_.stop();
+  workers_.join();
 }
 
 Result<void> Service::openLog(const LogOptions& options) {
@@ -66,7 +66,9 @@ Result<void> Service::openLog(const LogOptions& options) {
   }
   return AccessLog::open(options, clock_).map([this](std::unique_ptr<AccessLog> log) {
     log_ = std::move(log);
-    worker_.server().setOnAccess([this](const server::Access& access) { log_->note(access); });
+    workers_.forEach([log = log_.get()](server::Server& server) {
+      server.setOnAccess([log](const server::Access& access) { log->note(access); });
+    });
   });
 }
 
@@ -74,10 +76,9 @@ Result<void> Service::openMetrics(const std::string& address) {
   if (address.empty()) {
     return {};
   }
-  return Metrics::open(address, 1).map([&](std::unique_ptr<Metrics> metrics) {
+  return Metrics::open(address, workers_.states()).map([&](std::unique_ptr<Metrics> metrics) {
     metrics_ = std::move(metrics);
     print("Metrics on http://{}:{}/metrics\n", address.substr(0, address.rfind(':')), metrics_->port());
-    worker_.publishTo(metrics_.get());
     publish();
   });
 }
@@ -118,7 +119,7 @@ void Service::reload(const Result<ServerOptions>& options) {
 
 void Service::apply(const ServerOptions& options) {
   limits_ = options.limits;
-  worker_.server().setLimits(limits_);
+  workers_.forEach([limits = limits_](server::Server& server) { server.setLimits(limits); });
   if (log_) {
     log_->setOptions(options.accessLog);
   }
@@ -127,9 +128,9 @@ void Service::apply(const ServerOptions& options) {
 void Service::end() {
   manager_.tellStopping();
   if (std::exchange(isEnding_, true) || !isServing_) {
-    worker_.loop().stop();
+    workers_.stop();
   }
-  worker_.server().drain();
+  workers_.drain();
 }
 
 void Service::tellClock() {
@@ -147,7 +148,8 @@ void Service::reloadIdentity() {
     return;
   }
   credentials_ = loaded->credentials;
-  worker_.server().setIdentity(std::move(loaded->credentials), std::move(loaded->signingKeys));
+  workers_.forEach(
+      [identity = *loaded](server::Server& server) { server.setIdentity(identity.credentials, identity.signingKeys); });
   print("Reloaded: certificate valid until {}, key {}\n", formatDate(credentials_->validUntil()),
         credentials_->pin().toString());
   validity_.clear();
@@ -171,19 +173,16 @@ void Service::look() {
   isReloadDue_ = haveChanged;
   tellValidity();
   publish();
-  refusals_.look(worker_.server().counters(), clock_.monotonic());
+  refusals_.look(workers_.counters(), clock_.monotonic());
 }
 
 MonoTime Service::nextDeadline() const {
-  return std::min(
-      {worker_.nextDeadline(), reports_ ? reports_->nextDeadline() : kNever, nextLook_, manager_.nextDeadline()});
+  return std::min({workers_.first().nextDeadline(), reports_ ? reports_->nextDeadline() : kNever, nextLook_,
+                   manager_.nextDeadline()});
 }
 
 void Service::onDeadline() {
-  worker_.onDeadline();
-  if (isEnding_ && worker_.server().isDrained()) {
-    worker_.loop().stop();
-  }
+  workers_.first().onDeadline();
   manager_.onDeadline();
   const MonoTime now = clock_.monotonic();
   if (reports_ && reports_->nextDeadline() <= now) {

@@ -10,7 +10,7 @@
 #include "programs/server/metrics.h"
 #include "programs/server/options.h"
 #include "programs/server/refusal_report.h"
-#include "programs/server/worker.h"
+#include "programs/server/workers.h"
 #include "report/report_keeper.h"
 
 namespace tsq::programs {
@@ -19,10 +19,13 @@ namespace tsq::programs {
 /// could not be loaded.
 class Service final : public Actor {
  public:
-  /// Worker, clock and files must outlive it.
-  Service(Worker& worker, const Clock& clock, const ServerOptions& options, IdentityFiles& files,
+  /// Workers, clock and files must outlive it.
+  Service(Workers& workers, const Clock& clock, const ServerOptions& options, IdentityFiles& files,
           Credentials credentials);
+  /// Stops the workers, who use its log.
   ~Service() override;
+  Service(const Service&) = delete;
+  Service& operator=(const Service&) = delete;
 
   /// Starts the access log, if there is to be one. The detail of an error is a sentence.
   Result<void> openLog(const LogOptions& options);
@@ -33,8 +36,9 @@ class Service final : public Actor {
   /// Applies the limits of these options, opens the access log again, and loads the certificate and key files; keeps
   /// the current ones if they are unusable.
   void reload(const Result<ServerOptions>& options);
-  /// Ends gently: the loop stops when the server has drained. The second time: at once.
+  /// Ends gently: the loops stop when the servers have drained. The second time: at once.
   void end();
+  bool isEnding() const { return isEnding_; }
 
   MonoTime nextDeadline() const override;
   void onDeadline() override;
@@ -48,7 +52,7 @@ class Service final : public Actor {
   void tellValidity();
 
   const Clock& clock_;
-  Worker& worker_;
+  Workers& workers_;
   std::unique_ptr<AccessLog> log_;    // null: none
   std::unique_ptr<Metrics> metrics_;  // null: none
   server::Limits limits_;

@@ -18,15 +18,39 @@ Duration cpuTimeOfThread() {
 
 }  // namespace
 
-Worker::Worker(std::size_t number, const Clock& clock, const WorkerSettings& settings)
-    : number_(number),
-      clock_(clock),
-      loop_(clock),
-      server_(loop_, clock, settings.credentials, settings.limits, settings.secret, settings.signingKeys) {}
+Result<std::unique_ptr<Socket>> WorkerNetwork::bind(const SocketAddress& local, PacketHandler& handler) {
+  if (auto inherited = inherited_.take(local)) {
+    return loop_.adopt(*std::move(inherited), place_.count, handler);
+  }
+  if (place_.count == 1) {
+    return loop_.bind(local, handler);
+  }
+  SocketAddress shared = local;
+  if (place_.number == 0) {
+    // Without sharing first: a second program on this port has to be noticed. Also chooses a port, if none is given.
+    const auto alone = loop_.bind(local, handler);
+    if (!alone) {
+      return tl::unexpected(alone.error());
+    }
+    shared = (*alone)->localAddress();
+  }
+  return loop_.bindShared(shared, place_.count, handler);
+}
 
-void Worker::publishTo(Metrics* metrics) {
-  metrics_ = metrics;
-  nextPublication_ = metrics == nullptr ? kNever : MonoTime::min();
+Worker::Worker(const server::WorkerPlace& place, const Clock& clock, const WorkerSettings& settings,
+               InheritedSockets inherited, WorkerStates& states)
+    : number_(place.steering.number),
+      clock_(clock),
+      states_(states),
+      loop_(clock),
+      network_(loop_, place.steering, std::move(inherited)),
+      server_(network_, clock, settings.credentials, settings.limits, settings.secret, settings.signingKeys) {
+  server_.setPlace(place);
+}
+
+void Worker::drain() {
+  isDraining_ = true;
+  server_.drain();
 }
 
 MonoTime Worker::nextDeadline() const {
@@ -37,16 +61,19 @@ void Worker::onDeadline() {
   server_.onDeadline();
   if (nextPublication_ <= clock_.monotonic()) {
     publish();
+    nextPublication_ = clock_.monotonic() + kPublicationInterval;
+  }
+  if (isDraining_ && server_.isDrained()) {
+    loop_.stop();
   }
 }
 
 void Worker::publish() {
-  metrics_->publish(number_, {.counters = server_.counters(),
-                              .connections = server_.connectionCount(),
-                              .unprovenHandshakes = server_.unprovenHandshakes(),
-                              .kernelDrops = loop_.kernelDrops(),
-                              .cpuTime = cpuTimeOfThread()});
-  nextPublication_ = clock_.monotonic() + kPublicationInterval;
+  states_.set(number_, {.counters = server_.counters(),
+                        .connections = server_.connectionCount(),
+                        .unprovenHandshakes = server_.unprovenHandshakes(),
+                        .kernelDrops = loop_.kernelDrops(),
+                        .cpuTime = cpuTimeOfThread()});
 }
 
 }  // namespace tsq::programs

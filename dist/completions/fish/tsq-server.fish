@@ -14,6 +14,7 @@ complete -c tsq-server -l strict -d 'Follow the draft exactly: refuse clients of
 complete -c tsq-server -l resumption -x -a 'forward-secret psk-only off' -d 'Session resumption: forward-secret, psk-only'
 complete -c tsq-server -l session-secret -r -F -d '32 random bytes from which the keys of session tickets are derived: keep the file over restarts, and share it between servers of one name'
 complete -c tsq-server -l print-uri -d 'Print the tsq:// link that clients can use, and exit'
+complete -c tsq-server -l workers -x -d 'Threads that serve, each with its own connections'
 complete -c tsq-server -l metrics -x -d 'Serve metrics for Prometheus over HTTP, at this TCP port of 127.0.0.1 or this address and port'
 complete -c tsq-server -l version -d 'Display program version information and exit'
 complete -c tsq-server -s h -l help -d 'Print this help and exit'
