@@ -9,6 +9,8 @@ namespace {
 using namespace std::chrono_literals;
 using clock::LeapSecond;
 
+// An estimate is made from all samples of a burst together.
+constexpr Duration kGathering = 100ms;
 // Without a drift file, a larger frequency of the kernel may be the rest of a slew that another program left behind.
 constexpr double kCredibleFrequency = 200e-6;
 // The kernel applies a leap second at midnight exactly; this long before and after, its step is expected.
@@ -47,8 +49,13 @@ Result<void> ClockKeeper::begin() {
   return {};
 }
 
+// At the start every answer counts at once.
 void ClockKeeper::noteSample() {
   noticeDisturbance();
+  if (tracking().synchronised) {
+    estimateDue_ = std::min(estimateDue_, clock_.monotonic() + kGathering);
+    return;
+  }
   estimate();
   tellChanges();
 }
@@ -63,7 +70,7 @@ void ClockKeeper::onDeadline() {
   const ClockReading now = clock_.read();
   noticeDisturbance();
   watchLeap(now);
-  if (discipline_.isEstimateDue(now.mono)) {
+  if (std::min(estimateDue_, discipline_.estimateDue()) <= now.mono) {
     estimate();
   }
   carryOut(discipline_.proceed(now));
@@ -71,6 +78,7 @@ void ClockKeeper::onDeadline() {
 }
 
 void ClockKeeper::estimate() {
+  estimateDue_ = kNever;
   const client::EnsembleView view = ensemble_.viewNow();
   if (noticeDisturbance()) {
     return;
@@ -125,6 +133,7 @@ void ClockKeeper::carryOut(const std::vector<Action>& actions) {
 
 Result<void> ClockKeeper::carryOut(const Action& action) {
   if (const auto* frequency = std::get_if<SetFrequency>(&action)) {
+    rate_ = kernel_.frequency().value_or(rate_);  // another program may have changed it
     if (frequency->ratio == rate_) {
       return {};
     }

@@ -6,6 +6,7 @@
 /// Belongs to the Fleet's thread. All failures are of the system calls; the clock is then as before.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -60,7 +61,7 @@ class ClockKeeper final : public Actor {
   /// Since the last call, oldest first.
   std::vector<KeeperEvent> takeEvents() { return std::exchange(events_, {}); }
 
-  MonoTime nextDeadline() const override { return discipline_.nextDeadline(); }
+  MonoTime nextDeadline() const override { return std::min(discipline_.nextDeadline(), estimateDue_); }
   void onDeadline() override;
 
  private:
@@ -77,6 +78,7 @@ class ClockKeeper final : public Actor {
   client::Ensemble& ensemble_;
   std::optional<Drift> given_;
   Discipline discipline_;
+  MonoTime estimateDue_ = kNever;
   double rate_ = 0;  // that the kernel has
   Tracking told_;    // when tellChanges() was called last
   std::vector<KeeperEvent> events_;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 #include "estimate/corridor.h"
 
@@ -14,12 +13,14 @@ using namespace std::chrono_literals;
 using clock::LeapSecond;
 
 // A small offset is slewed within this time: faster would turn the errors of the estimate into errors of the rate.
-constexpr Duration kSlewTime = 8s;
+constexpr Duration kSlewTime = 4s;
 // The kernel lets maxerror grow by 500 us per second; it is told the smaller real growth this often. Suspend and steps
 // by others are noticed as often.
 constexpr Duration kStateInterval = 5s;
 // From the first answer, servers that have not answered are waited for until then.
 constexpr Duration kSettleTime = 500ms;
+// A path whose asymmetry changed made the frequency wrong by more than its skew. RFC 5905's PHI.
+constexpr double kUnseenDrift = 15e-6;
 // Twice the standard deviation covers 95 %, as in OffsetTrack.
 constexpr int kCoveringDeviations = 2;
 
@@ -67,8 +68,13 @@ std::vector<Action> Discipline::begin() {
 
 std::vector<Action> Discipline::update(const ClockEstimate& estimate) {
   advance(estimate.at);
-  refusedOffset_.reset();
+  settle(estimate.at);
   refusal_ = findRefusal(estimate);
+  if (refusal_ == Refusal::BeyondPanicLimit) {
+    takeOffset(estimate);  // for stepNow(); and with such an offset the clock is unsynchronised
+    stopSlew();
+    return {setFrequency(), setState(estimate.at)};
+  }
   if (refusal_ != Refusal::None) {
     return {setState(estimate.at)};
   }
@@ -87,28 +93,31 @@ std::vector<Action> Discipline::update(const ClockEstimate& estimate) {
 
 std::vector<Action> Discipline::hold(NoEstimate reason, MonoTime now) {
   advance(now);
-  refusedOffset_.reset();
+  settle(now);
   refusal_ = reason == NoEstimate::ServersDisagree ? Refusal::ServersDisagree : Refusal::NoAnswer;
   return {setState(now)};
+}
+
+// Those that have not answered by then are not waited for.
+void Discipline::settle(MonoTime now) {
+  if (estimateDue() <= now) {
+    isSettled_ = true;
+    settleBy_.reset();
+  }
 }
 
 Refusal Discipline::findRefusal(const ClockEstimate& estimate) {
   if (estimate.agreeing < limits_.minServers) {
     return Refusal::TooFewServers;
   }
-  if (corrections_ == 0 && !estimate.settled) {
+  if (!isSettled_ && !estimate.settled) {
     settleBy_ = settleBy_.value_or(estimate.at + kSettleTime);
-    if (estimate.at < *settleBy_) {
-      return Refusal::Settling;
-    }
+    return Refusal::Settling;
   }
   if (estimate.nearLeap) {
     return Refusal::LeapSecond;
   }
   if (magnitude(estimate.offset) > limits_.panicLimit && !mayStep(estimate.offset)) {
-    // What the clock is believed to be is disproved, but it is not known by how much.
-    isOffsetKnown_ = false;
-    refusedOffset_ = estimate.offset;
     return Refusal::BeyondPanicLimit;
   }
   return Refusal::None;
@@ -121,18 +130,23 @@ bool Discipline::mayStep(Duration offset) const {
 
 void Discipline::take(const ClockEstimate& estimate) {
   settleBy_.reset();
+  isSettled_ = true;
   base_ = std::clamp(base_ + slewRate_ + estimate.frequency, -limits_.maxFrequency, limits_.maxFrequency);
   isFrequencyMeasured_ = isFrequencyMeasured_ || estimate.skew < drift(estimate.at).skew;
   skew_ = estimate.skew;
   wander_ = estimate.wander;
   frequencyAt_ = estimate.at;
+  takeOffset(estimate);
+  agreeing_ = estimate.agreeing;
+  setLeap(estimate);
+}
+
+void Discipline::takeOffset(const ClockEstimate& estimate) {
   remaining_ = estimate.offset;
   deviation_ = estimate.deviation;
   bound_ = estimate.bound;
   updatedAt_ = estimate.at;
   isOffsetKnown_ = true;
-  agreeing_ = estimate.agreeing;
-  setLeap(estimate);
 }
 
 void Discipline::setLeap(const ClockEstimate& estimate) {
@@ -176,11 +190,7 @@ void Discipline::stopSlew() {
 }
 
 MonoTime Discipline::nextDeadline() const {
-  return std::min({slewEnd_, stateDue_, refusal_ == Refusal::Settling ? *settleBy_ : kNever});
-}
-
-bool Discipline::isEstimateDue(MonoTime now) const {
-  return refusal_ == Refusal::Settling && *settleBy_ <= now;
+  return std::min({slewEnd_, stateDue_, estimateDue()});
 }
 
 std::vector<Action> Discipline::proceed(const ClockReading& now) {
@@ -199,9 +209,7 @@ std::vector<Action> Discipline::proceed(const ClockReading& now) {
 
 std::vector<Action> Discipline::stepNow(MonoTime now) {
   advance(now);
-  if (refusedOffset_) {
-    remaining_ = *std::exchange(refusedOffset_, std::nullopt);
-  } else if (!isOffsetKnown_) {
+  if (!isOffsetKnown_) {
     return {};
   }
   return {makeStep(now), setFrequency(), setState(now)};
@@ -211,7 +219,6 @@ std::vector<Action> Discipline::clockDisturbed(MonoTime now) {
   advance(now);
   stopSlew();
   isOffsetKnown_ = false;
-  refusedOffset_.reset();
   refusal_ = Refusal::NoAnswer;
   return {setFrequency(), setState(now)};
 }
@@ -231,7 +238,8 @@ Discipline::Errors Discipline::errorsAt(MonoTime now) const {
   const double drifted = skew_ * age;
   const double wandered = wanderedAfter(age, wanderAssumed());
   return {.deviation = fromSeconds(std::hypot(toSeconds(deviation_), drifted, wandered)),
-          .most = bound_ + fromSeconds(kCoveringDeviations * (drifted + wandered))};
+          .most = bound_ + fromSeconds(std::max(kCoveringDeviations * drifted, kUnseenDrift * age) +
+                                       kCoveringDeviations * wandered)};
 }
 
 bool Discipline::isSynchronised(MonoTime now) const {

@@ -31,8 +31,8 @@ struct DisciplineLimits {
   double maxFrequency = 0.1;
   /// So many servers have to agree.
   std::size_t minServers = 1;
-  /// With a larger maximum error the clock is unsynchronised (RFC 5905's MAXDIST).
-  Duration maxError = std::chrono::seconds(1);
+  /// With a larger maximum error the clock is unsynchronised: after about two days without servers.
+  Duration maxError = std::chrono::seconds(3);
 };
 
 /// The frequency that makes this computer's clock right, as kept between runs.
@@ -106,8 +106,8 @@ class Discipline {
   MonoTime nextDeadline() const;
   /// Ends a slew, disarms a leap second that is over, and tells the kernel the present errors.
   std::vector<Action> proceed(const ClockReading& now);
-  /// Whether a new estimate is due without a new sample, because no server is waited for any longer.
-  bool isEstimateDue(MonoTime now) const;
+  /// When an estimate is due even without a new sample, because no server is waited for any longer.
+  MonoTime estimateDue() const { return settleBy_.value_or(kNever); }
 
   /// Removes the whole offset by a step, whatever the limits say. Nothing if the offset is unknown.
   std::vector<Action> stepNow(MonoTime now);
@@ -131,9 +131,11 @@ class Discipline {
     Duration most;
   };
 
+  void settle(MonoTime now);
   Refusal findRefusal(const ClockEstimate& estimate);
   bool mayStep(Duration offset) const;
   void take(const ClockEstimate& estimate);
+  void takeOffset(const ClockEstimate& estimate);
   void setLeap(const ClockEstimate& estimate);
   void advance(MonoTime now);
   void startSlew(MonoTime now);
@@ -159,12 +161,12 @@ class Discipline {
   Duration remaining_{};
   Duration deviation_{};
   Duration bound_{};
-  std::optional<Duration> refusedOffset_;  // of the last estimate, if it is beyond the panic limit
   MonoTime updatedAt_;
   MonoTime slewedAt_;
   double slewRate_ = 0;
   MonoTime slewEnd_ = kNever;
   // The rest.
+  bool isSettled_ = false;
   std::optional<MonoTime> settleBy_;
   MonoTime stateDue_;
   int corrections_ = 0;

@@ -8,10 +8,12 @@
 namespace tsq {
 namespace {
 
-// Candidates for the wander: a usual clock, one that warms up, one that gets hot. A slewed clock is not among them: it
-// is detected with the raw clock (SlewWatch), and a queue that builds up in one direction would look the same.
-constexpr std::array kWanders{kUsualWander, 100e-9, 1e-6};
-// A larger wander is taken only if it improves the log-likelihood by this much, which chance rarely does.
+// Candidates for the wander: a usual clock, a steady one, one that warms up, one that gets hot. A slewed clock is not
+// among them: it is detected with the raw clock (SlewWatch), and a queue that builds up in one direction would look the
+// same.
+constexpr std::array kWanders{kUsualWander, 3e-9, 100e-9, 1e-6};
+// Another wander than the usual one is taken only if it improves the log-likelihood by this much, which chance rarely
+// does.
 constexpr double kTellingGain = 2;
 // Two-sided 5 % of the normal distribution.
 constexpr double kNormalQuantile = 1.96;

@@ -8,7 +8,7 @@
 namespace tsq {
 namespace {
 
-// Upper limit of the frequency error, including a slew (at most 1,000 ppm).
+// Upper limit of the frequency's distance from what is expected, including an unknown slew (at most 1,000 ppm).
 constexpr double kLargestFrequency = 2e-3;
 // Standard deviation of timestamps on a path without queueing, seconds.
 constexpr double kStampDeviation = 50e-9;
@@ -47,8 +47,8 @@ class Corridor {
     setScale(findLikeliest());
     const double best = findLikeliest();
     const double peak = logLikelihood(best);
-    const double from = findNegligible(best, peak, -kLargestFrequency);
-    const double step = (findNegligible(best, peak, kLargestFrequency) - from) / kGridSteps;
+    const double from = findNegligible(best, peak, clock_.expected - kLargestFrequency);
+    const double step = (findNegligible(best, peak, clock_.expected + kLargestFrequency) - from) / kGridSteps;
     double weights = 0;
     double sum = 0;
     double squares = 0;
@@ -134,8 +134,8 @@ class Corridor {
 
   // Golden-section search: the likelihood has a single peak.
   double findLikeliest() const {
-    double from = -kLargestFrequency;
-    double to = kLargestFrequency;
+    double from = clock_.expected - kLargestFrequency;
+    double to = clock_.expected + kLargestFrequency;
     for (int i = 0; i < kGoldenSteps; ++i) {
       const double step = kGolden * (to - from);
       if (logLikelihood(to - step) > logLikelihood(from + step)) {

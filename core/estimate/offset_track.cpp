@@ -28,9 +28,10 @@ constexpr double kRetransmissionDeviation = 0.5;
 constexpr double kFloorOfUsualQueueing = 0.6;
 // Standard deviation of timestamps, seconds; keeps weights finite on a path without queueing.
 constexpr double kStampDeviation = 100e-9;
-// Frequency error assumed with too few samples: a quartz's worst case. RFC 5905's PHI is 15 ppm, for disciplined
-// clocks.
+// Frequency error assumed with too few samples: a quartz's worst case.
 constexpr double kFrequencyTolerance = 100e-6;
+// A path whose asymmetry changes looks like a clock that drifts, or hides one. RFC 5905's PHI.
+constexpr double kUnseenDrift = 15e-6;
 // The offset plus or minus this many estimated errors covers the true offset with 95 %.
 constexpr int kCoveringDeviations = 2;
 // Lower limit of a deviation, seconds: the resolution of the timestamps.
@@ -106,7 +107,8 @@ OffsetLimits intersect(const std::vector<OffsetLimits>& limits, const Drift& dri
   OffsetLimits common{.at = at, .low = -HUGE_VAL, .high = HUGE_VAL};
   for (const OffsetLimits& limit : limits) {
     const double age = at - limit.at;
-    const double ageing = kCoveringDeviations * (drift.skew * std::abs(age) + wanderedAfter(age, drift.wander));
+    const double ageing = std::max(kCoveringDeviations * drift.skew, kUnseenDrift) * std::abs(age) +
+                          kCoveringDeviations * wanderedAfter(age, drift.wander);
     common.low = std::max(common.low, limit.low + drift.frequency * age - ageing);
     common.high = std::min(common.high, limit.high + drift.frequency * age + ageing);
   }

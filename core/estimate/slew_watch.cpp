@@ -36,7 +36,12 @@ bool SlewWatch::note(const ClockReading& reading) {
   }
   const double gained = toSeconds(reading.mono - last_->mono - span);
   const double rate = (gained - (steered - steeredAtLast_)) / toSeconds(span);
-  const bool changed = rate_ && std::abs(rate - *rate_) > kTellingChange;
+  // A change between two readings shows in part in one span, and wholly in the next.
+  const auto differs = [rate](const std::optional<double>& other) {
+    return other && std::abs(rate - *other) > kTellingChange;
+  };
+  const bool changed = differs(rate_) || differs(rateBefore_);
+  rateBefore_ = changed ? std::nullopt : rate_;
   last_ = reading;
   steeredAtLast_ = steered;
   rate_ = rate;

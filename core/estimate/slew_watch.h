@@ -26,6 +26,7 @@ class SlewWatch {
   std::optional<ClockReading> last_;
   double steeredAtLast_ = 0;  // steeredBefore() at that reading
   std::optional<double> rate_;
+  std::optional<double> rateBefore_;
 };
 
 }  // namespace tsq

@@ -144,7 +144,7 @@ client::Burst Story::burst(int exchanges) {
 void Story::watchOne(std::uint32_t id, const std::string& host, const StoryServer& server, const PollRange& poll) {
   ensemble_->add(client::ServerId{id}, poll);
   watched_ = std::max(watched_, id + 1);
-  const client::Schedule schedule{.burst = 4, .timeout = 2s, .pollInterval = poll.shortest};
+  const client::Schedule schedule{.burst = 4, .timeout = 2s, .pollInterval = poll.first.value_or(poll.shortest)};
   if (!fleet_->add(client::ServerId{id}, configOf(host, server), schedule)) {
     qFatal("cannot watch a server");
   }

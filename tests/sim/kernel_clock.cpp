@@ -57,12 +57,13 @@ Result<void> KernelClock::setState(const clock::KernelState& state) {
   return permission().map([&] {
     told_ = state;
     toldAt_ = queue_.now();
+    hasLeapt_ = hasLeapt_ && state.leap != LeapSecond::None;
     planLeap();
   });
 }
 
 void KernelClock::planLeap() {
-  if (told_.leap == LeapSecond::None || isLeapPlanned_) {
+  if (told_.leap == LeapSecond::None || isLeapPlanned_ || hasLeapt_) {
     return;
   }
   isLeapPlanned_ = true;
@@ -83,7 +84,7 @@ void KernelClock::leap() {
     const Duration by = told_.leap == LeapSecond::Insert ? -1s : 1s;
     clock_.step(by);
     leapt_ += by;
-    told_.leap = LeapSecond::None;
+    hasLeapt_ = true;
   }
 }
 

@@ -44,6 +44,7 @@ class KernelClock final : public clock::KernelClock {
                            .leap = clock::LeapSecond::None};
   TrueTime toldAt_;
   bool isLeapPlanned_ = false;
+  bool hasLeapt_ = false;  // as Linux, which leaps again only after the flag was cleared
   WallTime leapAt_;
   Duration leapt_{};
   std::uint64_t steps_ = 0;
