@@ -26,8 +26,8 @@ Source* Sources::find(ServerId id) {
 
 Result<void> Sources::poll(ServerId id, const Source& source) {
   client::Schedule schedule = schedule_;
-  schedule.pollInterval = source.settings.poll.shortest;
   ensemble_.add(id, source.settings.poll);
+  schedule.pollInterval = ensemble_.pollInterval(id);
   return fleet_.add(id, source.settings.config, schedule);
 }
 
