@@ -70,8 +70,9 @@ std::vector<Action> Discipline::update(const ClockEstimate& estimate) {
   advance(estimate.at);
   settle(estimate.at);
   refusal_ = findRefusal(estimate);
-  if (refusal_ == Refusal::BeyondPanicLimit) {
-    takeOffset(estimate);  // for stepNow(); and with such an offset the clock is unsynchronised
+  isBeyondPanic_ = refusal_ == Refusal::BeyondPanicLimit;
+  if (isBeyondPanic_) {
+    takeOffset(estimate);  // for stepNow()
     stopSlew();
     return {setFrequency(), setState(estimate.at)};
   }
@@ -160,6 +161,7 @@ void Discipline::setLeap(const ClockEstimate& estimate) {
 
 Action Discipline::makeStep(MonoTime now) {
   const Duration by = remainingAt(now);
+  isBeyondPanic_ = false;
   remaining_ = Duration::zero();
   slewedAt_ = now;
   stopSlew();
@@ -243,7 +245,7 @@ Discipline::Errors Discipline::errorsAt(MonoTime now) const {
 }
 
 bool Discipline::isSynchronised(MonoTime now) const {
-  return isOffsetKnown_ && errorsAt(now).most + magnitude(remainingAt(now)) < limits_.maxError;
+  return isOffsetKnown_ && !isBeyondPanic_ && errorsAt(now).most + magnitude(remainingAt(now)) < limits_.maxError;
 }
 
 Action Discipline::setState(MonoTime now) {

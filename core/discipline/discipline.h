@@ -158,6 +158,7 @@ class Discipline {
   bool isFrequencyMeasured_ = false;
   // Offset: as estimated at updatedAt_, less what was slewed until slewedAt_.
   bool isOffsetKnown_ = false;
+  bool isBeyondPanic_ = false;  // it is left as it is, so the clock is not synchronised
   Duration remaining_{};
   Duration deviation_{};
   Duration bound_{};

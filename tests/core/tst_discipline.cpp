@@ -74,6 +74,7 @@ class TestDiscipline : public QObject {
   void frequency_is_taken_beside_the_slew();
   void frequency_stays_within_its_limit();
   void offset_beyond_the_panic_limit_is_left_alone();
+  void clock_that_is_left_alone_is_unsynchronised();
   void far_clock_may_be_stepped_when_told();
   void step_without_a_known_offset_is_none();
   void too_few_servers_correct_nothing();
@@ -204,8 +205,16 @@ void TestDiscipline::offset_beyond_the_panic_limit_is_left_alone() {
   QCOMPARE(find<SetFrequency>(actions)->ratio, 0.0);  // nor is it slewed any more
   QVERIFY(!find<SetState>(actions)->state.synchronised);
   QVERIFY(discipline.tracking(kStart).refusal == Refusal::BeyondPanicLimit);
+  discipline.hold(NoEstimate::NoAnswer, kStart + 1min);
+  QVERIFY(!discipline.tracking(kStart + 1min).synchronised);
   discipline.update(offsetOf(999s));
   QVERIFY(discipline.tracking(kStart).refusal == Refusal::None);
+}
+
+void TestDiscipline::clock_that_is_left_alone_is_unsynchronised() {
+  Discipline discipline = makeDiscipline({.stepLimit = 0, .panicLimit = 100ms});
+  QVERIFY(!find<SetState>(discipline.update(offsetOf(200ms)))->state.synchronised);
+  QVERIFY(find<SetState>(discipline.stepNow(kStart))->state.synchronised);
 }
 
 void TestDiscipline::far_clock_may_be_stepped_when_told() {
