@@ -4,7 +4,13 @@
 
 command -v openssl >/dev/null || skip "documents_commands_work: openssl is not installed; run dist/setup"
 
-# The servers of the README; a busy port belongs to a test that runs at the same time.
+# The documents name ports: in a network namespace nobody else has them.
+if [ "$(id -u)" = 0 ] && [ -z "${TSQ_OWN_NETWORK:-}" ] && unshare --net true 2>/dev/null; then
+  rm -r state
+  TSQ_OWN_NETWORK=yes exec unshare --net bash "$0"
+fi
+[ -z "${TSQ_OWN_NETWORK:-}" ] || ip link set lo up
+
 for port in 4433 4434 4435; do
   mkdir "$port"
   cd "$port" || exit
