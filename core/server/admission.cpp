@@ -26,7 +26,10 @@ Admit Admission::judge(const SocketAddress& source, bool isProven, const Occupan
   }
   const bool isSuspect = isUnderPressure(occupancy) || occupancy.ofPrefix >= limits_.connectionsPerPrefix ||
                          handshakes_.isExhausted(source, now);
-  return limits_.retry == RetryPolicy::Always || isSuspect ? Admit::AfterRetry : Admit::Yes;
+  if (limits_.retry == RetryPolicy::Always || isSuspect) {
+    return Admit::AfterRetry;
+  }
+  return unproven_.take(limits_.unproven, now) ? Admit::Yes : Admit::AfterRetry;
 }
 
 Admit Admission::judgeProven(const SocketAddress& source, const Occupancy& occupancy, MonoTime now) {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// greedy_client ADDRESS PORT CONNECTIONS SECONDS: opens so many connections to a server and keeps them open with a
+// request per second each, from one address.
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+#include "client/fleet.h"
+#include "clock/system_clock.h"
+#include "crypto/tls_start.h"
+#include "net/event_loop.h"
+
+using namespace tsq;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Crowd final : public client::Observer, public Actor {
+ public:
+  Crowd(net::EventLoop& loop, const Clock& clock, client::ServerSpec spec, int count, Duration time, int requests)
+      : loop_(loop),
+        clock_(clock),
+        end_(clock.monotonic() + time),
+        fleet_(loop, clock, *this),
+        left_(count),
+        requests_(requests) {
+    config_ = {.spec = std::move(spec), .trust = quic::Insecure{}, .transport = client::TransportChoice::Datagram};
+  }
+
+  void onConnected(client::ServerId, const client::ConnectionInfo&) override { ++connected; }
+  void onSample(client::ServerId, const Sample&, client::Transport) override { ++answers; }
+  void onFailure(client::ServerId, const Error&) override { ++failures; }
+  void onFinished(client::ServerId) override {}
+
+  MonoTime nextDeadline() const override { return std::min({fleet_.nextDeadline(), nextStart_, end_}); }
+  void onDeadline() override {
+    if (fleet_.nextDeadline() <= clock_.monotonic()) {
+      fleet_.onDeadline();
+    }
+    if (end_ <= clock_.monotonic()) {
+      end_ = kNever;
+      loop_.stop();
+    } else if (nextStart_ <= clock_.monotonic()) {
+      startSome();
+    }
+  }
+
+  int connected = 0;
+  int answers = 0;
+  int failures = 0;
+
+ private:
+  void startSome() {
+    for (int i = 0; i < 20 && left_ > 0; ++i, --left_) {
+      static_cast<void>(fleet_.add(client::ServerId{static_cast<std::uint32_t>(left_)}, config_,
+                                   {.burst = requests_, .burstInterval = 0s, .timeout = 2s, .pollInterval = 1s}));
+    }
+    nextStart_ = left_ > 0 ? clock_.monotonic() + 20ms : kNever;
+  }
+
+  net::EventLoop& loop_;
+  const Clock& clock_;
+  MonoTime end_;
+  client::ServerConfig config_;
+  client::Fleet fleet_;
+  int left_;
+  const int requests_;
+  MonoTime nextStart_ = MonoTime::min();
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 6 || !startTls()) {
+    std::fprintf(stderr, "Usage: greedy_client ADDRESS PORT CONNECTIONS SECONDS REQUESTS\n");
+    return 2;
+  }
+  const clock::SystemClock clock;
+  net::EventLoop loop(clock);
+  const client::ServerSpec spec{.host = argv[1], .port = static_cast<std::uint16_t>(std::atoi(argv[2]))};
+  Crowd crowd(loop, clock, spec, std::atoi(argv[3]), std::chrono::seconds(std::atoi(argv[4])), std::atoi(argv[5]));
+  const auto ran = loop.run(crowd);
+  std::printf("%d connections, %d answers, %d failures\n", crowd.connected, crowd.answers, crowd.failures);
+  return ran ? 0 : 1;
+}
