@@ -53,6 +53,8 @@ settings "$some" 'watch = "yes"'
 refuses "line 2: Watch must be true or false, not 'yes'"
 settings "$some" 'watch = true' 'feed = "a.sock"'
 refuses "line 2: with watch nothing is fed, so feed would have no effect: leave one of them out"
+settings "$some" 'allow-invalid-dates = 1'
+refuses "line 2: Allow invalid dates must be true or false, not '1'"
 settings "$some" 'shm = 256'
 refuses "line 2: Shm must be a unit between 0 and 255, not '256'"
 settings "$some" "feed = \"/$(printf '%0120d' 1)\""

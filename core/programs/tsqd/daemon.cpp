@@ -19,8 +19,9 @@ Daemon::Daemon(Network& network, const Clock& clock, clock::KernelClock& kernel,
       manager_(clock),
       sources_(
           network, clock, tickets, [this](ServerId server, const Sample& sample) { onSample(server, sample); },
-          [this] { onChange(); }),
-      feeder_(settings) {
+          [this](ServerId server) { onChange(server); }),
+      feeder_(settings),
+      farClock_(clock, kernel, sources_.ensemble()) {
   if (settings.mode == Mode::Steer) {
     steerer_.emplace(settings.steering, clock, kernel, sources_.ensemble());
   }
@@ -81,6 +82,7 @@ void Daemon::reload(const Result<DaemonSettings>& settings) {
 }
 
 void Daemon::onSample(ServerId server, const Sample& sample) {
+  noteDates(server, sample.invalid);
   const client::EnsembleView view = sources_.ensemble().view();
   if (settings_.mode == Mode::Feed) {
     feeder_.onSample(server, sample, view);
@@ -88,8 +90,17 @@ void Daemon::onSample(ServerId server, const Sample& sample) {
   noteView(view);
 }
 
-void Daemon::onChange() {
+void Daemon::onChange(ServerId server) {
+  noteDates(server, std::nullopt);
   noteView(sources_.ensemble().view());
+}
+
+// Only before the clock was set: what is synchronised does not lose the date.
+void Daemon::noteDates(ServerId server, const std::optional<InvalidReason>& invalid) {
+  const Source* source = sources_.find(server);
+  if (source != nullptr && steerer_ && settings_.steering.allowInvalidDates && !steerer_->tracking().updated) {
+    farClock_.note(source->error, invalid);
+  }
 }
 
 void Daemon::noteView(const client::EnsembleView& view) {
@@ -173,7 +184,8 @@ control::Reply Daemon::setOnline(const std::string& server, bool online) {
 }
 
 MonoTime Daemon::nextDeadline() const {
-  return std::min({sources_.nextDeadline(), manager_.nextDeadline(), steerer_ ? steerer_->nextDeadline() : kNever});
+  return std::min({sources_.nextDeadline(), manager_.nextDeadline(), steerer_ ? steerer_->nextDeadline() : kNever,
+                   farClock_.nextAttempt()});
 }
 
 void Daemon::onDeadline() {
@@ -184,6 +196,10 @@ void Daemon::onDeadline() {
   }
   if (steerer_->nextDeadline() <= clock_.monotonic()) {
     steerer_->onDeadline();
+  }
+  if (farClock_.nextAttempt() <= clock_.monotonic()) {
+    farClock_.run(settings_);
+    sources_.checkNow();
   }
   if (steerer_->takeBurstDue()) {
     sources_.checkNow();

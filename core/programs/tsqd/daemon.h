@@ -9,6 +9,7 @@
 #include "programs/common/service_manager.h"
 #include "programs/tsqd/documents.h"
 #include "programs/tsqd/events.h"
+#include "programs/tsqd/far_clock_step.h"
 #include "programs/tsqd/feeder.h"
 #include "programs/tsqd/sources.h"
 #include "programs/tsqd/steerer.h"
@@ -38,7 +39,8 @@ class Daemon final : public Actor {
 
  private:
   void onSample(client::ServerId server, const Sample& sample);
-  void onChange();
+  void onChange(client::ServerId server);
+  void noteDates(client::ServerId server, const std::optional<InvalidReason>& invalid);
   void noteView(const client::EnsembleView& view);
   control::Reply makeStep();
   control::Reply setOnline(const std::string& server, bool online);
@@ -51,6 +53,7 @@ class Daemon final : public Actor {
   Sources sources_;
   Feeder feeder_;
   std::optional<Steerer> steerer_;  // in Mode::Steer
+  FarClockStep farClock_;
   Events events_;
   std::string status_;
 };

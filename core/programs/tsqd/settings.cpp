@@ -27,6 +27,7 @@ struct Typed {
   std::string stepThreshold = "1";
   std::string stepLimit = "3";
   std::string maxSlewRate = "500";
+  std::string allowInvalidDates = "false";
   std::string driftFile;
   std::string feed;
   std::string shm;
@@ -46,6 +47,7 @@ constexpr Key kKeys[] = {{"queries", &Typed::queries},
                          {"makestep.threshold", &Typed::stepThreshold},
                          {"makestep.limit", &Typed::stepLimit},
                          {"max-slew-rate", &Typed::maxSlewRate},
+                         {"allow-invalid-dates", &Typed::allowInvalidDates},
                          {"drift-file", &Typed::driftFile},
                          {"feed", &Typed::feed},
                          {"shm", &Typed::shm},
@@ -59,15 +61,18 @@ tl::unexpected<Error> failAt(const std::string& place, const std::string& what) 
   return fail(ErrorCode::InvalidArgument, place + ": " + what);
 }
 
+Result<bool> parseSwitch(const std::string& text, const char* name) {
+  if (text != "true" && text != "false") {
+    return failValue(std::string(name) + " must be true or false", text);
+  }
+  return text == "true";
+}
+
 Result<Mode> parseMode(const Typed& typed) {
-  if (typed.watch != "true" && typed.watch != "false") {
-    return failValue("Watch must be true or false", typed.watch);
-  }
   const bool feeds = !typed.feed.empty() || !typed.shm.empty();
-  if (typed.watch == "true") {
-    return Mode::Watch;
-  }
-  return feeds ? Mode::Feed : Mode::Steer;
+  return parseSwitch(typed.watch, "Watch").map([feeds](bool watches) {
+    return watches ? Mode::Watch : (feeds ? Mode::Feed : Mode::Steer);
+  });
 }
 
 Result<std::string> parseSocketPath(const std::string& path, const char* name) {
@@ -97,10 +102,15 @@ Result<SteeringSettings> parseSteering(const Typed& typed) {
   if (!rate) {
     return tl::unexpected(rate.error());
   }
+  const auto allowInvalidDates = parseSwitch(typed.allowInvalidDates, "Allow invalid dates");
+  if (!allowInvalidDates) {
+    return tl::unexpected(allowInvalidDates.error());
+  }
   return SteeringSettings{.stepThreshold = *threshold,
                           .stepLimit = *limit,
                           .panicLimit = *panicLimit,
                           .maxSlewRate = *rate * 1e-6,
+                          .allowInvalidDates = *allowInvalidDates,
                           .driftFile = typed.driftFile};
 }
 

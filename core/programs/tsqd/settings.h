@@ -34,6 +34,7 @@ struct SteeringSettings {
   int stepLimit = 3;                                 ///< ... this many of the first updates; negative: always
   Duration panicLimit = std::chrono::seconds(1000);  ///< larger ones are refused once steps are over
   double maxSlewRate = 500e-6;                       ///< as a ratio
+  bool allowInvalidDates = false;                    ///< see far_clock.h
   std::string driftFile;                             ///< empty: drift in the state folder
 };
 

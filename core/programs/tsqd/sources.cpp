@@ -19,7 +19,7 @@ const Source* Sources::find(ServerId id) const {
   return found == sources_.end() ? nullptr : &found->second;
 }
 
-Source* Sources::find(ServerId id) {
+Source* Sources::known(ServerId id) {
   const auto found = sources_.find(id);
   return found == sources_.end() ? nullptr : &found->second;
 }
@@ -94,20 +94,20 @@ void Sources::checkNow() {
 }
 
 void Sources::onConnected(ServerId id, const client::ConnectionInfo& connection) {
-  if (Source* source = find(id)) {
+  if (Source* source = known(id)) {
     ensemble_.noteConnected(id, connection);
     source->connection = connection;
   }
 }
 
 void Sources::onReport(ServerId id, const wire::ClockReport& report) {
-  if (Source* source = find(id)) {
+  if (Source* source = known(id)) {
     source->report = report;
   }
 }
 
 void Sources::onSample(ServerId id, const Sample& sample, client::Transport /*transport*/) {
-  Source* source = find(id);
+  Source* source = known(id);
   if (source == nullptr) {
     return;
   }
@@ -122,14 +122,14 @@ void Sources::onSample(ServerId id, const Sample& sample, client::Transport /*tr
 
 void Sources::onAmended(ServerId id, const Sample& sample) {
   ensemble_.noteAmended(id, sample);
-  onChange_();
+  onChange_(id);
 }
 
 void Sources::onFailure(ServerId id, const Error& error) {
-  if (Source* source = find(id)) {
+  if (Source* source = known(id)) {
     ensemble_.noteFailure(id, error.code);
     source->error = error;
-    onChange_();
+    onChange_(id);
   }
 }
 

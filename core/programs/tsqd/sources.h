@@ -26,7 +26,7 @@ struct Source {
 class Sources final : public client::Observer, public Actor {
  public:
   using OnSample = std::function<void(client::ServerId, const Sample&)>;
-  using OnChange = std::function<void()>;
+  using OnChange = std::function<void(client::ServerId)>;
 
   /// All must outlive it; `tickets` may be null. `onChange` is called after failures and amended samples. The callbacks
   /// are called on the loop's thread, and may not change the servers.
@@ -59,7 +59,7 @@ class Sources final : public client::Observer, public Actor {
   void onFinished(client::ServerId /*id*/) override {}
 
  private:
-  Source* find(client::ServerId id);
+  Source* known(client::ServerId id);
   Result<void> poll(client::ServerId id, const Source& source);
   void stopPolling(client::ServerId id);
 
