@@ -19,7 +19,7 @@ Daemon::Daemon(Network& network, const Clock& clock, clock::KernelClock& kernel,
       manager_(clock),
       sources_(
           network, clock, tickets, [this](ServerId server, const Sample& sample) { onSample(server, sample); },
-          [this](ServerId server) { onChange(server); }),
+          [this](ServerId server) { onFailed(server); }),
       feeder_(settings),
       farClock_(clock, kernel, sources_.ensemble()) {
   if (settings.mode == Mode::Steer) {
@@ -90,7 +90,7 @@ void Daemon::onSample(ServerId server, const Sample& sample) {
   noteView(view);
 }
 
-void Daemon::onChange(ServerId server) {
+void Daemon::onFailed(ServerId server) {
   noteDates(server, std::nullopt);
   noteView(sources_.ensemble().view());
 }

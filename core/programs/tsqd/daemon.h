@@ -39,7 +39,7 @@ class Daemon final : public Actor {
 
  private:
   void onSample(client::ServerId server, const Sample& sample);
-  void onChange(client::ServerId server);
+  void onFailed(client::ServerId server);
   void noteDates(client::ServerId server, const std::optional<InvalidReason>& invalid);
   void noteView(const client::EnsembleView& view);
   control::Reply makeStep();

@@ -26,8 +26,8 @@ std::vector<client::ServerConfig> configsOf(const DaemonSettings& settings) {
 }  // namespace
 
 void FarClockStep::note(const std::optional<Error>& failure, const std::optional<InvalidReason>& invalid) {
-  const bool isForDates = failure && (failure->code == ErrorCode::CertificateExpired ||
-                                      failure->code == ErrorCode::CertificateNotYetValid);
+  const bool isForDates =
+      failure && (failure->code == ErrorCode::CertificateExpired || failure->code == ErrorCode::CertificateNotYetValid);
   isDue_ = isDue_ || isForDates || invalid == InvalidReason::OffsetBeyondLimit;
 }
 

@@ -8,11 +8,11 @@ namespace tsq::programs {
 using client::ServerId;
 
 Sources::Sources(Network& network, const Clock& clock, client::TicketStore* tickets, OnSample onSample,
-                 OnChange onChange)
+                 OnFailed onFailed)
     : ensemble_(clock),
       fleet_(network, clock, *this, tickets),
       onSample_(std::move(onSample)),
-      onChange_(std::move(onChange)) {}
+      onFailed_(std::move(onFailed)) {}
 
 const Source* Sources::find(ServerId id) const {
   const auto found = sources_.find(id);
@@ -120,16 +120,11 @@ void Sources::onSample(ServerId id, const Sample& sample, client::Transport /*tr
   onSample_(id, sample);
 }
 
-void Sources::onAmended(ServerId id, const Sample& sample) {
-  ensemble_.noteAmended(id, sample);
-  onChange_(id);
-}
-
 void Sources::onFailure(ServerId id, const Error& error) {
   if (Source* source = known(id)) {
     ensemble_.noteFailure(id, error.code);
     source->error = error;
-    onChange_(id);
+    onFailed_(id);
   }
 }
 

@@ -26,11 +26,11 @@ struct Source {
 class Sources final : public client::Observer, public Actor {
  public:
   using OnSample = std::function<void(client::ServerId, const Sample&)>;
-  using OnChange = std::function<void(client::ServerId)>;
+  using OnFailed = std::function<void(client::ServerId)>;
 
-  /// All must outlive it; `tickets` may be null. `onChange` is called after failures and amended samples. The callbacks
-  /// are called on the loop's thread, and may not change the servers.
-  Sources(Network& network, const Clock& clock, client::TicketStore* tickets, OnSample onSample, OnChange onChange);
+  /// All must outlive it; `tickets` may be null. The callbacks are called on the loop's thread, and may not change the
+  /// servers; none tells of an amended sample, because the next sample follows at once.
+  Sources(Network& network, const Clock& clock, client::TicketStore* tickets, OnSample onSample, OnFailed onFailed);
 
   /// Adds, removes and changes servers; one whose settings are the same keeps its connection and its samples. On
   /// error (see Fleet::add()) the servers that could be added are polled.
@@ -53,7 +53,7 @@ class Sources final : public client::Observer, public Actor {
 
   void onConnected(client::ServerId id, const client::ConnectionInfo& connection) override;
   void onSample(client::ServerId id, const Sample& sample, client::Transport transport) override;
-  void onAmended(client::ServerId id, const Sample& sample) override;
+  void onAmended(client::ServerId id, const Sample& sample) override { ensemble_.noteAmended(id, sample); }
   void onReport(client::ServerId id, const wire::ClockReport& report) override;
   void onFailure(client::ServerId id, const Error& error) override;
   void onFinished(client::ServerId /*id*/) override {}
@@ -66,7 +66,7 @@ class Sources final : public client::Observer, public Actor {
   client::Ensemble ensemble_;
   client::Fleet fleet_;
   const OnSample onSample_;
-  const OnChange onChange_;
+  const OnFailed onFailed_;
   client::Schedule schedule_;
   std::map<client::ServerId, Source> sources_;
   std::uint32_t nextId_ = 0;

@@ -18,7 +18,7 @@ class Steerer final : public Actor {
 
   /// To be called once, when the servers have been added. Fails without the privilege to set the clock.
   Result<void> begin();
-  /// After each sample, amended sample and failure; `required`: so many servers have to agree.
+  /// After each sample and failure; `required`: so many servers have to agree.
   void noteView(const client::EnsembleView& view, std::size_t required);
   /// Instead of Ensemble::noteNetworkChange().
   void noteNetworkChange() { keeper_.noteNetworkChange(); }
