@@ -131,9 +131,10 @@ void Ensemble::concludeStep(bool wasMade) {
   }
 }
 
-void Ensemble::noteSteered(double by) {
+void Ensemble::noteSteered(double before, double after) {
   restartIfDisturbed();
-  slewWatch_.noteSteered(lastReading_, by);
+  slewWatch_.noteSteered(lastReading_, after - before);
+  const double by = (after - before) / (1 + before);
   for (auto& [id, server] : servers_) {
     server.track.clockSteered(lastReading_.mono, by);
     server.farTrack.clockSteered(lastReading_.mono, by);

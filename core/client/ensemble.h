@@ -65,8 +65,8 @@ class Ensemble {
   void expectStep(Duration by);
   /// To be called with the result of that step.
   void concludeStep(bool wasMade);
-  /// To be called right after this program changed the clock's rate, by this ratio (positive: faster).
-  void noteSteered(double by);
+  /// To be called right after this program changed the clock's rate against its oscillator (1e-6: 1 ppm faster).
+  void noteSteered(double before, double after);
   /// The kernel will apply a leap second within the next minutes, and so will the servers: the step of this much that
   /// follows (-1 s if a second is inserted) changes no offset. Zero if no longer so.
   void expectLeap(Duration by) { expectedLeap_ = by; }

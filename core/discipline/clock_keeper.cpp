@@ -141,7 +141,7 @@ Result<void> ClockKeeper::carryOut(const Action& action) {
     if (!set) {
       return tl::unexpected(set.error());
     }
-    ensemble_.noteSteered(*set - rate_);
+    ensemble_.noteSteered(rate_, *set);
     rate_ = *set;
     return {};
   }

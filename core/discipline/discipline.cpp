@@ -132,7 +132,8 @@ bool Discipline::mayStep(Duration offset) const {
 void Discipline::take(const ClockEstimate& estimate) {
   settleBy_.reset();
   isSettled_ = true;
-  base_ = std::clamp(base_ + slewRate_ + estimate.frequency, -limits_.maxFrequency, limits_.maxFrequency);
+  const double right = (1 + base_ + slewRate_) * (1 + estimate.frequency) - 1;
+  base_ = std::clamp(right, -limits_.maxFrequency, limits_.maxFrequency);
   isFrequencyMeasured_ = isFrequencyMeasured_ || estimate.skew < drift(estimate.at).skew;
   skew_ = estimate.skew;
   wander_ = estimate.wander;
@@ -170,8 +171,9 @@ Action Discipline::makeStep(MonoTime now) {
   return StepClock{by};
 }
 
+// The rate is against the oscillator, the time is the clock's own.
 Duration Discipline::remainingAt(MonoTime now) const {
-  return remaining_ - fromSeconds(slewRate_ * toSeconds(now - slewedAt_));
+  return remaining_ - fromSeconds(slewRate_ * toSeconds(now - slewedAt_) / (1 + base_ + slewRate_));
 }
 
 void Discipline::advance(MonoTime now) {
@@ -183,7 +185,7 @@ void Discipline::startSlew(MonoTime now) {
   const double offset = toSeconds(remaining_);
   const double seconds = std::max(toSeconds(kSlewTime), std::abs(offset) / limits_.maxSlewRate);
   slewRate_ = offset / seconds;
-  slewEnd_ = now + fromSeconds(seconds);
+  slewEnd_ = now + fromSeconds(seconds * (1 + base_ + slewRate_));
 }
 
 void Discipline::stopSlew() {

@@ -45,8 +45,8 @@ class OffsetTrack {
   /// This process moved the clock by this much (positive: forward); the samples' offsets are adjusted.
   void clockMoved(Duration by);
 
-  /// This process changed the clock's rate at this time, by this ratio (positive: faster). Offsets and times of the
-  /// samples become what they had been with the new rate, so that steering bends neither.
+  /// This process changed the clock's rate at this time, by this part of what it was (positive: faster). Offsets and
+  /// times of the samples become what they had been with the new rate, so that steering bends neither.
   void clockSteered(MonoTime at, double by);
 
   /// What is known of the frequency, apart from the samples: with the rate that is set now, it is 0 with this standard

@@ -73,6 +73,9 @@ class TestEnsemble : public QObject {
   void leap_second_at_hand_is_told_data();
   void leap_second_at_hand_is_told();
   void leap_second_is_told_by_distant_servers_too();
+  void expected_leap_second_changes_nothing_data();
+  void expected_leap_second_changes_nothing();
+  void our_own_slew_is_no_disturbance();
 
  private:
   static constexpr ServerId kFirst{1};
@@ -570,6 +573,56 @@ void TestEnsemble::leap_second_is_told_by_distant_servers_too() {
   world.measure(kSecond, 100ms, {.leap = Leap::Insert}, 20ms);
   QVERIFY(world.statusOf(kSecond) == ServerStatus::TooDistant);
   QVERIFY(world.ensemble.view().answer->nearLeap);
+}
+
+void TestEnsemble::expected_leap_second_changes_nothing_data() {
+  QTest::addColumn<int>("expected");
+  QTest::addColumn<int>("made");
+  QTest::addColumn<bool>("undisturbed");
+  QTest::newRow("inserted") << -1 << -1 << true;
+  QTest::newRow("left out") << 1 << 1 << true;
+  QTest::newRow("the other way") << -1 << 1 << false;
+  QTest::newRow("two seconds") << -1 << -2 << false;
+  QTest::newRow("not expected") << 0 << -1 << false;
+}
+
+void TestEnsemble::expected_leap_second_changes_nothing() {
+  QFETCH(const int, expected);
+  QFETCH(const int, made);
+  QFETCH(const bool, undisturbed);
+  World world;
+  world.add(kFirst);
+  world.measure(kFirst, 5ms);
+  world.ensemble.expectLeap(std::chrono::seconds(expected));
+  world.clock.reading.wall += std::chrono::seconds(made);
+  QCOMPARE(world.ensemble.view().answer.has_value(), undisturbed);
+  QCOMPARE(!world.ensemble.takeDisturbance(), undisturbed);
+  if (undisturbed) {
+    QCOMPARE(world.ensemble.view().answer->offset, Duration(5ms));
+    world.clock.reading.wall += std::chrono::seconds(made);
+    QVERIFY(!world.ensemble.view().answer);  // once only
+  }
+}
+
+void TestEnsemble::our_own_slew_is_no_disturbance() {
+  World world;
+  world.add(kFirst);
+  for (int i = 0; i < 3; ++i) {
+    world.measure(kFirst, 5ms);
+  }
+  world.ensemble.noteSteered(0, 500e-6);
+  for (int second = 0; second < 10; ++second) {
+    world.clock.advance(1s);
+    for (Duration slewed : {Duration(500us)}) {
+      world.clock.reading.wall += slewed;
+      world.clock.reading.mono += slewed;
+      world.clock.reading.boot += slewed;
+    }
+  }
+  const auto answer = world.ensemble.viewNow().answer;
+  QVERIFY(!world.ensemble.takeDisturbance());
+  QVERIFY(answer);
+  QVERIFY(magnitude(answer->offset) < 10us);  // 5 ms were slewed away
 }
 
 QTEST_GUILESS_MAIN(TestEnsemble)

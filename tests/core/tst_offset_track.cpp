@@ -117,6 +117,10 @@ class TestOffsetTrack : public QObject {
   void amended_sample_from_before_a_restart_stays_forgotten();
   void amended_sample_takes_its_place_among_later_ones();
   void keeps_its_past_when_we_set_the_clock();
+  void steering_bends_neither_offset_nor_frequency();
+  void slews_leave_no_trace();
+  void sample_is_amended_where_steering_has_moved_it();
+  void frequency_known_from_earlier_is_believed();
 };
 
 void TestOffsetTrack::says_nothing_without_samples() {
@@ -414,6 +418,89 @@ void TestOffsetTrack::keeps_its_past_when_we_set_the_clock() {
   const auto estimate = track.estimateAt(kMonoStart + 10s);
   QCOMPARE(estimate->samples, std::size_t{10});
   QVERIFY(std::chrono::abs(estimate->offset) < 1us);
+}
+
+// A clock that loses 20 ppm is made right after 32 s: all its samples are as if it had always been right.
+void TestOffsetTrack::steering_bends_neither_offset_nor_frequency() {
+  World world{.queueing = 0s, .frequency = 20e-6};
+  OffsetTrack track;
+  for (int i = 0; i < 32; ++i) {
+    track.add(world.sampleAt(i * 1s));
+  }
+  QVERIFY(std::abs(track.estimateAt(kMonoStart + 32s)->frequency - 20e-6) < 1e-8);
+  track.clockSteered(kMonoStart + 32s, 20e-6);
+  const auto estimate = track.estimateAt(kMonoStart + 32s);
+  QVERIFY(std::abs(estimate->frequency) < 1e-8);
+  QVERIFY(std::chrono::abs(estimate->offset - 640us) < 1us);
+  QVERIFY(std::chrono::abs(track.estimateAt(kMonoStart + 64s)->offset - 640us) < 1us);
+}
+
+// Slews of 500 ppm up and down, which would bend the time of a clock that is 100 ppm off by microseconds.
+void TestOffsetTrack::slews_leave_no_trace() {
+  World still{.queueing = 0s, .frequency = 100e-6};
+  OffsetTrack track;
+  Duration added{};  // by slews, to the clock and to its monotonic time
+  double rate = 0;
+  for (int i = 0; i < 40; ++i) {
+    Sample sample = still.sampleAt(i * 10s);
+    for (WallTime* shown : {&sample.t1, &sample.t4}) {
+      *shown += added;
+    }
+    sample.measuredAt += added;
+    track.add(sample);
+    const double next = i % 3 == 0 ? 500e-6 : -250e-6;
+    track.clockSteered(sample.measuredAt, (next - rate) / (1 + rate));
+    rate = next;
+    added += fromSeconds(rate * 10);
+  }
+  const MonoTime now = kMonoStart + 400s + added;
+  track.clockSteered(now, -rate / (1 + rate));
+  const auto estimate = track.estimateAt(now);
+  QVERIFY(std::abs(estimate->frequency - 100e-6) < 1e-8);
+  QVERIFY(std::chrono::abs(estimate->offset - (still.trueOffset(400s) - added)) < 1us);
+}
+
+void TestOffsetTrack::sample_is_amended_where_steering_has_moved_it() {
+  World world{.queueing = 0s};
+  OffsetTrack track;
+  std::vector<Sample> samples;
+  for (int i = 0; i < 10; ++i) {
+    samples.push_back(world.sampleAt(i * 1s));
+    track.add(samples.back());
+  }
+  track.clockSteered(kMonoStart + 10s, 100e-6);
+  track.clockMoved(-5ms);
+  const auto before = track.estimateAt(kMonoStart + 10s);
+  for (const Sample& sample : samples) {
+    track.amend(sample);
+  }
+  QCOMPARE(track.estimateAt(kMonoStart + 10s)->offset, before->offset);
+  QVERIFY(track.newest() == kMonoStart + 9s);
+}
+
+// Four samples of a start burst tell nothing of the frequency; the drift file does.
+void TestOffsetTrack::frequency_known_from_earlier_is_believed() {
+  World world{.queueing = 10us};
+  OffsetTrack ignorant;
+  OffsetTrack knowing;
+  knowing.believeSteady(kMonoStart, 1e-7);
+  for (int i = 0; i < 4; ++i) {
+    const Sample sample = world.sampleAt(i * 1ms);
+    ignorant.add(sample);
+    knowing.add(sample);
+  }
+  QVERIFY(ignorant.estimateAt(kMonoStart + 1s)->skew > 50e-6);
+  QVERIFY(knowing.estimateAt(kMonoStart + 1s)->skew < 2e-7);
+  const MonoTime later = kMonoStart + 100s;
+  QVERIFY(knowing.estimateAt(later)->offsetDeviation < ignorant.estimateAt(later)->offsetDeviation / 10);
+  // A day later, temperature may have changed it.
+  OffsetTrack forgetting;
+  forgetting.believeSteady(kMonoStart - 24h, 1e-7);
+  forgetting.add(world.sampleAt(0s));
+  QVERIFY(forgetting.estimateAt(kMonoStart + 1s)->skew > 1e-6);
+  // What was believed is of the rate of then.
+  knowing.clockSteered(kMonoStart + 1s, 10e-6);
+  QVERIFY(std::abs(knowing.estimateAt(kMonoStart + 2s)->frequency + 10e-6) < 1e-6);
 }
 
 QTEST_APPLESS_MAIN(TestOffsetTrack)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How often to ask, from what the track of a server has become.
 #include <QTest>
+#include <algorithm>
 
 #include "estimate/clock_filter.h"
 #include "estimate/poll_pace.h"
@@ -19,6 +20,9 @@ class TestPollPace : public QObject {
   void speeds_up_when_the_clock_gets_restless();
   void speeds_up_when_the_track_is_cut();
   void begins_anew_after_a_restart();
+  void first_interval_may_be_shorter_than_the_shortest();
+  void clock_that_is_measured_exactly_is_not_left_alone_for_long_data();
+  void clock_that_is_measured_exactly_is_not_left_alone_for_long();
 
  private:
   static void note(PollPace& pace, std::size_t firstSample, std::size_t lastSample, double wander = kUsualWander) {
@@ -76,6 +80,43 @@ void TestPollPace::begins_anew_after_a_restart() {
   QCOMPARE(pace.interval(), Duration(1s));
   note(pace, 1, 15);
   QCOMPARE(pace.interval(), Duration(1s));
+}
+
+void TestPollPace::first_interval_may_be_shorter_than_the_shortest() {
+  PollPace pace({.shortest = 16s, .longest = 16s, .first = 2s});
+  QCOMPARE(pace.interval(), Duration(2s));
+  note(pace, 1, 16, 10 * kUsualWander);
+  QCOMPARE(pace.interval(), Duration(2s));  // and never shorter
+  note(pace, 17, 24);
+  QCOMPARE(pace.interval(), Duration(4s));
+  note(pace, 25, 64);
+  QCOMPARE(pace.interval(), Duration(16s));
+  note(pace, 64, 96, 10 * kUsualWander);
+  QCOMPARE(pace.interval(), Duration(16s));
+  pace.restart();
+  QCOMPARE(pace.interval(), Duration(2s));
+}
+
+void TestPollPace::clock_that_is_measured_exactly_is_not_left_alone_for_long_data() {
+  QTest::addColumn<qint64>("microseconds");
+  QTest::addColumn<qint64>("seconds");
+  QTest::newRow("idle LAN") << qint64{1} << qint64{16};
+  QTest::newRow("busy LAN") << qint64{10} << qint64{32};
+  QTest::newRow("Wi-Fi") << qint64{100} << qint64{128};
+  QTest::newRow("Internet") << qint64{1'000} << qint64{512};
+  QTest::newRow("satellite") << qint64{10'000} << qint64{1'024};
+}
+
+void TestPollPace::clock_that_is_measured_exactly_is_not_left_alone_for_long() {
+  QFETCH(const qint64, microseconds);
+  QFETCH(const qint64, seconds);
+  PollPace pace({.shortest = 16s, .longest = 1024s});
+  for (std::size_t samples = 1; samples < 128; ++samples) {
+    pace.noteTrack({.offsetDeviation = std::chrono::microseconds(microseconds),
+                    .wander = kUsualWander,
+                    .samples = std::min<std::size_t>(samples, 64)});
+  }
+  QCOMPARE(pace.interval(), Duration(std::chrono::seconds(seconds)));
 }
 
 QTEST_GUILESS_MAIN(TestPollPace)

@@ -92,6 +92,39 @@ class TestSlewWatch : public QObject {
     }
   }
 
+  void our_own_steering_is_no_slew() {
+    Machine machine;
+    SlewWatch watch;
+    watch.note(machine.after(16s));
+    watch.note(machine.after(16s));
+    watch.noteSteered(machine.after(5s), 500e-6);
+    QVERIFY(!watch.note(machine.after(11s, 500)));
+    QVERIFY(!watch.note(machine.after(16s, 500)));
+    watch.noteSteered(machine.after(5s, 500), -480e-6);
+    QVERIFY(!watch.note(machine.after(11s, 20)));
+    QVERIFY(watch.note(machine.after(16s, 100)));  // somebody else's 80 ppm
+  }
+
+  void steering_that_did_not_happen_is_a_slew() {
+    Machine machine;
+    SlewWatch watch;
+    watch.note(machine.after(16s));
+    watch.note(machine.after(16s));
+    watch.noteSteered(machine.now, 100e-6);
+    QVERIFY(watch.note(machine.after(16s)));
+  }
+
+  void change_between_two_readings_is_seen_with_the_second() {
+    Machine machine;
+    SlewWatch watch;
+    watch.note(machine.after(16s));
+    watch.note(machine.after(16s));
+    machine.after(8s);
+    QVERIFY(!watch.note(machine.after(8s, 80)));
+    QVERIFY(watch.note(machine.after(16s, 80)));
+    QVERIFY(!watch.note(machine.after(16s, 80)));
+  }
+
   void readings_close_together_tell_nothing() {
     Machine machine;
     SlewWatch watch;

@@ -12,9 +12,8 @@ namespace tsq::test {
 inline const sim::PathModel kIdleLan{.delay = std::chrono::microseconds(30), .jitter = std::chrono::microseconds(8)};
 
 /// As tsqd polls: the frequency is found in minutes, then the servers are asked as rarely as the clock allows.
-inline constexpr PollRange kDailyPoll{.shortest = std::chrono::seconds(16),
-                                      .longest = std::chrono::seconds(1024),
-                                      .first = std::chrono::seconds(2)};
+inline constexpr PollRange kDailyPoll{
+    .shortest = std::chrono::seconds(16), .longest = std::chrono::seconds(1024), .first = std::chrono::seconds(2)};
 
 /// Without optimisation a story takes ten times as long.
 #ifdef __OPTIMIZE__
