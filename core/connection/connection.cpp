@@ -81,6 +81,19 @@ void Connection::receive(const PacketIn& packet) {
   if (mayReadShort()) {
     deliverEarly();
   }
+  if (isServer() && state_ == State::Open) {
+    releaseTls();
+  }
+}
+
+// Server, after the handshake and the ticket: a client has no TLS message to send any more, and QUIC updates its keys
+// itself. The session takes 10 KB. Not inside a callback: GnuTLS is on the stack then.
+void Connection::releaseTls() {
+  if (core_->tls) {
+    core_->kind = handshakeKind();
+    ngtcp2_conn_set_tls_native_handle(handle(), nullptr);
+    core_->tls.reset();
+  }
 }
 
 bool Connection::isServer() const {

@@ -191,6 +191,7 @@ class Connection {
   Connection(Socket& socket, const Clock& clock, Events& events);
 
   void deliver(const PacketIn& packet);
+  void releaseTls();
   bool isServer() const;
   bool mayReadShort() const;
   void keepEarly(const PacketIn& packet, std::size_t from);

@@ -51,8 +51,20 @@ ngtcp2_callbacks ConnectionCallbacks::forClient() {
 ngtcp2_callbacks ConnectionCallbacks::forServer() {
   ngtcp2_callbacks callbacks = common();
   callbacks.recv_client_initial = ngtcp2_crypto_recv_client_initial_cb;
+  callbacks.recv_crypto_data = receiveCryptoOfClient;
   callbacks.path_validation = pathValidated;
   return callbacks;
+}
+
+// After the handshake, the only TLS message that a client could send is KeyUpdate, which QUIC forbids (RFC 9001
+// section 6).
+int ConnectionCallbacks::receiveCryptoOfClient(ngtcp2_conn* conn, ngtcp2_encryption_level level, std::uint64_t offset,
+                                               const std::uint8_t* data, std::size_t size, void* user) {
+  if (self(user).core_->tls) {
+    return ngtcp2_crypto_recv_crypto_data_cb(conn, level, offset, data, size, user);
+  }
+  ngtcp2_conn_set_tls_alert(conn, GNUTLS_A_UNEXPECTED_MESSAGE);
+  return NGTCP2_ERR_CRYPTO;
 }
 
 // connect() has made the ClientHello already.

@@ -27,8 +27,9 @@ struct Connection::Core {
   Steering steering;
   SocketAddress local;
   SocketAddress remote;
-  TlsSession tls;
-  NgConnection conn;  // destroyed before tls, which it uses
+  TlsSession tls;                            // server: until the handshake's end
+  HandshakeKind kind = HandshakeKind::Full;  // server, after that
+  NgConnection conn;                         // destroyed before tls, which it uses
   std::optional<Error> certificateError;
   std::optional<std::uint8_t> alert;  // the TLS alert that we send, overriding GnuTLS's choice
   bool helloRetried = false;          // a HelloRetryRequest was sent: 0-RTT data is not possible
@@ -58,6 +59,8 @@ struct ConnectionCallbacks {
 
  private:
   static ngtcp2_callbacks common();
+  static int receiveCryptoOfClient(ngtcp2_conn* conn, ngtcp2_encryption_level level, std::uint64_t offset,
+                                   const std::uint8_t* data, std::size_t size, void* user);
   static int clientHelloIsMade(ngtcp2_conn* conn, void* user);
   static int handshakeCompleted(ngtcp2_conn* conn, void* user);
   static int earlyDataRejected(ngtcp2_conn* conn, void* user);

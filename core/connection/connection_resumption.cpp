@@ -82,6 +82,9 @@ bool Connection::canSend() const {
 
 HandshakeKind Connection::handshakeKind() const {
   gnutls_session_t session = core_->tls.get();
+  if (session == nullptr) {
+    return core_->kind;
+  }
   if (gnutls_session_is_resumed(session) == 0) {
     return HandshakeKind::Full;
   }
