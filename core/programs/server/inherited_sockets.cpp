@@ -41,6 +41,7 @@ Result<std::vector<InheritedSockets>> InheritedSockets::receive(std::size_t work
 
 std::vector<SocketAddress> InheritedSockets::addresses() const {
   std::vector<SocketAddress> all;
+  all.reserve(sockets_.size());
   for (const Bound& bound : sockets_) {
     all.push_back(bound.address);
   }
