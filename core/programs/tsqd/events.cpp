@@ -82,6 +82,7 @@ void Events::noteTrust(const client::EnsembleView& view, bool isTrusted) {
   isWarned_ = true;
   selected_.reset();
   std::vector<ServerStatus> statuses;
+  statuses.reserve(view.servers.size());
   for (const auto& [id, server] : view.servers) {
     statuses.push_back(server.verdict.status);
   }

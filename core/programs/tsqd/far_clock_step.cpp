@@ -15,14 +15,6 @@ namespace {
 // Between two attempts: the loop's other work waits for each.
 constexpr Duration kPause = std::chrono::minutes(1);
 
-std::vector<client::ServerConfig> configsOf(const DaemonSettings& settings) {
-  std::vector<client::ServerConfig> configs;
-  for (const DaemonServer& server : settings.servers) {
-    configs.push_back(server.config);
-  }
-  return configs;
-}
-
 }  // namespace
 
 void FarClockStep::note(const std::optional<Error>& failure, const std::optional<InvalidReason>& invalid) {

@@ -45,14 +45,6 @@ std::string findOthers(const Clock& clock) {
   return steering.services.empty() ? std::string() : steering.names();
 }
 
-std::vector<client::ServerConfig> configsOf(const DaemonSettings& settings) {
-  std::vector<client::ServerConfig> configs;
-  for (const DaemonServer& server : settings.servers) {
-    configs.push_back(server.config);
-  }
-  return configs;
-}
-
 int serve(const DaemonOptions& options, int argc, char** argv) {
   ::signal(SIGPIPE, SIG_IGN);  // a closed pipe must not end the service  NOLINT(cert-err33-c)
   const clock::SystemClock clock;

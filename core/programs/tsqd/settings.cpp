@@ -224,6 +224,15 @@ Result<void> checkTogether(const config::TsqdFile& file, const DaemonSettings& s
 
 }  // namespace
 
+std::vector<client::ServerConfig> configsOf(const DaemonSettings& settings) {
+  std::vector<client::ServerConfig> configs;
+  configs.reserve(settings.servers.size());
+  for (const DaemonServer& server : settings.servers) {
+    configs.push_back(server.config);
+  }
+  return configs;
+}
+
 Result<DaemonSettings> readDaemonSettings(const std::string& path) {
   const auto file = config::readTsqdFile(path);
   if (!file) {

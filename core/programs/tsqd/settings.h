@@ -49,6 +49,9 @@ struct DaemonSettings {
   SteeringSettings steering;
 };
 
+/// The servers without their poll range.
+std::vector<client::ServerConfig> configsOf(const DaemonSettings& settings);
+
 /// Errors: as readTsqdFile(); InvalidArgument for a setting that does not exist or has an invalid value. The detail
 /// says where, what and what would be right, without a full stop.
 Result<DaemonSettings> readDaemonSettings(const std::string& path);
