@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "programs/tsqd/far_clock_step.h"
 
+#include <algorithm>
+
 #include "base/build_date.h"
 #include "clock/last_good.h"
 #include "procedure/far_clock_procedure.h"
@@ -14,17 +16,26 @@ namespace {
 
 // Between two attempts: the loop's other work waits for each.
 constexpr Duration kPause = std::chrono::minutes(1);
+// A server whose certificate really has expired says nothing of this clock: the others may still answer.
+constexpr Duration kForOthers = std::chrono::seconds(3);
 
 }  // namespace
 
 void FarClockStep::note(const std::optional<Error>& failure, const std::optional<InvalidReason>& invalid) {
   const bool isForDates =
       failure && (failure->code == ErrorCode::CertificateExpired || failure->code == ErrorCode::CertificateNotYetValid);
-  isDue_ = isDue_ || isForDates || invalid == InvalidReason::OffsetBeyondLimit;
+  if (!isDue_ && (isForDates || invalid == InvalidReason::OffsetBeyondLimit)) {
+    isDue_ = true;
+    notBefore_ = std::max(notBefore_, clock_.monotonic() + kForOthers);
+  }
 }
 
 void FarClockStep::run(const DaemonSettings& settings) {
   isDue_ = false;
+  const client::EnsembleView view = ensemble_.viewNow();
+  if (view.answer && !view.answer->farOff) {
+    return;
+  }
   notBefore_ = clock_.monotonic() + kPause;
   print("By this clock, which says {}, no server can be believed. The dates of certificates are ignored once.\n",
         formatTime(clock_.wall()));

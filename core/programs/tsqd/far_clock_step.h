@@ -19,7 +19,8 @@ class FarClockStep {
 
   /// To be called after each failure and sample, while the clock is not synchronised: is it for the dates?
   void note(const std::optional<Error>& failure, const std::optional<InvalidReason>& invalid);
-  /// Measures two bursts with an event loop of its own, and steps the clock; tells how it ended. Blocks for as long as
+  /// Unless other servers have answered meanwhile: measures two bursts with an event loop of its own, and steps the
+  /// clock; tells how it ended. Blocks for as long as
   /// the servers take, a few timeouts at most.
   void run(const DaemonSettings& settings);
 
