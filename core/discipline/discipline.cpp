@@ -19,7 +19,7 @@ constexpr Duration kSlewTime = 4s;
 constexpr Duration kStateInterval = 5s;
 // From the first answer, servers that have not answered are waited for until then.
 constexpr Duration kSettleTime = 500ms;
-// A path whose asymmetry changed made the frequency wrong by more than its skew. RFC 5905's PHI.
+// A change of a path's asymmetry makes the frequency wrong by more than its skew. RFC 5905's PHI.
 constexpr double kUnseenDrift = 15e-6;
 // Twice the standard deviation covers 95 %, as in OffsetTrack.
 constexpr int kCoveringDeviations = 2;
@@ -99,7 +99,7 @@ std::vector<Action> Discipline::hold(NoEstimate reason, MonoTime now) {
   return {setState(now)};
 }
 
-// Those that have not answered by then are not waited for.
+// Servers that have not answered by then are not waited for.
 void Discipline::settle(MonoTime now) {
   if (estimateDue() <= now) {
     isSettled_ = true;

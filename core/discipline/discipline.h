@@ -122,7 +122,7 @@ class Discipline {
   Tracking tracking(MonoTime now) const;
   /// The base frequency with its present error; from the first call of begin().
   Drift drift(MonoTime now) const;
-  /// Whether servers have told more of the frequency than drift file or default: only then it is worth saving.
+  /// Whether the frequency was measured more exactly than the drift file or the default gave it: worth saving.
   bool isFrequencyMeasured() const { return isFrequencyMeasured_; }
 
  private:
@@ -158,7 +158,7 @@ class Discipline {
   bool isFrequencyMeasured_ = false;
   // Offset: as estimated at updatedAt_, less what was slewed until slewedAt_.
   bool isOffsetKnown_ = false;
-  bool isBeyondPanic_ = false;  // it is left as it is, so the clock is not synchronised
+  bool isBeyondPanic_ = false;  // the clock is not corrected, so it is not synchronised
   Duration remaining_{};
   Duration deviation_{};
   Duration bound_{};
@@ -166,7 +166,7 @@ class Discipline {
   MonoTime slewedAt_;
   double slewRate_ = 0;
   MonoTime slewEnd_ = kNever;
-  // The rest.
+  // Start, status and statistics.
   bool isSettled_ = false;
   std::optional<MonoTime> settleBy_;
   MonoTime stateDue_;

@@ -30,7 +30,7 @@ constexpr double kFloorOfUsualQueueing = 0.6;
 constexpr double kStampDeviation = 100e-9;
 // Frequency error assumed with too few samples: a quartz's worst case.
 constexpr double kFrequencyTolerance = 100e-6;
-// A path whose asymmetry changes looks like a clock that drifts, or hides one. RFC 5905's PHI.
+// A change of the path's asymmetry looks like a change of frequency that the skew does not cover. RFC 5905's PHI.
 constexpr double kUnseenDrift = 15e-6;
 // The offset plus or minus this many estimated errors covers the true offset with 95 %.
 constexpr int kCoveringDeviations = 2;
@@ -140,7 +140,7 @@ CorridorEstimate choose(const std::vector<OffsetLimits>& limits, const ClockStat
   return corridor;
 }
 
-// Where little is believed, the corridor's own idea of a usual clock.
+// The corridor's default prior applies where the belief is weaker.
 RoughClock roughly(const ClockState& state, const FrequencyBelief& belief) {
   RoughClock clock{.frequency = state.frequency, .wander = state.wander, .expected = belief.frequency};
   clock.usualError = std::min(clock.usualError, std::hypot(belief.deviation, state.wander * std::sqrt(belief.age)));
@@ -157,7 +157,7 @@ OffsetTrack::Kept OffsetTrack::keep(const Sample& sample) {
           .measuredAt = sample.measuredAt};
 }
 
-// A clock that has been wandering since is known less well: see Filter.
+// The filter adds the wander since the belief was stated.
 FrequencyBelief OffsetTrack::beliefAtFirst() const {
   if (!belief_) {
     return {};
@@ -218,7 +218,7 @@ void OffsetTrack::clockMoved(Duration by) {
   }
 }
 
-// A faster clock had shown less at the time of an earlier sample, so it had been further behind.
+// A faster clock would have shown less at the time of an earlier sample, so its offset would have been larger.
 void OffsetTrack::clockSteered(MonoTime at, double by) {
   for (Kept& sample : samples_) {
     const Duration less = fromSeconds(by * toSeconds(at - sample.at));
@@ -227,7 +227,8 @@ void OffsetTrack::clockSteered(MonoTime at, double by) {
     sample.moved += less;
   }
   if (belief_) {
-    belief_->frequency.frequency -= by;
+    double& frequency = belief_->frequency.frequency;
+    frequency = (1 + frequency) / (1 + by) - 1;
   }
   steered_ = at;
 }

@@ -46,7 +46,7 @@ class OffsetTrack {
   void clockMoved(Duration by);
 
   /// This process changed the clock's rate at this time, by this part of what it was (positive: faster). Offsets and
-  /// times of the samples become what they had been with the new rate, so that steering bends neither.
+  /// times of the samples are converted to a clock that had always run at the new rate, so that steering bends neither.
   void clockSteered(MonoTime at, double by);
 
   /// What is known of the frequency, apart from the samples: with the rate that is set now, it is 0 with this standard
@@ -63,11 +63,11 @@ class OffsetTrack {
 
  private:
   struct Kept {
-    MonoTime at;      // as a clock with the present rate had shown it
+    MonoTime at;      // by a clock that had always run at the present rate
     Duration offset;  // likewise
     Duration delay;
     bool maybeRetransmitted;
-    MonoTime measuredAt;  // names the sample
+    MonoTime measuredAt;  // identifies the sample
     Duration moved{};     // added to its offset since
   };
 

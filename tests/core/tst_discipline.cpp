@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the discipline does with a clock, in numbers only: no clock, no server.
+// The discipline's actions for given estimates; without clock and servers.
 #include <QTest>
 #include <cmath>
 
@@ -314,7 +314,7 @@ void TestDiscipline::disturbed_clock_is_unsynchronised_until_measured() {
   Discipline discipline = makeDiscipline();
   discipline.update(offsetOf(500ms));
   const auto actions = discipline.clockDisturbed(kStart + 10s);
-  QCOMPARE(find<SetFrequency>(actions)->ratio, 0.0);  // what was slewed away is not known to be right any more
+  QCOMPARE(find<SetFrequency>(actions)->ratio, 0.0);  // the rest of the slew is void
   QVERIFY(!find<SetState>(actions)->state.synchronised);
   QVERIFY(!find<SetState>(discipline.proceed(readingAt(kStart + 15s)))->state.synchronised);
   QVERIFY(find<SetState>(discipline.update(offsetOf(1ms, 20s)))->state.synchronised);
@@ -338,7 +338,7 @@ void TestDiscipline::leap_second_is_armed_and_disarmed() {
     return find<SetState>(discipline.proceed(readingAt(kStart + later, kLeapDay + later)))->state.leap;
   };
   QVERIFY(find<SetState>(discipline.update(estimate))->state.leap == static_cast<LeapSecond>(armed));
-  QVERIFY(leapAfter(11h + 59min) == static_cast<LeapSecond>(armed));  // though no server can be reached
+  QVERIFY(leapAfter(11h + 59min) == static_cast<LeapSecond>(armed));  // also without servers
   QVERIFY(leapAfter(12h + 5s) == LeapSecond::None);
   estimate.at = kStart + 12h + 5s;
   estimate.utc = kLeapDay + 12h + 5s;  // announced a little longer than it should be
@@ -377,7 +377,7 @@ void TestDiscipline::drift_is_worth_saving_once_measured() {
   QVERIFY(discipline.isFrequencyMeasured());
   QVERIFY(std::abs(discipline.drift(kStart).frequency - 7e-6) < 1e-10);
   QCOMPARE(discipline.drift(kStart).skew, 1e-7);
-  QVERIFY(discipline.drift(kStart + 24h).skew > 1e-6);  // as far as temperature may have changed it
+  QVERIFY(discipline.drift(kStart + 24h).skew > 1e-6);  // temperature may have changed it
 }
 
 void TestDiscipline::every_refusal_has_a_name() {

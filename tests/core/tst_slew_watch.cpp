@@ -102,7 +102,7 @@ class TestSlewWatch : public QObject {
     QVERIFY(!watch.note(machine.after(16s, 500)));
     watch.noteSteered(machine.after(5s, 500), -480e-6);
     QVERIFY(!watch.note(machine.after(11s, 20)));
-    QVERIFY(watch.note(machine.after(16s, 100)));  // somebody else's 80 ppm
+    QVERIFY(watch.note(machine.after(16s, 100)));  // 80 ppm by another program
   }
 
   void steering_that_did_not_happen_is_a_slew() {

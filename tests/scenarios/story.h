@@ -55,9 +55,9 @@ class Story final : private client::Observer {
   void stopSteering(bool killed = false);
   discipline::ClockKeeper& keeper() { return *keeper_; }
   sim::KernelClock& kernel() { return kernel_; }
-  /// What the keeper has told, in order.
+  /// The keeper's events, in order.
   const std::vector<discipline::KeeperEvent>& events() const { return events_; }
-  /// Runs for this time and compares the clock itself with true time, and with what the keeper says of it.
+  /// Runs for this time and compares the clock with true time, and its error with the stated ones.
   Record observeClock(Duration time, Duration every = std::chrono::seconds(1));
   /// Positive: the clock is ahead of UTC, of which leap seconds are part.
   Duration clockError() { return computer.clock().error() - kernel_.leapt(); }
@@ -77,7 +77,7 @@ class Story final : private client::Observer {
   void restart(std::size_t server);
   /// Changes the path to the server and the path back.
   void changePath(std::size_t server, const std::function<void(sim::PathModel& path)>& change);
-  /// What the server says of its own clock from now on.
+  /// The server's clock report from now on.
   void report(std::size_t server, const wire::ClockReport& report) { servers_[server].service->setReport(report); }
   /// The system reports changed addresses or routes.
   void changeNetwork();

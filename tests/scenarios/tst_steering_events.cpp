@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What befalls a steered clock: starts, liars, leap seconds, sleep, networks and people.
+// A steered clock at the start, with falsetickers, leap seconds, suspend, network changes, and other programs that set
+// the clock.
 #include <malloc.h>
 
 #include <QTest>
@@ -156,7 +157,7 @@ void TestSteeringEvents::offset_below_the_step_is_slewed_without_overshoot() {
   });
 }
 
-// The first poll after the start burst is 2 s later: until then only the drift file knows.
+// The first poll after the start burst is 2 s later: until then the frequency is known from the drift file alone.
 void TestSteeringEvents::restart_from_the_drift_file_knows_the_frequency() {
   forSeeds([](std::uint64_t seed) {
     const auto story = makeSettled(seed, 3, kIdleLan);
@@ -218,7 +219,7 @@ void TestSteeringEvents::asymmetric_step_of_one_path_hardly_matters() {
   QVERIFY2(record.quantile(0.95) < 3'000, qPrintable(QString::number(record.quantile(0.95))));
 }
 
-// Nobody can tell; but the bound is wide enough.
+// No estimate can notice that, but the bound covers it.
 void TestSteeringEvents::asymmetric_step_of_all_paths_stays_within_the_bound() {
   expectBounded(recordSeeds([](std::uint64_t seed) {
     const auto story = makeSettled(seed, 3, kLan);
@@ -383,7 +384,7 @@ void TestSteeringEvents::leap_second_of_one_server_is_not_armed() {
   });
 }
 
-// Meanwhile the clock went on by the real-time clock, which is 400 ms off by then.
+// On resume, the kernel sets the clock from the real-time clock, which is 400 ms off by then.
 void TestSteeringEvents::suspend_of_eight_hours() {
   forSeeds([](std::uint64_t seed) {
     const auto story = makeSettled(seed, 3, kWifi);
@@ -433,7 +434,7 @@ void TestSteeringEvents::holdover_of_a_day_is_honest() {
     Record all = story->observeClock(24h, 10min);
     QTest::qVerify(story->keeper().tracking().maxError < 2s, "useful", "", __FILE__, __LINE__);
     changeAllPaths(*story, 3, [](sim::PathModel& path) { path.down = false; });
-    story->letPass(1h);  // asked at most every 128 s; then the offset is slewed
+    story->letPass(1h);  // silent servers are polled every 128 s at most; then the offset is slewed
     QTest::qVerify(magnitude(story->clockError()) < 50us, "back", "", __FILE__, __LINE__);
     return all;
   });
