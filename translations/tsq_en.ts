@@ -25,7 +25,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its key is the one you pinned, whoever signed it</source>
+        <source>Its key is the pinned one; its issuer is not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -46,7 +46,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. At the next connection the server will not be believed any more, unless whoever runs it has renewed the certificate.</source>
+        <source>The server&apos;s certificate has expired. From the next connection on the server is not trusted any more, unless its operator has renewed the certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -54,7 +54,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server&apos;s certificate expires in %1. Unless whoever runs the server renews it, the server will not be believed from then on.</source>
+        <source>The server&apos;s certificate expires in %1. After that the server is not trusted any more, unless its operator renews the certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -69,7 +69,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: the last question was not answered.</source>
+        <source>%1: the last request was not answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -189,7 +189,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It spreads one over hours just now</source>
+        <source>The server is smearing one at present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -205,11 +205,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Besides</source>
+        <source>Metadata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not reported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -221,7 +221,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its own bound</source>
+        <source>Reported error bound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -233,7 +233,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stamped there</source>
+        <source>Server timestamps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -535,7 +535,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something failed that should not fail. Please report it.</source>
+        <source>An internal error occurred. Please report it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,7 +543,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer came back in no time at all, so it was not used.</source>
+        <source>The round-trip time of the answer is zero or negative, so it was not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -551,7 +551,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server says it answered before it was asked, so the answer was not used.</source>
+        <source>By the server&apos;s own timestamps the answer left before the request arrived, so it was not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -559,7 +559,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By your clock the answer came before the question, so it was not used.</source>
+        <source>By your clock the answer came before the request was sent, so it was not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -603,11 +603,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>answer to nothing asked</source>
+        <source>answer without a request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An answer came that belongs to no question. It was not used.</source>
+        <source>An answer came that belongs to no request. It was not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -615,7 +615,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same question was answered twice. Only the first answer was used.</source>
+        <source>The same request was answered twice. Only the first answer was used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -675,7 +675,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An answer came after the question had been given up. It was not used.</source>
+        <source>An answer came after its request had timed out. It was not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -701,7 +701,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history was damaged. It was set aside, and a new one has begun.</source>
+        <source>The history file was damaged. It was renamed, and a new one was begun.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -803,15 +803,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Public servers thank you for 16 s or more.</source>
+        <source>Operators of public servers ask for 16 s or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Questions at the start:</source>
+        <source>&amp;Requests in a burst:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So many questions are asked one after the other at the start and by “Check Now”.</source>
+        <source>At the start, and with “Check Now”, each server gets this number of requests in a row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -859,7 +859,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What minutes and hours of them come to is kept for a year.</source>
+        <source>Medians, minima and maxima of each minute and hour are kept for a year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -875,7 +875,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget everything that was measured so far?</source>
+        <source>Delete all measurements and events?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -883,7 +883,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Forget</source>
+        <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -919,7 +919,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove everything that TSQ Monitor keeps of yours?</source>
+        <source>Remove all data that TSQ Monitor keeps for you?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stamped here</source>
+        <source>Local timestamps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1132,7 +1132,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resumed, with the first question at once (0-RTT)</source>
+        <source>resumed, with the first request sent at once (0-RTT)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No more than half of them agree on anything: add servers, or remove those that are wrong.</source>
+        <source>No more than half of them agree: add servers, or remove those that are wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The servers are asked again as soon as there is a network.</source>
+        <source>Polling continues as soon as there is a network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1391,7 +1391,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Servers answer, but none can be believed: each server&apos;s tool tip says why.</source>
+        <source>Servers answer, but none can be trusted: each server&apos;s tool tip says why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1490,7 +1490,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No more than half of them agree on anything, so nobody knows which are right. Remove those that are wrong, or add servers.</source>
+        <source>No more than half of them agree, so it is not known which are right. Remove those that are wrong, or add servers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1506,7 +1506,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system says that its clock is kept right, but not by whom. Two programs that set the same clock work against each other: leave it to that one, or stop it first.</source>
+        <source>The kernel reports that its clock is synchronised, but not which program does it. Two programs that set the same clock work against each other: leave it to that program, or stop it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1526,11 +1526,11 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tsq-helper, which sets the clock for those who may, is not installed, and the system offers no other way. Install it, or run tsq-adjtime as root.</source>
+        <source>tsq-helper, which sets the clock for authorised users, is not installed, and the system offers no other way. Install it, or run tsq-adjtime as root.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The question for a password was dismissed, or its answer was not accepted.</source>
+        <source>The password prompt was closed, or the password was not accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody else has set it since it was measured. Measure again.</source>
+        <source>Another program has set it since it was measured. Measure again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1566,11 +1566,11 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A correction can be undone once, within ten minutes, and only as long as nobody else sets the clock.</source>
+        <source>A correction can be undone once, within ten minutes, if no other program has set the clock since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The helper ended before it answered. The main window shows how right the clock is now.</source>
+        <source>The helper ended before it answered. The main window shows the present offset of the clock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody knows whether the clock was changed</source>
+        <source>It is not known whether the clock was changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1618,7 +1618,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A leap second is at hand</source>
+        <source>A leap second is near</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By this clock, which says %1, the servers&apos; certificates are not valid. If it is that wrong, their dates can be ignored once, to learn the time. Nothing is changed before you have seen it.</source>
+        <source>By this clock, which says %1, the servers&apos; certificates are not valid. If the clock is that wrong, their dates can be ignored once, to measure the time. Nothing is changed before you have seen the result.</source>
         <comment>a date</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1745,43 +1745,43 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The servers&apos; certificates ended before this program was made: they are too old, whatever the time is. Add other servers.</source>
+        <source>The servers&apos; certificates expired before this program was built, so they are too old at any time. Add other servers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At the time that the servers tell, their certificates are not valid either: they have expired, or somebody else answers with them. Add other servers.</source>
+        <source>At the time that the servers report, their certificates are not valid either: they have expired, or another server answers with them. Add other servers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The servers tell a time at which this program was not made yet. Add other servers.</source>
+        <source>The servers report a time from before this program was built. Add other servers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The servers tell a time that was past already when this clock was last known to be right. Add other servers.</source>
+        <source>The servers report a time from before the last time that was verified on this computer. Add other servers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without dates one server is not enough to be believed. Add another one with a name and a key of its own, or pin the key of this one.</source>
+        <source>With the dates ignored, one server is not enough. Add another one with a name and a key of its own, or pin the key of this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the present clock the servers&apos; certificates are not valid. Their dates were ignored to learn the time, and are right by that time.</source>
+        <source>By the present clock the servers&apos; certificates are not valid. Their dates were ignored to measure the time, and are valid at that time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No server can be believed by this clock</source>
+        <source>No certificate is valid by this clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time could not be learned</source>
+        <source>The time could not be measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer&apos;s system bus cannot be reached, so tsq-helper, which sets the clock for those who may, cannot be asked. Start D-Bus, or run tsq-adjtime as root.</source>
+        <source>This computer&apos;s system bus cannot be reached, so tsq-helper, which sets the clock for authorised users, cannot be called. Start D-Bus, or run tsq-adjtime as root.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The servers&apos; time differs by more than a day from this clock, which says %1. If it is that wrong, the dates of their certificates can be ignored once, to learn the time. Nothing is changed before you have seen it.</source>
+        <source>The servers&apos; time differs by more than a day from this clock, which says %1. If the clock is that wrong, the dates of their certificates can be ignored once, to measure the time. Nothing is changed before you have seen the result.</source>
         <comment>a date</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1845,19 +1845,19 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its answers are too uncertain to say anything beside the others.</source>
+        <source>It agrees, but its uncertainty is too large to improve the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its time excludes what the majority agrees on, so it does not count.</source>
+        <source>Its offset ± root distance does not overlap the interval that the majority agrees on, so it does not count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No more than half of the servers agree on anything, so none of them is believed.</source>
+        <source>No more than half of the servers agree, so none of them is used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no answer of it that could be used.</source>
+        <source>No usable answer came from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1873,11 +1873,11 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It spreads a leap second over hours while the others do not.</source>
+        <source>It smears a leap second over hours while the others do not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has the same key or address as another server here, and both have one vote together.</source>
+        <source>It has the same key or address as another server in the list, so both have one vote together.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1979,7 +1979,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the servers say, and how the answer follows from it</source>
+        <source>The servers&apos; intervals, and how the result follows from them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,7 +2039,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measure afresh, and set the clock by what the servers agree on</source>
+        <source>Measure again, and set the clock to the combined time of the servers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2115,7 +2115,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies the pin of the server&apos;s key, for those who want to pin it</source>
+        <source>Copies the pin of the server&apos;s key, to be entered as “A pinned key”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2373,7 +2373,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put this page back to what it was at first</source>
+        <source>Restore the default settings of this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2535,7 +2535,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the &amp;letter of the draft</source>
+        <source>&amp;Strict protocol checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2543,7 +2543,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No servers of TSQ 0.1, and only streams or signed answers may set a clock</source>
+        <source>Refuses servers of TSQ 0.1. Only answers over streams or with a signature count for setting the clock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2597,11 +2597,11 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Round-trip time: how long a question and its answer travelled</source>
+        <source>Round-trip time: how long the request and its response took on the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last eight questions, the latest on the right: filled means answered</source>
+        <source>The last eight requests, the newest on the right: filled means answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -27,8 +27,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Sprawdzony w oparciu o urzędy certyfikacji z pliku %1</translation>
     </message>
     <message>
-        <source>Its key is the one you pinned, whoever signed it</source>
-        <translation>Ma przypięty przez Ciebie klucz, bez względu na to, kto go podpisał</translation>
+        <source>Its key is the pinned one; its issuer is not checked</source>
+        <translation>Klucz zgadza się z przypiętym; wystawca nie jest sprawdzany</translation>
     </message>
     <message>
         <source>Not checked: anyone could have answered</source>
@@ -48,16 +48,16 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>certyfikat wygasł</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has expired. At the next connection the server will not be believed any more, unless whoever runs it has renewed the certificate.</source>
-        <translation>Certyfikat serwera wygasł. Od następnego połączenia serwer przestanie być wiarygodny, chyba że jego administrator odnowił certyfikat.</translation>
+        <source>The server&apos;s certificate has expired. From the next connection on the server is not trusted any more, unless its operator has renewed the certificate.</source>
+        <translation>Certyfikat serwera wygasł. Od następnego połączenia serwer nie będzie zaufany, chyba że jego operator odnowił certyfikat.</translation>
     </message>
     <message>
         <source>certificate expires in %1</source>
         <translation>certyfikat wygasa za %1</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate expires in %1. Unless whoever runs the server renews it, the server will not be believed from then on.</source>
-        <translation>Certyfikat serwera wygasa za %1. Jeśli administrator serwera go nie odnowi, serwer przestanie być wtedy wiarygodny.</translation>
+        <source>The server&apos;s certificate expires in %1. After that the server is not trusted any more, unless its operator renews the certificate.</source>
+        <translation>Certyfikat serwera wygasa za %1. Potem serwer nie będzie zaufany, chyba że jego operator odnowi certyfikat.</translation>
     </message>
     <message>
         <source>Not checked, but answers are signed</source>
@@ -71,8 +71,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>obieg %1, odchylenie %2</translation>
     </message>
     <message>
-        <source>%1: the last question was not answered.</source>
-        <translation>%1: ostatnie pytanie pozostało bez odpowiedzi.</translation>
+        <source>%1: the last request was not answered.</source>
+        <translation>%1: ostatnie zapytanie pozostało bez odpowiedzi.</translation>
     </message>
     <message>
         <source>%1: %2, round-trip time %3.</source>
@@ -191,8 +191,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Sekunda przestępna</translation>
     </message>
     <message>
-        <source>It spreads one over hours just now</source>
-        <translation>Właśnie rozkłada ją na wiele godzin</translation>
+        <source>The server is smearing one at present</source>
+        <translation>Serwer właśnie ją rozmywa</translation>
     </message>
     <message>
         <source>One is added at the end of this day (UTC)</source>
@@ -207,11 +207,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Dziś żadnej</translation>
     </message>
     <message>
-        <source>Besides</source>
-        <translation>Ponadto</translation>
+        <source>Metadata</source>
+        <translation>Metadane</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not reported</source>
         <translation>nie podano</translation>
     </message>
     <message>
@@ -223,8 +223,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>przez program</translation>
     </message>
     <message>
-        <source>Its own bound</source>
-        <translation>Własne ograniczenie błędu</translation>
+        <source>Reported error bound</source>
+        <translation>Podane ograniczenie błędu</translation>
     </message>
     <message>
         <source>State</source>
@@ -235,8 +235,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Podaje, że jego zegar nie jest ustawiony</translation>
     </message>
     <message>
-        <source>Stamped there</source>
-        <translation>Znacznik tam</translation>
+        <source>Server timestamps</source>
+        <translation>Znaczniki serwera</translation>
     </message>
 </context>
 <context>
@@ -537,32 +537,32 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>nieoczekiwany problem</translation>
     </message>
     <message>
-        <source>Something failed that should not fail. Please report it.</source>
-        <translation>Zawiodło coś, co nie powinno zawieść. Prosimy o zgłoszenie.</translation>
+        <source>An internal error occurred. Please report it.</source>
+        <translation>Wystąpił błąd wewnętrzny. Prosimy go zgłosić.</translation>
     </message>
     <message>
         <source>impossible round trip</source>
         <translation>niemożliwy czas obiegu</translation>
     </message>
     <message>
-        <source>The answer came back in no time at all, so it was not used.</source>
-        <translation>Odpowiedź wróciła w zerowym czasie, więc jej nie użyto.</translation>
+        <source>The round-trip time of the answer is zero or negative, so it was not used.</source>
+        <translation>Czas obiegu odpowiedzi jest zerowy lub ujemny, więc nie została użyta.</translation>
     </message>
     <message>
         <source>server times out of order</source>
         <translation>czasy serwera nie po kolei</translation>
     </message>
     <message>
-        <source>The server says it answered before it was asked, so the answer was not used.</source>
-        <translation>Według serwera odpowiedź poszła przed pytaniem, więc jej nie użyto.</translation>
+        <source>By the server&apos;s own timestamps the answer left before the request arrived, so it was not used.</source>
+        <translation>Według znaczników czasu serwera odpowiedź wysłano przed nadejściem zapytania, więc nie została użyta.</translation>
     </message>
     <message>
         <source>local times out of order</source>
         <translation>czasy lokalne nie po kolei</translation>
     </message>
     <message>
-        <source>By your clock the answer came before the question, so it was not used.</source>
-        <translation>Według zegara odpowiedź przyszła przed pytaniem, więc jej nie użyto.</translation>
+        <source>By your clock the answer came before the request was sent, so it was not used.</source>
+        <translation>Według zegara odpowiedź nadeszła przed wysłaniem zapytania, więc nie została użyta.</translation>
     </message>
     <message>
         <source>more than a day off</source>
@@ -605,20 +605,20 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>To nie jest adres serwera. Wpisz nazwę, nazwę z portem, na przykład time.example.org:443, adres IP albo odnośnik tsq://.</translation>
     </message>
     <message>
-        <source>answer to nothing asked</source>
-        <translation>odpowiedź bez pytania</translation>
+        <source>answer without a request</source>
+        <translation>odpowiedź bez zapytania</translation>
     </message>
     <message>
-        <source>An answer came that belongs to no question. It was not used.</source>
-        <translation>Nadeszła odpowiedź, która nie należy do żadnego pytania. Nie została użyta.</translation>
+        <source>An answer came that belongs to no request. It was not used.</source>
+        <translation>Nadeszła odpowiedź, która nie należy do żadnego zapytania. Nie została użyta.</translation>
     </message>
     <message>
         <source>answer repeated</source>
         <translation>powtórzona odpowiedź</translation>
     </message>
     <message>
-        <source>The same question was answered twice. Only the first answer was used.</source>
-        <translation>Na to samo pytanie odpowiedziano dwa razy. Użyto tylko pierwszej odpowiedzi.</translation>
+        <source>The same request was answered twice. Only the first answer was used.</source>
+        <translation>Na to samo zapytanie odpowiedziano dwa razy. Użyto tylko pierwszej odpowiedzi.</translation>
     </message>
     <message>
         <source>answer not signed</source>
@@ -677,8 +677,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>odpowiedź za późno</translation>
     </message>
     <message>
-        <source>An answer came after the question had been given up. It was not used.</source>
-        <translation>Odpowiedź nadeszła, gdy już na nią nie czekano. Nie została użyta.</translation>
+        <source>An answer came after its request had timed out. It was not used.</source>
+        <translation>Odpowiedź nadeszła po upływie czasu oczekiwania. Nie została użyta.</translation>
     </message>
     <message numerus="yes">
         <source>Your clock may be ahead by %Ln day(s) or more.</source>
@@ -705,8 +705,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Historia od %1 · %2</translation>
     </message>
     <message>
-        <source>The history was damaged. It was set aside, and a new one has begun.</source>
-        <translation>Historia była uszkodzona. Została odłożona, a nowa się rozpoczęła.</translation>
+        <source>The history file was damaged. It was renamed, and a new one was begun.</source>
+        <translation>Plik historii był uszkodzony. Zmieniono jego nazwę i rozpoczęto nowy.</translation>
     </message>
     <message>
         <source>The history was written by a later version of TSQ Monitor, so it is neither read nor changed.</source>
@@ -807,16 +807,16 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>s</translation>
     </message>
     <message>
-        <source>Public servers thank you for 16 s or more.</source>
-        <translation>Serwery publiczne będą wdzięczne za 16 s lub więcej.</translation>
+        <source>Operators of public servers ask for 16 s or more.</source>
+        <translation>Operatorzy serwerów publicznych proszą o co najmniej 16 s.</translation>
     </message>
     <message>
-        <source>&amp;Questions at the start:</source>
-        <translation>&amp;Pytań na początku:</translation>
+        <source>&amp;Requests in a burst:</source>
+        <translation>&amp;Zapytania w serii:</translation>
     </message>
     <message>
-        <source>So many questions are asked one after the other at the start and by “Check Now”.</source>
-        <translation>Tyle pytań zadaje się jedno po drugim na początku i przez „Sprawdź teraz”.</translation>
+        <source>At the start, and with “Check Now”, each server gets this number of requests in a row.</source>
+        <translation>Na początku i po wybraniu „Sprawdź teraz” każdy serwer dostaje tyle zapytań z rzędu.</translation>
     </message>
     <message>
         <source>&amp;Transport of new servers:</source>
@@ -863,8 +863,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>dni</translation>
     </message>
     <message>
-        <source>What minutes and hours of them come to is kept for a year.</source>
-        <translation>Podsumowania minut i godzin są przechowywane przez rok.</translation>
+        <source>Medians, minima and maxima of each minute and hour are kept for a year.</source>
+        <translation>Mediany, minima i maksima każdej minuty i godziny są przechowywane przez rok.</translation>
     </message>
     <message>
         <source>Nothing is kept on disk.</source>
@@ -879,16 +879,16 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Wyczyść historię</translation>
     </message>
     <message>
-        <source>Forget everything that was measured so far?</source>
-        <translation>Zapomnieć wszystko, co dotąd zmierzono?</translation>
+        <source>Delete all measurements and events?</source>
+        <translation>Usunąć wszystkie pomiary i zdarzenia?</translation>
     </message>
     <message>
         <source>The plots begin anew. This cannot be undone.</source>
         <translation>Wykresy zaczną się od nowa. Tego nie da się cofnąć.</translation>
     </message>
     <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Zapomnij</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
@@ -923,8 +923,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Usunięcie wszystkich danych</translation>
     </message>
     <message>
-        <source>Remove everything that TSQ Monitor keeps of yours?</source>
-        <translation>Usunąć wszystko, co Monitor TSQ o Tobie przechowuje?</translation>
+        <source>Remove all data that TSQ Monitor keeps for you?</source>
+        <translation>Usunąć wszystkie dane, które przechowuje Monitor TSQ?</translation>
     </message>
     <message>
         <source>Servers, settings and history are deleted, and it no longer starts at login. Then the program ends. This cannot be undone.</source>
@@ -1056,8 +1056,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Próbki</translation>
     </message>
     <message>
-        <source>Stamped here</source>
-        <translation>Znacznik tutaj</translation>
+        <source>Local timestamps</source>
+        <translation>Znaczniki lokalne</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1136,8 +1136,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>wznowiona</translation>
     </message>
     <message>
-        <source>resumed, with the first question at once (0-RTT)</source>
-        <translation>wznowiona, z pierwszym pytaniem od razu (0-RTT)</translation>
+        <source>resumed, with the first request sent at once (0-RTT)</source>
+        <translation>wznowiona, z pierwszym zapytaniem wysłanym od razu (0-RTT)</translation>
     </message>
     <message>
         <source>new</source>
@@ -1369,8 +1369,8 @@ Granica: %2 (prawda leży w niej, jeśli większość serwerów jest uczciwa)
 Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
     <message>
-        <source>No more than half of them agree on anything: add servers, or remove those that are wrong.</source>
-        <translation>Nie zgadza się ze sobą więcej niż połowa z nich: dodaj serwery albo usuń te, które się mylą.</translation>
+        <source>No more than half of them agree: add servers, or remove those that are wrong.</source>
+        <translation>Nie zgadza się więcej niż połowa z nich: dodaj serwery lub usuń błędne.</translation>
     </message>
     <message>
         <source>Nothing is measured until %1.</source>
@@ -1378,8 +1378,8 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Do %1 nic nie jest mierzone.</translation>
     </message>
     <message>
-        <source>The servers are asked again as soon as there is a network.</source>
-        <translation>Serwery zostaną zapytane ponownie, gdy tylko pojawi się sieć.</translation>
+        <source>Polling continues as soon as there is a network.</source>
+        <translation>Odpytywanie ruszy dalej, gdy tylko pojawi się sieć.</translation>
     </message>
     <message>
         <source>This computer is offline</source>
@@ -1402,8 +1402,8 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Żadnemu serwerowi nie można zaufać</translation>
     </message>
     <message>
-        <source>Servers answer, but none can be believed: each server&apos;s tool tip says why.</source>
-        <translation>Serwery odpowiadają, ale żadnemu nie można wierzyć: powód podaje dymek podpowiedzi każdego serwera.</translation>
+        <source>Servers answer, but none can be trusted: each server&apos;s tool tip says why.</source>
+        <translation>Serwery odpowiadają, ale żadnemu nie można ufać: powód podaje dymek każdego serwera.</translation>
     </message>
     <message>
         <source>Your clock is about %1 behind</source>
@@ -1503,8 +1503,8 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Zegar %1, ale wynik ten może być błędny o %2: przesunięcie mogłoby pogorszyć sprawę.</translation>
     </message>
     <message>
-        <source>No more than half of them agree on anything, so nobody knows which are right. Remove those that are wrong, or add servers.</source>
-        <translation>Nie więcej niż połowa z nich zgadza się co do czegokolwiek, więc nie wiadomo, które mają rację. Usuń te, które się mylą, lub dodaj serwery.</translation>
+        <source>No more than half of them agree, so it is not known which are right. Remove those that are wrong, or add servers.</source>
+        <translation>Nie zgadza się więcej niż połowa z nich, więc nie wiadomo, które mają rację. Usuń błędne lub dodaj serwery.</translation>
     </message>
     <message>
         <source>Fewer servers agree than are needed. Look at those that did not answer, or add servers.</source>
@@ -1519,8 +1519,8 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Zegar tego systemu można poprawiać tylko stopniowo, co przy %1 trwałoby tygodniami. Najpierw ustaw datę i godzinę ręcznie.</translation>
     </message>
     <message>
-        <source>The system says that its clock is kept right, but not by whom. Two programs that set the same clock work against each other: leave it to that one, or stop it first.</source>
-        <translation>System podaje, że jego zegar jest utrzymywany, ale nie przez kogo. Dwa programy ustawiające ten sam zegar działają przeciw sobie: zostaw to tamtemu lub najpierw go zatrzymaj.</translation>
+        <source>The kernel reports that its clock is synchronised, but not which program does it. Two programs that set the same clock work against each other: leave it to that program, or stop it first.</source>
+        <translation>Jądro zgłasza, że zegar jest synchronizowany, ale nie przez jaki program. Dwa programy ustawiające ten sam zegar działają przeciwko sobie: pozostaw to tamtemu lub najpierw go zatrzymaj.</translation>
     </message>
     <message>
         <source>Two programs that set the same clock work against each other. Leave it to %1, or stop %1 first.</source>
@@ -1539,12 +1539,12 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Poczekaj na jej koniec.</translation>
     </message>
     <message>
-        <source>tsq-helper, which sets the clock for those who may, is not installed, and the system offers no other way. Install it, or run tsq-adjtime as root.</source>
-        <translation>Program tsq-helper, który ustawia zegar uprawnionym, nie jest zainstalowany, a system nie oferuje innego sposobu. Zainstaluj go lub uruchom tsq-adjtime jako root.</translation>
+        <source>tsq-helper, which sets the clock for authorised users, is not installed, and the system offers no other way. Install it, or run tsq-adjtime as root.</source>
+        <translation>tsq-helper, który ustawia zegar uprawnionym użytkownikom, nie jest zainstalowany, a system nie oferuje innego sposobu. Zainstaluj go lub użyj tsq-adjtime jako root.</translation>
     </message>
     <message>
-        <source>The question for a password was dismissed, or its answer was not accepted.</source>
-        <translation>Pytanie o hasło zostało odrzucone lub odpowiedź nie została przyjęta.</translation>
+        <source>The password prompt was closed, or the password was not accepted.</source>
+        <translation>Okno z pytaniem o hasło zamknięto lub hasło nie zostało przyjęte.</translation>
     </message>
     <message>
         <source>An administrator&apos;s password is needed, but no program is running that could ask for it. Start the authentication agent of your desktop, or run tsq-adjtime in a terminal.</source>
@@ -1563,8 +1563,8 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Pomiar wykonano ponad dwie minuty temu. Zmierz ponownie.</translation>
     </message>
     <message>
-        <source>Somebody else has set it since it was measured. Measure again.</source>
-        <translation>Po pomiarze ktoś inny ustawił zegar. Zmierz ponownie.</translation>
+        <source>Another program has set it since it was measured. Measure again.</source>
+        <translation>Inny program ustawił go od czasu pomiaru. Zmierz ponownie.</translation>
     </message>
     <message>
         <source>It has been corrected since it was measured. Measure again.</source>
@@ -1579,12 +1579,12 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Program pomocniczy był wywoływany zbyt często. Zaczekaj kilka sekund i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>A correction can be undone once, within ten minutes, and only as long as nobody else sets the clock.</source>
-        <translation>Poprawkę można cofnąć jeden raz, w ciągu dziesięciu minut i tylko dopóki nikt inny nie ustawi zegara.</translation>
+        <source>A correction can be undone once, within ten minutes, if no other program has set the clock since.</source>
+        <translation>Korektę można cofnąć raz, w ciągu dziesięciu minut, jeśli żaden inny program nie ustawił od tego czasu zegara.</translation>
     </message>
     <message>
-        <source>The helper ended before it answered. The main window shows how right the clock is now.</source>
-        <translation>Program pomocniczy zakończył się bez odpowiedzi. Okno główne pokazuje, jak dokładny jest teraz zegar.</translation>
+        <source>The helper ended before it answered. The main window shows the present offset of the clock.</source>
+        <translation>Program pomocniczy zakończył się przed odpowiedzią. Główne okno pokazuje obecne przesunięcie zegara.</translation>
     </message>
     <message>
         <source>The system did not take the change: %1</source>
@@ -1611,7 +1611,7 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Tego nie można już cofnąć</translation>
     </message>
     <message>
-        <source>Nobody knows whether the clock was changed</source>
+        <source>It is not known whether the clock was changed</source>
         <translation>Nie wiadomo, czy zegar został zmieniony</translation>
     </message>
     <message>
@@ -1631,8 +1631,8 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Zbyt mało serwerów jest zgodnych</translation>
     </message>
     <message>
-        <source>A leap second is at hand</source>
-        <translation>Zbliża się sekunda przestępna lub właśnie minęła</translation>
+        <source>A leap second is near</source>
+        <translation>Zbliża się sekunda przestępna</translation>
     </message>
     <message>
         <source>The offset is too large</source>
@@ -1752,54 +1752,54 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>poprawianie zegara, pozostało %1</translation>
     </message>
     <message>
-        <source>By this clock, which says %1, the servers&apos; certificates are not valid. If it is that wrong, their dates can be ignored once, to learn the time. Nothing is changed before you have seen it.</source>
+        <source>By this clock, which says %1, the servers&apos; certificates are not valid. If the clock is that wrong, their dates can be ignored once, to measure the time. Nothing is changed before you have seen the result.</source>
         <comment>a date</comment>
-        <translation>Według tego zegara, który wskazuje %1, certyfikaty serwerów są nieważne. Jeśli zegar aż tak się myli, można jednorazowo pominąć ich daty, aby poznać czas. Nic się nie zmieni, zanim tego nie zobaczysz.</translation>
+        <translation>Według tego zegara, który pokazuje %1, certyfikaty serwerów są nieważne. Jeśli zegar aż tak się myli, ich daty można raz zignorować, by zmierzyć czas. Nic nie zmieni się, zanim zobaczysz wynik.</translation>
     </message>
     <message>
         <source>The servers disagree, or told another time when they were asked again. Remove those that are wrong, or add servers.</source>
         <translation>Serwery nie są zgodne albo zapytane ponownie podały inny czas. Usuń te, które się mylą, lub dodaj serwery.</translation>
     </message>
     <message>
-        <source>The servers&apos; certificates ended before this program was made: they are too old, whatever the time is. Add other servers.</source>
-        <translation>Certyfikaty serwerów wygasły, zanim powstał ten program: są za stare, niezależnie od tego, która jest godzina. Dodaj inne serwery.</translation>
+        <source>The servers&apos; certificates expired before this program was built, so they are too old at any time. Add other servers.</source>
+        <translation>Certyfikaty serwerów wygasły przed zbudowaniem tego programu, więc są za stare w każdym czasie. Dodaj inne serwery.</translation>
     </message>
     <message>
-        <source>At the time that the servers tell, their certificates are not valid either: they have expired, or somebody else answers with them. Add other servers.</source>
-        <translation>W czasie, który podają serwery, ich certyfikaty też są nieważne: wygasły albo posługuje się nimi ktoś inny. Dodaj inne serwery.</translation>
+        <source>At the time that the servers report, their certificates are not valid either: they have expired, or another server answers with them. Add other servers.</source>
+        <translation>W czasie podawanym przez serwery ich certyfikaty też są nieważne: wygasły lub posługuje się nimi inny serwer. Dodaj inne serwery.</translation>
     </message>
     <message>
-        <source>The servers tell a time at which this program was not made yet. Add other servers.</source>
-        <translation>Serwery podają czas, w którym ten program jeszcze nie istniał. Dodaj inne serwery.</translation>
+        <source>The servers report a time from before this program was built. Add other servers.</source>
+        <translation>Serwery podają czas sprzed zbudowania tego programu. Dodaj inne serwery.</translation>
     </message>
     <message>
-        <source>The servers tell a time that was past already when this clock was last known to be right. Add other servers.</source>
-        <translation>Serwery podają czas, który minął, już kiedy ten zegar był ostatnio na pewno dobrze ustawiony. Dodaj inne serwery.</translation>
+        <source>The servers report a time from before the last time that was verified on this computer. Add other servers.</source>
+        <translation>Serwery podają czas wcześniejszy niż ostatni zweryfikowany na tym komputerze. Dodaj inne serwery.</translation>
     </message>
     <message>
-        <source>Without dates one server is not enough to be believed. Add another one with a name and a key of its own, or pin the key of this one.</source>
-        <translation>Bez dat jeden serwer nie wystarczy, by mu uwierzyć. Dodaj drugi, o własnej nazwie i z własnym kluczem, albo przypnij klucz tego serwera.</translation>
+        <source>With the dates ignored, one server is not enough. Add another one with a name and a key of its own, or pin the key of this one.</source>
+        <translation>Przy zignorowanych datach jeden serwer nie wystarcza. Dodaj inny z własną nazwą i kluczem lub przypnij klucz tego.</translation>
     </message>
     <message>
-        <source>By the present clock the servers&apos; certificates are not valid. Their dates were ignored to learn the time, and are right by that time.</source>
-        <translation>Według obecnego zegara certyfikaty serwerów są nieważne. Aby poznać czas, pominięto ich daty; w tym czasie są one ważne.</translation>
+        <source>By the present clock the servers&apos; certificates are not valid. Their dates were ignored to measure the time, and are valid at that time.</source>
+        <translation>Według obecnego zegara certyfikaty serwerów są nieważne. Zignorowano ich daty, by zmierzyć czas, i w tym czasie są one ważne.</translation>
     </message>
     <message>
-        <source>No server can be believed by this clock</source>
-        <translation>Według tego zegara nie można wierzyć żadnemu serwerowi</translation>
+        <source>No certificate is valid by this clock</source>
+        <translation>Według tego zegara żaden certyfikat nie jest ważny</translation>
     </message>
     <message>
-        <source>The time could not be learned</source>
-        <translation>Nie udało się poznać czasu</translation>
+        <source>The time could not be measured</source>
+        <translation>Nie udało się zmierzyć czasu</translation>
     </message>
     <message>
-        <source>This computer&apos;s system bus cannot be reached, so tsq-helper, which sets the clock for those who may, cannot be asked. Start D-Bus, or run tsq-adjtime as root.</source>
-        <translation>Nie można połączyć się z magistralą systemową tego komputera, więc nie da się zapytać programu tsq-helper, który ustawia zegar uprawnionym. Uruchom D-Bus albo uruchom tsq-adjtime jako root.</translation>
+        <source>This computer&apos;s system bus cannot be reached, so tsq-helper, which sets the clock for authorised users, cannot be called. Start D-Bus, or run tsq-adjtime as root.</source>
+        <translation>Magistrala systemowa tego komputera jest niedostępna, więc nie można wywołać tsq-helper, który ustawia zegar uprawnionym użytkownikom. Uruchom D-Bus lub użyj tsq-adjtime jako root.</translation>
     </message>
     <message>
-        <source>The servers&apos; time differs by more than a day from this clock, which says %1. If it is that wrong, the dates of their certificates can be ignored once, to learn the time. Nothing is changed before you have seen it.</source>
+        <source>The servers&apos; time differs by more than a day from this clock, which says %1. If the clock is that wrong, the dates of their certificates can be ignored once, to measure the time. Nothing is changed before you have seen the result.</source>
         <comment>a date</comment>
-        <translation>Czas serwerów różni się o ponad dobę od tego zegara, który wskazuje datę %1. Jeśli zegar aż tak się myli, można jednorazowo pominąć daty certyfikatów, aby poznać czas. Nic się nie zmieni, zanim go zobaczysz.</translation>
+        <translation>Czas serwerów różni się o ponad dobę od tego zegara, który pokazuje %1. Jeśli zegar aż tak się myli, daty certyfikatów można raz zignorować, by zmierzyć czas. Nic nie zmieni się, zanim zobaczysz wynik.</translation>
     </message>
 </context>
 <context>
@@ -1861,20 +1861,20 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Zgadza się z większością i liczy się.</translation>
     </message>
     <message>
-        <source>Its answers are too uncertain to say anything beside the others.</source>
-        <translation>Jego odpowiedzi są zbyt niepewne, by coś znaczyć obok innych.</translation>
+        <source>It agrees, but its uncertainty is too large to improve the result.</source>
+        <translation>Zgadza się, ale jego niepewność jest zbyt duża, by poprawić wynik.</translation>
     </message>
     <message>
-        <source>Its time excludes what the majority agrees on, so it does not count.</source>
-        <translation>Jego czas wyklucza to, co podaje większość, więc się nie liczy.</translation>
+        <source>Its offset ± root distance does not overlap the interval that the majority agrees on, so it does not count.</source>
+        <translation>Jego przesunięcie ± odległość nie pokrywa się z przedziałem uzgodnionym przez większość, więc się nie liczy.</translation>
     </message>
     <message>
-        <source>No more than half of the servers agree on anything, so none of them is believed.</source>
-        <translation>Nie zgadza się ze sobą więcej niż połowa serwerów, więc żadnemu się nie wierzy.</translation>
+        <source>No more than half of the servers agree, so none of them is used.</source>
+        <translation>Nie zgadza się więcej niż połowa serwerów, więc żaden nie jest używany.</translation>
     </message>
     <message>
-        <source>There is no answer of it that could be used.</source>
-        <translation>Nie ma jego odpowiedzi, której można by użyć.</translation>
+        <source>No usable answer came from it.</source>
+        <translation>Nie nadeszła od niego żadna użyteczna odpowiedź.</translation>
     </message>
     <message>
         <source>It says itself that its clock is not set.</source>
@@ -1889,12 +1889,12 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Jego odpowiedzi sobie przeczą, więc się nie liczy.</translation>
     </message>
     <message>
-        <source>It spreads a leap second over hours while the others do not.</source>
-        <translation>Rozkłada sekundę przestępną na godziny, a inne nie.</translation>
+        <source>It smears a leap second over hours while the others do not.</source>
+        <translation>Rozmywa sekundę przestępną na godziny, a inne nie.</translation>
     </message>
     <message>
-        <source>It has the same key or address as another server here, and both have one vote together.</source>
-        <translation>Ma ten sam klucz lub adres co inny serwer tutaj; oba mają razem jeden głos.</translation>
+        <source>It has the same key or address as another server in the list, so both have one vote together.</source>
+        <translation>Ma ten sam klucz lub adres co inny serwer na liście, więc razem mają jeden głos.</translation>
     </message>
 </context>
 <context>
@@ -1996,8 +1996,8 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>&amp;Dlaczego?</translation>
     </message>
     <message>
-        <source>What the servers say, and how the answer follows from it</source>
-        <translation>Co mówią serwery i jak wynika z tego odpowiedź</translation>
+        <source>The servers&apos; intervals, and how the result follows from them</source>
+        <translation>Przedziały serwerów i jak wynika z nich wynik</translation>
     </message>
     <message>
         <source>&amp;Pause Monitoring</source>
@@ -2056,8 +2056,8 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>S&amp;ynchronizuj zegar…</translation>
     </message>
     <message>
-        <source>Measure afresh, and set the clock by what the servers agree on</source>
-        <translation>Zmierz od nowa i ustaw zegar na czas, co do którego serwery są zgodne</translation>
+        <source>Measure again, and set the clock to the combined time of the servers</source>
+        <translation>Zmierz ponownie i ustaw zegar według wspólnego czasu serwerów</translation>
     </message>
     <message>
         <source>&amp;Undo Sync</source>
@@ -2132,8 +2132,8 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Kopiuj &amp;klucz</translation>
     </message>
     <message>
-        <source>Copies the pin of the server&apos;s key, for those who want to pin it</source>
-        <translation>Kopiuje odcisk klucza serwera, dla tych, którzy chcą go przypiąć</translation>
+        <source>Copies the pin of the server&apos;s key, to be entered as “A pinned key”</source>
+        <translation>Kopiuje odcisk klucza serwera, do podania jako „Przypięty klucz”</translation>
     </message>
 </context>
 <context>
@@ -2390,8 +2390,8 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Historia</translation>
     </message>
     <message>
-        <source>Put this page back to what it was at first</source>
-        <translation>Przywróć tej stronie ustawienia początkowe</translation>
+        <source>Restore the default settings of this page</source>
+        <translation>Przywróć ustawienia domyślne na tej stronie</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -2552,16 +2552,16 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Klucze (*.pem *.key *.pub);;Wszystkie pliki (*)</translation>
     </message>
     <message>
-        <source>To the &amp;letter of the draft</source>
-        <translation>&amp;Ściśle według specyfikacji</translation>
+        <source>&amp;Strict protocol checks</source>
+        <translation>Ści&amp;słe sprawdzanie protokołu</translation>
     </message>
     <message>
         <source>A file with the key that the server&apos;s operator gave you: only answers signed with it count</source>
         <translation>Plik z kluczem od administratora serwera: liczą się tylko odpowiedzi nim podpisane</translation>
     </message>
     <message>
-        <source>No servers of TSQ 0.1, and only streams or signed answers may set a clock</source>
-        <translation>Bez serwerów TSQ 0.1; zegar można ustawić tylko według strumieni lub podpisanych odpowiedzi</translation>
+        <source>Refuses servers of TSQ 0.1. Only answers over streams or with a signature count for setting the clock.</source>
+        <translation>Odrzuca serwery TSQ 0.1. Przy ustawianiu zegara liczą się tylko odpowiedzi przez strumienie lub podpisane.</translation>
     </message>
     <message>
         <source>Si&amp;gnature key:</source>
@@ -2614,12 +2614,12 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Jak daleko zegarowi do zegara serwera: + oznacza, że się spóźnia</translation>
     </message>
     <message>
-        <source>Round-trip time: how long a question and its answer travelled</source>
-        <translation>Czas obiegu: jak długo podróżowały pytanie i odpowiedź</translation>
+        <source>Round-trip time: how long the request and its response took on the network</source>
+        <translation>Czas obiegu: jak długo zapytanie i odpowiedź były w sieci</translation>
     </message>
     <message>
-        <source>The last eight questions, the latest on the right: filled means answered</source>
-        <translation>Ostatnie osiem pytań, najnowsze z prawej: pełne kółko to odpowiedź</translation>
+        <source>The last eight requests, the newest on the right: filled means answered</source>
+        <translation>Ostatnie osiem zapytań, najnowsze po prawej: wypełnione oznacza odpowiedź</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -36,7 +36,7 @@ QString trustText(const ServerEntry& entry) {
         .arg(QString::fromStdString(ca->path));
   }
   return std::holds_alternative<quic::Pin>(entry.trust)
-             ? QCoreApplication::translate("CertificateText", "Its key is the one you pinned, whoever signed it")
+             ? QCoreApplication::translate("CertificateText", "Its key is the pinned one; its issuer is not checked")
              : QCoreApplication::translate("CertificateText", "Checked against the authorities of this system");
 }
 
@@ -48,23 +48,22 @@ QString validityText(const quic::CertificateDetails& certificate) {
 std::optional<ExpiryWarning> expiryWarning(const quic::CertificateDetails& certificate, WallTime now) {
   const auto left = certificate.validUntil - std::chrono::floor<std::chrono::seconds>(now);
   if (left < 0s) {
-    return ExpiryWarning{
-        .label = QCoreApplication::translate("CertificateText", "certificate has expired"),
-        .sentence = QCoreApplication::translate(
-            "CertificateText",
-            "The server's certificate has expired. At the next connection the server will not be believed any more, "
-            "unless whoever runs it has renewed the certificate.")};
+    return ExpiryWarning{.label = QCoreApplication::translate("CertificateText", "certificate has expired"),
+                         .sentence = QCoreApplication::translate(
+                             "CertificateText",
+                             "The server's certificate has expired. From the next connection on the server is not "
+                             "trusted any more, unless its operator has renewed the certificate.")};
   }
   if (left >= std::min(kSoon, (certificate.validUntil - certificate.validFrom) / kShareOfLife)) {
     return std::nullopt;
   }
   const QString span = formatSpan(left);
-  return ExpiryWarning{.label = QCoreApplication::translate("CertificateText", "certificate expires in %1").arg(span),
-                       .sentence = QCoreApplication::translate(
-                                       "CertificateText",
-                                       "The server's certificate expires in %1. Unless whoever runs the server renews "
-                                       "it, the server will not be believed from then on.")
-                                       .arg(span)};
+  return ExpiryWarning{
+      .label = QCoreApplication::translate("CertificateText", "certificate expires in %1").arg(span),
+      .sentence = QCoreApplication::translate("CertificateText",
+                                              "The server's certificate expires in %1. After that the server is not "
+                                              "trusted any more, unless its operator renews the certificate.")
+                      .arg(span)};
 }
 
 }  // namespace tsq::app

@@ -22,7 +22,7 @@ QString readoutText(const QString& server, const QDateTime& at, Duration offset,
 
 QString plotDescription(const QString& server, std::optional<Duration> offset, Duration delay) {
   if (!offset) {
-    return QCoreApplication::translate("ChartText", "%1: the last question was not answered.").arg(server);
+    return QCoreApplication::translate("ChartText", "%1: the last request was not answered.").arg(server);
   }
   return QCoreApplication::translate("ChartText", "%1: %2, round-trip time %3.", "server, offset in words, duration")
       .arg(server, offsetInWords(*offset), formatMagnitude(delay));

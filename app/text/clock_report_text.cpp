@@ -100,7 +100,7 @@ void addQuality(std::vector<DetailLine>& lines, const wire::ClockQuality& qualit
 void addLeap(std::vector<DetailLine>& lines, const wire::ClockReport& told, const Sample& sample) {
   const QString name = words(QT_TRANSLATE_NOOP("ClockReport", "Leap second"));
   if (sample.report.smearing) {
-    lines.push_back({name, words(QT_TRANSLATE_NOOP("ClockReport", "It spreads one over hours just now")), true});
+    lines.push_back({name, words(QT_TRANSLATE_NOOP("ClockReport", "The server is smearing one at present")), true});
   } else if (sample.report.leap == Leap::Insert) {
     lines.push_back({name, words(QT_TRANSLATE_NOOP("ClockReport", "One is added at the end of this day (UTC)")), true});
   } else if (sample.report.leap == Leap::Delete) {
@@ -119,7 +119,7 @@ void addMetadata(std::vector<DetailLine>& lines, const wire::Metadata& metadata)
     }
   }
   if (!pairs.isEmpty()) {
-    lines.push_back({words(QT_TRANSLATE_NOOP("ClockReport", "Besides")), pairs.join(u'\n')});
+    lines.push_back({words(QT_TRANSLATE_NOOP("ClockReport", "Metadata")), pairs.join(u'\n')});
   }
 }
 
@@ -127,7 +127,7 @@ void addMetadata(std::vector<DetailLine>& lines, const wire::Metadata& metadata)
 
 QString stampText(std::optional<StampSource> source) {
   if (!source) {
-    return words(QT_TRANSLATE_NOOP("ClockReport", "not told"));
+    return words(QT_TRANSLATE_NOOP("ClockReport", "not reported"));
   }
   return *source == StampSource::Kernel ? words(QT_TRANSLATE_NOOP("ClockReport", "by the kernel"))
                                         : words(QT_TRANSLATE_NOOP("ClockReport", "by the program"));
@@ -143,14 +143,14 @@ std::vector<DetailLine> clockReportLines(const wire::ClockReport& told, const Sa
   }
   if (sample.report.maxError > Duration::zero()) {
     lines.push_back(
-        {words(QT_TRANSLATE_NOOP("ClockReport", "Its own bound")), formatUncertainty(sample.report.maxError)});
+        {words(QT_TRANSLATE_NOOP("ClockReport", "Reported error bound")), formatUncertainty(sample.report.maxError)});
   }
   if (sample.report.unsynchronised) {
     lines.push_back({words(QT_TRANSLATE_NOOP("ClockReport", "State")),
                      words(QT_TRANSLATE_NOOP("ClockReport", "It says that its clock is not set")), true});
   }
   addLeap(lines, told, sample);
-  lines.push_back({words(QT_TRANSLATE_NOOP("ClockReport", "Stamped there")), stampText(sample.t2Source)});
+  lines.push_back({words(QT_TRANSLATE_NOOP("ClockReport", "Server timestamps")), stampText(sample.t2Source)});
   addMetadata(lines, told.metadata);
   return lines;
 }

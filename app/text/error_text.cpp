@@ -112,14 +112,14 @@ Words Words::of(ErrorCode code) {
     case ErrorCode::MalformedResponse:
       return {QT_TR_NOOP("answer not understood"), QT_TR_NOOP("The server's answer could not be understood.")};
     case ErrorCode::ForeignResponse:
-      return {QT_TR_NOOP("answer to nothing asked"),
-              QT_TR_NOOP("An answer came that belongs to no question. It was not used.")};
+      return {QT_TR_NOOP("answer without a request"),
+              QT_TR_NOOP("An answer came that belongs to no request. It was not used.")};
     case ErrorCode::LateResponse:
       return {QT_TR_NOOP("answer too late"),
-              QT_TR_NOOP("An answer came after the question had been given up. It was not used.")};
+              QT_TR_NOOP("An answer came after its request had timed out. It was not used.")};
     case ErrorCode::RepeatedResponse:
       return {QT_TR_NOOP("answer repeated"),
-              QT_TR_NOOP("The same question was answered twice. Only the first answer was used.")};
+              QT_TR_NOOP("The same request was answered twice. Only the first answer was used.")};
     case ErrorCode::SignatureMissing:
       return {QT_TR_NOOP("answer not signed"),
               QT_TR_NOOP("The server does not sign its answers. Remove the signature key from its settings, or "
@@ -138,7 +138,7 @@ Words Words::of(ErrorCode code) {
       return {QT_TR_NOOP("system limit reached"),
               QT_TR_NOOP("The system grants no more threads, memory or open files. Close other programs.")};
     case ErrorCode::Internal:
-      return {QT_TR_NOOP("unexpected problem"), QT_TR_NOOP("Something failed that should not fail. Please report it.")};
+      return {QT_TR_NOOP("unexpected problem"), QT_TR_NOOP("An internal error occurred. Please report it.")};
   }
   return {"", ""};
 }
@@ -147,13 +147,14 @@ Words Words::of(InvalidReason reason) {
   switch (reason) {
     case InvalidReason::NonPositiveDelay:
       return {QT_TR_NOOP("impossible round trip"),
-              QT_TR_NOOP("The answer came back in no time at all, so it was not used.")};
+              QT_TR_NOOP("The round-trip time of the answer is zero or negative, so it was not used.")};
     case InvalidReason::SentBeforeReceived:
-      return {QT_TR_NOOP("server times out of order"),
-              QT_TR_NOOP("The server says it answered before it was asked, so the answer was not used.")};
+      return {
+          QT_TR_NOOP("server times out of order"),
+          QT_TR_NOOP("By the server's own timestamps the answer left before the request arrived, so it was not used.")};
     case InvalidReason::ArrivedBeforeSent:
       return {QT_TR_NOOP("local times out of order"),
-              QT_TR_NOOP("By your clock the answer came before the question, so it was not used.")};
+              QT_TR_NOOP("By your clock the answer came before the request was sent, so it was not used.")};
     case InvalidReason::OffsetBeyondLimit:
       return {QT_TR_NOOP("more than a day off"),
               QT_TR_NOOP("The server's time differs from yours by more than a day. Check the date of this "

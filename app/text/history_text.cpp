@@ -24,7 +24,7 @@ QString historyTroubleSentence(HistoryTrouble trouble) {
       return {};
     case HistoryTrouble::SetAside:
       return QCoreApplication::translate("HistoryText",
-                                         "The history was damaged. It was set aside, and a new one has begun.");
+                                         "The history file was damaged. It was renamed, and a new one was begun.");
     case HistoryTrouble::FromNewer:
       return QCoreApplication::translate(
           "HistoryText",

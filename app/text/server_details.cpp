@@ -26,7 +26,7 @@ QString sessionText(quic::HandshakeKind kind) {
     case quic::HandshakeKind::Resumed:
       return words(QT_TRANSLATE_NOOP("ServerDetails", "resumed"));
     case quic::HandshakeKind::ZeroRtt:
-      return words(QT_TRANSLATE_NOOP("ServerDetails", "resumed, with the first question at once (0-RTT)"));
+      return words(QT_TRANSLATE_NOOP("ServerDetails", "resumed, with the first request sent at once (0-RTT)"));
   }
   return words(QT_TRANSLATE_NOOP("ServerDetails", "new"));
 }
@@ -118,7 +118,7 @@ std::vector<DetailLine> measurementLines(const ServerRecord& record, const clien
     add(QT_TRANSLATE_NOOP("ServerDetails", "Samples"), QLocale().toString(static_cast<qulonglong>(estimate.samples)));
   }
   if (record.lastSample()) {
-    add(QT_TRANSLATE_NOOP("ServerDetails", "Stamped here"), stampText(record.lastSample()->t4Source));
+    add(QT_TRANSLATE_NOOP("ServerDetails", "Local timestamps"), stampText(record.lastSample()->t4Source));
   }
   return lines;
 }

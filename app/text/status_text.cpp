@@ -92,7 +92,7 @@ QString noAnswerHeadline(const ClockStatus& status) {
 
 QString adviceWithoutAnswers(const ClockStatus& status) {
   if (status.isOffline && !status.isDistrusted) {
-    return QCoreApplication::translate("StatusText", "The servers are asked again as soon as there is a network.");
+    return QCoreApplication::translate("StatusText", "Polling continues as soon as there is a network.");
   }
   if (status.error) {
     return errorSentence(*status.error);
@@ -102,7 +102,7 @@ QString adviceWithoutAnswers(const ClockStatus& status) {
   }
   return status.isDistrusted
              ? QCoreApplication::translate("StatusText",
-                                           "Servers answer, but none can be believed: each server's tool tip says why.")
+                                           "Servers answer, but none can be trusted: each server's tool tip says why.")
              : QCoreApplication::translate("StatusText",
                                            "Check the network connection, and the servers' addresses in the list.");
 }
@@ -193,8 +193,7 @@ QString subline(const ClockStatus& status, MonoTime now) {
       return QCoreApplication::translate("StatusText", "%Ln server(s) to ask", nullptr, status.total);
     case ClockState::Contradiction:
       return (QCoreApplication::translate(
-                  "StatusText",
-                  "No more than half of them agree on anything: add servers, or remove those that are wrong.") +
+                  "StatusText", "No more than half of them agree: add servers, or remove those that are wrong.") +
               u' ' + lastKnown(status, now))
           .trimmed();
     case ClockState::NoAnswer:

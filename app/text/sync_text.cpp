@@ -62,18 +62,17 @@ bool isRefusedForDates(const client::Measurement& server) {
 QString farOffSentence(const client::Burst& burst) {
   const QString today = QLocale().toString(toDateTime(burst.at.wall).date(), QLocale::LongFormat);
   if (std::ranges::none_of(burst.servers, isRefusedForDates)) {
-    return QCoreApplication::translate(
-               "SyncText",
-               "The servers' time differs by more than a day from this clock, which says %1. If it is that wrong, the "
-               "dates of their certificates can be ignored once, to learn the time. Nothing is changed before you have "
-               "seen it.",
-               "a date")
+    return QCoreApplication::translate("SyncText",
+                                       "The servers' time differs by more than a day from this clock, which says %1. "
+                                       "If the clock is that wrong, the dates of their certificates can be ignored "
+                                       "once, to measure the time. Nothing is changed before you have seen the result.",
+                                       "a date")
         .arg(today);
   }
   return QCoreApplication::translate(
              "SyncText",
-             "By this clock, which says %1, the servers' certificates are not valid. If it is that wrong, their dates "
-             "can be ignored once, to learn the time. Nothing is changed before you have seen it.",
+             "By this clock, which says %1, the servers' certificates are not valid. If the clock is that wrong, their "
+             "dates can be ignored once, to measure the time. Nothing is changed before you have seen the result.",
              "a date")
       .arg(today);
 }
@@ -89,25 +88,26 @@ QString sentenceFor(client::FarClockDoubt doubt, const client::Burst& burst) {
                                          "Remove those that are wrong, or add servers.");
     case FarClockDoubt::CertificatesTooOld:
       return QCoreApplication::translate("SyncText",
-                                         "The servers' certificates ended before this program was made: they are too "
-                                         "old, whatever the time is. Add other servers.");
+                                         "The servers' certificates expired before this program was built, so they are "
+                                         "too old at any time. Add other servers.");
     case FarClockDoubt::NotValidThen:
-      return QCoreApplication::translate("SyncText",
-                                         "At the time that the servers tell, their certificates are not valid either: "
-                                         "they have expired, or somebody else answers with them. Add other servers.");
+      return QCoreApplication::translate(
+          "SyncText",
+          "At the time that the servers report, their certificates are not valid either: they have expired, or another "
+          "server answers with them. Add other servers.");
     case FarClockDoubt::BeforeProgramMade:
       return QCoreApplication::translate(
-          "SyncText", "The servers tell a time at which this program was not made yet. Add other servers.");
+          "SyncText", "The servers report a time from before this program was built. Add other servers.");
     case FarClockDoubt::BeforeLastGood:
-      return QCoreApplication::translate("SyncText",
-                                         "The servers tell a time that was past already when this clock was last known "
-                                         "to be right. Add other servers.");
+      return QCoreApplication::translate(
+          "SyncText",
+          "The servers report a time from before the last time that was verified on this computer. Add other servers.");
     case FarClockDoubt::TooFewWitnesses:
       break;
   }
   return QCoreApplication::translate("SyncText",
-                                     "Without dates one server is not enough to be believed. Add another one with a "
-                                     "name and a key of its own, or pin the key of this one.");
+                                     "With the dates ignored, one server is not enough. Add another one with a name "
+                                     "and a key of its own, or pin the key of this one.");
 }
 
 QString sentenceFor(RefusalReason reason, const client::Burst& burst) {
@@ -116,8 +116,8 @@ QString sentenceFor(RefusalReason reason, const client::Burst& burst) {
       return commonProblem(burst);
     case RefusalReason::ServersDisagree:
       return QCoreApplication::translate("SyncText",
-                                         "No more than half of them agree on anything, so nobody knows which are "
-                                         "right. Remove those that are wrong, or add servers.");
+                                         "No more than half of them agree, so it is not known which are right. Remove "
+                                         "those that are wrong, or add servers.");
     case RefusalReason::TooFewServers:
       return QCoreApplication::translate("SyncText",
                                          "Fewer servers agree than are needed. Look at those that did not answer, or "
@@ -139,8 +139,8 @@ QString otherServiceSentence(const QStringList& others) {
   if (others.isEmpty()) {
     return QCoreApplication::translate(
         "SyncText",
-        "The system says that its clock is kept right, but not by whom. Two programs that set the same clock work "
-        "against each other: leave it to that one, or stop it first.");
+        "The kernel reports that its clock is synchronised, but not which program does it. Two programs that set the "
+        "same clock work against each other: leave it to that program, or stop it first.");
   }
   return QCoreApplication::translate("SyncText",
                                      "Two programs that set the same clock work against each other. Leave it to %1, or "
@@ -161,18 +161,17 @@ QString sentenceFor(clock::HelperError error, const Synchroniser& sync) {
   switch (error) {
     case HelperError::Missing:
       if (sync.refusal().isWithoutBus) {
-        return QCoreApplication::translate("SyncText",
-                                           "This computer's system bus cannot be reached, so tsq-helper, which sets "
-                                           "the clock for those who may, cannot be asked. Start D-Bus, or run "
-                                           "tsq-adjtime as root.");
+        return QCoreApplication::translate(
+            "SyncText",
+            "This computer's system bus cannot be reached, so tsq-helper, which sets the clock for authorised users, "
+            "cannot be called. Start D-Bus, or run tsq-adjtime as root.");
       }
-      return QCoreApplication::translate(
-          "SyncText",
-          "tsq-helper, which sets the clock for those who may, is not installed, and the "
-          "system offers no other way. Install it, or run tsq-adjtime as root.");
+      return QCoreApplication::translate("SyncText",
+                                         "tsq-helper, which sets the clock for authorised users, is not installed, and "
+                                         "the system offers no other way. Install it, or run tsq-adjtime as root.");
     case HelperError::NotAuthorised:
       return QCoreApplication::translate("SyncText",
-                                         "The question for a password was dismissed, or its answer was not accepted.");
+                                         "The password prompt was closed, or the password was not accepted.");
     case HelperError::NobodyToAsk:
       return QCoreApplication::translate(
           "SyncText",
@@ -191,7 +190,8 @@ QString sentenceFor(clock::HelperError error, const Synchroniser& sync) {
       return QCoreApplication::translate("SyncText", "It was measured more than two minutes ago. Measure again.");
     case HelperError::FromTheFuture:
     case HelperError::ClockMoved:
-      return QCoreApplication::translate("SyncText", "Somebody else has set it since it was measured. Measure again.");
+      return QCoreApplication::translate("SyncText",
+                                         "Another program has set it since it was measured. Measure again.");
     case HelperError::AlreadyApplied:
       return QCoreApplication::translate("SyncText", "It has been corrected since it was measured. Measure again.");
     case HelperError::SlewRunning:
@@ -205,12 +205,12 @@ QString sentenceFor(clock::HelperError error, const Synchroniser& sync) {
     case HelperError::BeforeLastGood:
       return sentenceFor(client::FarClockDoubt::BeforeLastGood, *sync.burst());
     case HelperError::NothingToUndo:
-      return QCoreApplication::translate("SyncText",
-                                         "A correction can be undone once, within ten minutes, and only as long as "
-                                         "nobody else sets the clock.");
+      return QCoreApplication::translate(
+          "SyncText",
+          "A correction can be undone once, within ten minutes, if no other program has set the clock since.");
     case HelperError::NoReply:
       return QCoreApplication::translate(
-          "SyncText", "The helper ended before it answered. The main window shows how right the clock is now.");
+          "SyncText", "The helper ended before it answered. The main window shows the present offset of the clock.");
     case HelperError::Failed:
       return QCoreApplication::translate("SyncText", "The system did not take the change: %1")
           .arg(sync.refusal().detail);
@@ -232,7 +232,7 @@ QString titleFor(clock::HelperError error, const SyncRefusal& refusal) {
     case HelperError::NothingToUndo:
       return QCoreApplication::translate("SyncText", "This cannot be undone any more");
     case HelperError::NoReply:
-      return QCoreApplication::translate("SyncText", "Nobody knows whether the clock was changed");
+      return QCoreApplication::translate("SyncText", "It is not known whether the clock was changed");
     default:
       return QCoreApplication::translate("SyncText", "The clock was not changed");
   }
@@ -247,7 +247,7 @@ QString titleFor(RefusalReason reason) {
     case RefusalReason::TooFewServers:
       return QCoreApplication::translate("SyncText", "Too few servers agree");
     case RefusalReason::LeapSecond:
-      return QCoreApplication::translate("SyncText", "A leap second is at hand");
+      return QCoreApplication::translate("SyncText", "A leap second is near");
     case RefusalReason::OffsetTooLarge:
     case RefusalReason::TooLargeToSlew:
       break;
@@ -277,7 +277,8 @@ QString agreementCount(const client::Burst& burst) {
   const QString count = QLocale().toString(qlonglong{agreeing});
   const int total = static_cast<int>(burst.servers.size());
   return burst.selection.answer && burst.selection.answer->unverified
-             ? QCoreApplication::translate("SyncText", "%1 of %Ln server(s), too few to outvote a liar", nullptr, total)
+             ? QCoreApplication::translate("SyncText", "%1 of %Ln server(s), too few to outvote a liar", nullptr,
+                                           total)
                    .arg(count)
              : QCoreApplication::translate("SyncText", "%1 of %Ln server(s)", nullptr, total).arg(count);
 }
@@ -327,7 +328,7 @@ QStringList warningsOf(const SyncProposal& proposal) {
   if (proposal.isFarOff) {
     warnings.append(QCoreApplication::translate("SyncText",
                                                 "By the present clock the servers' certificates are not valid. Their "
-                                                "dates were ignored to learn the time, and are right by that time."));
+                                                "dates were ignored to measure the time, and are valid at that time."));
   }
   if (proposal.isAgainstOthers) {
     warnings.append(
@@ -361,7 +362,7 @@ QString refusalTitle(const SyncRefusal& refusal) {
     return titleFor(*error, refusal);
   }
   if (refusal.isFarOff) {
-    return QCoreApplication::translate("SyncText", "No server can be believed by this clock");
+    return QCoreApplication::translate("SyncText", "No certificate is valid by this clock");
   }
   if (const auto* reason = std::get_if<RefusalReason>(&refusal.reason)) {
     return titleFor(*reason);
@@ -370,7 +371,7 @@ QString refusalTitle(const SyncRefusal& refusal) {
     return QCoreApplication::translate("SyncText", "The clock was not changed");
   }
   if (std::holds_alternative<client::FarClockDoubt>(refusal.reason)) {
-    return QCoreApplication::translate("SyncText", "The time could not be learned");
+    return QCoreApplication::translate("SyncText", "The time could not be measured");
   }
   return QCoreApplication::translate("SyncText", "Nothing to do");
 }

@@ -53,15 +53,16 @@ QString verdictSentence(ServerStatus status) {
       return translated(QT_TRANSLATE_NOOP("VerdictText", "Agrees with the majority and counts."));
     case ServerStatus::TooDistant:
       return translated(
-          QT_TRANSLATE_NOOP("VerdictText", "Its answers are too uncertain to say anything beside the others."));
+          QT_TRANSLATE_NOOP("VerdictText", "It agrees, but its uncertainty is too large to improve the result."));
     case ServerStatus::Falseticker:
-      return translated(
-          QT_TRANSLATE_NOOP("VerdictText", "Its time excludes what the majority agrees on, so it does not count."));
+      return translated(QT_TRANSLATE_NOOP("VerdictText",
+                                          "Its offset ± root distance does not overlap the interval that the majority "
+                                          "agrees on, so it does not count."));
     case ServerStatus::NoMajority:
-      return translated(QT_TRANSLATE_NOOP(
-          "VerdictText", "No more than half of the servers agree on anything, so none of them is believed."));
+      return translated(
+          QT_TRANSLATE_NOOP("VerdictText", "No more than half of the servers agree, so none of them is used."));
     case ServerStatus::Unreachable:
-      return translated(QT_TRANSLATE_NOOP("VerdictText", "There is no answer of it that could be used."));
+      return translated(QT_TRANSLATE_NOOP("VerdictText", "No usable answer came from it."));
     case ServerStatus::Unsynchronised:
       return translated(QT_TRANSLATE_NOOP("VerdictText", "It says itself that its clock is not set."));
     case ServerStatus::Unauthenticated:
@@ -71,10 +72,11 @@ QString verdictSentence(ServerStatus status) {
       return translated(QT_TRANSLATE_NOOP("VerdictText", "Its answers contradict themselves, so it does not count."));
     case ServerStatus::Smeared:
       return translated(
-          QT_TRANSLATE_NOOP("VerdictText", "It spreads a leap second over hours while the others do not."));
+          QT_TRANSLATE_NOOP("VerdictText", "It smears a leap second over hours while the others do not."));
     case ServerStatus::Duplicate:
       return translated(QT_TRANSLATE_NOOP(
-          "VerdictText", "It has the same key or address as another server here, and both have one vote together."));
+          "VerdictText",
+          "It has the same key or address as another server in the list, so both have one vote together."));
   }
   return {};
 }

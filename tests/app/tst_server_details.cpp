@@ -131,7 +131,7 @@ void TestServerDetails::stayQuietAboutCertificatesThatNobodyChecks() {
 void TestServerDetails::tellWhatTheServerSaysOfItsClock() {
   Shown shown(quic::SystemRoots{}, days(1), days(89));
   QVERIFY2(shown.measurement().contains("Stamped there: by the kernel"_L1), qPrintable(shown.measurement()));
-  QVERIFY(!shown.measurement().contains("Its own bound"_L1));
+  QVERIFY(!shown.measurement().contains("Reported error bound"_L1));
   shown.answer({.unsynchronised = true, .smearing = true, .maxError = 2ms}, {});
   const QString text = shown.measurement();
   QVERIFY2(text.contains(u"Its own bound: ± 2.00 ms"_s), qPrintable(text));

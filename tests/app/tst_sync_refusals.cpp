@@ -92,7 +92,7 @@ void TestSyncRefusals::refusesWhenTheServersDisagree() {
 void TestSyncRefusals::setsAClockThatIsFarOffOnceDatesAreIgnored() {
   SyncWorld world({400 * 24h});
   QVERIFY(world.propose());
-  QCOMPARE(world.text("syncTitle"), u"No server can be believed by this clock"_s);
+  QCOMPARE(world.text("syncTitle"), u"No certificate is valid by this clock"_s);
   QVERIFY(!world.offers("syncAdjust") && world.offers("syncIgnoreDates"));
   QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"dates of certificates are ignored once"_s));
   world.click("syncIgnoreDates");
@@ -116,7 +116,7 @@ void TestSyncRefusals::ignoringDatesDoesNotLeadBack() {
   QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"dates of certificates are ignored once"_s));
   world.click("syncIgnoreDates");
   QVERIFY(world.reaches(Phase::Refused));
-  QCOMPARE(world.text("syncTitle"), u"The time could not be learned"_s);
+  QCOMPARE(world.text("syncTitle"), u"The time could not be measured"_s);
   QVERIFY2(world.text("syncText").contains("ended before this program was made"_L1),
            qPrintable(world.text("syncText")));
   QVERIFY(!world.offers("syncAdjust") && !world.offers("syncIgnoreDates"));
@@ -129,11 +129,11 @@ void TestSyncRefusals::ignoringDatesNeedsAServerThatSomebodyVouchesFor() {
   second.spec.host = "localhost";
   world.monitor.replaceServer(1, second);
   QVERIFY(world.propose());
-  QCOMPARE(world.text("syncTitle"), u"No server can be believed by this clock"_s);
+  QCOMPARE(world.text("syncTitle"), u"No certificate is valid by this clock"_s);
   QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"dates of certificates are ignored once"_s));
   world.click("syncIgnoreDates");
   QVERIFY(world.reaches(Phase::Refused));
-  QCOMPARE(world.text("syncTitle"), u"The time could not be learned"_s);
+  QCOMPARE(world.text("syncTitle"), u"The time could not be measured"_s);
   for (const client::Measurement& server : world.sync().burst()->servers) {
     QVERIFY(!server.connection && server.samples.empty());
     QCOMPARE(server.error->code, ErrorCode::CertificateUntrusted);
@@ -300,7 +300,7 @@ void TestSyncRefusals::waitsUntilALeapSecondIsOver() {
   Synchroniser sync(monitor, clock, engine, helper, [] { return Duration::zero(); }, nothingIsPast);
   SyncSheet sheet(sync, clock);
   sync.start();
-  QCOMPARE(sheet.findChild<QLabel*>("syncTitle"_L1)->text(), u"A leap second is at hand"_s);
+  QCOMPARE(sheet.findChild<QLabel*>("syncTitle"_L1)->text(), u"A leap second is near"_s);
   QVERIFY(sheet.findChild<QLabel*>("syncText"_L1)->text().endsWith("Try again in a few minutes."_L1));
   clock.advance(1min);
   sync.start();
@@ -316,7 +316,7 @@ void TestSyncRefusals::helperThatEndsLeavesItOpen() {
   QCOMPARE(world.text("syncTitle"), u"Waiting for permission…"_s);
   bus_.end(QLatin1String(clock::kHelperName));
   QVERIFY(world.reaches(Phase::Refused));
-  QCOMPARE(world.text("syncTitle"), u"Nobody knows whether the clock was changed"_s);
+  QCOMPARE(world.text("syncTitle"), u"It is not known whether the clock was changed"_s);
 }
 
 void TestSyncRefusals::closingTakesTheQuestionBack() {

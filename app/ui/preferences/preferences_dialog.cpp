@@ -24,7 +24,7 @@ PreferencesDialog::PreferencesDialog(Monitor& monitor, QWidget* parent)
   titles_->setAccessibleName(tr("Pages"));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);
   defaults_ = buttons->button(QDialogButtonBox::RestoreDefaults);
-  defaults_->setToolTip(tr("Put this page back to what it was at first"));
+  defaults_->setToolTip(tr("Restore the default settings of this page"));
   connect(defaults_, &QPushButton::clicked, this,
           [this] { qobject_cast<PreferencesPage*>(pages_->currentWidget())->restoreDefaults(); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

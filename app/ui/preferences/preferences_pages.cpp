@@ -131,10 +131,10 @@ PreferencesPage* makeMeasurementPage(Monitor& monitor) {
   page->addNumber(u"pollInterval"_s, Texts::tr("Ask each server &every:"), Texts::tr("s"),
                   static_cast<int>(kShortestPollInterval.count()), static_cast<int>(kLongestPollInterval.count()),
                   [](Settings& s) -> std::chrono::seconds& { return s.pollInterval; });
-  page->addHint(Texts::tr("Public servers thank you for 16 s or more."));
-  page->addNumber(u"burst"_s, Texts::tr("&Questions at the start:"), {}, 1, kLargestBurst,
+  page->addHint(Texts::tr("Operators of public servers ask for 16 s or more."));
+  page->addNumber(u"burst"_s, Texts::tr("&Requests in a burst:"), {}, 1, kLargestBurst,
                   [](Settings& s) -> int& { return s.burst; });
-  page->addHint(Texts::tr("So many questions are asked one after the other at the start and by “Check Now”."));
+  page->addHint(Texts::tr("At the start, and with “Check Now”, each server gets this number of requests in a row."));
   std::vector<std::pair<QString, client::TransportChoice>> transports;
   for (const auto transport :
        {client::TransportChoice::Auto, client::TransportChoice::Datagram, client::TransportChoice::Stream}) {
@@ -178,7 +178,7 @@ PreferencesPage* makeHistoryPage(Monitor& monitor) {
   page->addNumber(u"daysKept"_s, Texts::tr("&Keep single answers for:"), Texts::tr("days"), 1,
                   static_cast<int>(kMostDaysKept.count()),
                   [](Settings& s) -> std::chrono::days& { return s.daysKept; });
-  page->addHint(Texts::tr("What minutes and hours of them come to is kept for a year."));
+  page->addHint(Texts::tr("Medians, minima and maxima of each minute and hour are kept for a year."));
   QLabel* size = page->addHint({});
   size->setObjectName("historySize"_L1);
   const auto showSize = [size, &history = monitor.history()] {
@@ -192,9 +192,9 @@ PreferencesPage* makeHistoryPage(Monitor& monitor) {
   QObject::connect(clear, &QPushButton::clicked, page, [page, &monitor] {
     ask(page,
         {.title = Texts::tr("Clear History"),
-         .text = Texts::tr("Forget everything that was measured so far?"),
+         .text = Texts::tr("Delete all measurements and events?"),
          .consequences = Texts::tr("The plots begin anew. This cannot be undone."),
-         .answer = Texts::tr("&Forget")},
+         .answer = Texts::tr("&Delete")},
         [&monitor] { monitor.history().clear(); });
   });
   return page;
@@ -230,7 +230,7 @@ PreferencesPage* makeAdvancedPage(Monitor& monitor) {
   QObject::connect(remove, &QPushButton::clicked, page, [page] {
     ask(page,
         {.title = Texts::tr("Remove All My Data"),
-         .text = Texts::tr("Remove everything that TSQ Monitor keeps of yours?"),
+         .text = Texts::tr("Remove all data that TSQ Monitor keeps for you?"),
          .consequences = Texts::tr("Servers, settings and history are deleted, and it no longer starts at login. Then "
                                    "the program ends. This cannot be undone."),
          .answer = Texts::tr("&Remove and Quit")},

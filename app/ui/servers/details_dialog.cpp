@@ -106,7 +106,7 @@ DetailsDialog::DetailsDialog(Monitor& monitor, client::ServerId server, const Ti
   connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText(shown_)); });
   copyPin_ = buttons->addButton(tr("Copy &Key"), QDialogButtonBox::ActionRole);
   copyPin_->setObjectName("copyPin"_L1);
-  copyPin_->setToolTip(tr("Copies the pin of the server's key, for those who want to pin it"));
+  copyPin_->setToolTip(tr("Copies the pin of the server's key, to be entered as “A pinned key”"));
   copyPin_->setAutoDefault(false);
   connect(copyPin_, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(pin_); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

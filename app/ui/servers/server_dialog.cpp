@@ -52,7 +52,7 @@ ServerDialog::ServerDialog(const std::optional<ServerEntry>& initial, IsKnown is
       keyFile_(new QLineEdit),
       keyFileRow_(makeFileRow(keyFile_, tr("Signature key"), tr("Choose a Signature Key"),
                               tr("Keys (*.pem *.key *.pub);;All files (*)"))),
-      strict_(new QCheckBox(tr("To the &letter of the draft"))),
+      strict_(new QCheckBox(tr("&Strict protocol checks"))),
       warning_(makeMessage(u"warning"_s)),
       problem_(makeMessage(u"problem"_s)),
       result_(makeMessage(u"testResult"_s)),
@@ -101,7 +101,8 @@ void ServerDialog::buildForm() {
   keyFile_->setToolTip(
       tr("A file with the key that the server's operator gave you: only answers signed with it count"));
   strict_->setObjectName("strict"_L1);
-  strict_->setToolTip(tr("No servers of TSQ 0.1, and only streams or signed answers may set a clock"));
+  strict_->setToolTip(
+      tr("Refuses servers of TSQ 0.1. Only answers over streams or with a signature count for setting the clock."));
   form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   form_->addRow(tr("&Address:"), address_);
   form_->addRow(tr("&Transport:"), transport_);

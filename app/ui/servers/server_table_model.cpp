@@ -116,9 +116,9 @@ QVariant ServerTableModel::headerData(int section, Qt::Orientation orientation, 
     const QStringList explanations{
         tr("The servers that are asked for the time"),
         tr("How far your clock is from the server's: + means your clock is behind"),
-        tr("Round-trip time: how long a question and its answer travelled"),
+        tr("Round-trip time: how long the request and its response took on the network"),
         tr("How far the answers scatter around their trend"),
-        tr("The last eight questions, the latest on the right: filled means answered"),
+        tr("The last eight requests, the newest on the right: filled means answered"),
     };
     return explanations.value(section);
   }

@@ -54,11 +54,11 @@ void WindowActions::makeClockActions(QWidget& window) {
   checkNow = make(window, u"checkNow"_s, tr("Check Now"), Qt::Key_F5);
   checkNow->setToolTip(tr("Ask all servers at once instead of waiting for the next turn"));
   why = make(window, u"why"_s, tr("&Why?"), static_cast<int>(Qt::CTRL) | Qt::Key_I);
-  why->setToolTip(tr("What the servers say, and how the answer follows from it"));
+  why->setToolTip(tr("The servers' intervals, and how the result follows from them"));
   pause = make(window, u"pause"_s, tr("&Pause Monitoring"));
   pause->setCheckable(true);
   syncClock = make(window, u"syncClock"_s, tr("S&ync Clock…"), static_cast<int>(Qt::CTRL) | Qt::Key_T);
-  syncClock->setToolTip(tr("Measure afresh, and set the clock by what the servers agree on"));
+  syncClock->setToolTip(tr("Measure again, and set the clock to the combined time of the servers"));
   undoSync = make(window, u"undoSync"_s, tr("&Undo Sync"));
   undoSync->setEnabled(false);
 }
