@@ -65,10 +65,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ChartText</name>
     <message>
-        <source>RTT %1, offset %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: the last request was not answered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -95,6 +91,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>sync undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more server(s)</source>
+        <translation>
+            <numerusform>and %Ln more server</numerusform>
+            <numerusform>and %Ln more servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All servers combined: %1, %2.</source>
+        <comment>offset in words, uncertainty</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -234,6 +250,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Server timestamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CombinedCurve</name>
+    <message>
+        <source>▬ all servers combined, 95 % band</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -891,10 +914,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show how far the selected server may be &amp;wrong, as a band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the &amp;thresholds of the alerts as lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -936,6 +955,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The history is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;uncertainty of the combined offset and of the selected server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -67,10 +67,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
 <context>
     <name>ChartText</name>
     <message>
-        <source>RTT %1, offset %2</source>
-        <translation>obieg %1, odchylenie %2</translation>
-    </message>
-    <message>
         <source>%1: the last request was not answered.</source>
         <translation>%1: ostatnie zapytanie pozostało bez odpowiedzi.</translation>
     </message>
@@ -98,6 +94,27 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>sync undone</source>
         <translation>cofnięto synchronizację</translation>
+    </message>
+    <message>
+        <source>RTT %1</source>
+        <translation>RTT %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more server(s)</source>
+        <translation>
+            <numerusform>i jeszcze %Ln serwer</numerusform>
+            <numerusform>i jeszcze %Ln serwery</numerusform>
+            <numerusform>i jeszcze %Ln serwerów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all combined</source>
+        <translation>wszystkie razem</translation>
+    </message>
+    <message>
+        <source>All servers combined: %1, %2.</source>
+        <comment>offset in words, uncertainty</comment>
+        <translation>Wszystkie serwery razem: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -237,6 +254,13 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Server timestamps</source>
         <translation>Znaczniki serwera</translation>
+    </message>
+</context>
+<context>
+    <name>CombinedCurve</name>
+    <message>
+        <source>▬ all servers combined, 95 % band</source>
+        <translation>▬ wszystkie serwery razem, pas 95 %</translation>
     </message>
 </context>
 <context>
@@ -895,10 +919,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>&amp;Kolory:</translation>
     </message>
     <message>
-        <source>Show how far the selected server may be &amp;wrong, as a band</source>
-        <translation>Pokazuj pasmem, o ile wybrany serwer może się &amp;mylić</translation>
-    </message>
-    <message>
         <source>Show the &amp;thresholds of the alerts as lines</source>
         <translation>Pokazuj &amp;progi alarmów jako linie</translation>
     </message>
@@ -941,6 +961,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>The history is in %1.</source>
         <translation>Historia jest w %1.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;uncertainty of the combined offset and of the selected server</source>
+        <translation>Pokaż &amp;niepewność wspólnego przesunięcia i wybranego serwera</translation>
     </message>
 </context>
 <context>

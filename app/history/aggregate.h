@@ -15,6 +15,7 @@ struct HistoryPoint {
   WallTime at;
   std::optional<Duration> offset;  ///< nothing: a gap
   Duration delay{};
+  bool isProvisional = false;  ///< an amended point will follow; not stored
 
   friend bool operator==(const HistoryPoint&, const HistoryPoint&) = default;
 };

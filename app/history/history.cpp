@@ -73,6 +73,12 @@ bool isDamage(int code) {
 
 }  // namespace
 
+// No host name contains the character.
+const QString& combinedName() {
+  static const QString kName = u"*combined"_s;
+  return kName;
+}
+
 History::History(QString file, WallTime now, QObject* parent) : QObject(parent), file_(std::move(file)) {
   open(now);
 }
@@ -367,7 +373,9 @@ std::vector<HistoryEvent> History::events(const TimeSpan& span) const {
 QStringList History::servers() const {
   QStringList names;
   for (const auto& [name, id] : ids_) {
-    names.append(name);
+    if (name != combinedName()) {
+      names.append(name);
+    }
   }
   return names;
 }

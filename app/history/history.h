@@ -39,6 +39,10 @@ enum class HistoryTrouble {
   Unwritable,  ///< likewise, for another reason
 };
 
+/// The combined offset of all servers is kept like a server of this name. A point's `delay` is the width of the
+/// interval that contains the offset with 95 % probability: four standard deviations.
+const QString& combinedName();
+
 struct TimeSpan {
   WallTime from;
   WallTime to;  ///< not included
@@ -62,7 +66,7 @@ class History final : public QObject {
   /// Complete minutes or hours that begin within the span; those not aggregated yet are computed from single answers.
   std::vector<Aggregate> aggregates(const QString& server, Resolution resolution, const TimeSpan& span) const;
   std::vector<HistoryEvent> events(const TimeSpan& span) const;
-  /// All servers with measurements.
+  /// All servers with measurements; without the combined offset.
   QStringList servers() const;
   /// The time of the oldest measurement.
   std::optional<WallTime> since() const;

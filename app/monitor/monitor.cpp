@@ -225,7 +225,15 @@ ClockStatus Monitor::assessNow() const {
 
 void Monitor::reassess() {
   status_ = assessNow();
+  recordCombined();
   Q_EMIT statusChanged();
+}
+
+void Monitor::recordCombined() {
+  if (const auto point = combined_.take(status_, clock_.read(), settings_.pollInterval)) {
+    history_.add(combinedName(), *point);
+    Q_EMIT combinedAdded(*point);
+  }
 }
 
 // Missing answers cause no event, so stale ones are detected here.
@@ -238,6 +246,7 @@ void Monitor::tick() {
   servers_.refresh();
   const ClockStatus before = status_;
   status_ = assessNow();
+  recordCombined();
   if (status_.state != before.state || status_.agreeing != before.agreeing || status_.offset != before.offset) {
     Q_EMIT statusChanged();
   }

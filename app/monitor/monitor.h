@@ -13,6 +13,7 @@
 #include "engine/demo_server.h"
 #include "history/history.h"
 #include "monitor/clock_status.h"
+#include "monitor/combined_record.h"
 #include "monitor/measurement_service.h"
 #include "monitor/pause.h"
 #include "monitor/settings_store.h"
@@ -62,6 +63,8 @@ class Monitor final : public QObject {
 
  Q_SIGNALS:
   void statusChanged();
+  /// A new value of the combined offset was recorded; see combinedName().
+  void combinedAdded(const tsq::app::HistoryPoint& point);
   /// Once per second, to update the displayed ages.
   void secondPassed();
   void demonstrationChanged();
@@ -74,6 +77,7 @@ class Monitor final : public QObject {
   void startServer(const ServerRecord& record);
   ClockStatus assessNow() const;
   void reassess();
+  void recordCombined();
   void beginAnew(client::Disturbance reason);
   void startOrStop(bool paused);
   void noteAdjusted(bool isUndoing);
@@ -91,6 +95,7 @@ class Monitor final : public QObject {
   bool offline_ = false;
   Pause pause_;
   ClockStatus status_;
+  CombinedRecord combined_;
   std::set<client::ServerId> demoIds_;
   Watchlist servers_;
   MeasurementService measurements_;

@@ -16,6 +16,10 @@ HistoryPoint pointOf(const Sample& sample) {
   return {.at = sample.t4, .offset = sample.offset(), .delay = sample.delay()};
 }
 
+bool isProvisional(const Sample& sample, const std::optional<Sample>& before) {
+  return !sample.invalid && !sample.trueSendTime && before && before->trueSendTime;
+}
+
 }  // namespace
 
 void Reach::add(bool answered) {
@@ -31,6 +35,8 @@ void ServerRecord::setConnection(const client::ConnectionInfo& connection) {
 }
 
 HistoryPoint ServerRecord::addSample(const Sample& sample, client::Transport transport) {
+  HistoryPoint point = pointOf(sample);
+  point.isProvisional = isProvisional(sample, lastSample_);
   reach_.add(!sample.invalid);
   lastExchange_ = sample.measuredAt;
   firstExchange_ = firstExchange_.value_or(sample.measuredAt);
@@ -43,7 +49,7 @@ HistoryPoint ServerRecord::addSample(const Sample& sample, client::Transport tra
   } else {
     lastSample_ = sample;
   }
-  return pointOf(sample);
+  return point;
 }
 
 HistoryPoint ServerRecord::amendSample(const Sample& sample) {

@@ -47,7 +47,8 @@ class ServerRecord {
 
   void setPlotted(bool plotted) { entry_.plotted = plotted; }
   void setConnection(const client::ConnectionInfo& connection);
-  /// Returns the point for the history; likewise below.
+  /// Returns the point for the history; likewise below. It is provisional if the server sends its true send times, as
+  /// it did for the answer before.
   HistoryPoint addSample(const Sample& sample, client::Transport transport);
   HistoryPoint addFailure(const Error& error, const ClockReading& now);
   /// The same answer with better timestamps; returns its amended point.

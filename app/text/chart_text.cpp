@@ -11,13 +11,41 @@ using namespace Qt::StringLiterals;
 
 namespace tsq::app {
 
-QString readoutText(const QString& server, const QDateTime& at, Duration offset, Duration delay) {
+namespace {
+
+QString readoutLine(const ReadoutLine& line) {
+  QString text = leftToRight(line.name) + u"  "_s + formatSigned(line.offset);
+  if (line.uncertainty) {
+    text += u' ' + formatUncertainty(*line.uncertainty);
+  }
+  if (line.delay) {
+    text += u"  "_s + QCoreApplication::translate("ChartText", "RTT %1").arg(formatMagnitude(*line.delay));
+  }
+  return text;
+}
+
+}  // namespace
+
+QString readoutText(const QDateTime& at, const std::vector<ReadoutLine>& lines, int omitted) {
   const bool isToday = at.date() == QDate::currentDate();
   const QString time = QLocale().toString(at.time(), "HH:mm:ss"_L1);
-  const QString when = isToday ? time : QLocale().toString(at.date(), QLocale::ShortFormat) + u' ' + time;
-  return when + u'\n' + leftToRight(server) + u"  "_s + formatSigned(offset) + u'\n' +
-         QCoreApplication::translate("ChartText", "RTT %1, offset %2")
-             .arg(formatMagnitude(delay), formatUncertainty(delay / 2));
+  QStringList texts{isToday ? time : QLocale().toString(at.date(), QLocale::ShortFormat) + u' ' + time};
+  for (const ReadoutLine& line : lines) {
+    texts.append(readoutLine(line));
+  }
+  if (omitted > 0) {
+    texts.append(QCoreApplication::translate("ChartText", "and %Ln more server(s)", nullptr, omitted));
+  }
+  return texts.join(u'\n');
+}
+
+QString combinedLabel() {
+  return QCoreApplication::translate("ChartText", "all combined");
+}
+
+QString combinedDescription(Duration offset, Duration uncertainty) {
+  return QCoreApplication::translate("ChartText", "All servers combined: %1, %2.", "offset in words, uncertainty")
+      .arg(offsetInWords(offset), formatUncertainty(uncertainty));
 }
 
 QString plotDescription(const QString& server, std::optional<Duration> offset, Duration delay) {

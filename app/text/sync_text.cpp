@@ -277,8 +277,7 @@ QString agreementCount(const client::Burst& burst) {
   const QString count = QLocale().toString(qlonglong{agreeing});
   const int total = static_cast<int>(burst.servers.size());
   return burst.selection.answer && burst.selection.answer->unverified
-             ? QCoreApplication::translate("SyncText", "%1 of %Ln server(s), too few to outvote a liar", nullptr,
-                                           total)
+             ? QCoreApplication::translate("SyncText", "%1 of %Ln server(s), too few to outvote a liar", nullptr, total)
                    .arg(count)
              : QCoreApplication::translate("SyncText", "%1 of %Ln server(s)", nullptr, total).arg(count);
 }

@@ -7,6 +7,8 @@
 
 #include "patience.h"
 #include "still_world.h"
+#include "text/format_quantity.h"
+#include "text/status_text.h"
 #include "ui/plot/charts.h"
 #include "ui/window/main_window.h"
 
@@ -23,7 +25,13 @@ class TestCharts : public QObject {
   void selectedServerIsDrawnBold();
   void serverThatAnswersEverySecondPollIsDrawnAsDots();
   void serverThatDoesNotCountDoesNotScaleThePlot();
+  void combinedOffsetIsTheMainCurve();
+  void combinedOffsetHasAGapWhereNoServerAnswers();
+  void provisionalPointIsHollowAndNotTold();
+  void bandWiderThanThePlotIsNotDrawn();
+  void readoutTellsAllServers();
   void labelsOfEventsDoNotOverlap();
+  void labelsOfEventsAndServersDoNotOverlap();
   void plotThatHasJustBegunFillsItsWidth();
   void rangeIsNotTheChosenOneAfterZooming();
 
@@ -54,7 +62,7 @@ void TestCharts::selectedServerIsDrawnBold() {
   QTRY_VERIFY_WITH_TIMEOUT(charts.shownSpan().to >= clock.wall(), kPatience);
   charts.setLive(false);
 
-  const auto boldLines = [&] { return saved(charts).count(u"stroke-width=\"2\""_s); };
+  const auto boldLines = [&] { return saved(charts).count(u"stroke-width=\"2\""_s); };  // the combined one is wider
   charts.select(std::nullopt);
   QCOMPARE(boldLines(), 0);
   charts.select(monitor.servers().records()[1].id());
@@ -109,6 +117,156 @@ void TestCharts::serverThatDoesNotCountDoesNotScaleThePlot() {
   const QString picture = saved(screen.charts());
   QVERIFY(picture.contains(u"▲ liar.example.org"_s));
   QVERIFY(!picture.contains(u"▲ one.example.org"_s));
+}
+
+namespace {
+
+// The main curve, by its width.
+int mainLines(const QString& picture) {
+  return static_cast<int>(picture.count(u"stroke-width=\"2.4\""_s));
+}
+
+QWidget* viewOf(Charts& charts) {
+  return charts.findChild<QWidget*>({}, Qt::FindDirectChildrenOnly);
+}
+
+}  // namespace
+
+void TestCharts::combinedOffsetIsTheMainCurve() {
+  Screen screen({"one.example.org", "two.example.org", "three.example.org"});
+  for (int exchange = 0; exchange < 20; ++exchange) {
+    screen.clock.advance(16s);
+    tell(screen.monitor, screen.clock, 0, 2ms, 1ms);
+    tell(screen.monitor, screen.clock, 1, 3ms, 1ms);
+    tell(screen.monitor, screen.clock, 2, 4ms, 1ms);
+  }
+  QVERIFY(screen.isUpToDate());
+  QCOMPARE(screen.charts().combinedCount(), 20);
+  const QString picture = saved(screen.charts());
+  QVERIFY(mainLines(picture) > 0);
+  QVERIFY(picture.contains(u"all servers combined, 95 % band"_s));
+  QVERIFY(screen.charts().accessibleDescription().startsWith(u"All servers combined: "_s));
+
+  screen.charts().reload();
+  QCOMPARE(screen.charts().combinedCount(), 20);  // they are in the history, too
+  QVERIFY(!screen.monitor.history().servers().contains(combinedName()));
+}
+
+void TestCharts::combinedOffsetHasAGapWhereNoServerAnswers() {
+  Screen screen({"one.example.org"});
+  const auto poll = [&screen](int times, bool answers) {
+    for (int i = 0; i < times; ++i) {
+      screen.clock.advance(16s);
+      if (answers) {
+        tell(screen.monitor, screen.clock, 0, 2ms, 1ms);
+      } else {
+        screen.monitor.servers().takeFailure(screen.monitor.servers().records()[0].id(),
+                                             Error{ErrorCode::ResponseTimeout, {}});
+      }
+    }
+  };
+  poll(5, true);
+  poll(9, false);
+  poll(5, true);
+  QVERIFY(screen.isUpToDate());
+  const WallTime now = screen.clock.wall();
+  const auto points = screen.monitor.history().points(combinedName(), {.from = now - 1h, .to = now + 1s});
+  QCOMPARE(std::ranges::count_if(points, [](const HistoryPoint& point) { return point.offset.has_value(); }), 10);
+  QCOMPARE(std::ranges::count_if(points, [](const HistoryPoint& point) { return !point.offset; }), 1);
+}
+
+// The server sends the true send time of an answer with the next one; then the point is amended.
+void TestCharts::provisionalPointIsHollowAndNotTold() {
+  Screen screen({"one.example.org"});
+  const auto id = screen.monitor.servers().records()[0].id();
+  std::optional<Sample> last;
+  const auto poll = [&](Duration offset) {
+    screen.clock.advance(16s);
+    if (last) {
+      last->trueSendTime = true;
+      screen.monitor.servers().takeAmendment(id, *last);
+    }
+    last = makeSample(screen.clock, offset, 1ms);
+    screen.monitor.servers().takeConnection(id, {.alpn = "tsq/1", .verified = true});
+    screen.monitor.servers().takeSample(id, *last, client::Transport::Datagram);
+  };
+  poll(2ms);
+  poll(2ms);
+  QVERIFY(screen.isUpToDate());
+  screen.charts().select(id);
+  QTest::mouseMove(viewOf(screen.charts()), QPoint(viewOf(screen.charts())->width() - 20, 60));
+  const auto circles = [&] { return saved(screen.charts()).count(u"<circle"_s); };
+  const auto settled = circles();
+
+  poll(-5ms);  // dives, because the server was busy
+  QVERIFY(screen.isUpToDate());
+  QCOMPARE(circles(), settled + 3);  // of the combined offset, and on both panels
+  QCOMPARE(screen.charts().pointCount(id), 3);
+  const QString told = saved(screen.charts()) + screen.charts().accessibleDescription();
+  QVERIFY(told.contains(formatSigned(2ms)));
+  QVERIFY2(!told.contains(formatSigned(-5ms)), qPrintable(told));
+  QVERIFY(screen.charts().accessibleDescription().contains(u"one.example.org: "_s + offsetInWords(2ms)));
+
+  last->trueSendTime = true;
+  last->t3 += 14ms;  // -5 ms becomes +2 ms
+  screen.monitor.servers().takeAmendment(id, *last);
+  QVERIFY(screen.isUpToDate());
+  QCOMPARE(screen.charts().pointCount(id), 3);
+}
+
+void TestCharts::bandWiderThanThePlotIsNotDrawn() {
+  Screen screen({"far.example.org"});
+  const auto fills = [&] { return saved(screen.charts()).count(u"fill-opacity=\"0.1"_s); };
+  for (int exchange = 0; exchange < 60; ++exchange) {
+    screen.clock.advance(16s);
+    tell(screen.monitor, screen.clock, 0, exchange % 2 == 0 ? 100ms : 101ms, 800ms);
+  }
+  QVERIFY(screen.isUpToDate());
+  screen.charts().select(screen.monitor.servers().records()[0].id());
+  const auto wide = fills();
+  for (int exchange = 0; exchange < 200; ++exchange) {
+    screen.clock.advance(16s);
+    tell(screen.monitor, screen.clock, 0, exchange % 2 == 0 ? 100ms : 101ms, 1ms);
+  }
+  QVERIFY(screen.isUpToDate());
+  QVERIFY2(fills() > wide, qPrintable(u"%1 and %2"_s.arg(fills()).arg(wide)));
+}
+
+void TestCharts::readoutTellsAllServers() {
+  Screen screen({"one.example.org", "two.example.org"});
+  for (int exchange = 0; exchange < 20; ++exchange) {
+    screen.clock.advance(16s);
+    tell(screen.monitor, screen.clock, 0, 2ms, 1ms);
+    tell(screen.monitor, screen.clock, 1, 3ms, 1ms);
+  }
+  QVERIFY(screen.isUpToDate());
+  QTest::mouseMove(viewOf(screen.charts()), viewOf(screen.charts())->rect().center() / 2);
+  const QString picture = saved(screen.charts());
+  QVERIFY(picture.contains(u"all combined  +"_s));
+  QVERIFY(picture.contains(u"one.example.org  "_s + formatSigned(2ms)));
+  QVERIFY(picture.contains(u"two.example.org  "_s + formatSigned(3ms)));
+}
+
+// The label of an event keeps away from that of a server beyond the edge.
+void TestCharts::labelsOfEventsAndServersDoNotOverlap() {
+  Screen screen({"one.example.org", "two.example.org", "liar.example.org"});
+  for (int exchange = 0; exchange < 50; ++exchange) {
+    screen.clock.advance(16s);
+    tell(screen.monitor, screen.clock, 0, 2ms, 1ms);
+    tell(screen.monitor, screen.clock, 1, 2ms, 1ms);
+    tell(screen.monitor, screen.clock, 2, 300ms, 1ms);
+  }
+  screen.monitor.history().add(HistoryEvent{.at = screen.clock.wall(), .kind = EventKind::NetworkChanged});
+  screen.clock.advance(16s);
+  QVERIFY(screen.isUpToDate());
+  const QString picture = saved(screen.charts());
+  const auto heightOf = [&picture](const QString& text) {
+    const QRegularExpression label(u"matrix\\(1,0,0,1,[0-9.-]+,([0-9.-]+)\\)\"[^<]*<text[^>]*>"_s + text);
+    return label.match(picture).captured(1);
+  };
+  QVERIFY(!heightOf(u"▲ "_s).isEmpty());
+  QVERIFY(!heightOf(u"network changed"_s).isEmpty());
+  QVERIFY(heightOf(u"▲ "_s) != heightOf(u"network changed"_s));
 }
 
 void TestCharts::labelsOfEventsDoNotOverlap() {

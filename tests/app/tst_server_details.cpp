@@ -130,13 +130,13 @@ void TestServerDetails::stayQuietAboutCertificatesThatNobodyChecks() {
 
 void TestServerDetails::tellWhatTheServerSaysOfItsClock() {
   Shown shown(quic::SystemRoots{}, days(1), days(89));
-  QVERIFY2(shown.measurement().contains("Stamped there: by the kernel"_L1), qPrintable(shown.measurement()));
+  QVERIFY2(shown.measurement().contains("Server timestamps: by the kernel"_L1), qPrintable(shown.measurement()));
   QVERIFY(!shown.measurement().contains("Reported error bound"_L1));
   shown.answer({.unsynchronised = true, .smearing = true, .maxError = 2ms}, {});
   const QString text = shown.measurement();
-  QVERIFY2(text.contains(u"Its own bound: ± 2.00 ms"_s), qPrintable(text));
+  QVERIFY2(text.contains(u"Reported error bound: ± 2.00 ms"_s), qPrintable(text));
   QVERIFY(text.contains("State: It says that its clock is not set"_L1));
-  QVERIFY(text.contains("Leap second: It spreads one"_L1));
+  QVERIFY(text.contains("Leap second: The server is smearing one"_L1));
 }
 
 void TestServerDetails::tellTheSourceAndTheQualityOfItsClock() {
@@ -182,7 +182,7 @@ void TestServerDetails::showWhatTheServerSaysBesidesAsText() {
   Shown shown(quic::SystemRoots{}, days(1), days(89));
   shown.answer({}, {.metadata = {{"operator", "<b>Example</b>\x1b"}, {wire::kMaxErrorKey, "7"}, {"site", "Basel"}}});
   const QString text = shown.measurement();
-  QVERIFY2(text.contains("Besides: operator = <b>Example</b>?\nsite = Basel\n"_L1), qPrintable(text));
+  QVERIFY2(text.contains("Metadata: operator = <b>Example</b>?\nsite = Basel\n"_L1), qPrintable(text));
   QVERIFY(!text.contains("maxerror"_L1));
 }
 

@@ -97,7 +97,7 @@ void TestSyncRefusals::setsAClockThatIsFarOffOnceDatesAreIgnored() {
   QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"dates of certificates are ignored once"_s));
   world.click("syncIgnoreDates");
   QVERIFY(world.reaches(Phase::Proposing));
-  QVERIFY2(world.text("syncWarnings").contains("Their dates were ignored to learn the time"_L1),
+  QVERIFY2(world.text("syncWarnings").contains("Their dates were ignored to measure the time"_L1),
            qPrintable(world.text("syncWarnings")));
   QVERIFY(!world.offers("syncSlew"));
   QVERIFY(!world.offers("syncAdjust"));
@@ -117,7 +117,7 @@ void TestSyncRefusals::ignoringDatesDoesNotLeadBack() {
   world.click("syncIgnoreDates");
   QVERIFY(world.reaches(Phase::Refused));
   QCOMPARE(world.text("syncTitle"), u"The time could not be measured"_s);
-  QVERIFY2(world.text("syncText").contains("ended before this program was made"_L1),
+  QVERIFY2(world.text("syncText").contains("expired before this program was built"_L1),
            qPrintable(world.text("syncText")));
   QVERIFY(!world.offers("syncAdjust") && !world.offers("syncIgnoreDates"));
 }
@@ -216,14 +216,14 @@ void TestSyncRefusals::tellsWhatTheHelperSays_data() {
     QTest::newRow(clock::helperErrorName(error)) << static_cast<int>(error) << title << advice;
   };
   const QString notChanged = u"The clock was not changed"_s;
-  row(HelperError::NotAuthorised, notChanged, u"dismissed, or its answer was not accepted"_s);
+  row(HelperError::NotAuthorised, notChanged, u"closed, or the password was not accepted"_s);
   row(HelperError::NobodyToAsk, notChanged, u"Start the authentication agent"_s);
   row(HelperError::NoPolkit, notChanged, u"polkit"_s);
   row(HelperError::OtherService, u"This clock is set by another program"_s, u"stop it first"_s);
   row(HelperError::OutOfRange, notChanged, u"by hand first"_s);
   row(HelperError::TooOld, notChanged, u"more than two minutes ago. Measure again."_s);
   row(HelperError::FromTheFuture, notChanged, u"Measure again."_s);
-  row(HelperError::ClockMoved, notChanged, u"Somebody else has set it"_s);
+  row(HelperError::ClockMoved, notChanged, u"Another program has set it"_s);
   row(HelperError::AlreadyApplied, notChanged, u"It has been corrected"_s);
   row(HelperError::SlewRunning, u"An earlier correction is still running"_s, u"Wait for its end."_s);
   row(HelperError::Busy, notChanged, u"wait for a password"_s);

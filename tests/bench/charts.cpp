@@ -75,6 +75,7 @@ void writeDay(const QString& file, WallTime end) {
     for (int server = 0; server < kServers; ++server) {
       history.add(serverNumber(server).historyName(), pointAt(end - 1s * (kSeconds - i), server));
     }
+    history.add(combinedName(), pointAt(end - 1s * (kSeconds - i), 0));
     if (i % 3'000 == 0) {
       history.flush(end - 1s * (kSeconds - i));
     }
@@ -168,6 +169,7 @@ int main(int argc, char** argv) {
       for (const ServerRecord& record : monitor.servers().records()) {
         charts.addPoint(record.id(), pointAt(clock.wall(), round));
       }
+      charts.addCombined(pointAt(clock.wall(), round));
       charts.setLive(true);
       paint(window);
     }

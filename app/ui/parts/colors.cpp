@@ -61,6 +61,10 @@ QColor Colors::grid() const {
   return mix(0.10);
 }
 
+QColor Colors::combined() const {
+  return mix(0.9);
+}
+
 QColor Colors::forState(ClockState state) const {
   switch (state) {
     case ClockState::Good:

@@ -24,6 +24,8 @@ class Colors {
   QColor border() const;
   /// The lines of a plot's grid.
   QColor grid() const;
+  /// The combined offset among the servers' curves.
+  QColor combined() const;
   QColor forState(ClockState state) const;
   QColor forState(ServerState state) const;
   /// Distinguishable also with the common colour vision deficiencies (Okabe and Ito).

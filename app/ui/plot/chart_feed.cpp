@@ -113,9 +113,27 @@ TimeSpan ChartFeed::span() const {
   return {.from = fromKey(from_), .to = fromKey(to_)};
 }
 
+// Seconds between the points of aggregates.
+double ChartFeed::step() const {
+  switch (detail_) {
+    case Detail::Nothing:
+    case Detail::Answers:
+      return 0;
+    case Detail::Minutes:
+      return 60;
+    case Detail::Hours:
+      return 3'600;
+  }
+  return 0;
+}
+
+double ChartFeed::longestPause() const {
+  return std::max({kShortestGap, 2.5 * step(), kGapPolls * static_cast<double>(pollInterval_.count())});
+}
+
 template <typename Element>
-Curve ChartFeed::joined(const std::vector<Element>& elements, double step) const {
-  const double longest = std::max({kShortestGap, 2.5 * step, kGapPolls * static_cast<double>(pollInterval_.count())});
+Curve ChartFeed::joined(const std::vector<Element>& elements) const {
+  const double longest = longestPause();
   const std::vector<double> steps = clockSteps();
   Curve curve;
   for (const Element& element : elements) {
@@ -154,11 +172,11 @@ Curve ChartFeed::curve(const QString& server) const {
     case Detail::Nothing:
       return {};
     case Detail::Answers:
-      return joined(history_.points(server, span()), 0);
+      return joined(history_.points(server, span()));
     case Detail::Minutes:
-      return joined(history_.aggregates(server, Resolution::Minutes, span()), 60);
+      return joined(history_.aggregates(server, Resolution::Minutes, span()));
     case Detail::Hours:
-      return joined(history_.aggregates(server, Resolution::Hours, span()), 3'600);
+      return joined(history_.aggregates(server, Resolution::Hours, span()));
   }
   return {};
 }

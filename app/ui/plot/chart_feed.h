@@ -43,6 +43,8 @@ class ChartFeed {
   /// Whether a new point is within the loaded range.
   bool takes(WallTime at) const { return toKey(at) >= from_ && toKey(at) < to_; }
   Curve curve(const QString& server) const;
+  /// Seconds without a measurement above which a curve has a gap.
+  double longestPause() const;
   std::vector<HistoryEvent> events() const;
   /// The time of the first stored measurement, or `otherwise` without any.
   double begin(double otherwise) const;
@@ -53,8 +55,9 @@ class ChartFeed {
   TimeSpan span() const;
   std::vector<double> clockSteps() const;
   Detail detailFor(double length) const;
+  double step() const;
   template <typename Element>
-  Curve joined(const std::vector<Element>& elements, double step) const;
+  Curve joined(const std::vector<Element>& elements) const;
 
   const History& history_;
   std::chrono::seconds pollInterval_{16};

@@ -13,6 +13,7 @@
 #include "ui/parts/chart_scale.h"
 #include "ui/parts/colors.h"
 #include "ui/plot/charts.h"
+#include "ui/plot/graph_points.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,8 @@ QCustomPlot* emptyView(QWidget& owner) {
   view->setNoAntialiasingOnDrag(true);
   view->plotLayout()->clear();
   view->plotLayout()->setRowSpacing(4);
+  view->addLayer(kAnswerLayer, view->layer("axes"_L1));
+  view->addLayer(kLabelLayer, view->layer(kAnswerLayer));
   return view;
 }
 
@@ -54,8 +57,9 @@ Charts::Charts(const Clock& clock, const History& history, QWidget* parent)
       offset_(*view_, 0, tr("Offset (above zero: your clock is behind)"), PlotPanel::Values::Signed, timeTicker_),
       delay_(*view_, 1, tr("Round-trip time"), PlotPanel::Values::Unsigned, timeTicker_),
       marks_(*view_, offset_),
+      combined_(*view_, offset_, feed_),
       curves_(*this, *view_, offset_, delay_, feed_),
-      readout_(*view_, offset_, delay_, curves_) {
+      readout_(*view_, offset_, delay_, {.feed = feed_, .combined = combined_, .curves = curves_}) {
   setFocusPolicy(Qt::StrongFocus);
   setObjectName("charts"_L1);
   setAccessibleName(tr("Plots of offset and round-trip time"));
@@ -105,9 +109,9 @@ void Charts::connectView() {
     }
   });
   connect(view_, &QCustomPlot::afterLayout, this, [this] {
-    curves_.noticeDensity();
-    curves_.markThoseBeyond();
-    marks_.arrange();
+    combined_.arrange();
+    curves_.arrange();
+    marks_.arrange(curves_.labelAreas());
   });
   connect(&frame_, &QTimer::timeout, this, &Charts::catchUp);
 }
@@ -122,7 +126,8 @@ void Charts::setThresholds(Duration warn, Duration alarm) {
 
 void Charts::setLook(const PlotLook& look) {
   look_ = look;
-  curves_.showBand(look.band);
+  combined_.band().setShown(look.band);
+  curves_.band().setShown(look.band);
   for (QCPItemStraightLine* threshold : thresholds_) {
     threshold->setVisible(look.thresholds);
   }
@@ -131,7 +136,7 @@ void Charts::setLook(const PlotLook& look) {
 }
 
 PlotLook Charts::shownLook() const {
-  return {.band = curves_.isBandShown(), .thresholds = thresholds_.front()->visible(), .marks = marks_.areShown()};
+  return {.band = curves_.band().isShown(), .thresholds = thresholds_.front()->visible(), .marks = marks_.areShown()};
 }
 
 void Charts::setServers(std::span<const ServerRecord> records) {
@@ -140,14 +145,29 @@ void Charts::setServers(std::span<const ServerRecord> records) {
 }
 
 void Charts::addPoint(client::ServerId id, const HistoryPoint& point) {
-  if (curves_.has(id) && takesNow(point.at)) {
+  if (!curves_.has(id)) {
+    return;
+  }
+  curves_.noteNewest(id, point);
+  if (takesNow(point.at)) {
     curves_.add(id, point);
     dirty_ = true;
   }
 }
 
+void Charts::addCombined(const HistoryPoint& point) {
+  if (takesNow(point.at)) {
+    combined_.add(point);
+    dirty_ = true;
+  }
+}
+
 void Charts::amendPoint(client::ServerId id, const HistoryPoint& point) {
-  if (curves_.has(id) && takesNow(point.at)) {
+  if (!curves_.has(id)) {
+    return;
+  }
+  curves_.noteNewest(id, point);
+  if (takesNow(point.at)) {
     curves_.amend(id, point);
     dirty_ = true;
   }
@@ -156,6 +176,7 @@ void Charts::amendPoint(client::ServerId id, const HistoryPoint& point) {
 void Charts::addEvent(const HistoryEvent& event) {
   if (takesNow(event.at)) {
     if (isClockStep(event.kind)) {
+      combined_.breakAt(toKey(event.at));
       curves_.breakAt(toKey(event.at));
     }
     marks_.add(event);
@@ -164,8 +185,8 @@ void Charts::addEvent(const HistoryEvent& event) {
   }
 }
 
-void Charts::setOutvoted(std::set<client::ServerId> servers) {
-  curves_.setOutvoted(std::move(servers));
+void Charts::setCounting(std::set<client::ServerId> servers) {
+  curves_.setCounting(std::move(servers));
   dirty_ = true;
 }
 
@@ -186,6 +207,7 @@ bool Charts::isSeen() const {
 
 void Charts::reload() {
   isBehind_ = false;
+  combined_.load();
   curves_.load();
   marks_.clear();
   for (const HistoryEvent& event : feed_.events()) {
@@ -198,8 +220,9 @@ void Charts::reload() {
 void Charts::loadIfNeeded() {
   if (feed_.moveTo(timeRange().lower, timeRange().upper, live_) || isBehind_) {
     reload();
-  } else if (curves_.hasLongTail()) {
-    curves_.rebuildBand();
+  } else {
+    combined_.refreshBand();
+    curves_.refreshBand();
   }
 }
 
@@ -286,6 +309,7 @@ void Charts::followPresent() {
 void Charts::scaleValues() {
   std::vector<double> offsets;
   std::vector<double> delays;
+  combined_.collectVisible(offsets);
   curves_.collectVisible(offsets, delays);
   offset_.setValueRange(offsetScale(typicalRange(std::move(offsets))));
   delay_.setValueRange(delayScale(typicalRange(std::move(delays))));
@@ -322,15 +346,19 @@ void Charts::catchUp() {
 }
 
 void Charts::describe() {
+  const auto combined = combined_.newest();
   const Curves::Series* series = curves_.selected();
-  if (series == nullptr || series->offset->data()->isEmpty()) {
-    setAccessibleDescription(tr("Nothing was measured yet."));
-    return;
+  QStringList parts;
+  if (combined) {
+    parts.append(combinedDescription(combined->offset, combined->uncertainty));
   }
-  const double offset = (series->offset->data()->constEnd() - 1)->value;
-  const double delay = (series->delay->data()->constEnd() - 1)->value;
-  const auto known = std::isnan(offset) ? std::nullopt : std::optional(fromSeconds(offset));
-  setAccessibleDescription(plotDescription(series->name, known, fromSeconds(known ? delay : 0)));
+  if (series != nullptr && !isEmpty(*series->offset)) {
+    const double offset = (series->offset->data()->constEnd() - 1)->value;
+    const double delay = (series->delay->data()->constEnd() - 1)->value;
+    const auto known = std::isnan(offset) ? std::nullopt : std::optional(fromSeconds(offset));
+    parts.append(plotDescription(series->name, known, fromSeconds(known ? delay : 0)));
+  }
+  setAccessibleDescription(parts.isEmpty() ? tr("Nothing was measured yet.") : parts.join(u' '));
 }
 
 void Charts::applyTheme() {
@@ -347,6 +375,7 @@ void Charts::applyTheme() {
     thresholds_.at(i)->setPen(QPen(color, 1, Qt::DashLine));
   }
   styleMarks();
+  combined_.applyTheme(*this);
   curves_.applyTheme();
 }
 

@@ -13,6 +13,7 @@
 #include "monitor/server_record.h"
 #include "monitor/settings.h"
 #include "ui/plot/chart_feed.h"
+#include "ui/plot/combined_curve.h"
 #include "ui/plot/curves.h"
 #include "ui/plot/event_marks.h"
 #include "ui/plot/plot_panel.h"
@@ -36,11 +37,13 @@ class Charts final : public QWidget {
   void addPoint(client::ServerId id, const HistoryPoint& point);
   /// Replaces the point with the same time, if it is shown.
   void amendPoint(client::ServerId id, const HistoryPoint& point);
-  /// Draws this server bold and with its band, the others dimmed. Nothing: all in the same way.
+  /// A new value of the combined offset: see combinedName().
+  void addCombined(const HistoryPoint& point);
+  /// Draws this server bold and with its band. Nothing: all in the same way.
   void select(std::optional<client::ServerId> id);
 
-  /// Servers that do not count: the axes are not scaled by them.
-  void setOutvoted(std::set<client::ServerId> servers);
+  /// The servers whose offsets are combined: the axes are scaled by them.
+  void setCounting(std::set<client::ServerId> servers);
 
   /// Sets the faint lines on both sides of zero.
   void setThresholds(Duration warn, Duration alarm);
@@ -64,6 +67,7 @@ class Charts final : public QWidget {
   /// The number of a server's drawn offsets, without gaps. For tests and for the description.
   int pointCount(client::ServerId id) const { return curves_.pointCount(id); }
   int markCount() const { return marks_.count(); }
+  int combinedCount() const { return combined_.pointCount(); }
   /// What is currently visible.
   PlotLook shownLook() const;
 
@@ -109,6 +113,7 @@ class Charts final : public QWidget {
   PlotPanel offset_;
   PlotPanel delay_;
   EventMarks marks_;
+  CombinedCurve combined_;
   Curves curves_;
   std::array<QCPItemStraightLine*, 4> thresholds_{};  // warn above and below, alarm above and below
   QCPItemStraightLine* zero_ = nullptr;

@@ -1,65 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_library.h"
 // plot_library.h must be the first include.
+#include <QFontMetrics>
 #include <algorithm>
-#include <limits>
+#include <array>
+#include <cmath>
 #include <utility>
 
 #include "text/format_quantity.h"
 #include "ui/parts/colors.h"
 #include "ui/plot/curves.h"
+#include "ui/plot/graph_points.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tsq::app {
 namespace {
 
-// Points examined to find the scale; all points of a day, twice per second, would take too long.
-constexpr int kScaleSamples = 1'000;
+constexpr double kHollowSize = 6;
+constexpr QMargins kLabelPadding(4, 1, 4, 1);
+// Labels at the upper and at the lower edge; more would cover the curves.
+constexpr int kMostEdgeLabels = 4;
 
-// Steps of the band: with a corner for every answer of an hour, it would take half of a redraw and be too dense to
-// read.
-constexpr double kBandSteps = 400;
-// New answers that are appended to the band before it is rebuilt.
-constexpr int kLongestBandTail = 100;
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-
-void collect(const QCPGraph& graph, const QCPRange& keys, std::vector<double>& values) {
-  const auto begin = graph.data()->findBegin(keys.lower, false);
-  const auto end = graph.data()->findEnd(keys.upper, false);
-  const auto step = std::max<std::ptrdiff_t>(1, (end - begin) / kScaleSamples);
-  for (auto it = begin; it < end; it += step) {
-    values.push_back(it->value);
-    if (end - it <= step) {
-      break;
-    }
+void movePoints(QCPGraph& from, QCPGraph& to) {
+  for (const QCPGraphData& point : *from.data()) {
+    to.addData(point.key, point.value);
   }
+  from.data()->clear();
 }
 
-void replaceValue(QCPGraph& graph, double key, double value) {
-  const auto data = graph.data();
-  const auto point = std::lower_bound(data->begin(), data->end(), key,
-                                      [](const QCPGraphData& each, double wanted) { return each.key < wanted; });
-  if (point != data->end() && point->key == key) {
-    point->value = value;
+void moveNewest(QCPGraph& from, QCPGraph& to, double key) {
+  if (const auto newest = newestPoint(from, key); newest && newest->key == key) {
+    from.data()->remove(key);
+    to.addData(key, newest->value);
   }
 }
 
 }  // namespace
 
 Curves::Curves(const QWidget& owner, QCustomPlot& view, PlotPanel& offset, PlotPanel& delay, const ChartFeed& feed)
-    : owner_(owner),
-      view_(view),
-      offset_(offset),
-      delay_(delay),
-      feed_(feed),
-      bandLower_(offset.makeGraph()),
-      bandUpper_(offset.makeGraph()) {
-  bandLower_->setPen(Qt::NoPen);
-  bandUpper_->setPen(Qt::NoPen);
-  bandUpper_->setChannelFillGraph(bandLower_);
-}
+    : owner_(owner), view_(view), offset_(offset), delay_(delay), feed_(feed), band_(offset) {}
 
 void Curves::setServers(std::span<const ServerRecord> records) {
   std::vector<client::ServerId> gone;
@@ -78,28 +58,37 @@ void Curves::setServers(std::span<const ServerRecord> records) {
 }
 
 void Curves::addServer(const ServerRecord& record) {
-  const auto [place, isNew] =
-      series_.emplace(record.id(), Series{record.entry().name(), record.entry().historyName(), record.colorIndex(),
-                                          offset_.makeGraph(), delay_.makeGraph(), makeEdgeLabel()});
+  const auto [place, isNew] = series_.emplace(record.id(), Series{.name = record.entry().name(),
+                                                                  .historyName = record.entry().historyName(),
+                                                                  .colorIndex = record.colorIndex(),
+                                                                  .offset = offset_.makeGraph(),
+                                                                  .delay = delay_.makeGraph(),
+                                                                  .newestOffset = offset_.makeGraph(),
+                                                                  .newestDelay = delay_.makeGraph(),
+                                                                  .beyond = makeEdgeLabel(),
+                                                                  .provisional = std::nullopt});
   load(place->second);
   applyTheme();
 }
 
 QCPItemText* Curves::makeEdgeLabel() const {
   auto* label = new QCPItemText(&view_);
+  label->setLayer(kLabelLayer);
   label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
   label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
   label->position->setAxisRect(&offset_.rect());
-  label->setPadding(QMargins(4, 1, 4, 1));
+  label->setPadding(kLabelPadding);
   label->setVisible(false);
   return label;
 }
 
 void Curves::removeServer(client::ServerId id) {
   const auto found = series_.find(id);
-  view_.removeGraph(found->second.offset);
-  view_.removeGraph(found->second.delay);
-  view_.removeItem(found->second.beyond);
+  const Series& series = found->second;
+  for (QCPGraph* graph : {series.offset, series.delay, series.newestOffset, series.newestDelay}) {
+    view_.removeGraph(graph);
+  }
+  view_.removeItem(series.beyond);
   series_.erase(found);
   if (selected_ == id) {
     select(std::nullopt);
@@ -108,8 +97,11 @@ void Curves::removeServer(client::ServerId id) {
 
 void Curves::load(const Series& series) {
   const Curve curve = feed_.curve(series.historyName);
+  series.newestOffset->data()->clear();
+  series.newestDelay->data()->clear();
   series.offset->setData(curve.keys, curve.offsets, true);
   series.delay->setData(curve.keys, curve.delays, true);
+  hold(series);
 }
 
 void Curves::load() {
@@ -119,6 +111,31 @@ void Curves::load() {
   rebuildBand();
 }
 
+void Curves::noteNewest(client::ServerId id, const HistoryPoint& point) {
+  Series& series = series_.at(id);
+  const double key = toKey(point.at);
+  if (point.isProvisional) {
+    release(series);
+    series.provisional = key;
+  } else if (!series.provisional || key >= *series.provisional) {
+    release(series);
+    series.provisional.reset();
+  }
+}
+
+// A provisional point is drawn apart from the line.
+void Curves::hold(const Series& series) {
+  if (series.provisional) {
+    moveNewest(*series.offset, *series.newestOffset, *series.provisional);
+    moveNewest(*series.delay, *series.newestDelay, *series.provisional);
+  }
+}
+
+void Curves::release(const Series& series) {
+  movePoints(*series.newestOffset, *series.offset);
+  movePoints(*series.newestDelay, *series.delay);
+}
+
 void Curves::add(client::ServerId id, const HistoryPoint& point) {
   const Series& series = series_.at(id);
   Curve last;
@@ -126,10 +143,9 @@ void Curves::add(client::ServerId id, const HistoryPoint& point) {
   const double key = last.keys.constFirst();
   series.offset->addData(key, last.offsets.constFirst());
   series.delay->addData(key, last.delays.constFirst());
+  hold(series);
   if (selected_ == id) {
-    bandLower_->addData(key, last.lower.constFirst());
-    bandUpper_->addData(key, last.upper.constFirst());
-    ++bandTail_;
+    band_.append(last);
   }
 }
 
@@ -141,30 +157,27 @@ void Curves::amend(client::ServerId id, const HistoryPoint& point) {
   replaceValue(*series.offset, key, amended.offsets.constFirst());
   replaceValue(*series.delay, key, amended.delays.constFirst());
   if (selected_ == id) {
-    replaceValue(*bandLower_, key, amended.lower.constFirst());
-    replaceValue(*bandUpper_, key, amended.upper.constFirst());
+    band_.amend(amended);
   }
 }
 
 void Curves::breakAt(double key) {
   for (const auto& [id, series] : series_) {
-    series.offset->addData(key, kNaN);
-    series.delay->addData(key, kNaN);
+    series.offset->addData(key, kGap);
+    series.delay->addData(key, kGap);
   }
   rebuildBand();
 }
 
 void Curves::rebuildBand() {
   const Series* series = selected();
-  const double step = offset_.timeAxis().range().size() / kBandSteps;
-  const Curve curve = series == nullptr ? Curve{} : feed_.curve(series->historyName).envelope(step);
-  bandLower_->setData(curve.keys, curve.lower, true);
-  bandUpper_->setData(curve.keys, curve.upper, true);
-  bandTail_ = 0;
+  band_.show(series == nullptr ? Curve{} : feed_.curve(series->historyName));
 }
 
-bool Curves::hasLongTail() const {
-  return bandTail_ > kLongestBandTail;
+void Curves::refreshBand() {
+  if (band_.hasLongTail()) {
+    rebuildBand();
+  }
 }
 
 const Curves::Series* Curves::selected() const {
@@ -178,99 +191,83 @@ void Curves::select(std::optional<client::ServerId> id) {
   applyTheme();
 }
 
-void Curves::showBand(bool isShown) {
-  bandLower_->setVisible(isShown);
-  bandUpper_->setVisible(isShown);
-}
-
-bool Curves::isBandShown() const {
-  return bandUpper_->visible();
-}
-
 double Curves::begin(double otherwise) const {
   double oldest = otherwise;
   for (const auto& [id, series] : series_) {
-    oldest = series.offset->data()->isEmpty() ? oldest : std::min(oldest, series.offset->data()->constBegin()->key);
+    oldest = isEmpty(*series.offset) ? oldest : std::min(oldest, series.offset->data()->constBegin()->key);
   }
   return oldest;
 }
 
 void Curves::collectVisible(std::vector<double>& offsets, std::vector<double>& delays) const {
   const QCPRange keys = offset_.timeAxis().range();
-  const bool isAnyCounting = std::ranges::any_of(series_, [&](const auto& entry) { return counts(entry.first); });
+  const bool isAny = isAnyCounting();
   for (const auto& [id, series] : series_) {
-    if (counts(id) || !isAnyCounting) {
-      collect(*series.offset, keys, offsets);
-      collect(*series.delay, keys, delays);
+    if (counts(id) || !isAny) {
+      collectValues(*series.offset, keys, offsets);
+      collectValues(*series.delay, keys, delays);
     }
   }
 }
 
 bool Curves::counts(client::ServerId id) const {
-  return !outvoted_.contains(id) || selected_ == id;
+  return counting_.contains(id) || selected_ == id;
 }
 
-void Curves::markThoseBeyond() {
-  const QCPRange values = offset_.rect().axis(QCPAxis::atLeft)->range();
-  const QCPRange keys = offset_.timeAxis().range();
-  const double rowHeight = 1.3 * QFontMetrics(offset_.timeAxis().tickLabelFont()).height();
-  int above = 0;
-  int below = 0;
-  for (const auto& [id, series] : series_) {
-    const auto end = series.offset->data()->findEnd(keys.upper, false);
-    const double newest = end == series.offset->data()->constBegin() ? kNaN : (end - 1)->value;
-    const bool isAbove = newest > values.upper;
-    const bool isBeyond = isAbove || newest < values.lower;
-    series.beyond->setVisible(isBeyond);
-    if (!isBeyond) {
-      continue;
-    }
-    const double shift = rowHeight * (isAbove ? above++ : below++) / std::max(offset_.rect().height(), 1);
-    series.beyond->setText((isAbove ? u"▲ "_s : u"▼ "_s) + leftToRight(series.name) + u"  "_s +
-                           formatSigned(fromSeconds(newest)));
-    series.beyond->setPositionAlignment(Qt::AlignRight | (isAbove ? Qt::AlignTop : Qt::AlignBottom));
-    series.beyond->position->setCoords(1, isAbove ? shift : 1 - shift);
-  }
+bool Curves::isAnyCounting() const {
+  return std::ranges::any_of(series_, [&](const auto& entry) { return counting_.contains(entry.first); });
 }
 
 int Curves::pointCount(client::ServerId id) const {
   const auto found = series_.find(id);
-  if (found == series_.end()) {
-    return 0;
-  }
-  const auto& data = *found->second.offset->data();
-  return static_cast<int>(std::count_if(data.constBegin(), data.constEnd(),
-                                        [](const QCPGraphData& point) { return !std::isnan(point.value); }));
+  return found == series_.end() ? 0 : countPoints(*found->second.offset) + countPoints(*found->second.newestOffset);
 }
 
-// Draws dots where lines do not show the measurements: sparse points, and points between gaps without neighbours.
-void Curves::drawDots(const Series& series) const {
-  constexpr double kPixelsForADot = 8;
-  constexpr double kDotSize = 4;
-  const QCPRange keys = offset_.timeAxis().range();
-  const auto& points = *series.offset->data();
-  const auto begin = points.findBegin(keys.lower, false);
-  const auto end = points.findEnd(keys.upper, false);
-  const auto gaps = std::count_if(begin, end, [](const QCPGraphData& point) { return std::isnan(point.value); });
-  const auto measured = (end - begin) - gaps;
-  const bool isSparse = kPixelsForADot * static_cast<double>(measured) < offset_.rect().width();
-  const bool isTorn = 3 * gaps > measured;
-  const QCPScatterStyle dots = isSparse || isTorn
-                                   ? QCPScatterStyle(QCPScatterStyle::ssDisc, isSparse ? kDotSize : kDotSize / 2)
-                                   : QCPScatterStyle(QCPScatterStyle::ssNone);
-  series.offset->setScatterStyle(dots);
-  series.delay->setScatterStyle(dots);
+void Curves::arrange() {
+  noticeDensity();
+  band_.fit();
+  markThoseBeyond();
+}
+
+void Curves::markThoseBeyond() {
+  const QCPRange values = offset_.valueAxis().range();
+  const QRectF area = offset_.rect().rect();
+  const QFontMetrics metrics(offset_.timeAxis().tickLabelFont());
+  const double rowHeight = metrics.height() + kLabelPadding.top() + kLabelPadding.bottom();
+  int above = 0;
+  int below = 0;
+  labelAreas_.clear();
+  for (const auto& [id, series] : series_) {
+    const double newest =
+        newestPoint(*series.offset, offset_.timeAxis().range().upper).value_or(PlotPoint{0, kGap}).value;
+    const bool isAbove = newest > values.upper;
+    const bool isBeyond = isAbove || newest < values.lower;
+    const int row = !isBeyond ? 0 : (isAbove ? above++ : below++);
+    series.beyond->setVisible(isBeyond && row < kMostEdgeLabels);
+    if (!series.beyond->visible()) {
+      continue;
+    }
+    series.beyond->setText((isAbove ? u"▲ "_s : u"▼ "_s) + leftToRight(series.name) + u"  "_s +
+                           formatSigned(fromSeconds(newest)));
+    series.beyond->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
+    const double width = metrics.horizontalAdvance(series.beyond->text()) + kLabelPadding.left() * 2;
+    const double top = isAbove ? row * rowHeight : area.height() - (row + 1) * rowHeight - 1;
+    series.beyond->position->setCoords(1, top / std::max(area.height(), 1.0));
+    labelAreas_.emplace_back(area.right() - width, area.top() + top, width, rowHeight);
+  }
 }
 
 // Dashes of crowded points are not visible, but would take half of the drawing time.
 void Curves::noticeDensity() {
   const QCPRange keys = offset_.timeAxis().range();
+  const int width = offset_.rect().width();
   const auto isCrowded = [&](const auto& entry) {
     const auto& points = *entry.second.offset->data();
-    return points.findEnd(keys.upper) - points.findBegin(keys.lower) > offset_.rect().width();
+    return points.findEnd(keys.upper) - points.findBegin(keys.lower) > width;
   };
   for (const auto& [id, series] : series_) {
-    drawDots(series);
+    drawDots(*series.offset, keys, width);
+    drawDots(*series.delay, keys, width);
   }
   const bool isDense = std::ranges::any_of(series_, isCrowded);
   if (isDense != std::exchange(isDense_, isDense)) {
@@ -280,26 +277,34 @@ void Curves::noticeDensity() {
 }
 
 void Curves::applyTheme() {
-  constexpr std::array kStyles = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-  constexpr int kDimmedAlpha = 150;
-  const Colors colors(owner_.palette());
   for (const auto& [id, series] : series_) {
-    const bool isSelected = selected_ == id;
-    QColor color = colors.series(series.colorIndex);
-    color.setAlpha(isSelected || !selected_ ? 255 : kDimmedAlpha);
-    const auto style = kStyles.at(static_cast<std::size_t>(series.colorIndex) % kStyles.size());
-    const QPen pen(color, isSelected ? 2.0 : 1.0, isSelected || isDense_ ? Qt::SolidLine : style);
-    for (QCPGraph* graph : {series.offset, series.delay}) {
-      graph->setPen(pen);
-      graph->setLayer(isSelected ? "axes"_L1 : "main"_L1);
-    }
-    series.beyond->setFont(offset_.timeAxis().tickLabelFont());
-    series.beyond->setColor(owner_.palette().color(QPalette::Text));
-    series.beyond->setBrush(owner_.palette().color(QPalette::Base));
-    if (isSelected) {
-      color.setAlpha(colors.isDark() ? 60 : 38);
-      bandUpper_->setBrush(color);
-    }
+    style(series, selected_ == id);
+  }
+}
+
+void Curves::style(const Series& series, bool isSelected) {
+  constexpr std::array kStyles = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+  constexpr int kColors = 8;
+  const Colors colors(owner_.palette());
+  QColor color = colors.series(series.colorIndex);
+  // The next servers with the same colours have other styles.
+  const auto style =
+      kStyles.at(static_cast<std::size_t>(series.colorIndex + series.colorIndex / kColors) % kStyles.size());
+  const QPen pen(color, isSelected ? 2.0 : 1.0, isSelected || isDense_ ? Qt::SolidLine : style);
+  for (QCPGraph* graph : {series.offset, series.delay, series.newestOffset, series.newestDelay}) {
+    graph->setPen(pen);
+    graph->setLayer(isSelected ? "axes"_L1 : "main"_L1);
+  }
+  const QCPScatterStyle hollow(QCPScatterStyle::ssCircle, QPen(color, isSelected ? 1.6 : 1.0),
+                               owner_.palette().color(QPalette::Base), kHollowSize);
+  series.newestOffset->setScatterStyle(hollow);
+  series.newestDelay->setScatterStyle(hollow);
+  series.beyond->setFont(offset_.timeAxis().tickLabelFont());
+  series.beyond->setColor(owner_.palette().color(QPalette::Text));
+  series.beyond->setBrush(owner_.palette().color(QPalette::Base));
+  if (isSelected) {
+    color.setAlpha(colors.isDark() ? 60 : 38);
+    band_.setColor(color);
   }
 }
 

@@ -3,7 +3,7 @@
 /// view owns the graphs.
 #pragma once
 
-#include <array>
+#include <QRectF>
 #include <map>
 #include <optional>
 #include <set>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "monitor/server_record.h"
+#include "ui/plot/band.h"
 #include "ui/plot/chart_feed.h"
 #include "ui/plot/plot_panel.h"
 
@@ -27,8 +28,12 @@ class Curves {
     int colorIndex;
     QCPGraph* offset;
     QCPGraph* delay;
-    QCPItemText* beyond;  // the name at the edge, when the newest offset is beyond it
+    QCPGraph* newestOffset;             // at most one point, provisional and therefore hollow
+    QCPGraph* newestDelay;              // likewise
+    QCPItemText* beyond;                // the name at the edge, when the newest offset is beyond it
+    std::optional<double> provisional;  // the time of a point that will be amended
   };
+  using AllSeries = std::map<client::ServerId, Series>;
 
   /// All must outlive it. Colours are from the owner's palette.
   Curves(const QWidget& owner, QCustomPlot& view, PlotPanel& offset, PlotPanel& delay, const ChartFeed& feed);
@@ -36,25 +41,26 @@ class Curves {
   /// Draws exactly these servers, from the feed.
   void setServers(std::span<const ServerRecord> records);
   bool has(client::ServerId id) const { return series_.contains(id); }
+  /// Notes whether the newest point will be amended. To be called for each point, also for one that is not drawn yet.
+  void noteNewest(client::ServerId id, const HistoryPoint& point);
   void add(client::ServerId id, const HistoryPoint& point);
   /// Replaces the point with the same time, if it is drawn.
   void amend(client::ServerId id, const HistoryPoint& point);
   /// The clock was set: no line joins the points before and after it.
   void breakAt(double key);
-  /// These servers do not count, so the panels are not scaled by them. Where such a curve leaves its panel, its name is
-  /// shown at the edge.
-  void setOutvoted(std::set<client::ServerId> servers) { outvoted_ = std::move(servers); }
+  /// The servers whose offsets are combined: the panels are scaled by them and by the selected one. Where another curve
+  /// leaves its panel, its name is shown at the edge.
+  void setCounting(std::set<client::ServerId> servers) { counting_ = std::move(servers); }
   /// Reloads everything from the feed.
   void load();
-  /// Rebuilds the band with the resolution of the shown range.
-  void rebuildBand();
-  /// Whether so many points were appended to the band that it should be rebuilt.
-  bool hasLongTail() const;
+  /// Rebuilds the band with the resolution of the shown range, if many points were appended to it.
+  void refreshBand();
 
   void select(std::optional<client::ServerId> id);
   const Series* selected() const;
-  void showBand(bool isShown);
-  bool isBandShown() const;
+  const AllSeries& all() const { return series_; }
+  Band& band() { return band_; }
+  const Band& band() const { return band_; }
 
   /// The begin of the oldest curve, or `otherwise` if that is earlier.
   double begin(double otherwise) const;
@@ -64,32 +70,37 @@ class Curves {
   int pointCount(client::ServerId id) const;
 
   void applyTheme();
-  /// To be called before drawing: crowded lines are drawn the fast way; sparse points and points without neighbours are
-  /// drawn as dots.
-  void noticeDensity();
-  /// To be called before drawing, after the panels were scaled.
-  void markThoseBeyond();
+  /// To be called before drawing, after the panels were scaled: crowded lines are drawn the fast way, sparse points as
+  /// dots, and curves beyond the edge get a label there.
+  void arrange();
+  /// The pixels of the labels at the edges.
+  const std::vector<QRectF>& labelAreas() const { return labelAreas_; }
 
  private:
   void addServer(const ServerRecord& record);
   void removeServer(client::ServerId id);
   void load(const Series& series);
+  void rebuildBand();
   QCPItemText* makeEdgeLabel() const;
+  static void hold(const Series& series);
+  static void release(const Series& series);
   bool counts(client::ServerId id) const;
-  void drawDots(const Series& series) const;
+  bool isAnyCounting() const;
+  void noticeDensity();
+  void markThoseBeyond();
+  void style(const Series& series, bool isSelected);
 
   const QWidget& owner_;
   QCustomPlot& view_;
   PlotPanel& offset_;
   PlotPanel& delay_;
   const ChartFeed& feed_;
-  QCPGraph* bandLower_;
-  QCPGraph* bandUpper_;
-  std::map<client::ServerId, Series> series_;
+  Band band_;
+  AllSeries series_;
   std::optional<client::ServerId> selected_;
-  std::set<client::ServerId> outvoted_;
+  std::set<client::ServerId> counting_;
+  std::vector<QRectF> labelAreas_;
   bool isDense_ = false;  // more points than pixels
-  int bandTail_ = 0;      // answers appended to the band since it was built
 };
 
 }  // namespace tsq::app

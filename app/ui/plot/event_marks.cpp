@@ -34,6 +34,7 @@ void EventMarks::add(const HistoryEvent& event) {
   mark.line->setClipAxisRect(&rect);
   mark.line->point2->setCoords(key, 1);
   mark.label->setClipAxisRect(&rect);
+  mark.label->setLayer(kLabelLayer);
   mark.label->setText(eventText(event.kind));
   mark.label->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
   mark.label->setPadding(kPadding);
@@ -60,11 +61,12 @@ void EventMarks::style(const QWidget& owner, bool isShown) {
     mark.label->setVisible(isShown);
     mark.line->setPen(QPen(color, 1.2, Qt::DashLine));
     mark.label->setColor(color);
+    mark.label->setBrush(owner.palette().color(QPalette::Base));
     mark.label->setFont(panel_.timeAxis().tickLabelFont());
   }
 }
 
-void EventMarks::arrange() {
+void EventMarks::arrange(std::span<const QRectF> taken) {
   std::ranges::sort(marks_, {}, &Mark::key);
   const QCPAxisRect& rect = panel_.rect();
   const QFontMetrics metrics(panel_.timeAxis().tickLabelFont());
@@ -76,7 +78,13 @@ void EventMarks::arrange() {
     const double width = metrics.horizontalAdvance(mark.label->text()) + kPadding.left() + kPadding.right();
     const bool isLeft = x + width > rect.right();
     const double begin = isLeft ? x - width : x;
-    const auto row = std::ranges::find_if(usedUntil, [begin](double used) { return begin >= used; });
+    const auto isFree = [&](const double& used) {
+      const double top = rect.top() + rowHeight * static_cast<double>(&used - usedUntil.data());
+      const QRectF area(begin, top, width, rowHeight);
+      return begin >= used &&
+             std::ranges::none_of(taken, [&area](const QRectF& each) { return each.intersects(area); });
+    };
+    const auto row = std::ranges::find_if(usedUntil, isFree);
     const bool fits = isShown_ && x >= rect.left() && x <= rect.right() && row != usedUntil.end();
     mark.label->setVisible(fits);
     if (fits) {

@@ -2,6 +2,8 @@
 /// Events of clock and network, as lines with a label across a plot. Belongs to Charts.
 #pragma once
 
+#include <QRectF>
+#include <span>
 #include <vector>
 
 #include "history/history.h"
@@ -27,9 +29,9 @@ class EventMarks {
   bool areShown() const;
   /// Sets the owner's colours and the visibility; to be called again after add().
   void style(const QWidget& owner, bool isShown);
-  /// Before drawing: places the labels in rows, so that they neither overlap nor are cut off. A label without room is
-  /// not drawn; its line is.
-  void arrange();
+  /// Before drawing: places the labels in rows, so that they neither overlap nor are cut off, and away from `taken`
+  /// pixels. A label without room is not drawn; its line is.
+  void arrange(std::span<const QRectF> taken);
 
  private:
   struct Mark {

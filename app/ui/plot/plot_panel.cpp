@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_library.h"
 // plot_library.h must be the first include.
+#include <QFontMetrics>
 #include <algorithm>
 #include <utility>
 
@@ -48,7 +49,10 @@ QCPAxisRect* addRect(QCustomPlot& view, int row) {
 
 PlotPanel::PlotPanel(QCustomPlot& view, int row, const QString& title, Values values,
                      QSharedPointer<QCPAxisTicker> timeTicker)
-    : view_(view), rect_(addRect(view, row)), title_(new QCPItemText(&view)), cursor_(new QCPItemStraightLine(&view)) {
+    : view_(view),
+      rect_(addRect(view, row)),
+      title_(makeCaption(title, Side::Left)),
+      cursor_(new QCPItemStraightLine(&view)) {
   rect_->setMinimumMargins(QMargins(0, kTitleHeight, 14, 0));
   rect_->setRangeDrag(Qt::Horizontal);
   rect_->setRangeZoom(Qt::Horizontal);
@@ -60,13 +64,6 @@ PlotPanel::PlotPanel(QCustomPlot& view, int row, const QString& title, Values va
     axis->setLayer("axes"_L1);
     axis->grid()->setLayer("grid"_L1);
   }
-
-  title_->setText(title);
-  title_->setClipToAxisRect(false);
-  title_->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-  title_->position->setType(QCPItemPosition::ptAxisRectRatio);
-  title_->position->setAxisRect(rect_);
-  title_->position->setCoords(0, -0.01);
 
   cursor_->setLayer("overlay"_L1);
   cursor_->setClipAxisRect(rect_);
@@ -80,8 +77,30 @@ QCPAxis& PlotPanel::timeAxis() const {
   return *rect_->axis(QCPAxis::atBottom);
 }
 
+QCPAxis& PlotPanel::valueAxis() const {
+  return *rect_->axis(QCPAxis::atLeft);
+}
+
+QCPItemText* PlotPanel::makeCaption(const QString& text, Side side) {
+  auto* caption = new QCPItemText(&view_);
+  caption->setText(text);
+  caption->setClipToAxisRect(false);
+  caption->setPositionAlignment((side == Side::Left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
+  caption->position->setType(QCPItemPosition::ptAxisRectRatio);
+  caption->position->setAxisRect(rect_);
+  caption->position->setCoords(side == Side::Left ? 0 : 1, -0.01);
+  return caption;
+}
+
+void PlotPanel::keepApart(QCPItemText& caption) const {
+  constexpr int kGap = 16;
+  const auto widthOf = [](const QCPItemText& text) { return QFontMetrics(text.font()).horizontalAdvance(text.text()); };
+  caption.setFont(title_->font());
+  caption.setVisible(widthOf(*title_) + kGap + widthOf(caption) <= rect_->width());
+}
+
 void PlotPanel::setValueRange(const ValueRange& range) {
-  rect_->axis(QCPAxis::atLeft)->setRange(range.lower, range.upper);
+  valueAxis().setRange(range.lower, range.upper);
 }
 
 QCPGraph* PlotPanel::makeGraph() {

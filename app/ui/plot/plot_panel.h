@@ -2,6 +2,7 @@
 /// The axes and layers of one of the plots with a common time axis. Belongs to Charts, whose view owns its items.
 #pragma once
 
+#include <QLatin1StringView>
 #include <QSharedPointer>
 #include <QString>
 #include <optional>
@@ -20,18 +21,28 @@ namespace tsq::app {
 class Colors;
 struct ValueRange;
 
+/// Above the servers' curves: the answer, and above everything drawn: labels with a background of their own.
+inline constexpr QLatin1StringView kAnswerLayer("answer");
+inline constexpr QLatin1StringView kLabelLayer("labels");
+
 class PlotPanel {
  public:
   enum class Values { Signed, Unsigned };
+  enum class Side { Left, Right };
 
   PlotPanel(QCustomPlot& view, int row, const QString& title, Values values, QSharedPointer<QCPAxisTicker> timeTicker);
 
   QCPAxisRect& rect() const { return *rect_; }
   QCPAxis& timeAxis() const;
+  QCPAxis& valueAxis() const;
   void setValueRange(const ValueRange& range);
   QCPGraph* makeGraph();
   /// Makes a horizontal line, at zero until setLevel().
   QCPItemStraightLine* makeLevel();
+  /// Makes a text above the panel, at the left or right end.
+  QCPItemText* makeCaption(const QString& text, Side side);
+  /// To be called before drawing: shows a caption at the right end only where the title leaves room for it.
+  void keepApart(QCPItemText& caption) const;
   /// The time at the pointer; nothing: the pointer is elsewhere.
   void setCursor(std::optional<double> key);
   void applyTheme(const QWidget& owner, const Colors& colors);

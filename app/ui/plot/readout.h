@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The crosshair: a line across both panels at the measurement nearest to the pointer, with its values as text. Belongs
-/// to Charts, whose view owns the items.
+/// The crosshair: a line across both panels at the measurement nearest to the pointer, with the values of the combined
+/// offset and of all servers as text. Provisional points are not told. Belongs to Charts, whose view owns the items.
 #pragma once
 
 #include <QPoint>
 #include <QString>
 #include <optional>
+#include <vector>
 
+#include "text/chart_text.h"
+#include "ui/plot/combined_curve.h"
 #include "ui/plot/curves.h"
 
 class QCPItemText;
@@ -15,8 +18,15 @@ namespace tsq::app {
 
 class Readout {
  public:
+  /// What is told. All must outlive the readout.
+  struct Shown {
+    const ChartFeed& feed;
+    const CombinedCurve& combined;
+    const Curves& curves;
+  };
+
   /// All must outlive it.
-  Readout(QCustomPlot& view, PlotPanel& offset, PlotPanel& delay, const Curves& curves);
+  Readout(QCustomPlot& view, PlotPanel& offset, PlotPanel& delay, const Shown& shown);
 
   /// Sets the pointer's position.
   void follow(const QPoint& position);
@@ -27,16 +37,15 @@ class Readout {
   void applyTheme(const QWidget& owner);
 
  private:
-  struct Measurement {
-    double key;  // on the time axis
-    QString text;
-  };
-  std::optional<Measurement> nearestTo(double key) const;
+  std::optional<double> nearestKey(double key) const;
+  QString textAt(double key) const;
+  std::optional<ReadoutLine> lineOf(const Curves::Series& series, double key) const;
+  void place(const QPoint& position);
 
   QCustomPlot& view_;
   PlotPanel& offset_;
   PlotPanel& delay_;
-  const Curves& curves_;
+  Shown shown_;
   QCPItemText* text_;
   std::optional<QPoint> pointer_;
 };

@@ -208,7 +208,7 @@ PreferencesPage* makeAppearancePage(Monitor& monitor) {
                                                         {Texts::tr("Light"), AppearanceChoice::Light},
                                                         {Texts::tr("Dark"), AppearanceChoice::Dark}},
       [](Settings& s) -> AppearanceChoice& { return s.appearance; });
-  page->addCheck(u"showsBand"_s, Texts::tr("Show how far the selected server may be &wrong, as a band"),
+  page->addCheck(u"showsBand"_s, Texts::tr("Show the &uncertainty of the combined offset and of the selected server"),
                  [](Settings& s) -> bool& { return s.plot.band; });
   page->addCheck(u"showsThresholds"_s, Texts::tr("Show the &thresholds of the alerts as lines"),
                  [](Settings& s) -> bool& { return s.plot.thresholds; });

@@ -68,6 +68,7 @@ void MeasuredPage::connectMonitor() {
   Charts& charts = charts_->charts();
   connect(&servers, &Watchlist::pointAdded, &charts, &Charts::addPoint);
   connect(&servers, &Watchlist::pointAmended, &charts, &Charts::amendPoint);
+  connect(&monitor_, &Monitor::combinedAdded, &charts, &Charts::addCombined);
   connect(&servers, &Watchlist::serversChanged, this, &MeasuredPage::rebuildCharts);
   connect(&monitor_.history(), &History::cleared, &charts, &Charts::reload);
   connect(&monitor_.history(), &History::eventAdded, &charts, &Charts::addEvent);
@@ -81,14 +82,13 @@ void MeasuredPage::connectMonitor() {
 
 void MeasuredPage::showStatus() {
   header_->setStatus(monitor_.status(), monitor_.clock().monotonic());
-  std::set<client::ServerId> outvoted;
+  std::set<client::ServerId> counting;
   for (const ServerRecord& record : monitor_.servers().records()) {
-    const client::ServerView& seen = monitor_.servers().viewOf(record);
-    if (seen.estimate && !seen.verdict.agrees) {
-      outvoted.insert(record.id());
+    if (isBelieved(monitor_.servers().viewOf(record).verdict.status)) {
+      counting.insert(record.id());
     }
   }
-  charts_->charts().setOutvoted(std::move(outvoted));
+  charts_->charts().setCounting(std::move(counting));
 }
 
 QByteArray MeasuredPage::division() const {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/combined_record.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace tsq::app {
+namespace {
+
+// With many servers the combined offset changes several times per second, which no plot shows.
+constexpr Duration kShortestPause = 1s;
+// HistoryPoint::delay is a whole interval: two standard deviations on each side.
+constexpr int kDeviations = 4;
+
+bool hasOffset(const ClockStatus& status) {
+  const bool isMeasured =
+      status.state == ClockState::Good || status.state == ClockState::Drifting || status.state == ClockState::Wrong;
+  return isMeasured && !status.isFarOff && status.checkedAt;
+}
+
+}  // namespace
+
+std::optional<HistoryPoint> CombinedRecord::take(const ClockStatus& status, const ClockReading& now,
+                                                 std::chrono::seconds pollInterval) {
+  if (!hasOffset(status)) {
+    return std::exchange(last_, std::nullopt) ? std::optional(HistoryPoint{.at = now.wall}) : std::nullopt;
+  }
+  const MonoTime at = *status.checkedAt;
+  if (last_ && at - *last_ < std::max<Duration>(kShortestPause, pollInterval / 2)) {
+    return std::nullopt;
+  }
+  last_ = at;
+  return HistoryPoint{
+      .at = now.wall - (now.mono - at), .offset = status.offset, .delay = kDeviations * status.deviation};
+}
+
+}  // namespace tsq::app
