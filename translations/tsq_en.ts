@@ -1007,10 +1007,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ServerDetails</name>
     <message>
-        <source>%1 ppm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: the clock loses %2 a day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1186,6 +1182,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Answers not used</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 ± %2 ppm</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServerWords</name>
@@ -1345,27 +1345,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln servers to ask</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1/%Ln server(s)</source>
-        <translation>
-            <numerusform>%1/%Ln server</numerusform>
-            <numerusform>%1/%Ln servers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln server(s), too few to outvote a liar</source>
-        <translation>
-            <numerusform>%1 of %Ln server, too few to outvote a liar</numerusform>
-            <numerusform>%1 of %Ln servers, too few to outvote a liar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln server(s) agree</source>
-        <translation>
-            <numerusform>%1 of %Ln server agrees</numerusform>
-            <numerusform>%1 of %Ln servers agree</numerusform>
-        </translation>
-    </message>
     <message>
         <source>servers contradict each other</source>
         <translation type="unfinished"></translation>
@@ -1433,6 +1412,18 @@ Estimated error: %3 (one standard deviation)</source>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All servers are silent although this computer has a network: a firewall may block UDP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good, but not authenticated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1664,20 +1655,6 @@ Estimated error: %3 (one standard deviation)</source>
             <numerusform>Measured %1 from %Ln answers.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln server(s), too few to outvote a liar</source>
-        <translation>
-            <numerusform>%1 of %Ln server, too few to outvote a liar</numerusform>
-            <numerusform>%1 of %Ln servers, too few to outvote a liar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln server(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln server</numerusform>
-            <numerusform>%1 of %Ln servers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Gradually, in about %1. No program sees time jump.</source>
         <translation type="unfinished"></translation>
@@ -1810,6 +1787,51 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>TallyText</name>
+    <message numerus="yes">
+        <source>%Ln server(s) agree</source>
+        <translation>
+            <numerusform>%Ln server agrees</numerusform>
+            <numerusform>%Ln servers agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agree(s)</source>
+        <translation>
+            <numerusform>%Ln agrees</numerusform>
+            <numerusform>%Ln agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%Ln wrong</numerusform>
+            <numerusform>%Ln wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusable</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%Ln unusable</numerusform>
+            <numerusform>%Ln unusable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s), too few to outvote a liar</source>
+        <translation>
+            <numerusform>%Ln server, too few to outvote a liar</numerusform>
+            <numerusform>%Ln servers, too few to outvote a liar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: too few to outvote a liar</source>
+        <comment>3 agree, 1 wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>selected</source>
@@ -1817,14 +1839,6 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>combined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too distant (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too distant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1841,10 +1855,6 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>its own clock is not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out: others are authenticated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1901,6 +1911,18 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>It has the same key or address as another server in the list, so both have one vote together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees, too distant to combine (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees, too distant to combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not authenticated, others are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2196,14 +2218,6 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>With three servers or more, one that is wrong is outvoted. You can add your own at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, by streams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, by datagrams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1012,10 +1012,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
 <context>
     <name>ServerDetails</name>
     <message>
-        <source>%1 ppm</source>
-        <translation>%1 ppm</translation>
-    </message>
-    <message>
         <source>%1: the clock loses %2 a day</source>
         <translation>%1: zegar traci %2 na dobę</translation>
     </message>
@@ -1191,6 +1187,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Answers not used</source>
         <translation>Nieużyte odpowiedzi</translation>
     </message>
+    <message>
+        <source>%1 ± %2 ppm</source>
+        <translation>%1 ± %2 ppm</translation>
+    </message>
 </context>
 <context>
     <name>ServerWords</name>
@@ -1352,30 +1352,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
             <numerusform>Do zapytania jest %Ln serwerów</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1/%Ln server(s)</source>
-        <translation>
-            <numerusform>%1/%Ln serwer</numerusform>
-            <numerusform>%1/%Ln serwery</numerusform>
-            <numerusform>%1/%Ln serwerów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln server(s), too few to outvote a liar</source>
-        <translation>
-            <numerusform>%1 z %Ln serwera, za mało, by przegłosować kłamcę</numerusform>
-            <numerusform>%1 z %Ln serwerów, za mało, by przegłosować kłamcę</numerusform>
-            <numerusform>%1 z %Ln serwerów, za mało, by przegłosować kłamcę</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln server(s) agree</source>
-        <translation>
-            <numerusform>zgadza się %1 z %Ln serwera</numerusform>
-            <numerusform>zgadza się %1 z %Ln serwerów</numerusform>
-            <numerusform>zgadza się %1 z %Ln serwerów</numerusform>
-        </translation>
-    </message>
     <message>
         <source>servers contradict each other</source>
         <translation>serwery sobie przeczą</translation>
@@ -1446,6 +1422,18 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
             <numerusform>%Ln dni</numerusform>
             <numerusform>%Ln dni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All servers are silent although this computer has a network: a firewall may block UDP.</source>
+        <translation>Wszystkie serwery milczą, choć ten komputer ma sieć: zapora może blokować UDP.</translation>
+    </message>
+    <message>
+        <source>good, but not authenticated</source>
+        <translation>dobry, ale bez uwierzytelnienia</translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation>bez uwierzytelnienia</translation>
     </message>
 </context>
 <context>
@@ -1679,22 +1667,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
             <numerusform>Zmierzono %1, z %Ln odpowiedzi.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln server(s), too few to outvote a liar</source>
-        <translation>
-            <numerusform>%1 z %Ln serwera, za mało, by przegłosować kłamcę</numerusform>
-            <numerusform>%1 z %Ln serwerów, za mało, by przegłosować kłamcę</numerusform>
-            <numerusform>%1 z %Ln serwerów, za mało, by przegłosować kłamcę</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln server(s)</source>
-        <translation>
-            <numerusform>%1 z %Ln serwera</numerusform>
-            <numerusform>%1 z %Ln serwerów</numerusform>
-            <numerusform>%1 z %Ln serwerów</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Gradually, in about %1. No program sees time jump.</source>
         <translation>Stopniowo, w około %1. Żaden program nie zauważy skoku czasu.</translation>
@@ -1827,6 +1799,56 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
 </context>
 <context>
+    <name>TallyText</name>
+    <message numerus="yes">
+        <source>%Ln server(s) agree</source>
+        <translation>
+            <numerusform>zgadza się %Ln serwer</numerusform>
+            <numerusform>zgadzają się %Ln serwery</numerusform>
+            <numerusform>zgadza się %Ln serwerów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agree(s)</source>
+        <translation>
+            <numerusform>%Ln się zgadza</numerusform>
+            <numerusform>%Ln się zgadzają</numerusform>
+            <numerusform>%Ln się zgadza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%Ln błędny</numerusform>
+            <numerusform>%Ln błędne</numerusform>
+            <numerusform>%Ln błędnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusable</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%Ln nieużyteczny</numerusform>
+            <numerusform>%Ln nieużyteczne</numerusform>
+            <numerusform>%Ln nieużytecznych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s), too few to outvote a liar</source>
+        <translation>
+            <numerusform>%Ln serwer, za mało, by przegłosować kłamcę</numerusform>
+            <numerusform>%Ln serwery, za mało, by przegłosować kłamcę</numerusform>
+            <numerusform>%Ln serwerów, za mało, by przegłosować kłamcę</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: too few to outvote a liar</source>
+        <comment>3 agree, 1 wrong</comment>
+        <translation>%1: za mało, by przegłosować kłamcę</translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>selected</source>
@@ -1835,14 +1857,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>combined</source>
         <translation>uwzględniony</translation>
-    </message>
-    <message>
-        <source>too distant (%1)</source>
-        <translation>zbyt odległy (%1)</translation>
-    </message>
-    <message>
-        <source>too distant</source>
-        <translation>zbyt odległy</translation>
     </message>
     <message>
         <source>falseticker, off by %1</source>
@@ -1859,10 +1873,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>its own clock is not set</source>
         <translation>jego zegar nie jest ustawiony</translation>
-    </message>
-    <message>
-        <source>left out: others are authenticated</source>
-        <translation>pominięty: inne są uwierzytelnione</translation>
     </message>
     <message>
         <source>contradicts itself</source>
@@ -1919,6 +1929,18 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>It has the same key or address as another server in the list, so both have one vote together.</source>
         <translation>Ma ten sam klucz lub adres co inny serwer na liście, więc razem mają jeden głos.</translation>
+    </message>
+    <message>
+        <source>agrees, too distant to combine (%1)</source>
+        <translation>zgadza się, zbyt odległy, by go połączyć (%1)</translation>
+    </message>
+    <message>
+        <source>agrees, too distant to combine</source>
+        <translation>zgadza się, zbyt odległy, by go połączyć</translation>
+    </message>
+    <message>
+        <source>not authenticated, others are</source>
+        <translation>bez uwierzytelnienia, inne są uwierzytelnione</translation>
     </message>
 </context>
 <context>
@@ -2215,14 +2237,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>With three servers or more, one that is wrong is outvoted. You can add your own at any time.</source>
         <translation>Przy co najmniej trzech serwerach ten, który się myli, zostaje przegłosowany. Własne można dodać w każdej chwili.</translation>
-    </message>
-    <message>
-        <source>%1, by streams</source>
-        <translation>%1, strumieniami</translation>
-    </message>
-    <message>
-        <source>%1, by datagrams</source>
-        <translation>%1, datagramami</translation>
     </message>
     <message>
         <source>%1 (public test server)</source>

@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "desktop/screenshot.h"
+#include "platform/connectivity.h"
 #include "platform/translations.h"
 #include "text/error_text.h"
 
@@ -17,8 +18,6 @@ namespace {
 
 // Short, so that the demonstration's plot moves at once.
 constexpr std::chrono::seconds kDemoPollInterval{1};
-// Starts later, because the first window does not depend on it.
-constexpr std::chrono::seconds kConnectivityAfter{1};
 
 SettingsStore storeFor(const Options& options) {
   if (!options.demo) {
@@ -46,7 +45,7 @@ Desktop::Desktop(const Clock& clock, const Options& options)
   useSettings();
   connect(&monitor_, &Monitor::settingsChanged, this, &Desktop::useSettings);
   connect(&termination_, &Termination::requested, this, &Desktop::quit);
-  QTimer::singleShot(kConnectivityAfter, this, &Desktop::watchConnectivity);
+  connect(&monitor_, &Monitor::secondPassed, this, &Desktop::noticeNetwork);
   if (!options_.screenshotFile.isEmpty()) {
     prepareScreenshot();
   } else if (!options_.hidden && !monitor_.settings().startHidden) {
@@ -69,10 +68,12 @@ void Desktop::startDemonstration() {
   }
 }
 
-void Desktop::watchConnectivity() {
-  connectivity_ = std::make_unique<Connectivity>();
-  connect(connectivity_.get(), &Connectivity::offlineChanged, &monitor_, &Monitor::setOffline);
-  monitor_.setOffline(Connectivity::isOffline());
+// Answers prove a network, so its interfaces are only looked at while there are none.
+void Desktop::noticeNetwork() {
+  const ClockState state = monitor_.status().state;
+  if (state == ClockState::NoAnswer || state == ClockState::Starting) {
+    monitor_.setOffline(isOffline());
+  }
 }
 
 // Windows get their language when they are made, so a new language needs new windows.

@@ -9,7 +9,6 @@
 #include "desktop/notifier.h"
 #include "desktop/sync_control.h"
 #include "monitor/monitor.h"
-#include "platform/connectivity.h"
 #include "platform/termination.h"
 #include "ui/parts/appearance.h"
 #include "ui/tray/tray.h"
@@ -34,7 +33,7 @@ class Desktop final : public QObject {
   void startDemonstration();
   void makeWindows();
   void useSettings();
-  void watchConnectivity();
+  void noticeNetwork();
   void prepareScreenshot();
   void takeScreenshot();
   void trayIsSettled();
@@ -45,7 +44,6 @@ class Desktop final : public QObject {
   Appearance appearance_;
   Monitor monitor_;
   SyncControl sync_;
-  std::unique_ptr<Connectivity> connectivity_;
   std::unique_ptr<Notifier> notifier_;
   QString language_;
   std::unique_ptr<MainWindow> window_;

@@ -55,7 +55,7 @@ void Notifier::notify(ClockState state) {
       {u"urgency"_s, QVariant::fromValue(state == ClockState::Wrong ? kCritical : kNormal)},
       {u"desktop-entry"_s, u"org.tsqtime.Monitor"_s},
   };
-  call.setArguments({tr("TSQ Monitor"), id_, stateIconName(state), headline(status),
+  call.setArguments({tr("TSQ Monitor"), id_, stateIconName(status), headline(status),
                      subline(status, clock_.monotonic()), actions, hints, kServerDecidesHowLong});
   auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
   connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {

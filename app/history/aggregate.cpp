@@ -30,30 +30,51 @@ Duration deviationOf(const std::vector<Duration>& values) {
   return fromSeconds(std::sqrt(variance));
 }
 
-// The slope of the least-squares line through the offsets.
-std::optional<double> driftOf(std::span<const HistoryPoint> points) {
-  const HistoryPoint& first = points.front();
-  double count = 0;
-  double sumX = 0;
-  double sumY = 0;
-  double sumXX = 0;
-  double sumXY = 0;
-  for (const HistoryPoint& point : points) {
-    if (point.offset) {
-      const double x = toSeconds(point.at - first.at);
-      const double y = toSeconds(*point.offset);
-      count += 1;
-      sumX += x;
-      sumY += y;
-      sumXX += x * x;
-      sumXY += x * y;
+/// Sums for the least-squares line through the offsets, relative to their means.
+struct LineSums {
+  std::size_t count = 0;
+  double xx = 0;
+  double xy = 0;
+  double yy = 0;
+};
+
+// Two passes, because the squares of times since the first answer are too large for the usual single one.
+LineSums sumsOf(std::span<const HistoryPoint> points) {
+  LineSums sums;
+  double meanX = 0;
+  double meanY = 0;
+  const auto forEach = [&points](auto&& use) {
+    for (const HistoryPoint& point : points) {
+      if (point.offset) {
+        use(toSeconds(point.at - points.front().at), toSeconds(*point.offset));
+      }
     }
-  }
-  const double spread = count * sumXX - sumX * sumX;
-  if (points.back().at - first.at < kShortestForDrift || spread <= 0) {
+  };
+  forEach([&](double x, double y) {
+    ++sums.count;
+    meanX += (x - meanX) / static_cast<double>(sums.count);
+    meanY += (y - meanY) / static_cast<double>(sums.count);
+  });
+  forEach([&](double x, double y) {
+    sums.xx += (x - meanX) * (x - meanX);
+    sums.xy += (x - meanX) * (y - meanY);
+    sums.yy += (y - meanY) * (y - meanY);
+  });
+  return sums;
+}
+
+// The slope of the line. Two points always lie on one, which tells nothing about its error.
+std::optional<Drift> driftOf(std::span<const HistoryPoint> points) {
+  constexpr std::size_t kFewest = 3;
+  constexpr double kStandardErrors = 2;
+  const LineSums sums = sumsOf(points);
+  if (points.back().at - points.front().at < kShortestForDrift || sums.count < kFewest || sums.xx <= 0) {
     return std::nullopt;
   }
-  return (count * sumXY - sumX * sumY) / spread;
+  const double slope = sums.xy / sums.xx;
+  const double residue = std::max(0.0, sums.yy - slope * sums.xy) / static_cast<double>(sums.count - 2);
+  const Drift drift{.ratio = slope, .error = kStandardErrors * std::sqrt(residue / sums.xx)};
+  return std::abs(drift.ratio) > drift.error ? std::optional(drift) : std::nullopt;
 }
 
 }  // namespace

@@ -36,6 +36,12 @@ std::optional<Aggregate> aggregateOf(WallTime at, std::span<const HistoryPoint> 
 /// From aggregates: the median of the medians.
 std::optional<Aggregate> aggregateOf(WallTime at, std::span<const Aggregate> parts);
 
+/// The clock's loss per second, as a ratio.
+struct Drift {
+  double ratio = 0;
+  double error = 0;  ///< two standard errors: a smaller drift is noise
+};
+
 /// Statistics of a server's answers, similar to ntpviz.
 struct Statistics {
   std::size_t answers = 0;
@@ -43,8 +49,8 @@ struct Statistics {
   Duration low{};        ///< 5 % are below
   Duration high{};       ///< 5 % are above
   Duration deviation{};  ///< standard deviation
-  /// The clock's loss per second, as a ratio, by least squares; nothing with less than a minute of answers.
-  std::optional<double> drift;
+  /// By least squares; nothing with less than a minute of answers, or if it is not significant.
+  std::optional<Drift> drift;
 };
 
 /// Nothing without answers.

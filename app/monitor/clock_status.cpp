@@ -33,15 +33,23 @@ ClockState judge(Duration offset, const Assessment& assessment, ClockState previ
 }
 
 void countAgreeing(ClockStatus& status, std::span<const ServerRecord> servers, const client::EnsembleView& view) {
+  bool isAny = false;
   bool allKernel = true;
+  bool isAuthenticated = false;
   for (const ServerRecord& server : servers) {
-    if (counts(view.servers.at(server.id())) && server.lastSample()) {
+    const client::ServerView& seen = view.servers.at(server.id());
+    if (server.lastExchange()) {
+      status.servers.add(seen);
+    }
+    if (counts(seen) && server.lastSample()) {
       const Sample& sample = *server.lastSample();
-      ++status.agreeing;
+      isAny = true;
       allKernel = allKernel && sample.t1Source == StampSource::Kernel && sample.t4Source == StampSource::Kernel;
+      isAuthenticated = isAuthenticated || !server.entry().isInsecure();
     }
   }
-  status.kernelStamps = status.agreeing > 0 && allKernel;
+  status.kernelStamps = isAny && allKernel;
+  status.isUnauthenticated = isAny && !isAuthenticated;
 }
 
 bool hasEstimates(const client::EnsembleView& view) {
@@ -83,6 +91,29 @@ bool isAboutTrust(ErrorCode code) {
     default:
       return false;
   }
+}
+
+// Errors that came from the other end, or from a computer on the way.
+bool provesANetwork(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::PortUnreachable:
+    case ErrorCode::CertificateUnacceptable:
+    case ErrorCode::NoCommonProtocol:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::VersionUnsupported:
+    case ErrorCode::DatagramsUnsupported:
+    case ErrorCode::StreamsUnsupported:
+    case ErrorCode::RequestRefused:
+    case ErrorCode::MalformedResponse:
+      return true;
+    default:
+      return isAboutTrust(code);
+  }
+}
+
+bool provesANetwork(const ServerRecord& server, MonoTime notBefore) {
+  const bool isRecent = server.lastExchange() && *server.lastExchange() >= notBefore;
+  return isRecent && (!server.lastError() || provesANetwork(server.lastError()->code));
 }
 
 // The error of all servers; a wrong key of a pinned server takes precedence, because it may be an attack.
@@ -157,7 +188,8 @@ bool judgeFarOff(ClockStatus& status, std::span<const ServerRecord> servers, Mon
   status.isFarOff = true;
   status.offset = middle.offset();
   status.uncertainty = kTolerance + middle.delay() / 2;
-  status.agreeing = static_cast<int>(agreeing);
+  status.servers.agreeing = static_cast<int>(agreeing);
+  status.servers.unusable = static_cast<int>(std::ssize(servers) - agreeing);
   status.unverified = agreeing < kFewestToOutvote;
   status.checkedAt = std::ranges::max(samples, {}, &Sample::measuredAt).measuredAt;
   return true;
@@ -182,7 +214,11 @@ ClockStatus assess(std::span<const ServerRecord> servers, const client::Ensemble
   status.total = static_cast<int>(servers.size());
   status.insecure = static_cast<int>(
       std::count_if(servers.begin(), servers.end(), [](const auto& server) { return server.entry().isInsecure(); }));
-  const bool isFresh = hasEstimates(view) && assessment.now - view.at <= staleAfter(assessment.pollInterval);
+  const MonoTime notBefore = assessment.now - staleAfter(assessment.pollInterval);
+  const bool isOffline = assessment.isOffline && std::ranges::none_of(servers, [notBefore](const ServerRecord& server) {
+                           return provesANetwork(server, notBefore);
+                         });
+  const bool isFresh = hasEstimates(view) && view.at >= notBefore;
   if (isFresh && view.answer) {
     countAgreeing(status, servers, view);
     status.checkedAt = view.at;
@@ -191,13 +227,13 @@ ClockStatus assess(std::span<const ServerRecord> servers, const client::Ensemble
     status.deviation = view.answer->deviation;
     status.unverified = view.answer->unverified;
     status.state = judge(view.answer->offset, assessment, previous.state);
-  } else if (!judgeFarOff(status, servers, assessment.now - staleAfter(assessment.pollInterval))) {
+  } else if (!judgeFarOff(status, servers, notBefore)) {
     keepLastKnown(status, previous);
-    status.state = isFresh && isContradictory(view) ? ClockState::Contradiction
-                                                    : stateWithoutAnswers(servers, assessment.isOffline);
+    status.state =
+        isFresh && isContradictory(view) ? ClockState::Contradiction : stateWithoutAnswers(servers, isOffline);
     status.error = errorToTell(servers);
     status.invalid = commonInvalid(servers);
-    status.isOffline = assessment.isOffline && status.state == ClockState::NoAnswer;
+    status.isOffline = isOffline && status.state == ClockState::NoAnswer;
     status.isDistrusted =
         status.state == ClockState::NoAnswer &&
         (std::ranges::any_of(servers, isDistrusted) ||

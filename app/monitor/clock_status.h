@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "client/ensemble.h"
 #include "monitor/server_record.h"
+#include "monitor/server_tally.h"
 #include "monitor/settings.h"
 
 namespace tsq::app {
@@ -29,13 +30,14 @@ inline constexpr double kClearRatio = 0.7;
 struct ClockStatus {
   ClockState state = ClockState::NoServers;
   /// The majority's offset; in Contradiction, NoAnswer and Paused the last known one.
-  std::optional<Duration> offset;  ///< positive: the clock is behind
-  Duration uncertainty{};          ///< the true offset lies within offset +- this if the majority is honest
-  Duration deviation{};            ///< the estimated error: one standard deviation
-  bool unverified = false;         ///< one or two servers: a falseticker could not be outvoted
-  int agreeing = 0;                ///< servers that contribute to the answer
-  int total = 0;
-  int insecure = 0;                      ///< servers whose certificate is not checked
+  std::optional<Duration> offset;        ///< positive: the clock is behind
+  Duration uncertainty{};                ///< the true offset lies within offset +- this if the majority is honest
+  Duration deviation{};                  ///< the estimated error: one standard deviation
+  bool unverified = false;               ///< one or two servers: a falseticker could not be outvoted
+  ServerTally servers;                   ///< without those that were never asked yet
+  int total = 0;                         ///< entries of the list
+  int insecure = 0;                      ///< entries whose answers are not authenticated
+  bool isUnauthenticated = false;        ///< no server that agrees is authenticated
   std::optional<MonoTime> checkedAt;     ///< when the newest usable sample came
   std::optional<Error> error;            ///< why no server answers, or none is believed
   std::optional<InvalidReason> invalid;  ///< why no answer counts

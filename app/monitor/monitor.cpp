@@ -153,8 +153,9 @@ void Monitor::checkNow() {
 
 // The engine itself handles the change of the network.
 void Monitor::setOffline(bool offline) {
-  offline_ = offline;
-  reassess();
+  if (offline != std::exchange(offline_, offline)) {
+    reassess();
+  }
 }
 
 void Monitor::noteAdjusted(bool isUndoing) {
@@ -247,7 +248,7 @@ void Monitor::tick() {
   const ClockStatus before = status_;
   status_ = assessNow();
   recordCombined();
-  if (status_.state != before.state || status_.agreeing != before.agreeing || status_.offset != before.offset) {
+  if (status_.state != before.state || status_.servers != before.servers || status_.offset != before.offset) {
     Q_EMIT statusChanged();
   }
   Q_EMIT secondPassed();

@@ -56,7 +56,8 @@ class Monitor final : public QObject {
   Result<void> startDemonstration();
 
   void checkNow();
-  /// Whether this computer has no network connection.
+  /// Whether this computer has no network interface that could reach a server. A server's answer or refusal outweighs
+  /// it.
   void setOffline(bool offline);
   /// Takes all settings except the servers; effective at once.
   void apply(Settings settings);

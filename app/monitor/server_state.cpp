@@ -10,10 +10,10 @@ ServerState serverState(const ServerRecord& record, const client::ServerView& se
   if (!fresh || seen.verdict.status == ServerStatus::Unreachable) {
     return ServerState::Silent;
   }
-  if (seen.verdict.status == ServerStatus::TooDistant || seen.verdict.status == ServerStatus::Duplicate) {
+  if (seen.verdict.status == ServerStatus::Duplicate) {
     return ServerState::Doubtful;
   }
-  if (!counts(seen)) {
+  if (!counts(seen) && seen.verdict.status != ServerStatus::TooDistant) {
     return ServerState::Rejected;
   }
   return record.lastError() || record.lastInvalid() ? ServerState::Doubtful : ServerState::Agreeing;

@@ -9,8 +9,8 @@ namespace tsq::app {
 
 enum class ServerState {
   Starting,  ///< no answer and no failure yet
-  Agreeing,  ///< counts
-  Doubtful,  ///< counts, but its last exchange failed; or is too distant or a duplicate
+  Agreeing,  ///< its claim overlaps the majority's
+  Doubtful,  ///< agrees, but its last exchange failed; or is a duplicate
   Rejected,  ///< answers, but is not believed
   Silent,    ///< no recent answer
   Paused,

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/connectivity.h"
 
-#include <QNetworkInformation>
+#include <QNetworkInterface>
+#include <algorithm>
 
 namespace tsq::app {
+namespace {
 
-Connectivity::Connectivity(QObject* parent) : QObject(parent) {
-  if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
-    return;
-  }
-  connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-          [this] { Q_EMIT offlineChanged(isOffline()); });
+bool isUsable(const QNetworkInterface& interface) {
+  constexpr auto kConnected = QNetworkInterface::IsUp | QNetworkInterface::IsRunning;
+  return (interface.flags() & kConnected) == kConnected && !(interface.flags() & QNetworkInterface::IsLoopBack) &&
+         !interface.addressEntries().isEmpty();
 }
 
-// Offline means no network at all: a network without internet access may have a time server.
-bool Connectivity::isOffline() {
-  const QNetworkInformation* network = QNetworkInformation::instance();
-  return network != nullptr && network->reachability() == QNetworkInformation::Reachability::Disconnected;
+}  // namespace
+
+bool isOffline() {
+  return std::ranges::none_of(QNetworkInterface::allInterfaces(), isUsable);
 }
 
 }  // namespace tsq::app

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Whether this computer is connected to a network, as reported by the system. Belongs to the GUI thread.
-/// Source: https://doc.qt.io/qt-6/qnetworkinformation.html
+/// Whether this computer has a network at all, by its own interfaces: a desktop's network service knows nothing of
+/// interfaces that it does not manage, and a network without a default route may have a time server.
+/// Source: https://doc.qt.io/qt-6/qnetworkinterface.html (rtnetlink on Linux)
 #pragma once
-
-#include <QObject>
 
 namespace tsq::app {
 
-class Connectivity final : public QObject {
-  Q_OBJECT
-
- public:
-  /// If the system does not report it, offlineChanged() is never emitted.
-  explicit Connectivity(QObject* parent = nullptr);
-
-  static bool isOffline();
-
- Q_SIGNALS:
-  void offlineChanged(bool offline);
-};
+/// True if no interface except loopback is up, has a carrier and an address. Takes well below a millisecond.
+bool isOffline();
 
 }  // namespace tsq::app

@@ -144,16 +144,17 @@ std::vector<DetailLine> discardedLines(const ServerRecord& record) {
 
 }  // namespace
 
-QString driftInWords(double drift, const QLocale& locale) {
+QString driftInWords(const Drift& drift, const QLocale& locale) {
   constexpr double kSecondsPerDay = 86'400;
-  const auto perDay = fromSeconds(std::abs(drift) * kSecondsPerDay);
+  const auto perDay = fromSeconds(std::abs(drift.ratio) * kSecondsPerDay);
+  const auto millionths = [&locale](double ratio) { return locale.toString(std::abs(ratio) * 1e6, 'f', 3); };
   const QString ppm =
-      QCoreApplication::translate("ServerDetails", "%1 ppm").arg(locale.toString(std::abs(drift) * 1e6, 'f', 3));
+      QCoreApplication::translate("ServerDetails", "%1 ± %2 ppm").arg(millionths(drift.ratio), millionths(drift.error));
   // The offset is how far the clock is behind: if it grows, the clock loses.
-  return drift >= 0 ? QCoreApplication::translate("ServerDetails", "%1: the clock loses %2 a day")
-                          .arg(ppm, formatMagnitude(perDay, locale))
-                    : QCoreApplication::translate("ServerDetails", "%1: the clock gains %2 a day")
-                          .arg(ppm, formatMagnitude(perDay, locale));
+  return drift.ratio >= 0 ? QCoreApplication::translate("ServerDetails", "%1: the clock loses %2 a day")
+                                .arg(ppm, formatMagnitude(perDay, locale))
+                          : QCoreApplication::translate("ServerDetails", "%1: the clock gains %2 a day")
+                                .arg(ppm, formatMagnitude(perDay, locale));
 }
 
 std::vector<DetailSection> identityDetails(const ServerRecord& record, WallTime now) {

@@ -26,7 +26,7 @@ DetailSection statisticsDetails(const std::optional<Statistics>& statistics);
 /// Lines of "name: value", a blank line between sections.
 QString asText(const std::vector<DetailSection>& sections);
 
-/// "1.2 ppm: the clock loses 0.10 s a day".
-QString driftInWords(double drift, const QLocale& locale = QLocale());
+/// "1.200 ± 0.030 ppm: the clock loses 0.10 s a day".
+QString driftInWords(const Drift& drift, const QLocale& locale = QLocale());
 
 }  // namespace tsq::app

@@ -8,6 +8,7 @@
 
 #include "text/error_text.h"
 #include "text/format_quantity.h"
+#include "text/tally_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,16 +73,6 @@ QString authentication(const ClockStatus& status) {
   return QCoreApplication::translate("StatusText", "%Ln server(s) not authenticated", nullptr, status.insecure);
 }
 
-QString agreement(const ClockStatus& status) {
-  const QString agreeing = QLocale().toString(status.agreeing);
-  if (status.unverified) {
-    return QCoreApplication::translate("StatusText", "%1 of %Ln server(s), too few to outvote a liar", nullptr,
-                                       status.total)
-        .arg(agreeing);
-  }
-  return QCoreApplication::translate("StatusText", "%1 of %Ln server(s) agree", nullptr, status.total).arg(agreeing);
-}
-
 QString noAnswerHeadline(const ClockStatus& status) {
   if (status.isDistrusted) {
     return QCoreApplication::translate("StatusText", "No server can be trusted");
@@ -93,6 +84,11 @@ QString noAnswerHeadline(const ClockStatus& status) {
 QString adviceWithoutAnswers(const ClockStatus& status) {
   if (status.isOffline && !status.isDistrusted) {
     return QCoreApplication::translate("StatusText", "Polling continues as soon as there is a network.");
+  }
+  if (status.error && status.error->code == ErrorCode::HandshakeTimeout && status.total > 1) {
+    return QCoreApplication::translate("StatusText",
+                                       "All servers are silent although this computer has a network: a firewall may "
+                                       "block UDP.");
   }
   if (status.error) {
     return errorSentence(*status.error);
@@ -128,14 +124,15 @@ QString offsetInWords(Duration offset) {
                                    : QCoreApplication::translate("StatusText", "%1 ahead").arg(size);
 }
 
-QString stateName(ClockState state) {
-  switch (state) {
+QString stateName(const ClockStatus& status) {
+  switch (status.state) {
     case ClockState::NoServers:
       return QCoreApplication::translate("StatusText", "no servers");
     case ClockState::Starting:
       return QCoreApplication::translate("StatusText", "starting");
     case ClockState::Good:
-      return QCoreApplication::translate("StatusText", "good");
+      return status.isUnauthenticated ? QCoreApplication::translate("StatusText", "good, but not authenticated")
+                                      : QCoreApplication::translate("StatusText", "good");
     case ClockState::Drifting:
       return QCoreApplication::translate("StatusText", "drifting");
     case ClockState::Wrong:
@@ -203,7 +200,8 @@ QString subline(const ClockStatus& status, MonoTime now) {
     case ClockState::Good:
     case ClockState::Drifting:
     case ClockState::Wrong:
-      return separated({agreement(status), authentication(status), checkedAgo(status, now)});
+      return separated(
+          {agreementText(status.servers, status.unverified), authentication(status), checkedAgo(status, now)});
   }
   return {};
 }
@@ -217,9 +215,11 @@ QString shortStatus(const ClockStatus& status) {
           status.isSignificant()
               ? offsetInWords(*status.offset)
               : QCoreApplication::translate("StatusText", "right to within %1").arg(formatMagnitude(worstCase(status)));
-      const QString count = QCoreApplication::translate("StatusText", "%1/%Ln server(s)", nullptr, status.total)
-                                .arg(QLocale().toString(status.agreeing));
-      return separated({words, count});
+      QStringList parts{words, tallyText(status.servers)};
+      if (status.isUnauthenticated) {
+        parts.append(QCoreApplication::translate("StatusText", "not authenticated"));
+      }
+      return separated(parts);
     }
     default:
       return headline(status);

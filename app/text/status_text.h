@@ -22,7 +22,7 @@ QString shortStatus(const ClockStatus& status);
 /// "TSQ: 0.42 ms behind · 2/2 servers · checked 12 s ago".
 QString trayToolTip(const ClockStatus& status, MonoTime now);
 /// "good", "drifting" ...: for screen readers, beside the icon.
-QString stateName(ClockState state);
+QString stateName(const ClockStatus& status);
 
 /// "0.42 ms behind", "0.42 ms ahead".
 QString offsetInWords(Duration offset);

@@ -10,6 +10,7 @@
 #include "text/error_text.h"
 #include "text/format_quantity.h"
 #include "text/status_text.h"
+#include "text/tally_text.h"
 #include "text/why_text.h"
 
 using namespace Qt::StringLiterals;
@@ -272,20 +273,17 @@ QString measuredSentence(const client::Burst& burst, Duration age) {
 }
 
 QString agreementCount(const client::Burst& burst) {
-  const auto agreeing =
-      std::count_if(burst.servers.begin(), burst.servers.end(), [](const auto& server) { return counts(server.view); });
-  const QString count = QLocale().toString(qlonglong{agreeing});
-  const int total = static_cast<int>(burst.servers.size());
-  return burst.selection.answer && burst.selection.answer->unverified
-             ? QCoreApplication::translate("SyncText", "%1 of %Ln server(s), too few to outvote a liar", nullptr, total)
-                   .arg(count)
-             : QCoreApplication::translate("SyncText", "%1 of %Ln server(s)", nullptr, total).arg(count);
+  ServerTally tally;
+  for (const client::Measurement& server : burst.servers) {
+    tally.add(server.view);
+  }
+  return agreementText(tally, burst.selection.answer && burst.selection.answer->unverified);
 }
 
 QString leftOutOf(const client::Burst& burst, const std::vector<Synchroniser::Asked>& asked) {
   std::vector<std::pair<QString, client::ServerView>> leftOut;
   for (std::size_t i = 0; i < burst.servers.size(); ++i) {
-    if (!counts(burst.servers[i].view)) {
+    if (!burst.servers[i].view.verdict.agrees) {
       leftOut.emplace_back(asked[i].name, burst.servers[i].view);
     }
   }

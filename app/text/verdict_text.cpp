@@ -21,9 +21,9 @@ QString verdictLabel(const client::ServerView& server) {
     case ServerStatus::Combined:
       return translated(QT_TRANSLATE_NOOP("VerdictText", "combined"));
     case ServerStatus::TooDistant:
-      return server.estimate ? QCoreApplication::translate("VerdictText", "too distant (%1)")
+      return server.estimate ? QCoreApplication::translate("VerdictText", "agrees, too distant to combine (%1)")
                                    .arg(formatUncertainty(server.estimate->rootDistance))
-                             : translated(QT_TRANSLATE_NOOP("VerdictText", "too distant"));
+                             : translated(QT_TRANSLATE_NOOP("VerdictText", "agrees, too distant to combine"));
     case ServerStatus::Falseticker:
       return QCoreApplication::translate("VerdictText", "falseticker, off by %1")
           .arg(formatMagnitude(server.verdict.beside));
@@ -34,7 +34,7 @@ QString verdictLabel(const client::ServerView& server) {
     case ServerStatus::Unsynchronised:
       return translated(QT_TRANSLATE_NOOP("VerdictText", "its own clock is not set"));
     case ServerStatus::Unauthenticated:
-      return translated(QT_TRANSLATE_NOOP("VerdictText", "left out: others are authenticated"));
+      return translated(QT_TRANSLATE_NOOP("VerdictText", "not authenticated, others are"));
     case ServerStatus::Anomalous:
       return translated(QT_TRANSLATE_NOOP("VerdictText", "contradicts itself"));
     case ServerStatus::Smeared:

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 
 QString agreementSentence(const ClockStatus& status) {
-  if (status.agreeing == 0) {
+  if (status.servers.agreeing == 0) {
     return headline(status);
   }
-  const QString sentence =
-      QCoreApplication::translate("WhyText", "%Ln server(s) agree that your clock is %1, %2.", nullptr, status.agreeing)
-          .arg(offsetInWords(*status.offset), formatUncertainty(status.uncertainty));
+  const QString sentence = QCoreApplication::translate("WhyText", "%Ln server(s) agree that your clock is %1, %2.",
+                                                       nullptr, status.servers.agreeing)
+                               .arg(offsetInWords(*status.offset), formatUncertainty(status.uncertainty));
   return sentence + u' ' +
          QCoreApplication::translate("WhyText", "The estimated error is %1.").arg(formatUncertainty(status.deviation));
 }
@@ -26,7 +26,7 @@ QString agreementSentence(const ClockStatus& status) {
 QString leftOutSentence(const Watchlist& servers) {
   std::vector<std::pair<QString, client::ServerView>> leftOut;
   for (const ServerRecord& record : servers.records()) {
-    if (!counts(servers.viewOf(record)) && record.lastExchange()) {
+    if (!servers.viewOf(record).verdict.agrees && record.lastExchange()) {
       leftOut.emplace_back(record.entry().name(), servers.viewOf(record));
     }
   }

@@ -23,7 +23,7 @@ class TestAlertPolicy : public QObject {
 
  private:
   /// Keeps the state for this long; returns the number of notifications.
-  int stays(ClockState state, std::chrono::seconds length) {
+  int stays(app::ClockState state, std::chrono::seconds length) {
     int told = 0;
     for (auto i = 0s; i < length; ++i) {
       now_ += 1s;
@@ -46,51 +46,51 @@ void TestAlertPolicy::init() {
 }
 
 void TestAlertPolicy::tellsAChangeOnceItLasts() {
-  QCOMPARE(stays(ClockState::Good, 60s), 0);
-  QCOMPARE(stays(ClockState::Drifting, 10s), 0);
-  QCOMPARE(stays(ClockState::Drifting, 1s), 1);
-  QCOMPARE(stays(ClockState::Drifting, 3'600s), 0);
+  QCOMPARE(stays(app::ClockState::Good, 60s), 0);
+  QCOMPARE(stays(app::ClockState::Drifting, 10s), 0);
+  QCOMPARE(stays(app::ClockState::Drifting, 1s), 1);
+  QCOMPARE(stays(app::ClockState::Drifting, 3'600s), 0);
 }
 
 void TestAlertPolicy::saysNothingAboutFlicker() {
   for (int i = 0; i < 20; ++i) {
-    QCOMPARE(stays(ClockState::Drifting, 5s), 0);
-    QCOMPARE(stays(ClockState::Good, 5s), 0);
+    QCOMPARE(stays(app::ClockState::Drifting, 5s), 0);
+    QCOMPARE(stays(app::ClockState::Good, 5s), 0);
   }
 }
 
 void TestAlertPolicy::tellsWhenAllIsWellAgain() {
-  QCOMPARE(stays(ClockState::Wrong, 100s), 1);
-  QCOMPARE(stays(ClockState::Good, 100s), 1);
+  QCOMPARE(stays(app::ClockState::Wrong, 100s), 1);
+  QCOMPARE(stays(app::ClockState::Good, 100s), 1);
 }
 
 void TestAlertPolicy::doesNotBeginWithGoodNews() {
-  QCOMPARE(stays(ClockState::Starting, 20s), 0);
-  QCOMPARE(stays(ClockState::Good, 100s), 0);
+  QCOMPARE(stays(app::ClockState::Starting, 20s), 0);
+  QCOMPARE(stays(app::ClockState::Good, 100s), 0);
 }
 
 void TestAlertPolicy::tellsNoMoreThanOnceAMinute() {
-  QCOMPARE(stays(ClockState::Drifting, 12s), 1);
-  QCOMPARE(stays(ClockState::Wrong, 50s), 0);
-  QCOMPARE(stays(ClockState::Wrong, 20s), 1);
+  QCOMPARE(stays(app::ClockState::Drifting, 12s), 1);
+  QCOMPARE(stays(app::ClockState::Wrong, 50s), 0);
+  QCOMPARE(stays(app::ClockState::Wrong, 20s), 1);
 }
 
 void TestAlertPolicy::isSilentInQuietHoursAndTellsAfterwards() {
   settings_.quiet.on = true;
   timeOfDay_ = 23h;
-  QCOMPARE(stays(ClockState::Wrong, 3'600s), 0);
+  QCOMPARE(stays(app::ClockState::Wrong, 3'600s), 0);
   timeOfDay_ = 8h;
-  QCOMPARE(stays(ClockState::Wrong, 60s), 1);
+  QCOMPARE(stays(app::ClockState::Wrong, 60s), 1);
 }
 
 void TestAlertPolicy::isSilentWhenNotWanted() {
   settings_.notifies = false;
-  QCOMPARE(stays(ClockState::Wrong, 100s), 0);
+  QCOMPARE(stays(app::ClockState::Wrong, 100s), 0);
 }
 
 void TestAlertPolicy::takesAPauseForNoNews() {
-  QCOMPARE(stays(ClockState::Paused, 100s), 0);
-  QCOMPARE(stays(ClockState::Good, 100s), 0);
+  QCOMPARE(stays(app::ClockState::Paused, 100s), 0);
+  QCOMPARE(stays(app::ClockState::Good, 100s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAlertPolicy)

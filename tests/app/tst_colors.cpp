@@ -71,12 +71,13 @@ void TestColors::eachStateHasTheColorOfItsMeaning() {
   QVERIFY(colors.good().green() > colors.good().red());
   QVERIFY(colors.wrong().red() > colors.wrong().green() + 60);
   QVERIFY(colors.warning().red() > colors.warning().blue() + 60 && colors.warning().green() > colors.warning().blue());
-  QCOMPARE(colors.forState(ClockState::Good), colors.good());
-  QCOMPARE(colors.forState(ClockState::Drifting), colors.warning());
-  for (const ClockState state : {ClockState::Wrong, ClockState::Contradiction, ClockState::NoAnswer}) {
+  QCOMPARE(colors.forState(app::ClockState::Good), colors.good());
+  QCOMPARE(colors.forState(app::ClockState::Drifting), colors.warning());
+  for (const app::ClockState state :
+       {app::ClockState::Wrong, app::ClockState::Contradiction, app::ClockState::NoAnswer}) {
     QCOMPARE(colors.forState(state), colors.wrong());
   }
-  for (const ClockState state : {ClockState::NoServers, ClockState::Starting, ClockState::Paused}) {
+  for (const app::ClockState state : {app::ClockState::NoServers, app::ClockState::Starting, app::ClockState::Paused}) {
     QCOMPARE(colors.forState(state), colors.muted());
   }
   QCOMPARE(colors.forState(ServerState::Agreeing), colors.good());

@@ -82,6 +82,7 @@ class TestHistory : public QObject {
   void saysWhatTheAnswersComeTo();
   void deviationIsThatOfAllAnswers();
   void tellsNoDriftBeforeAMinuteHasPassed();
+  void tellsNoDriftThatMayBeNoise();
   void statisticsLeaveGapsOut();
 
  private:
@@ -427,7 +428,7 @@ void TestHistory::saysWhatTheAnswersComeTo() {
   QCOMPARE(statistics->median, Duration(500us));
   QCOMPARE(statistics->low, Duration(50us));
   QCOMPARE(statistics->high, Duration(950us));
-  QVERIFY(std::abs(statistics->drift.value() - 1e-6) < 1e-9);
+  QVERIFY(std::abs(statistics->drift.value().ratio - 1e-6) < 1e-9);
   QVERIFY(!statisticsOf({}));
 }
 
@@ -449,13 +450,32 @@ void TestHistory::deviationIsThatOfAllAnswers() {
 void TestHistory::tellsNoDriftBeforeAMinuteHasPassed() {
   const auto drift = [](Duration length) {
     return statisticsOf(std::vector<HistoryPoint>{{.at = kNoon, .offset = 1ms, .delay = 1ms},
+                                                  {.at = kNoon + length / 2, .offset = 4ms, .delay = 1ms},
                                                   {.at = kNoon + length, .offset = 7ms, .delay = 1ms}})
         ->drift;
   };
   QVERIFY(!drift(0s));
   QVERIFY(!drift(10s));
   QVERIFY(!drift(1min - 1ms));
-  QCOMPARE(drift(1min).value(), 1e-4);
+  QCOMPARE(drift(1min).value().ratio, 1e-4);
+}
+
+// 5 ms of noise around a clock that keeps its rate, and around one that loses 100 ppm.
+void TestHistory::tellsNoDriftThatMayBeNoise() {
+  const auto drift = [](std::int64_t lossPpm, int count) {
+    std::vector<HistoryPoint> points;
+    for (int i = 0; i < count; ++i) {
+      const Duration noise = (i * 7 % 11 - 5) * 1ms;
+      points.push_back({.at = kNoon + i * 1s, .offset = noise + i * lossPpm * 1us, .delay = 1ms});
+    }
+    return statisticsOf(points)->drift;
+  };
+  QVERIFY(!drift(0, 70));
+  QVERIFY(!drift(10, 70));
+  const auto found = drift(100, 300);
+  QVERIFY(found.has_value());
+  QVERIFY(std::abs(found->ratio - 1e-4) <= found->error);
+  QVERIFY(found->error < 1e-5);
 }
 
 void TestHistory::statisticsLeaveGapsOut() {

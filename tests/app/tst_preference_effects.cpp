@@ -142,11 +142,11 @@ void TestPreferenceEffects::reconnectingQuicklyTakesATicket() {
 void TestPreferenceEffects::thresholdsDecideTheState() {
   Still still;
   tell(still.monitor, still.clock, 0, 30ms, 1ms);
-  QCOMPARE(still.monitor.status().state, ClockState::Good);
+  QCOMPARE(still.monitor.status().state, app::ClockState::Good);
   find<QSpinBox>(still.dialog, "warnOffset")->setValue(20);
-  QCOMPARE(still.monitor.status().state, ClockState::Drifting);
+  QCOMPARE(still.monitor.status().state, app::ClockState::Drifting);
   find<QSpinBox>(still.dialog, "alarmOffset")->setValue(25);
-  QCOMPARE(still.monitor.status().state, ClockState::Wrong);
+  QCOMPARE(still.monitor.status().state, app::ClockState::Wrong);
 }
 
 void TestPreferenceEffects::daysKeptDecideWhatIsForgotten() {

@@ -348,7 +348,7 @@ void TestPreferences::knowHoursThatPassMidnight() {
 
 void TestPreferences::colourTheTrayIcon() {
   const auto colorOf = [](TrayIconColor color) {
-    const QImage image = trayIcon(stateIconName(ClockState::Good), color).pixmap(22).toImage();
+    const QImage image = trayIcon(stateIconName(app::ClockState::Good), color).pixmap(22).toImage();
     for (int x = 0; x < image.width(); ++x) {
       if (image.pixelColor(x, image.height() / 2).alpha() > 200) {
         return image.pixelColor(x, image.height() / 2).lightness();
@@ -358,8 +358,8 @@ void TestPreferences::colourTheTrayIcon() {
   };
   QVERIFY(colorOf(TrayIconColor::Light) > 200);
   QVERIFY(colorOf(TrayIconColor::Dark) < 60);
-  QVERIFY(!trayIcon(stateIconName(ClockState::Good), TrayIconColor::Auto).name().isEmpty());
-  QVERIFY(trayIcon(stateIconName(ClockState::Good), TrayIconColor::Light).name().isEmpty());
+  QVERIFY(!trayIcon(stateIconName(app::ClockState::Good), TrayIconColor::Auto).name().isEmpty());
+  QVERIFY(trayIcon(stateIconName(app::ClockState::Good), TrayIconColor::Light).name().isEmpty());
 }
 
 void TestPreferences::changeTheColoursOfTheProgram() {

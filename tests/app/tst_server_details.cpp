@@ -230,8 +230,10 @@ void TestServerDetails::sayThatNothingWasMeasured() {
 }
 
 void TestServerDetails::tellADriftInWords() {
-  QCOMPARE(driftInWords(1.2e-6).replace(QChar::Nbsp, u' '), u"1.200 ppm: the clock loses 104 ms a day"_s);
-  QCOMPARE(driftInWords(-1.2e-6).replace(QChar::Nbsp, u' '), u"1.200 ppm: the clock gains 104 ms a day"_s);
+  QCOMPARE(driftInWords({1.2e-6, 3e-8}).replace(QChar::Nbsp, u' '),
+           u"1.200 ± 0.030 ppm: the clock loses 104 ms a day"_s);
+  QCOMPARE(driftInWords({-1.2e-6, 3e-8}).replace(QChar::Nbsp, u' '),
+           u"1.200 ± 0.030 ppm: the clock gains 104 ms a day"_s);
 }
 
 QTEST_GUILESS_MAIN(TestServerDetails)

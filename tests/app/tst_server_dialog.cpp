@@ -64,6 +64,7 @@ class TestServerDialog : public QObject {
   void saysWhatIsWrongAndStaysOpen();
   void forgetsTheProblemWhenTheTextChanges();
   void takesThePinOfALink();
+  void showsHostAndPinOfALink();
   void refusesAPinThatIsNone();
   void refusesAnAuthorityFileThatIsNotThere();
   void warnsAboutInsecureServers();
@@ -122,6 +123,16 @@ void TestServerDialog::takesThePinOfALink() {
   QVERIFY2(form.isAccepted(), qPrintable(form.problem()));
   QVERIFY(std::holds_alternative<quic::Pin>(form.dialog.entry().trust));
   QVERIFY(!form.dialog.entry().spec.pin);
+}
+
+// The pin is long: in the address it would scroll the host out of sight.
+void TestServerDialog::showsHostAndPinOfALink() {
+  Form form;
+  form.dialog.propose(u"tsq://time.example.org:8443?pin="_s + kPin, client::TransportChoice::Auto);
+  QCOMPARE(form.get<QLineEdit>("address")->text(), u"time.example.org:8443"_s);
+  QCOMPARE(form.get<QComboBox>("trust")->currentText(), u"A pinned key"_s);
+  QVERIFY(form.get<QLineEdit>("pin")->isVisible());
+  QCOMPARE(form.get<QLineEdit>("pin")->text(), kPin);
 }
 
 void TestServerDialog::refusesAPinThatIsNone() {

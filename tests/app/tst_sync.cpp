@@ -113,7 +113,7 @@ void TestSync::tracksContinueAfterOurOwnStep() {
   QVERIFY(world.reaches(Phase::Verifying));
   QVERIFY(samples() >= before);
   QVERIFY(isNear(*world.monitor.status().offset, 0ms));
-  QCOMPARE(world.monitor.status().state, ClockState::Good);
+  QCOMPARE(world.monitor.status().state, app::ClockState::Good);
 }
 
 void TestSync::undoesAStep() {

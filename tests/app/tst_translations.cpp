@@ -15,10 +15,10 @@ using namespace tsq::app;
 namespace {
 
 ClockStatus statusOf(int agreeing, int total) {
-  return {.state = ClockState::Good,
+  return {.state = app::ClockState::Good,
           .offset = 3ms,
           .uncertainty = 1ms,
-          .agreeing = agreeing,
+          .servers = {.agreeing = agreeing, .wrong = total - agreeing},
           .total = total,
           .checkedAt = MonoTime{}};
 }
@@ -37,19 +37,19 @@ class TestTranslations : public QObject {
 
 void TestTranslations::formsEnglishPlurals() {
   installTranslations(u"en"_s);
-  QVERIFY(subline(statusOf(1, 1), MonoTime{}).startsWith("1 of 1 server agrees"_L1));
-  QVERIFY(subline(statusOf(1, 3), MonoTime{}).startsWith("1 of 3 servers agree "_L1));
+  QVERIFY(subline(statusOf(1, 1), MonoTime{}).startsWith(u"1 server agrees ·"_s));
+  QVERIFY(subline(statusOf(1, 3), MonoTime{}).startsWith(u"1 agrees, 2 wrong ·"_s));
 }
 
 void TestTranslations::fallsBackToEnglishPlurals() {
   installTranslations(u"eo"_s);
-  QVERIFY(subline(statusOf(2, 2), MonoTime{}).startsWith("2 of 2 servers agree"_L1));
+  QVERIFY(subline(statusOf(2, 2), MonoTime{}).startsWith("2 servers agree"_L1));
 }
 
 void TestTranslations::speaksPolish() {
   installTranslations(u"pl"_s);
   QCOMPARE(headline(statusOf(2, 2)).replace(QChar::Nbsp, u' '), u"Zegar spóźnia się o 3,00 ms"_s);
-  QVERIFY(subline(statusOf(2, 5), MonoTime{}).startsWith(u"zgadza się 2 z 5 serwerów"_s));
+  QVERIFY(subline(statusOf(2, 5), MonoTime{}).startsWith(u"2 się zgadzają, 3 błędne"_s));
 }
 
 void TestTranslations::polishIsComplete() {

@@ -83,6 +83,10 @@ QColor Colors::forState(ClockState state) const {
   return muted();
 }
 
+QColor Colors::forStatus(const ClockStatus& status) const {
+  return status.state == ClockState::Good && status.isUnauthenticated ? warning() : forState(status.state);
+}
+
 QColor Colors::forState(ServerState state) const {
   switch (state) {
     case ServerState::Agreeing:

@@ -27,6 +27,8 @@ class Colors {
   /// The combined offset among the servers' curves.
   QColor combined() const;
   QColor forState(ClockState state) const;
+  /// A good clock by servers that are not authenticated is a warning.
+  QColor forStatus(const ClockStatus& status) const;
   QColor forState(ServerState state) const;
   /// Distinguishable also with the common colour vision deficiencies (Okabe and Ito).
   QColor series(int index) const;

@@ -47,6 +47,12 @@ QString stateIconName(ClockState state) {
   return "org.tsqtime.Monitor-"_L1 + shapeOf(state) + "-symbolic"_L1;
 }
 
+QString stateIconName(const ClockStatus& status) {
+  return status.state == ClockState::Good && status.isUnauthenticated
+             ? u"org.tsqtime.Monitor-unauthenticated-symbolic"_s
+             : stateIconName(status.state);
+}
+
 QString syncingIconName() {
   return u"org.tsqtime.Monitor-syncing-symbolic"_s;
 }
@@ -62,8 +68,8 @@ QIcon trayIcon(const QString& name, TrayIconColor color) {
   return icon;
 }
 
-QPixmap stateIconPixmap(ClockState state, const QColor& color, int size, qreal devicePixelRatio) {
-  return tinted(stateIconName(state), color, size, devicePixelRatio);
+QPixmap stateIconPixmap(const ClockStatus& status, const QColor& color, int size, qreal devicePixelRatio) {
+  return tinted(stateIconName(status), color, size, devicePixelRatio);
 }
 
 QIcon applicationIcon() {

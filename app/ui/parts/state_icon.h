@@ -13,12 +13,14 @@ namespace tsq::app {
 
 /// "org.tsqtime.Monitor-good-symbolic": panels recolour icons with such a name.
 QString stateIconName(ClockState state);
+/// Differs for a good clock if no server that agrees is authenticated.
+QString stateIconName(const ClockStatus& status);
 /// The icon while the clock is being set.
 QString syncingIconName();
 /// For the tray: in the user's colour, or one that the panel may recolour.
 QIcon trayIcon(const QString& name, TrayIconColor color);
 /// The icon in one colour, for a widget. `size` in device-independent pixels.
-QPixmap stateIconPixmap(ClockState state, const QColor& color, int size, qreal devicePixelRatio);
+QPixmap stateIconPixmap(const ClockStatus& status, const QColor& color, int size, qreal devicePixelRatio);
 
 QIcon applicationIcon();
 

@@ -19,8 +19,16 @@ ServerCommands::ServerCommands(Monitor& monitor, QWidget& window)
 
 // A link only proposes its server; the user decides.
 void ServerCommands::propose(const QString& address) {
+  if (proposal_ != nullptr) {
+    if (!address.isEmpty()) {
+      proposal_->propose(address, monitor_.settings().newTransport);
+    }
+    proposal_->raise();
+    return proposal_->activateWindow();
+  }
   auto* dialog = new ServerDialog(
       std::nullopt, [this](const ServerEntry& entry) { return monitor_.servers().contains(entry); }, &window_);
+  proposal_ = dialog;
   dialog->propose(address, monitor_.settings().newTransport);
   dialog->allowTest([this] { return monitor_.measurements().makeTestEngine(); });
   dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include "monitor/monitor.h"
+#include "ui/servers/server_dialog.h"
 
 class QWidget;
 
@@ -33,6 +35,7 @@ class ServerCommands final : public QObject {
 
   Monitor& monitor_;
   QWidget& window_;
+  QPointer<ServerDialog> proposal_;  // the open one, which takes further links
 };
 
 }  // namespace tsq::app

@@ -70,6 +70,19 @@ ServerDialog::~ServerDialog() = default;
 void ServerDialog::propose(const QString& address, client::TransportChoice transport) {
   address_->setText(address);
   transport_->setCurrentIndex(static_cast<int>(transport));
+  takePinOfLink();
+}
+
+// The key of a link is shown where it counts, so that the address remains readable.
+void ServerDialog::takePinOfLink() {
+  const auto spec = client::ServerSpec::parse(address_->text().trimmed().toStdString());
+  if (spec && spec->pin) {
+    trust_->setCurrentIndex(PinTrust);
+    pin_->setText(QString::fromStdString(spec->pin->toString()));
+    pin_->setCursorPosition(0);
+    address_->setText(QString::fromStdString(spec->displayName()));
+    address_->setCursorPosition(0);
+  }
 }
 
 void ServerDialog::allowTest(const ServerTest::MakeEngine& makeEngine) {
@@ -126,7 +139,10 @@ void ServerDialog::build() {
   connect(buttons, &QDialogButtonBox::accepted, this, &ServerDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &ServerDialog::reject);
   connect(trust_, &QComboBox::currentIndexChanged, this, &ServerDialog::followTrust);
-  connect(address_, &QLineEdit::textEdited, this, [this] { setProblem({}, nullptr); });
+  connect(address_, &QLineEdit::textEdited, this, [this] {
+    setProblem({}, nullptr);
+    takePinOfLink();
+  });
   connect(keyFile_, &QLineEdit::textChanged, this, &ServerDialog::followTrust);
 
   auto* column = new QVBoxLayout(this);
@@ -219,12 +235,7 @@ std::optional<ServerDialog::Problem> ServerDialog::readAddress() {
   return std::nullopt;
 }
 
-// The pin of a link takes precedence.
 std::optional<ServerDialog::Problem> ServerDialog::readTrust() {
-  if (entry_.spec.pin) {
-    entry_.trust = *std::exchange(entry_.spec.pin, std::nullopt);
-    return std::nullopt;
-  }
   switch (trust_->currentIndex()) {
     case CaFileTrust:
       if (!QFileInfo(caFile_->text()).isFile() || !QFileInfo(caFile_->text()).isReadable()) {
@@ -261,6 +272,7 @@ std::optional<ServerDialog::Problem> ServerDialog::readSignatureKey() {
 }
 
 std::optional<ServerDialog::Problem> ServerDialog::readForm() {
+  takePinOfLink();
   entry_.transport = static_cast<client::TransportChoice>(transport_->currentIndex());
   entry_.strict = strict_->isChecked();
   std::optional<Problem> problem = readAddress();

@@ -43,6 +43,7 @@ class ServerDialog final : public QDialog {
  private:
   void build();
   void fill(const ServerEntry& entry);
+  void takePinOfLink();
   void followTrust();
   void buildForm();
   QWidget* makeFileRow(QLineEdit* field, const QString& accessibleName, const QString& title, const QString& filter);

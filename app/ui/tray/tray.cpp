@@ -83,7 +83,7 @@ void Tray::buildServers() {
 
 void Tray::update() {
   isOutdated_ = true;
-  const QString icon = syncNote_.isEmpty() ? stateIconName(monitor_.status().state) : syncingIconName();
+  const QString icon = syncNote_.isEmpty() ? stateIconName(monitor_.status()) : syncingIconName();
   const auto look = std::pair(icon, monitor_.settings().trayIconColor);
   if (look != shownLook_) {
     shownLook_ = look;

@@ -13,15 +13,9 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-/// Public servers. They are only proposed.
-struct PublicServer {
-  const char* address;
-  client::TransportChoice transport;
-};
-constexpr std::array kPublicServers = {
-    PublicServer{"tsq.gmccollu.com:443", client::TransportChoice::Datagram},
-    PublicServer{"tsq.gmccollu.com:8443", client::TransportChoice::Stream},
-};
+/// Public servers, one of each operator: several of one operator have the same errors, but several votes. They are only
+/// proposed.
+constexpr std::array kPublicServers = {"tsq.gmccollu.com:443"};
 
 }  // namespace
 
@@ -70,11 +64,10 @@ void FirstRun::addServers() {
   QWizardPage* page = makePage(tr("Which servers should be asked?"),
                                tr("With three servers or more, one that is wrong is outvoted. You can add your own at "
                                   "any time."));
-  for (const PublicServer& server : kPublicServers) {
-    const ServerEntry entry{.spec = client::ServerSpec::parse(server.address).value(), .transport = server.transport};
-    const QString name =
-        server.transport == client::TransportChoice::Stream ? tr("%1, by streams") : tr("%1, by datagrams");
-    auto* box = new QCheckBox(tr("%1 (public test server)").arg(name.arg(entry.name())));
+  for (const char* address : kPublicServers) {
+    const ServerEntry entry{.spec = client::ServerSpec::parse(address).value(),
+                            .transport = client::TransportChoice::Datagram};
+    auto* box = new QCheckBox(tr("%1 (public test server)").arg(entry.name()));
     box->setObjectName("publicServer"_L1);
     page->layout()->addWidget(box);
     offered_.emplace_back(box, entry);

@@ -64,7 +64,7 @@ void Footer::showCheck() {
     const auto wait = std::chrono::ceil<std::chrono::seconds>(*next - monitor_.clock().monotonic());
     parts.append(tr("Next check in %1").arg(formatSpan(wait)));
   }
-  if (monitor_.status().agreeing > 0) {
+  if (monitor_.status().servers.agreeing > 0) {
     parts.append(monitor_.status().kernelStamps ? tr("kernel timestamps") : tr("program timestamps"));
   }
   check_->setText(parts.join(u" · "_s));

@@ -103,8 +103,8 @@ HeaderCard::HeaderCard(const QList<QAction*>& actions, QWidget* parent)
 
 void HeaderCard::setStatus(const ClockStatus& status, MonoTime now) {
   const QPixmap shown = icon_->pixmap();
-  const bool looksOtherwise =
-      shown.isNull() || status.state != status_.state || shown.devicePixelRatioF() != devicePixelRatioF();
+  const bool looksOtherwise = shown.isNull() || stateIconName(status) != stateIconName(status_) ||
+                              shown.devicePixelRatioF() != devicePixelRatioF();
   status_ = status;
   now_ = now;
   if (looksOtherwise) {
@@ -119,9 +119,9 @@ void HeaderCard::setDemonstration(bool on) {
 
 void HeaderCard::showState() {
   const Colors colors(palette());
-  icon_->setPixmap(stateIconPixmap(status_.state, colors.forState(status_.state), kIconSize, devicePixelRatioF()));
-  icon_->setAccessibleName(tr("State: %1").arg(stateName(status_.state)));
-  icon_->setToolTip(stateName(status_.state));
+  icon_->setPixmap(stateIconPixmap(status_, colors.forStatus(status_), kIconSize, devicePixelRatioF()));
+  icon_->setAccessibleName(tr("State: %1").arg(stateName(status_)));
+  icon_->setToolTip(stateName(status_));
 }
 
 void HeaderCard::showTexts() {
