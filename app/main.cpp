@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// tsq-monitor: shows the clock's offset.
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QTextStream>
 #include <algorithm>
 #include <cstdio>
@@ -72,6 +74,13 @@ int fail(const QString& sentence) {
   return leave({.code = kExitFailure, .text = "tsq-monitor: "_L1 + sentence});
 }
 
+// Beside the settings, which it protects; removed with them.
+QString lockFile() {
+  const QString settings = SettingsStore::ofUser().settingsFile();
+  QDir().mkpath(QFileInfo(settings).absolutePath());
+  return settings + ".instance"_L1;
+}
+
 int runDesktop(const Options& options) {
   QGuiApplication::setApplicationDisplayName(QString());
   useOwnIcons();
@@ -79,8 +88,16 @@ int runDesktop(const Options& options) {
   SingleInstance instance;
   // A demonstration or screenshot runs independently of a running monitor.
   const bool isAlone = options.demo || !options.screenshotFile.isEmpty();
-  if (!isAlone && !instance.claim(options.link)) {
-    return 0;
+  if (!isAlone) {
+    switch (instance.claim(options.link, lockFile())) {
+      case SingleInstance::Claim::First:
+        break;
+      case SingleInstance::Claim::Forwarded:
+        return 0;
+      case SingleInstance::Claim::Locked:
+        return fail(QCoreApplication::translate(
+            "CommandLine", "TSQ Monitor is running already, in a session whose bus cannot be reached from here."));
+    }
   }
   auto desktop = std::make_unique<Desktop>(clock, options);
   QObject::connect(&instance, &SingleInstance::activated, desktop.get(), &Desktop::present);

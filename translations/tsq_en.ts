@@ -326,6 +326,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The display cannot be reached. Check DISPLAY and WAYLAND_DISPLAY.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>TSQ Monitor is running already, in a session whose bus cannot be reached from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2095,6 +2099,10 @@ Estimated error: %3 (one standard deviation)</source>
         <source>Measurements as a &amp;Table…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show in &amp;Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>
@@ -2179,7 +2187,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It never changes your clock.</source>
+        <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

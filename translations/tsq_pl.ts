@@ -329,6 +329,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>The display cannot be reached. Check DISPLAY and WAYLAND_DISPLAY.</source>
         <translation>Nie można połączyć się z ekranem. Sprawdź DISPLAY i WAYLAND_DISPLAY.</translation>
     </message>
+    <message>
+        <source>TSQ Monitor is running already, in a session whose bus cannot be reached from here.</source>
+        <translation>Monitor TSQ już działa w sesji, której magistrala jest stąd niedostępna.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2113,6 +2117,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <source>Measurements as a &amp;Table…</source>
         <translation>Pomiary jako &amp;tabela…</translation>
     </message>
+    <message>
+        <source>Show in &amp;Plot</source>
+        <translation>Pokaż na &amp;wykresie</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>
@@ -2197,8 +2205,8 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Jak dokładny jest zegar?</translation>
     </message>
     <message>
-        <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It never changes your clock.</source>
-        <translation>Monitor TSQ porównuje go z serwerami czasu przez QUIC, więc wiadomo, kto odpowiedział. Nigdy nie zmienia zegara.</translation>
+        <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
+        <translation>Monitor TSQ porównuje go z serwerami czasu przez QUIC, więc wiadomo, kto odpowiedział. Zmienia zegar tylko po wybraniu „Synchronizuj zegar…”.</translation>
     </message>
 </context>
 <context>

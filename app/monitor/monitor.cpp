@@ -104,8 +104,9 @@ void Monitor::replaceServer(int row, const ServerEntry& entry) {
 void Monitor::removeServer(int row) {
   const ServerRecord& record = servers_.records()[static_cast<std::size_t>(row)];
   const client::ServerId id = record.id();
-  removed_ = demoIds_.contains(id) ? std::nullopt : std::optional(record.entry());
-  removedRow_ = row;
+  if (!demoIds_.contains(id)) {
+    removed_.push_back({.row = row, .entry = record.entry()});
+  }
   measurements_.stop(id);
   servers_.remove(row);
   if (demoIds_.erase(id) > 0 && demoIds_.empty()) {
@@ -118,9 +119,11 @@ void Monitor::removeServer(int row) {
 
 // Its measurements are still in the history.
 void Monitor::undoRemoval() {
-  if (const auto entry = std::exchange(removed_, std::nullopt)) {
-    insert(*entry);
-    servers_.move(servers_.size() - 1, std::min(removedRow_, servers_.size() - 1));
+  if (!removed_.empty()) {
+    const Removed last = std::move(removed_.back());
+    removed_.pop_back();
+    insert(last.entry);
+    servers_.move(servers_.size() - 1, std::min(last.row, servers_.size() - 1));
     reassess();
     Q_EMIT removalChanged();
   }

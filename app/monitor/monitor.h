@@ -46,8 +46,8 @@ class Monitor final : public QObject {
   void addServer(const ServerEntry& entry);
   void replaceServer(int row, const ServerEntry& entry);
   void removeServer(int row);
-  /// The server that was removed last, while that can be undone.
-  const std::optional<ServerEntry>& removedServer() const { return removed_; }
+  /// The server that undoRemoval() would bring back: the one removed last. Nothing: none.
+  const ServerEntry* removedServer() const { return removed_.empty() ? nullptr : &removed_.back().entry; }
   void undoRemoval();
   /// For measurements beside the monitor's own polls.
   MeasurementService& measurements() { return measurements_; }
@@ -74,6 +74,11 @@ class Monitor final : public QObject {
   void removalChanged();
 
  private:
+  struct Removed {
+    int row;
+    ServerEntry entry;
+  };
+
   client::ServerId insert(const ServerEntry& entry, bool isDemonstration = false);
   void startServer(const ServerRecord& record);
   ClockStatus assessNow() const;
@@ -101,8 +106,7 @@ class Monitor final : public QObject {
   Watchlist servers_;
   MeasurementService measurements_;
   std::vector<std::unique_ptr<DemoServer>> demos_;
-  std::optional<ServerEntry> removed_;
-  int removedRow_ = 0;
+  std::vector<Removed> removed_;
   int secondsToFlush_ = 0;
   QTimer ticker_;
 };

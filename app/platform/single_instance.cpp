@@ -14,24 +14,30 @@ constexpr auto kName = "org.tsqtime.Monitor"_L1;
 constexpr auto kPath = "/org/tsqtime/Monitor"_L1;
 constexpr auto kInterface = "org.freedesktop.Application"_L1;
 
-}  // namespace
-
-bool SingleInstance::claim(const QString& link) {
-  QDBusConnection bus = QDBusConnection::sessionBus();
-  if (!bus.isConnected()) {
-    return true;
-  }
-  new ApplicationAdaptor(this);
-  // Registered before the name, because other processes may call as soon as the name appears.
-  bus.registerObject(kPath, this);
-  if (bus.registerService(kName)) {
-    return true;
-  }
+void askTheFirst(const QString& link) {
   const bool hasLink = !link.isEmpty();
   QDBusMessage call = QDBusMessage::createMethodCall(kName, kPath, kInterface, hasLink ? u"Open"_s : u"Activate"_s);
   call.setArguments(hasLink ? QVariantList{QStringList(link), QVariantMap()} : QVariantList{QVariantMap()});
-  bus.call(call);
-  return false;
+  QDBusConnection::sessionBus().call(call);
+}
+
+}  // namespace
+
+SingleInstance::Claim SingleInstance::claim(const QString& link, const QString& lockFile) {
+  QDBusConnection bus = QDBusConnection::sessionBus();
+  if (bus.isConnected()) {
+    new ApplicationAdaptor(this);
+    // Registered before the name, because other processes may call as soon as the name appears.
+    bus.registerObject(kPath, this);
+    if (!bus.registerService(kName)) {
+      askTheFirst(link);
+      return Claim::Forwarded;
+    }
+  }
+  lock_ = std::make_unique<QLockFile>(lockFile);
+  lock_->setStaleLockTime(0);  // by the process, not by the file's age
+  const bool isTaken = !lock_->tryLock() && lock_->error() == QLockFile::LockFailedError;
+  return isTaken ? Claim::Locked : Claim::First;
 }
 
 void ApplicationAdaptor::Activate(const QVariantMap& /*platformData*/) {

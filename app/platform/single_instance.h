@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// One monitor for each session. It owns the program's name on the session bus and implements
-/// org.freedesktop.Application, with which a second process passes its start, or a tsq:// link, to the first. Without a
-/// bus, every process is the first.
+/// org.freedesktop.Application, with which a second process passes its start, or a tsq:// link, to the first. A lock
+/// file keeps processes apart that do not share a bus: two would overwrite each other's settings.
 #pragma once
 
 #include <QDBusAbstractAdaptor>
+#include <QLockFile>
 #include <QObject>
 #include <QStringList>
 #include <QVariantMap>
+#include <memory>
 
 namespace tsq::app {
 
@@ -17,12 +19,21 @@ class SingleInstance final : public QObject {
  public:
   using QObject::QObject;
 
-  /// True: this is the first process. False: the first one was asked to show its window and to open the link, if any.
-  bool claim(const QString& link);
+  enum class Claim {
+    First,      ///< this is the first process
+    Forwarded,  ///< the first one was asked to show its window and to open the link, if any
+    Locked,     ///< the first one has the lock file, but cannot be asked
+  };
+
+  /// `lockFile`: in a folder that exists; a lock of a process that ended counts no more.
+  Claim claim(const QString& link, const QString& lockFile);
 
  Q_SIGNALS:
   void activated();
   void linkOpened(const QString& link);
+
+ private:
+  std::unique_ptr<QLockFile> lock_;
 };
 
 /// The D-Bus interface.

@@ -76,6 +76,7 @@ struct Screen {
     for (const char* server : servers) {
       monitor.addServer(makeEntry(server));
     }
+    window.resize(1180, 740);
     window.show();
   }
   Charts& charts() { return *window.findChild<Charts*>(); }

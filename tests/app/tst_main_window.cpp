@@ -91,6 +91,10 @@ class TestMainWindow : public QObject {
   void saysWhyAServerIsNotBelieved();
   void editsAndRemovesServers();
   void undoesARemoval();
+  void undoesSeveralRemovals();
+  void deleteRemovesAServerOnlyFromTheTable();
+  void plotsAServerFromTheContextMenu();
+  void firstWindowFitsOnTheScreen();
   void movesServers();
   void asksBeforeItAddsTheServerOfALink();
   void nextLinkGoesIntoTheSameDialog();
@@ -229,6 +233,54 @@ void TestMainWindow::undoesARemoval() {
   QCOMPARE(screen.monitor.store().load().settings.servers.size(), std::size_t{3});
 }
 
+void TestMainWindow::undoesSeveralRemovals() {
+  Screen screen(folder_->path());
+  const QStringList all{u"127.0.0.1:9"_s, u"127.0.0.2:9"_s, u"127.0.0.3:9"_s};
+  for (const QString& address : all) {
+    screen.monitor.addServer({.spec = client::ServerSpec::parse(address.toStdString()).value()});
+  }
+  screen.monitor.removeServer(0);
+  screen.monitor.removeServer(1);
+  screen.get<QAction>("undoRemoval")->trigger();
+  screen.get<QAction>("undoRemoval")->trigger();
+  QCOMPARE(screen.names(), all);
+  QVERIFY(!screen.get<QAction>("undoRemoval")->isEnabled());
+}
+
+void TestMainWindow::deleteRemovesAServerOnlyFromTheTable() {
+  Screen screen(folder_->path());
+  screen.monitor.addServer({.spec = client::ServerSpec::parse("127.0.0.1:9").value()});
+  screen.table().selectRow(0);
+  screen.charts().setFocus();
+  QTest::keyClick(&screen.charts(), Qt::Key_Delete);
+  QCOMPARE(screen.names().size(), 1);
+  screen.table().setFocus();
+  QTest::keyClick(&screen.table(), Qt::Key_Delete);
+  QCOMPARE(screen.names().size(), 0);
+}
+
+void TestMainWindow::plotsAServerFromTheContextMenu() {
+  Screen screen(folder_->path());
+  screen.monitor.addServer({.spec = client::ServerSpec::parse("127.0.0.1:9").value()});
+  screen.table().selectRow(0);
+  auto* show = screen.get<QAction>("showInPlot");
+  QVERIFY(screen.table().actions().contains(show));
+  QVERIFY(show->isChecked());
+  show->trigger();
+  QVERIFY(!screen.monitor.servers().records()[0].entry().plotted);
+  QVERIFY(!show->isChecked());
+  show->trigger();
+  QVERIFY(screen.monitor.servers().records()[0].entry().plotted);
+}
+
+// A large window on a small screen would have its buttons outside.
+void TestMainWindow::firstWindowFitsOnTheScreen() {
+  Screen screen(folder_->path());
+  const QSize available = screen.window.screen()->availableSize();
+  QVERIFY(screen.window.width() <= available.width());
+  QVERIFY(screen.window.height() <= available.height());
+}
+
 void TestMainWindow::movesServers() {
   Screen screen(folder_->path());
   for (const char* address : {"127.0.0.1:9", "127.0.0.2:9", "127.0.0.3:9"}) {
@@ -364,13 +416,14 @@ void TestMainWindow::saysThatSettingsCannotBeSaved() {
   QVERIFY(obstacle.open(QFile::WriteOnly));
   obstacle.close();
   Screen screen(obstacle.fileName());  // no folder
-  QVERIFY(screen.window.statusBar()->currentMessage().isEmpty());
+  const auto* footer = screen.get<QLabel>("footer");
+  QVERIFY(footer->text().isEmpty());
   screen.monitor.apply({.range = ChartRange::OneDay});
-  const QString message = screen.window.statusBar()->currentMessage();
+  const QString message = footer->text();
   QVERIFY2(message.contains("cannot be saved"_L1) && message.contains("taken/monitor.ini"_L1), qPrintable(message));
   QVERIFY(obstacle.remove());
   screen.monitor.apply({.range = ChartRange::OneHour});
-  QVERIFY(screen.window.statusBar()->currentMessage().isEmpty());
+  QVERIFY(footer->text().isEmpty());
   QCOMPARE(screen.monitor.store().load().settings.range, ChartRange::OneHour);
 }
 
@@ -379,7 +432,7 @@ void TestMainWindow::saysWhereADamagedSettingsFileIsKept() {
   QVERIFY(file.open(QFile::WriteOnly) && file.write("these are no settings at all\n") > 0);
   file.close();
   Screen screen(folder_->path());
-  const QString message = screen.window.statusBar()->currentMessage();
+  const QString message = screen.get<QLabel>("footer")->text();
   QVERIFY2(message.contains("monitor.ini.damaged-1"_L1), qPrintable(message));
   screen.monitor.addServer(makeEntry("time.example.org"));
   QVERIFY(QFile::exists(file.fileName() + ".damaged-1"_L1));

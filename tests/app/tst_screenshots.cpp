@@ -38,6 +38,8 @@ namespace {
 // comparison finds text that is cut off, missing or unreadable.
 constexpr auto kDrawnBy = "6.4."_L1;
 constexpr double kRoughlyDifferent = 0.004;
+// That of the first window on a large screen.
+constexpr QSize kWindowSize(1180, 740);
 
 bool isNewReference() {
   return qEnvironmentVariableIsSet("TSQ_NEW_REFERENCES");
@@ -101,6 +103,7 @@ void TestScreenshots::windowsLookAsTheyShould() {
   const auto look = useLook();
   Scene scene;
   MainWindow window(scene.monitor, scene.clock);
+  window.resize(kWindowSize);
   window.show();
   compare(window, u"main"_s);
   WhyPopover why(scene.monitor, std::nullopt);
@@ -140,6 +143,7 @@ void TestScreenshots::troubleLooksAsItShould() {
   scene.monitor.apply({.warnOffset = 1ms, .alarmOffset = 2ms});
   scene.disturb();
   MainWindow window(scene.monitor, scene.clock);
+  window.resize(kWindowSize);
   window.show();
   compare(window, u"trouble"_s);
   auto& charts = *window.findChild<Charts*>();

@@ -4,6 +4,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "patience.h"
@@ -31,12 +32,15 @@ class TestSingleInstance : public QObject {
     other.asyncCall(message);
   }
 
+  QTemporaryDir folder_;
   SingleInstance instance_;
 };
 
 void TestSingleInstance::ownsTheNameOnce() {
   QVERIFY(QDBusConnection::sessionBus().isConnected());
-  QVERIFY(instance_.claim({}));
+  QVERIFY(instance_.claim({}, folder_.filePath(u"first.lock"_s)) == SingleInstance::Claim::First);
+  SingleInstance second;
+  QVERIFY(second.claim({}, folder_.filePath(u"second.lock"_s)) == SingleInstance::Claim::Forwarded);
 }
 
 void TestSingleInstance::isShownByASecondStart() {

@@ -150,6 +150,7 @@ int main(int argc, char** argv) {
   }
   monitor.apply({.range = ChartRange::OneDay, .pollInterval = 1s, .welcomed = true});
   MainWindow window(monitor, clock);
+  window.resize(1180, 740);
   window.show();
   paint(window);
   print("the monitor with a day of them, to first paint", timer);

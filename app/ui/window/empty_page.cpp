@@ -59,8 +59,8 @@ EmptyPage::EmptyPage(QAction* addServer, QAction* tryDemonstration, QWidget* par
   lines->addWidget(icon, 0, Qt::AlignHCenter);
   lines->addSpacing(6);
   lines->addWidget(makeLine(tr("How right is your clock?"), 1.55, true));
-  lines->addWidget(makeLine(tr("TSQ Monitor compares it with time servers over QUIC, so that you know who answered. "
-                               "It never changes your clock."),
+  lines->addWidget(makeLine(tr("TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It "
+                               "changes your clock only if you choose “Sync Clock…”."),
                             1.0, false));
   lines->addSpacing(10);
   lines->addWidget(add, 0, Qt::AlignHCenter);

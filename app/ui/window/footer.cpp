@@ -24,13 +24,13 @@ constexpr int kHistorySeconds = 30;
 Footer::Footer(Monitor& monitor, QAction* undoRemoval, QStatusBar* bar)
     : QObject(bar),
       monitor_(monitor),
-      bar_(*bar),
       undoRemoval_(undoRemoval),
       check_(new QLabel),
       undo_(new QPushButton),
       history_(new QLabel) {
   check_->setObjectName("footer"_L1);
   check_->setContentsMargins(kMargin, 0, 0, 0);
+  check_->setMinimumWidth(1);  // a long sentence must not widen the window; the tool tip has all of it
   undo_->setObjectName("undoButton"_L1);
   undo_->setFlat(true);
   undo_->hide();
@@ -40,12 +40,12 @@ Footer::Footer(Monitor& monitor, QAction* undoRemoval, QStatusBar* bar)
   bar->addPermanentWidget(undo_);
   bar->addPermanentWidget(history_);
   bar->setSizeGripEnabled(false);
-  showSettingsTrouble();
   connect(undo_, &QPushButton::clicked, undoRemoval_, &QAction::trigger);
   connect(&monitor_, &Monitor::removalChanged, this, &Footer::showRemoval);
-  connect(&monitor_, &Monitor::settingsTroubleChanged, this, &Footer::showSettingsTrouble);
+  connect(&monitor_, &Monitor::settingsTroubleChanged, this, &Footer::showCheck);
   connect(&monitor_.history(), &History::troubleChanged, this, &Footer::showHistory);
   connect(&monitor_.history(), &History::cleared, this, &Footer::showHistory);
+  showCheck();
   showHistory();
 }
 
@@ -54,7 +54,13 @@ void Footer::setNote(const QString& note) {
   showCheck();
 }
 
+// A problem with the settings takes the place of everything else: beside it there is no room.
 void Footer::showCheck() {
+  const QString trouble = settingsTroubleSentence(monitor_.settingsTrouble(), monitor_.store().settingsFile());
+  check_->setToolTip(trouble);
+  if (!trouble.isEmpty()) {
+    return check_->setText(trouble);
+  }
   QStringList parts;
   if (!note_.isEmpty()) {
     parts.append(note_);
@@ -77,20 +83,11 @@ void Footer::tick() {
   }
 }
 
-void Footer::showSettingsTrouble() {
-  const QString sentence = settingsTroubleSentence(monitor_.settingsTrouble(), monitor_.store().settingsFile());
-  if (sentence.isEmpty()) {
-    bar_.clearMessage();
-  } else {
-    bar_.showMessage(sentence);
-  }
-}
-
 void Footer::showRemoval() {
-  const auto& removed = monitor_.removedServer();
-  undoRemoval_->setEnabled(removed.has_value());
-  undo_->setVisible(removed.has_value());
-  if (removed) {
+  const ServerEntry* removed = monitor_.removedServer();
+  undoRemoval_->setEnabled(removed != nullptr);
+  undo_->setVisible(removed != nullptr);
+  if (removed != nullptr) {
     undo_->setText(tr("%1 was removed. Undo").arg(removed->name()));
   }
 }

@@ -28,12 +28,10 @@ class Footer final : public QObject {
   void tick();
 
  private:
-  void showSettingsTrouble();
   void showRemoval();
   void showHistory();
 
   Monitor& monitor_;
-  QStatusBar& bar_;
   QAction* undoRemoval_;
   QString note_;
   QLabel* check_;

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -125,6 +126,11 @@ void MainWindow::connectServerActions() {
   on(actions_.demonstration, &ServerCommands::startDemonstration);
   onCurrent(actions_.editServer, [this](client::ServerId id) { commands_->edit(id); });
   onCurrent(actions_.removeServer, [this](client::ServerId id) { commands_->remove(id); });
+  on(actions_.showInPlot, [this](bool isShown) {
+    if (const int row = table_.currentRow(); row >= 0) {
+      monitor_.servers().setPlotted(row, isShown);
+    }
+  });
   onCurrent(actions_.moveUp, [this](client::ServerId id) { commands_->move(id, -1); });
   onCurrent(actions_.moveDown, [this](client::ServerId id) { commands_->move(id, 1); });
   connect(&table_, &ServerTable::editRequested, actions_.editServer, &QAction::trigger);
@@ -140,7 +146,7 @@ void MainWindow::connectMonitor() {
 }
 
 void MainWindow::restoreLayout() {
-  resize(kFirstSize);
+  resize(kFirstSize.boundedTo(screen()->availableSize()));
   restoreGeometry(monitor_.store().windowState(geometryKey()));
   measured_->restoreDivision(monitor_.store().windowState(divisionKey()));
 }
@@ -275,8 +281,11 @@ void MainWindow::showDemonstration() {
 }
 
 void MainWindow::updateActions() {
+  const auto current = table_.currentServer();
+  const ServerRecord* record = current ? monitor_.servers().find(*current) : nullptr;
+  actions_.showInPlot->setChecked(record != nullptr && record->entry().plotted);
   actions_.pause->setChecked(monitor_.pause().isOn());
-  actions_.enable(table_.currentServer().has_value(), !monitor_.servers().isEmpty(), monitor_.pause().isOn());
+  actions_.enable(current.has_value(), !monitor_.servers().isEmpty(), monitor_.pause().isOn());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

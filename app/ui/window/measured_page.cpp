@@ -45,7 +45,7 @@ MeasuredPage::~MeasuredPage() {
 
 void MeasuredPage::build(const WindowActions& actions) {
   constexpr int kGap = 12;
-  table_->addActions({actions.addServer, actions.editServer, actions.details, actions.measurements,
+  table_->addActions({actions.addServer, actions.editServer, actions.details, actions.measurements, actions.showInPlot,
                       actions.removeServer, actions.copyServer, actions.moveUp, actions.moveDown});
   splitter_->setChildrenCollapsible(false);
   splitter_->setHandleWidth(kGap);

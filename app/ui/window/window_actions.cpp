@@ -40,6 +40,10 @@ void WindowActions::makeServerActions(QWidget& window) {
   editServer = make(window, u"editServer"_s, tr("&Edit Server…"), Qt::Key_F2);
   details = make(window, u"details"_s, tr("Server &Details…"), static_cast<int>(Qt::ALT) | Qt::Key_Return);
   removeServer = make(window, u"removeServer"_s, tr("&Remove Server"), QKeySequence::Delete);
+  // Elsewhere in the window nobody would expect that the key removes a server.
+  removeServer->setShortcutContext(Qt::WidgetShortcut);
+  showInPlot = make(window, u"showInPlot"_s, tr("Show in &Plot"));
+  showInPlot->setCheckable(true);
   undoRemoval = make(window, u"undoRemoval"_s, tr("&Undo Removal"), QKeySequence::Undo);
   undoRemoval->setEnabled(false);
   copyServer = make(window, u"copyServer"_s, tr("&Copy as Text"));
@@ -89,7 +93,7 @@ void WindowActions::makeRanges(QWidget& window) {
 }
 
 void WindowActions::enable(bool hasCurrentServer, bool hasServers, bool isPaused) {
-  for (QAction* action : {editServer, details, measurements, removeServer, copyServer, moveUp, moveDown}) {
+  for (QAction* action : {editServer, details, measurements, showInPlot, removeServer, copyServer, moveUp, moveDown}) {
     action->setEnabled(hasCurrentServer);
   }
   why->setEnabled(hasServers);
@@ -105,7 +109,7 @@ void WindowActions::fill(QMenuBar& bar) {
   file->addActions({closeWindow, quit});
 
   QMenu* servers = bar.addMenu(tr("&Servers"));
-  servers->addActions({addServer, addLink, editServer, details, removeServer, undoRemoval, copyServer});
+  servers->addActions({addServer, addLink, editServer, details, showInPlot, removeServer, undoRemoval, copyServer});
   servers->addSeparator();
   servers->addActions({moveUp, moveDown});
   servers->addSeparator();

@@ -29,6 +29,7 @@ struct WindowActions {
   QAction* addLink;  ///< the tsq:// link in the clipboard
   QAction* editServer;
   QAction* details;
+  QAction* showInPlot;
   QAction* removeServer;
   QAction* undoRemoval;
   QAction* copyServer;
