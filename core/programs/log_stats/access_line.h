@@ -27,10 +27,10 @@ class AccessLineParser {
  public:
   /// Nothing for other lines. The text of an access line may follow anything, such as the prefix of journalctl(1) or a
   /// JSON document around it.
-  std::optional<AccessLine> parse(std::string_view line);
+  std::optional<AccessLine> parse(std::string_view text);
 
  private:
-  std::optional<AccessLine> parseJson(std::string_view line);
+  std::optional<AccessLine> parseJson(std::string_view text);
 
   std::string client_, protocol_, error_;  // texts of a JSON line
 };

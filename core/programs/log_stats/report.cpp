@@ -27,7 +27,9 @@ double milliseconds(Duration duration) {
 // Most frequent first.
 Reasons sortedErrors(const Statistics& statistics) {
   Reasons reasons(statistics.errors.begin(), statistics.errors.end());
-  std::ranges::stable_sort(reasons, std::greater(), &Reasons::value_type::second);
+  std::ranges::sort(reasons, [](const auto& a, const auto& b) {
+    return a.second != b.second ? a.second > b.second : a.first < b.first;
+  });
   return reasons;
 }
 
