@@ -31,8 +31,8 @@ class Steerer final : public Actor {
   /// Samples were lost, so that a burst to all servers is due; true once.
   bool takeBurstDue() { return std::exchange(isBurstDue_, false); }
   discipline::Tracking tracking() const { return keeper_.tracking(); }
-  /// Replaces what `tracking` has of the estimate by what the clock is after corrections.
-  void addTo(Json& tracking, MonoTime now) const;
+  /// Replaces what a document of describeTracking() has of the estimate by what the clock is after corrections.
+  void addTo(Json& document, MonoTime now) const;
 
   MonoTime nextDeadline() const override;
   void onDeadline() override;
