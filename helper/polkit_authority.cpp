@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <polkit/polkit.h>
 
+#include <PolkitQt1/Authority>
+#include <PolkitQt1/Subject>
 #include <QObject>
-#include <atomic>
 #include <thread>
 #include <utility>
 
@@ -34,28 +35,17 @@ Verdict toVerdict(PolkitAuthorizationResult* result) {
   return polkit_authorization_result_get_is_challenge(result) != 0 ? Verdict::WouldHaveToAsk : Verdict::Denied;
 }
 
-// libpolkit's one object, which keeps its proxy for polkitd; null if the system bus cannot be reached. One reference is
-// never released: libpolkit still emits signals of the object after its last reference is gone.
-PolkitAuthority* theAuthority(GCancellable* cancellable) {
-  PolkitAuthority* const authority = polkit_authority_get_sync(cancellable, nullptr);
-  static std::atomic_flag isKept;
-  if (authority != nullptr && isKept.test_and_set()) {
-    g_object_unref(authority);
-  }
-  return authority;
-}
-
-// polkit-qt is not used: its synchronous call has no cancellable, and all its calls share one error state. Each
-// question here has a cancellable and an error of its own.
+// The synchronous call of polkit-qt has no cancellable, and all its calls share one error state. So this uses the call
+// of libpolkit below it, with a cancellable and an error for each question.
 class PolkitQuestion final : public Question {
  public:
   PolkitQuestion(const QString& action, const QString& caller, const Authority::Details& details, bool mayInteract,
                  Authority::Done done)
       : done_(std::move(done)),
-        subject_(polkit_system_bus_name_new(caller.toUtf8().constData())),
+        subject_(caller),
         cancellable_(g_cancellable_new()),
-        worker_([=, this] {
-          const Verdict verdict = check(action.toUtf8(), details, mayInteract);
+        worker_([=, this, authority = PolkitQt1::Authority::instance()->polkitAuthority()] {
+          const Verdict verdict = check(authority, action.toUtf8(), details, mayInteract);
           QMetaObject::invokeMethod(
               &context_, [this, verdict] { std::exchange(done_, nullptr)(verdict); }, Qt::QueuedConnection);
         }) {}
@@ -67,8 +57,8 @@ class PolkitQuestion final : public Question {
   }
 
  private:
-  Verdict check(const QByteArray& action, const Authority::Details& details, bool mayInteract) const {
-    PolkitAuthority* const authority = theAuthority(cancellable_.get());
+  Verdict check(PolkitAuthority* authority, const QByteArray& action, const Authority::Details& details,
+                bool mayInteract) const {
     if (authority == nullptr) {
       return Verdict::Unavailable;
     }
@@ -76,14 +66,14 @@ class PolkitQuestion final : public Question {
         mayInteract ? POLKIT_CHECK_AUTHORIZATION_FLAGS_ALLOW_USER_INTERACTION : POLKIT_CHECK_AUTHORIZATION_FLAGS_NONE;
     GError* error = nullptr;
     const Handle<PolkitAuthorizationResult> result(polkit_authority_check_authorization_sync(
-        authority, subject_.get(), action.constData(), toPolkit(details).get(), flags, cancellable_.get(), &error));
+        authority, subject_.subject(), action.constData(), toPolkit(details).get(), flags, cancellable_.get(), &error));
     const Handle<GError> owned(error);
     return result ? toVerdict(result.get()) : Verdict::Unavailable;
   }
 
   QObject context_;       // calls queued for it are dropped with it
   Authority::Done done_;  // may destroy this object
-  const Handle<PolkitSubject> subject_;
+  const PolkitQt1::SystemBusNameSubject subject_;
   const Handle<GCancellable> cancellable_;
   std::thread worker_;
 };
