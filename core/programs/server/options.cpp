@@ -10,7 +10,7 @@
 #include "programs/common/output.h"
 #include "programs/common/peer_options.h"
 #include "programs/server/limit_options.h"
-#include "programs/server/metrics_options.h"
+#include "programs/server/metrics/metrics_options.h"
 #include "programs/server/statement_options.h"
 
 namespace tsq::programs {

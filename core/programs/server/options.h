@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "programs/server/listening.h"
-#include "programs/server/log_options.h"
+#include "programs/server/log/log_options.h"
 #include "report/clock_report.h"
 #include "server/server.h"
 

@@ -5,9 +5,9 @@
 #include <optional>
 
 #include "programs/common/service_manager.h"
-#include "programs/server/access_log.h"
 #include "programs/server/identity.h"
-#include "programs/server/metrics.h"
+#include "programs/server/log/access_log.h"
+#include "programs/server/metrics/metrics.h"
 #include "programs/server/options.h"
 #include "programs/server/refusal_report.h"
 #include "programs/server/workers.h"

@@ -4,7 +4,7 @@
 
 #include "net/event_loop.h"
 #include "programs/server/inherited_sockets.h"
-#include "programs/server/worker_states.h"
+#include "programs/server/metrics/worker_states.h"
 #include "server/server.h"
 
 namespace tsq::programs {

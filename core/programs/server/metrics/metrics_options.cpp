@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "programs/server/metrics_options.h"
+#include "programs/server/metrics/metrics_options.h"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "programs/server/client_name.h"
+#include "programs/server/log/client_name.h"
 
 #include <algorithm>
 

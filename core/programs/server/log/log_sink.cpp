@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "programs/server/log_sink.h"
+#include "programs/server/log/log_sink.h"
 
 #include <sys/uio.h>
 #include <unistd.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "programs/server/metrics.h"
+#include "programs/server/metrics/metrics.h"
 
 #include <fmt/format.h>
 #include <prometheus/exposer.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "programs/server/log_writer.h"
+#include "programs/server/log/log_writer.h"
 
 #include <algorithm>
 #include <atomic>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "programs/server/log_options.h"
+#include "programs/server/log/log_options.h"
 
 #include <fmt/format.h>
 

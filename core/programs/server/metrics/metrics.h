@@ -13,7 +13,7 @@
 
 #include "base/error.h"
 #include "clock/kernel_state.h"
-#include "programs/server/worker_states.h"
+#include "programs/server/metrics/worker_states.h"
 
 namespace prometheus {
 class Exposer;

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "programs/common/command_line.h"
-#include "programs/server/client_name.h"
+#include "programs/server/log/client_name.h"
 #include "server/rate_limit.h"
 
 namespace tsq::programs {

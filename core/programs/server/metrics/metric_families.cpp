@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <prometheus/metric_family.h>
 
-#include "programs/server/metrics.h"
+#include "programs/server/metrics/metrics.h"
 
 namespace tsq::programs {
 namespace {

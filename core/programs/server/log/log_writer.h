@@ -8,7 +8,7 @@
 #include <string>
 #include <thread>
 
-#include "programs/server/log_sink.h"
+#include "programs/server/log/log_sink.h"
 
 namespace tsq::programs {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "programs/server/access_log.h"
+#include "programs/server/log/access_log.h"
 
 #include <fmt/format.h>
 
 #include "programs/common/json.h"
 #include "programs/common/output.h"
-#include "programs/server/client_name.h"
+#include "programs/server/log/client_name.h"
 
 namespace tsq::programs {
 namespace {

@@ -5,8 +5,8 @@
 #include <mutex>
 #include <string>
 
-#include "programs/server/log_options.h"
-#include "programs/server/log_writer.h"
+#include "programs/server/log/log_options.h"
+#include "programs/server/log/log_writer.h"
 #include "server/access.h"
 #include "server/rate_limit.h"
 
