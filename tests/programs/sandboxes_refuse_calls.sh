@@ -87,7 +87,7 @@ for refusal in $refusals; do
   done
   if works_without "$refusal"; then
     grep -q '^Selected ' out || die "without $refusal tsqd does not work: $(cat out err)"
-    "$TSQ_BIN/tsqctl" --control "$PWD/tsqd.sock" tracking >tracking || die "without $refusal tsqd does not answer"
+    "$TSQ_BIN/tsqctl" --control "$PWD/tsqd.sock" tracking >answer || die "without $refusal tsqd does not answer"
     child=$(pgrep -P "$tsqd_pid")
     sleep 0.5
     ticks=$(awk '{ print $14 + $15 }' "/proc/$child/stat")

@@ -15,7 +15,8 @@ second=${link#tsq://}
 cat tsq-selfsigned.pem >>ca.pem
 # Different names and keys: two witnesses.
 one=${first%%\?*}
-other=localhost:$(sed 's/.*:\([0-9]*\)?.*/\1/' <<<"$second")
+port=${second%%\?*}
+other=localhost:${port##*:}
 
 settings() { printf '%s\n' "servers = [$1]" "ca = \"$PWD/ca.pem\"" 'poll = { shortest = 1, longest = 1 }' 'timeout = 1' \
   "control = \"$PWD/tsqd.sock\"" "${@:2}" >tsqd.toml; }

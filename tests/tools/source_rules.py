@@ -11,7 +11,7 @@ import sys
 
 MAX_LINES = 700  # the best trees of this field stay below it
 SOCKET_HEADERS = {"sys/socket.h", "sys/epoll.h", "netdb.h"}
-SOCKET_PLACES = ("core/net/", "core/base/socket_address.")
+SOCKET_PLACES = ("core/net/", "core/base/socket_address.", "core/control/", "core/feed/")  # the last two: AF_UNIX
 HELPER_USES = {"base", "clock"}  # it runs as root: the less, the better
 # Untrusted text must be printed only through printableUtf8(), and files written only without following links.
 OUTPUT_PLACE = "core/programs/common/output."
@@ -47,7 +47,8 @@ def depends_in(build_file, function):
 
 class Floors:
     """The folders of core and app, each a library, with what each may include: itself and all that its DEPENDS leads
-    to. A program's folder stands above all of core, beside the other programs; app's main.cpp above all of app."""
+    to. A program's folder stands above all of core and its own sub-folders, beside the other programs; app's main.cpp
+    above all of app."""
 
     def __init__(self, core, app):
         self.depends = {"core": core, "app": core | app}
@@ -73,7 +74,8 @@ class Floors:
         if folder == "":
             return set(self.depends[tree])
         if tree == "core" and path.parts[1] == "programs":
-            return set(self.depends["core"]) | {folder, "programs/common"}
+            parts = {f"{folder}/{part.name}" for part in path.parent.glob("*/")}
+            return set(self.depends["core"]) | {folder, "programs/common"} | parts
         if folder not in self.depends[tree]:
             return None
         return self.closure(tree, folder)

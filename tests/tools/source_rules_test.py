@@ -64,6 +64,11 @@ class Arrows(unittest.TestCase):
         self.assert_refused("core/programs/client/planted.cpp", '"programs/server/options.h"')
         self.assert_refused("core/programs/common/planted.cpp", '"programs/client/table.h"')
 
+    def test_a_part_of_a_program_does_not_know_the_rest_of_it(self):
+        self.assert_allowed("core/programs/server/planted.cpp", '"programs/server/log/access_log.h"')
+        self.assert_refused("core/programs/server/log/planted.cpp", '"programs/server/options.h"')
+        self.assert_refused("core/programs/server/log/planted.cpp", '"programs/server/metrics/metrics.h"')
+
     def test_a_folder_without_a_library_is_refused(self):
         self.assert_refused("app/attic/planted.cpp", '"base/error.h"')
         self.assert_refused("app/ui/planted.cpp", '"base/error.h"')
