@@ -49,6 +49,7 @@ void TestPicture::initTestCase() {
   look_ = std::make_unique<Appearance>(AppearanceChoice::Light);
   scene_ = std::make_unique<Scene>();
   window_ = std::make_unique<MainWindow>(scene_->monitor, scene_->clock);
+  window_->resize(1180, 740);  // larger than the screen of the offscreen platform
   window_->show();
   QVERIFY(QTest::qWaitForWindowExposed(window_.get(), kPatience));
   QTest::qWait(1);

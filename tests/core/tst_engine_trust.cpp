@@ -229,7 +229,8 @@ void TestEngineTrust::name_is_told_to_the_server_but_no_address() {
   EngineWorld world({.withServer = false});
   const auto peer = RawPeer::listen(world.server, kPort, world.identity.credentials, {});
   world.measure({.burst = 1, .timeout = 1s}, {}, {}, host.toStdString());
-  QVERIFY(world.simulation.runUntil([&] { return peer->connection && peer->isOpen(); }, 1s));
+  // After the handshake a server frees its TLS session.
+  QVERIFY(world.simulation.runUntil([&] { return peer->connection != nullptr; }, 1s));
   auto* session = static_cast<gnutls_session_t>(ngtcp2_conn_get_tls_native_handle(peer->connection->handle()));
   std::array<char, 256> name{};
   std::size_t size = name.size();

@@ -41,7 +41,7 @@ inside() {
   # The shipped file, but with the program that has a recording clock.
   local environment="TSQ_RECORDING=$world/recording ASAN_OPTIONS=${ASAN_OPTIONS:-} LSAN_OPTIONS=${LSAN_OPTIONS:-}"
   sed "s|^Exec=.*|Exec=/usr/bin/env $environment $world/bin/tsq-helper-recording|" \
-    "$TSQ_BIN/../helper/org.tsqtime.Helper1.service" >/usr/share/dbus-1/system-services/org.tsqtime.Helper1.service
+    "$TSQ_SOURCE/dist/helper/org.tsqtime.Helper1.service.in" >/usr/share/dbus-1/system-services/org.tsqtime.Helper1.service
   cat >/usr/share/dbus-1/system.d/fake-systemd.conf <<'XML'
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">

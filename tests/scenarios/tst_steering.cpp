@@ -86,7 +86,8 @@ void TestSteering::wan() {
 }
 
 void TestSteering::single_server_over_the_wan() {
-  expectKept(recordSettled(1, kWan, 1h), kWanHalf, 2 * kWanMost);
+  // A quarter of the samples of four servers. With 20 seeds 224 and 687 us, with the 3 of a debug build 360 and 970 us.
+  expectKept(recordSettled(1, kWan, 1h), 2 * kWanHalf, 2 * kWanMost);
 }
 
 void TestSteering::wan_that_loses_and_delays_packets() {
