@@ -46,20 +46,34 @@ std::size_t majorityOf(std::size_t voters) {
   return voters / 2 + 1;
 }
 
-// The interval where the most claims overlap, and their number.
+// An interval where claims overlap, their number, and the number of offsets in it.
 struct Overlap {
   Interval where{};
   std::size_t depth = 0;
+  std::ptrdiff_t offsets = 0;
 };
 
-Overlap findDeepestOverlap(std::span<const Edge> edges) {
+// Where the most claims overlap. Wide claims may reach a falseticker's as well as the others': of overlaps with the
+// same number of claims, that with the most offsets is taken (RFC 5905 section 11.2.1 demands midpoints in the
+// interval).
+Overlap findDeepestOverlap(std::span<const Edge> edges, std::span<const Claim> claims,
+                           std::span<const std::size_t> voters) {
   Overlap best;
   std::size_t depth = 0;
   for (std::size_t i = 0; i < edges.size(); ++i) {
     if (edges[i].step < 0) {
       --depth;
-    } else if (++depth > best.depth) {
-      best = {.where = {.low = edges[i].at, .high = edges[i + 1].at}, .depth = depth};
+      continue;
+    }
+    if (++depth < best.depth) {
+      continue;
+    }
+    const Interval where{.low = edges[i].at, .high = edges[i + 1].at};
+    const auto offsets = std::ranges::count_if(voters, [&](std::size_t index) {
+      return where.low <= claims[index].offset && claims[index].offset <= where.high;
+    });
+    if (depth > best.depth || offsets > best.offsets) {
+      best = {.where = where, .depth = depth, .offsets = offsets};
     }
   }
   return best;
@@ -199,7 +213,7 @@ Selection select(std::span<const Claim> claims) {
     return selection;
   }
   const std::vector<Edge> edges = edgesOf(claims, voters);
-  const Overlap overlap = findDeepestOverlap(edges);
+  const Overlap overlap = findDeepestOverlap(edges, claims, voters);
   const std::size_t majority = majorityOf(voters.size());
   if (overlap.depth < majority) {
     for (const std::size_t index : voters) {

@@ -249,6 +249,7 @@ void TestMainWindow::undoesSeveralRemovals() {
 
 void TestMainWindow::deleteRemovesAServerOnlyFromTheTable() {
   Screen screen(folder_->path());
+  QVERIFY(QTest::qWaitForWindowActive(&screen.window, kPatience));
   screen.monitor.addServer({.spec = client::ServerSpec::parse("127.0.0.1:9").value()});
   screen.table().selectRow(0);
   screen.charts().setFocus();

@@ -92,6 +92,7 @@ class TestSelection : public QObject {
   void two_that_disagree_give_no_majority();
   void two_liars_of_five_are_named_and_have_no_say();
   void three_liars_of_five_leave_no_answer();
+  void wide_claims_that_reach_a_liar_as_well_do_not_make_it_right();
   void claims_that_only_touch_agree();
   void much_wider_claims_are_too_distant_to_count();
   void claims_wider_than_a_second_are_no_answer();
@@ -170,6 +171,20 @@ void TestSelection::three_liars_of_five_leave_no_answer() {
       selectOf({claim(1ms, 1ms), claim(1ms, 1ms), claim(100ms, 1ms), claim(200ms, 1ms), claim(300ms, 1ms)});
   QVERIFY(!selection.answer);
   QCOMPARE(count(selection, ServerStatus::NoMajority), 5);
+}
+
+// An answer just came from the first server; the claims of the others have widened since theirs. The wide ones reach
+// the falseticker's as well as the first: four of five, both times.
+void TestSelection::wide_claims_that_reach_a_liar_as_well_do_not_make_it_right() {
+  for (const int sign : {-1, 1}) {
+    const Selection selection =
+        selectOf({claim(sign * 323us, 409us), claim(sign * 200us, 1108us), claim(sign * 406us, 1625us),
+                  claim(sign * 1365us, 15ms), claim(sign * -1343us, 834us)});
+    QCOMPARE(selection.verdicts[0].status, ServerStatus::Selected);
+    QCOMPARE(selection.verdicts[4].status, ServerStatus::Falseticker);
+    QVERIFY(magnitude(selection.answer->offset - sign * 300us) < 100us);
+    QVERIFY(selection.answer->bound > 1ms);  // the majority might be the other one
+  }
 }
 
 void TestSelection::claims_that_only_touch_agree() {
