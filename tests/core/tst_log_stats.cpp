@@ -72,7 +72,8 @@ void TestLogStats::other_forms_are_read_data() {
 void TestLogStats::other_forms_are_read() {
   QFETCH(QByteArray, text);
   AccessLineParser parser;
-  const auto line = parser.parse(text.toStdString());
+  const std::string given = text.toStdString();  // the result refers to it
+  const auto line = parser.parse(given);
   QVERIFY(line.has_value());
   using namespace std::chrono;
   QVERIFY(line->time == sys_days(2025y / 11 / 7) + 18h + 30min + 47s + 789ms);

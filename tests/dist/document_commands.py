@@ -45,7 +45,7 @@ def check_options(document, text):
 def as_the_reader_would(command):
     """The command after a $, and the statuses that are right for it: its output stands below it in the document."""
     if "--watch" in command:
-        return f"timeout --preserve-status -s INT 3 {command}", {0, 1, 3}
+        return f"timeout --foreground --preserve-status -s INT 3 {command}", {0, 1, 3}
     if "--dry-run" in command:
         return command, {0, 3}  # the clock may be right already
     if ":9 " in command:
