@@ -48,7 +48,7 @@ Service::Service(Workers& workers, const Clock& clock, const ServerOptions& opti
       nextLook_(clock.monotonic() + kLookInterval) {
   if (options.statements) {
     reports_.emplace(workers.first().loop(), clock, *options.statements, readKernel,
-                     [this](wire::ClockReport report, report::Synchronised synchronised) {
+                     [this](const wire::ClockReport& report, report::Synchronised synchronised) {
                        workers_.forEach([report](server::Server& server) { server.setReport(report); });
                        synchronised_ = synchronised;
                      });
