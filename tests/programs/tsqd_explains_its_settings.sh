@@ -67,7 +67,7 @@ expect 2 timeout 5 "$tsqd" --config tsqd.toml
 says_only err "Error: tsqd.toml: it names no servers, as in servers = [\"time.example.org\"]"
 rm tsqd.toml
 expect 2 timeout 5 "$tsqd" --config tsqd.toml
-says_only err "Error: tsqd.toml: No such file or directory"
+says_only err "Error: tsqd.toml: No such file or directory; tsqd.toml(5) describes the settings"
 expect 2 "$tsqd" --confg tsqd.toml
 says err "--help"
 

@@ -52,7 +52,8 @@ std::variant<DaemonOptions, int> readDaemonOptions(int argc, char** argv) {
   }
   const auto settings = readSettings(typed);
   if (!settings) {
-    return failUsage(settings.error().detail);
+    const bool isRead = settings.error().code != ErrorCode::FileUnreadable;
+    return failUsage(settings.error().detail + (isRead ? "" : "; tsqd.toml(5) describes the settings"));
   }
   if (typed.checkConfig) {
     const auto file = config::readTsqdFile(typed.config);
