@@ -20,7 +20,8 @@ AnswerKind answerKind(bool onStream, bool isSigned);
 /// timestamps for some packets; correction() is a low quantile of the delays, to be added to T3.
 ///
 /// A low quantile, not the median: T3 must not be after the actual transmit time, or the client sees RTT <= 0 (on
-/// loopback the median does that to a third of the samples).
+/// loopback the median does that to a third of the samples). It is a prediction: an answer that is sent faster than
+/// almost all before it still has a T3 that is late, by less than the correction.
 class TransmitDelay {
  public:
   /// `most`: upper limit of the correction for this kind of answer, so that a client cannot increase it for others.

@@ -51,6 +51,7 @@ class TestTransmitDelay : public QObject {
 
  private Q_SLOTS:
   void first_answers_correct_nothing();
+  void few_answers_correct_half();
   void correction_is_below_almost_all_delays();
   void follows_a_machine_that_grew_faster_at_once();
   void each_kind_has_its_own();
@@ -70,8 +71,17 @@ void TestTransmitDelay::first_answers_correct_nothing() {
   Answers answers;
   answers.leaveAfter(15us, 7);
   QCOMPARE(answers.correction(), Duration(0));
-  answers.leaveAfter(15us);
+}
+
+// A process that has just started becomes faster with each answer.
+void TestTransmitDelay::few_answers_correct_half() {
+  Answers answers;
+  answers.leaveAfter(30us, 8);
   QCOMPARE(answers.correction(), Duration(15us));
+  answers.leaveAfter(30us, 23);
+  QCOMPARE(answers.correction(), Duration(15us));
+  answers.leaveAfter(30us);
+  QCOMPARE(answers.correction(), Duration(30us));
 }
 
 void TestTransmitDelay::correction_is_below_almost_all_delays() {
@@ -92,10 +102,10 @@ void TestTransmitDelay::follows_a_machine_that_grew_faster_at_once() {
 
 void TestTransmitDelay::each_kind_has_its_own() {
   Answers answers;
-  answers.leaveAfter(10us, 20, Kind::Datagram);
-  answers.leaveAfter(14us, 20, Kind::Stream);
-  answers.leaveAfter(60us, 20, Kind::SignedDatagram);
-  answers.leaveAfter(70us, 20, Kind::SignedStream);
+  answers.leaveAfter(10us, 40, Kind::Datagram);
+  answers.leaveAfter(14us, 40, Kind::Stream);
+  answers.leaveAfter(60us, 40, Kind::SignedDatagram);
+  answers.leaveAfter(70us, 40, Kind::SignedStream);
   QCOMPARE(answers.correction(Kind::Datagram), Duration(10us));
   QCOMPARE(answers.correction(Kind::Stream), Duration(14us));
   QCOMPARE(answers.correction(Kind::SignedDatagram), Duration(60us));
@@ -134,7 +144,7 @@ void TestTransmitDelay::signing_client_does_not_move_the_time_of_others() {
 
 void TestTransmitDelay::ignores_implausible_and_unknown_stamps() {
   Answers answers;
-  answers.leaveAfter(10us, 20);
+  answers.leaveAfter(10us, 40);
   answers.leaveAfter(-3us, 20);  // the clock was set back
   answers.leaveAfter(2s, 20);    // or forward
   answers.ledger.note(123'456, kStart);
@@ -161,7 +171,7 @@ void TestTransmitDelay::delay_of_a_millisecond_is_the_longest_that_counts() {
   answers.leaveAfter(Duration(delay), 50, Kind::SignedStream);
   QCOMPARE(answers.correction(Kind::SignedStream), counts ? Duration(delay) : Duration(0));
   Answers fast;
-  fast.leaveAfter(10us, 20, Kind::SignedStream);
+  fast.leaveAfter(10us, 40, Kind::SignedStream);
   fast.leaveAfter(Duration(delay), 50, Kind::SignedStream);
   QCOMPARE(fast.correction(Kind::SignedStream), counts ? Duration(delay) : Duration(10us));
 }
