@@ -256,7 +256,8 @@ int adjtimex(timex* /*request*/) noexcept {
 int clock_gettime(clockid_t id, timespec* now) noexcept {
   using namespace tsq::test;
   const int status = static_cast<int>(syscall(SYS_clock_gettime, id, now));
-  if (status == 0 && (id == CLOCK_REALTIME || id == CLOCK_MONOTONIC || id == CLOCK_BOOTTIME)) {
+  const bool isMainThread = gettid() == getpid();
+  if (status == 0 && isMainThread && (id == CLOCK_REALTIME || id == CLOCK_MONOTONIC || id == CLOCK_BOOTTIME)) {
     const std::int64_t stepped = id == CLOCK_REALTIME ? recordingClock().steppedNanoseconds : 0;
     const std::int64_t total = std::int64_t{now->tv_sec} * kNanosecondsPerSecond + now->tv_nsec + stepped + gained();
     now->tv_sec = total / kNanosecondsPerSecond;

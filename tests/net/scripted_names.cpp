@@ -26,8 +26,8 @@ addrinfo* makeEntry(const SocketAddress& address) {
 }  // namespace
 
 std::map<std::string, NameAnswer>& scriptedNames() {
-  static std::map<std::string, NameAnswer> names;
-  return names;
+  static auto* const kNames = new std::map<std::string, NameAnswer>;  // outlives lookups that go on at exit
+  return *kNames;
 }
 
 }  // namespace tsq::test
