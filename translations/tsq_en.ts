@@ -745,6 +745,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>The language of this translation, in the language itself: Deutsch, français, 日本語</extracomment>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
     <name>PlotExport</name>
     <message>
         <source>Export Plot or Measurements</source>

@@ -750,6 +750,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>The language of this translation, in the language itself: Deutsch, français, 日本語</extracomment>
+        <translation>Polski</translation>
+    </message>
+</context>
+<context>
     <name>PlotExport</name>
     <message>
         <source>Export Plot or Measurements</source>

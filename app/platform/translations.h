@@ -3,8 +3,17 @@
 #pragma once
 
 #include <QString>
+#include <vector>
 
 namespace tsq::app {
+
+struct Language {
+  QString code;  // as in Settings::language, such as pl or zh_CN
+  QString name;  // in the language itself
+};
+
+/// The languages this program is translated to, and English; sorted by their codes.
+std::vector<Language> availableLanguages();
 
 /// Replaces the previous ones. An empty language means the desktop's. English plural forms are always installed:
 /// without them untranslated languages would show "1 server(s)". Needs a QCoreApplication.

@@ -123,7 +123,7 @@ void TestPreferences::countAtOnceAndAreKept() {
   Screen screen(folder_->path());
   QSignalSpy changes(&screen.monitor, &Monitor::settingsChanged);
   screen.get<QCheckBox>("startHidden")->click();
-  screen.choose("language", 2);
+  screen.choose("language", screen.get<QComboBox>("language")->findText(u"Polski"_s));
   screen.choose("appearance", 2);
   screen.get<QCheckBox>("showsBand")->click();
   screen.get<QCheckBox>("showsThresholds")->click();

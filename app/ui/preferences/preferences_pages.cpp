@@ -11,6 +11,7 @@
 
 #include "history/history_export.h"
 #include "platform/autostart.h"
+#include "platform/translations.h"
 #include "text/format_quantity.h"
 #include "text/history_text.h"
 #include "text/server_words.h"
@@ -107,6 +108,14 @@ void addExport(PreferencesPage& page, Monitor& monitor) {
   });
 }
 
+void addLanguage(PreferencesPage& page) {
+  std::vector<std::pair<QString, QString>> languages{{Texts::tr("As the desktop"), QString()}};
+  for (const auto& [code, name] : availableLanguages()) {
+    languages.emplace_back(name, code);
+  }
+  page.addChoice(u"language"_s, Texts::tr("&Language:"), languages, [](Settings& s) -> QString& { return s.language; });
+}
+
 }  // namespace
 
 PreferencesPage* makeGeneralPage(Monitor& monitor) {
@@ -114,10 +123,7 @@ PreferencesPage* makeGeneralPage(Monitor& monitor) {
   addStartAtLogin(*page);
   page->addCheck(u"startHidden"_s, Texts::tr("Start &hidden in the tray"),
                  [](Settings& s) -> bool& { return s.startHidden; });
-  page->addChoice(u"language"_s, Texts::tr("&Language:"),
-                  std::vector<std::pair<QString, QString>>{
-                      {Texts::tr("As the desktop"), QString()}, {u"English"_s, u"en"_s}, {u"Polski"_s, u"pl"_s}},
-                  [](Settings& s) -> QString& { return s.language; });
+  addLanguage(*page);
   page->addChoice(u"trayIconColor"_s, Texts::tr("&Tray icon:"),
                   std::vector<std::pair<QString, TrayIconColor>>{{Texts::tr("As the panel"), TrayIconColor::Auto},
                                                                  {Texts::tr("Light"), TrayIconColor::Light},
