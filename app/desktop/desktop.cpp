@@ -100,7 +100,7 @@ void Desktop::makeWindows() {
     window_->saveLayout();
   }
   installTranslations(language_);
-  QGuiApplication::setLayoutDirection(language_.isEmpty() ? Qt::LayoutDirectionAuto : QLocale().textDirection());
+  QGuiApplication::setLayoutDirection(QLocale().textDirection());
   window_ = std::make_unique<MainWindow>(monitor_, clock_);
   connect(window_.get(), &MainWindow::quitRequested, this, &Desktop::quit);
   connect(window_.get(), &MainWindow::dataRemovalRequested, this, [this] {

@@ -6,6 +6,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -14,13 +16,21 @@ namespace {
 
 constexpr QLatin1StringView kFolder(":/i18n");
 
-void install(const QLocale& locale, const QString& name, const QString& folder) {
-  auto* translator = new QTranslator(QCoreApplication::instance());
-  if (translator->load(locale, name, u"_"_s, folder)) {
-    QCoreApplication::installTranslator(translator);
-  } else {
-    delete translator;
+/// The language of the installed texts; none if there are no texts for that locale.
+std::optional<QLocale> install(const QLocale& locale, const QString& name, const QString& folder) {
+  auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
+  if (!translator->load(locale, name, u"_"_s, folder)) {
+    return std::nullopt;
   }
+  const QLocale language(translator->language());
+  QCoreApplication::installTranslator(translator.release());
+  return language;
+}
+
+/// The locale for numbers and dates in texts of that language: as wanted, or another one of the language. Otherwise
+/// English sentences would contain Arabic digits and German months.
+QLocale localeFor(const QLocale& language, const QLocale& wanted) {
+  return wanted.language() == language.language() ? wanted : QLocale(language.language(), wanted.territory());
 }
 
 // Each translation names its own language. QLocale::nativeLanguageName() would name the variety: "American English".
@@ -46,12 +56,13 @@ void installTranslations(const QString& language) {
   for (auto* translator : QCoreApplication::instance()->findChildren<QTranslator*>()) {
     delete translator;
   }
-  QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
+  const QLocale wanted = language.isEmpty() ? QLocale::system() : QLocale(language);
   install(QLocale(QLocale::English), u"tsq"_s, kFolder);
   // Uses the desktop's list of languages, which may differ from the locale of numbers.
-  const QLocale wanted = language.isEmpty() ? QLocale::system() : QLocale(language);
-  install(wanted, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-  install(wanted, u"tsq"_s, kFolder);
+  const auto loaded = install(wanted, u"tsq"_s, kFolder);
+  const QLocale shown = localeFor(loaded.value_or(QLocale(QLocale::English)), wanted);
+  QLocale::setDefault(shown);
+  install(shown, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 }  // namespace tsq::app

@@ -16,7 +16,9 @@ struct Language {
 std::vector<Language> availableLanguages();
 
 /// Replaces the previous ones. An empty language means the desktop's. English plural forms are always installed:
-/// without them untranslated languages would show "1 server(s)". Needs a QCoreApplication.
+/// without them untranslated languages would show "1 server(s)". The default locale, and with it digits, dates and the
+/// direction of the layout, becomes one of the language whose texts were found: without texts of ours in that language
+/// everything is English, Qt's own buttons too. Needs a QCoreApplication.
 void installTranslations(const QString& language);
 
 }  // namespace tsq::app

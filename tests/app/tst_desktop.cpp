@@ -50,6 +50,7 @@ class TestDesktop : public QObject {
   void startsHiddenWhenToldTo();
   void beginsInTheChosenLanguage();
   void speaksAnotherLanguageAtOnce();
+  void windowsAreMirroredOnlyWithTheTexts();
   void endsInOrderWhenItIsToldTo();
 
  private:
@@ -93,6 +94,17 @@ void TestDesktop::speaksAnotherLanguageAtOnce() {
   QVERIFY(mainWindow()->isVisible());
   QVERIFY(mainWindow()->findChild<PreferencesDialog*>()->isVisible());  // the same page is open again
   QCOMPARE(SettingsStore::ofUser().load().settings.language, u"pl"_s);
+}
+
+// Hebrew and Persian are not translated.
+void TestDesktop::windowsAreMirroredOnlyWithTheTexts() {
+  for (const QString& language : {u"he"_s, u"fa"_s, u"ar"_s}) {
+    keep({.language = language});
+    const Desktop desktop(clock_, {});
+    const bool isEnglish = firstMenu() == "&File"_L1;
+    QVERIFY(isEnglish || language == "ar"_L1);
+    QCOMPARE(mainWindow()->layoutDirection(), isEnglish ? Qt::LeftToRight : Qt::RightToLeft);
+  }
 }
 
 // As at logout.

@@ -5,7 +5,9 @@
 // shows another language; the comparison fails then.
 #include <QDir>
 #include <QImage>
+#include <QLibraryInfo>
 #include <QTest>
+#include <QTranslator>
 #include <utility>
 
 #include "patience.h"
@@ -95,6 +97,12 @@ std::unique_ptr<Appearance> TestScreenshots::useLook() {
   // Another language, for looking at it; the references are in these.
   const QString language = qEnvironmentVariable("TSQ_LANGUAGE", isMirrored ? u"ar"_s : u"en"_s);
   installTranslations(language);
+  // Mirrored windows have Arabic digits and Qt's Arabic buttons also while there are no Arabic texts of ours.
+  QLocale::setDefault(QLocale(language));
+  auto* buttons = new QTranslator(qApp);
+  if (buttons->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    QCoreApplication::installTranslator(buttons);
+  }
   QGuiApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
   return std::make_unique<Appearance>(is("isDark") ? AppearanceChoice::Dark : AppearanceChoice::Light);
 }

@@ -5,6 +5,7 @@
 
 #include "monitor/clock_status.h"
 #include "platform/translations.h"
+#include "text/format_quantity.h"
 #include "text/status_text.h"
 
 using namespace std::chrono_literals;
@@ -33,6 +34,8 @@ class TestTranslations : public QObject {
   void fallsBackToEnglishPlurals();
   void speaksPolish();
   void offersEachLanguageByItsOwnName();
+  void digitsAndDirectionAreThoseOfTheTexts_data();
+  void digitsAndDirectionAreThoseOfTheTexts();
 };
 
 void TestTranslations::formsEnglishPlurals() {
@@ -61,6 +64,28 @@ void TestTranslations::offersEachLanguageByItsOwnName() {
   QCOMPARE(names[u"Polski"_s], u"pl"_s);
   const QDir files(qEnvironmentVariable("TSQ_SOURCE") + "/translations"_L1);
   QCOMPARE(static_cast<qsizetype>(names.size()), files.entryList({u"tsq_*.ts"_s}).size());
+}
+
+// As for the user of an Arabic or Persian desktop while there are no texts in that language.
+void TestTranslations::digitsAndDirectionAreThoseOfTheTexts_data() {
+  QTest::addColumn<QString>("language");
+  for (const QString& language : {u"ar_EG"_s, u"fa"_s, u"he"_s, u"bn"_s, u"pl"_s, u"en_GB"_s, u"de_CH"_s}) {
+    QTest::newRow(qPrintable(language)) << language;
+  }
+}
+
+void TestTranslations::digitsAndDirectionAreThoseOfTheTexts() {
+  QFETCH(QString, language);
+  installTranslations(language);
+  const QLocale wanted(language);
+  const bool isTranslated = QFile::exists(":/i18n/tsq_%1.qm"_L1.arg(language.left(2)));
+  QCOMPARE(QLocale().language(), isTranslated ? wanted.language() : QLocale::English);
+  QCOMPARE(QLocale().textDirection(), isTranslated ? wanted.textDirection() : Qt::LeftToRight);
+  const QString digits = isTranslated ? wanted.zeroDigit() : u"0"_s;
+  QVERIFY2(formatMagnitude(100ms).contains(QChar(digits.at(0).unicode() + 1)), qPrintable(formatMagnitude(100ms)));
+  // A button of Qt: in the language of the other texts.
+  const QString button = QCoreApplication::translate("QPlatformTheme", "Cancel");
+  QVERIFY2(isTranslated || button == "Cancel"_L1, qPrintable(button));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
