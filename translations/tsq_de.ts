@@ -869,7 +869,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A state ends when the offset is below 70 % of its threshold.</source>
-        <translation>Ein Zustand endet, wenn die Abweichung unter 70 % seiner Schwelle liegt.</translation>
+        <translation>Ein Zustand endet, wenn die Abweichung unter 70&#xa0;% seiner Schwelle liegt.</translation>
     </message>
     <message>
         <source>&amp;Notify me when the state changes</source>
@@ -1098,7 +1098,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>5 % and 95 %</source>
-        <translation>5 % und 95 %</translation>
+        <translation>5&#xa0;% und 95&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
