@@ -2620,7 +2620,7 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     </message>
     <message>
         <source>Each row is a server with its offset, round-trip time, jitter and reach.</source>
-        <translation>Jede Zeile ist ein Server mit Abweichung, Umlaufzeit, Jitter und Erreichbarkeit.</translation>
+        <translation>Jede Zeile ist ein Server mit Abweichung, Umlaufzeit, Jitter und Antworten.</translation>
     </message>
 </context>
 <context>
@@ -2643,7 +2643,7 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation>Erreicht</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>The servers that are asked for the time</source>

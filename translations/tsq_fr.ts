@@ -93,7 +93,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>sync undone</source>
-        <translation>synchronisation annulée</translation>
+        <translation>réglage annulé</translation>
     </message>
     <message>
         <source>RTT %1</source>
@@ -681,11 +681,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The server&apos;s certificate has expired, or your clock is far ahead. Check the date of this computer; Sync Clock… also sets a clock that is far off.</source>
-        <translation>Le certificat du serveur a expiré, ou votre horloge est très en avance. Vérifiez la date de cet ordinateur&#x202f;; «&#xa0;Synchroniser l’horloge…&#xa0;» règle aussi une horloge très éloignée de l’heure.</translation>
+        <translation>Le certificat du serveur a expiré, ou votre horloge est très en avance. Vérifiez la date de cet ordinateur&#x202f;; «&#xa0;Régler l’horloge…&#xa0;» règle aussi une horloge très éloignée de l’heure.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet, or your clock is far behind. Check the date of this computer; Sync Clock… also sets a clock that is far off.</source>
-        <translation>Le certificat du serveur n’est pas encore valide, ou votre horloge est très en retard. Vérifiez la date de cet ordinateur&#x202f;; «&#xa0;Synchroniser l’horloge…&#xa0;» règle aussi une horloge très éloignée de l’heure.</translation>
+        <translation>Le certificat du serveur n’est pas encore valide, ou votre horloge est très en retard. Vérifiez la date de cet ordinateur&#x202f;; «&#xa0;Régler l’horloge…&#xa0;» règle aussi une horloge très éloignée de l’heure.</translation>
     </message>
     <message>
         <source>certificate too old</source>
@@ -697,7 +697,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer; Sync Clock… also sets a clock that is far off.</source>
-        <translation>L’heure du serveur diffère de la vôtre de plus d’un jour. Vérifiez la date de cet ordinateur&#x202f;; «&#xa0;Synchroniser l’horloge…&#xa0;» règle aussi une horloge très éloignée de l’heure.</translation>
+        <translation>L’heure du serveur diffère de la vôtre de plus d’un jour. Vérifiez la date de cet ordinateur&#x202f;; «&#xa0;Régler l’horloge…&#xa0;» règle aussi une horloge très éloignée de l’heure.</translation>
     </message>
     <message>
         <source>answer too late</source>
@@ -849,7 +849,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>At the start, and with “Check Now”, each server gets this number of requests in a row.</source>
-        <translation>Au démarrage, et avec «&#xa0;Vérifier maintenant&#xa0;», chaque serveur reçoit ce nombre de requêtes à la suite.</translation>
+        <translation>Au démarrage, et avec «&#xa0;Vérifier&#xa0;», chaque serveur reçoit ce nombre de requêtes à la suite.</translation>
     </message>
     <message>
         <source>&amp;Transport of new servers:</source>
@@ -2029,7 +2029,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     </message>
     <message>
         <source>Check Now</source>
-        <translation>Vérifier maintenant</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Ask all servers at once instead of waiting for the next turn</source>
@@ -2097,7 +2097,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     </message>
     <message>
         <source>S&amp;ync Clock…</source>
-        <translation>S&amp;ynchroniser l’horloge…</translation>
+        <translation>&amp;Régler l’horloge…</translation>
     </message>
     <message>
         <source>Measure again, and set the clock to the combined time of the servers</source>
@@ -2105,7 +2105,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     </message>
     <message>
         <source>&amp;Undo Sync</source>
-        <translation>Ann&amp;uler la synchronisation</translation>
+        <translation>Ann&amp;uler le réglage</translation>
     </message>
     <message>
         <source>Measurements as a &amp;Table…</source>
@@ -2200,7 +2200,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     </message>
     <message>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
-        <translation>TSQ Monitor la compare à des serveurs de temps par QUIC&#x202f;; vous savez donc qui a répondu. Il ne modifie votre horloge que si vous choisissez «&#xa0;Synchroniser l’horloge…&#xa0;».</translation>
+        <translation>TSQ Monitor la compare à des serveurs de temps par QUIC&#x202f;; vous savez donc qui a répondu. Il ne modifie votre horloge que si vous choisissez «&#xa0;Régler l’horloge…&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2369,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     </message>
     <message>
         <source>Check Now</source>
-        <translation>Vérifier maintenant</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>TSQ Monitor</source>
@@ -2769,7 +2769,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <name>tsq::app::SyncSheet</name>
     <message>
         <source>Sync Clock</source>
-        <translation>Synchroniser l’horloge</translation>
+        <translation>Régler l’horloge</translation>
     </message>
     <message>
         <source>I have &amp;checked this; set the clock all the same</source>
@@ -2804,7 +2804,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     </message>
     <message>
         <source>&amp;Check Now</source>
-        <translation>&amp;Vérifier maintenant</translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>&amp;Servers</source>
@@ -2829,7 +2829,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     </message>
     <message>
         <source>S&amp;ync Clock…</source>
-        <translation>S&amp;ynchroniser l’horloge…</translation>
+        <translation>&amp;Régler l’horloge…</translation>
     </message>
 </context>
 <context>
