@@ -4,10 +4,10 @@
 ///
 /// A program linked with it sees the steps in CLOCK_REALTIME, and tick and frequency also in CLOCK_MONOTONIC and
 /// CLOCK_BOOTTIME; the real clock is never changed. Threads other than the main one (QtTest's watchdog, name lookups)
-/// read the machine's clock. Its state is in memory, or with TSQ_RECORDING=FOLDER in the environment in the file FOLDER/clock, shared with other programs; each request
-/// that would change the clock is appended to FOLDER/calls, and each change of the synchronisation state to
-/// FOLDER/told. With TSQ_RECORDING_AHEAD=SECONDS the clock starts this much ahead of the real one (negative: behind),
-/// and with TSQ_RECORDING_STUCK it ignores all requests.
+/// read the machine's clock. Its state is in memory, or with TSQ_RECORDING=FOLDER in the environment in the file
+/// FOLDER/clock, shared with other programs; each request that would change the clock is appended to FOLDER/calls, and
+/// each change of the synchronisation state to FOLDER/told. With TSQ_RECORDING_AHEAD=SECONDS the clock starts this much
+/// ahead of the real one (negative: behind), and with TSQ_RECORDING_STUCK it ignores all requests.
 #pragma once
 
 #include <sys/timex.h>
