@@ -24,18 +24,20 @@ bool isRetryToken(ByteView token) {
 
 AddressProof AddressProver::check(const InitialHeader& header, const SocketAddress& client, WallTime now) {
   if (!isRetryToken(header.token)) {
-    const bool isGood = tokens_.redeem(header.token, client, now);
+    const bool isGood = sessions_.tokens().redeem(header.token, client, now);
     return {.kind = isGood ? AddressProof::Kind::EarlierConnection : AddressProof::Kind::None,
             .originalDestination = header.destination};
   }
   ngtcp2_cid original;
   const ngtcp2_cid destination = toCid(header.destination);
-  const bool isGood =
-      ngtcp2_crypto_verify_retry_token(&original, header.token.data(), header.token.size(), key_.data(), key_.size(),
-                                       header.version, client.data(), client.size(), &destination,
-                                       static_cast<ngtcp2_duration>(kRetryLifetime.count()), toTimestamp(now)) == 0;
-  return isGood ? AddressProof{.kind = AddressProof::Kind::Retry, .originalDestination = toConnectionId(original)}
-                : AddressProof{.kind = AddressProof::Kind::BadRetry, .originalDestination = header.destination};
+  const ByteView key = sessions_.retryKeys().find(now, [&](ByteView candidate) {
+    return ngtcp2_crypto_verify_retry_token(&original, header.token.data(), header.token.size(), candidate.data(),
+                                            candidate.size(), header.version, client.data(), client.size(),
+                                            &destination, static_cast<ngtcp2_duration>(kRetryLifetime.count()),
+                                            toTimestamp(now)) == 0;
+  });
+  return !key.empty() ? AddressProof{.kind = AddressProof::Kind::Retry, .originalDestination = toConnectionId(original)}
+                      : AddressProof{.kind = AddressProof::Kind::BadRetry, .originalDestination = header.destination};
 }
 
 std::vector<std::uint8_t> AddressProver::makeRetry(const InitialHeader& header, const SocketAddress& client,
@@ -46,8 +48,9 @@ std::vector<std::uint8_t> AddressProver::makeRetry(const InitialHeader& header, 
   const ngtcp2_cid original = toCid(header.destination);
   const ngtcp2_cid to = toCid(header.source);
   std::array<std::uint8_t, NGTCP2_CRYPTO_MAX_RETRY_TOKENLEN> token{};
+  const ByteView key = sessions_.retryKeys().current(now);
   const ngtcp2_ssize tokenSize =
-      ngtcp2_crypto_generate_retry_token(token.data(), key_.data(), key_.size(), header.version, client.data(),
+      ngtcp2_crypto_generate_retry_token(token.data(), key.data(), key.size(), header.version, client.data(),
                                          client.size(), &source, &original, toTimestamp(now));
   if (tokenSize < 0) {
     return {};

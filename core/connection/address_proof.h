@@ -7,15 +7,15 @@
 #include <vector>
 
 #include "connection/connection.h"
-#include "tls/address_token.h"
+#include "tls/server_sessions.h"
 
 namespace tsq::quic {
 
 /// Issues and checks the tokens of Initial packets. One server's; any thread, one at a time.
 class AddressProver {
  public:
-  /// `tokens` must outlive it. Servers accept each other's Retry tokens only if they have the same key.
-  AddressProver(AddressTokens& tokens, ByteView retryKey) : tokens_(tokens), key_(retryKey.begin(), retryKey.end()) {}
+  /// `sessions` must outlive it. Servers accept each other's Retry tokens only if they have the same secret.
+  explicit AddressProver(ServerSessions& sessions) : sessions_(sessions) {}
 
   /// Checks the token of this packet from `client`. A token of an earlier connection is used up by this.
   AddressProof check(const InitialHeader& header, const SocketAddress& client, WallTime now);
@@ -25,8 +25,7 @@ class AddressProver {
   std::vector<std::uint8_t> makeRetry(const InitialHeader& header, const SocketAddress& client, WallTime now) const;
 
  private:
-  AddressTokens& tokens_;
-  std::vector<std::uint8_t> key_;
+  ServerSessions& sessions_;
 };
 
 }  // namespace tsq::quic

@@ -53,6 +53,10 @@ int ConnectionCallbacks::handshakeMessage(gnutls_session_t session, unsigned typ
     if (const auto alert = refusalOfClientHello(ByteView(message->data, message->size))) {
       return refuse(core.alert, static_cast<gnutls_alert_description_t>(*alert));
     }
+    const bool isFirst = !core.helloRetried;
+    if (isFirst && !enableTickets(session, *core.sessions, ByteView(message->data, message->size))) {
+      return refuse(core.alert, GNUTLS_A_INTERNAL_ERROR);
+    }
   }
   if (type == GNUTLS_HANDSHAKE_HELLO_RETRY_REQUEST) {
     if (incoming == 0 && core.hasEarlyKeys) {

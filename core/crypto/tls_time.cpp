@@ -29,6 +29,10 @@ TlsTimeScope::TlsTimeScope(WallTime now) : now_(now), outer_(believedTime) {
   believedTime = &now_;
 }
 
+WallTime tlsTime() {
+  return WallTime(std::chrono::seconds(readTime(nullptr)));
+}
+
 TlsTimeScope::~TlsTimeScope() {
   believedTime = outer_;
 }

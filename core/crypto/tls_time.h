@@ -24,4 +24,7 @@ class TlsTimeScope {
   const WallTime* const outer_;
 };
 
+/// The time that GnuTLS uses on this thread.
+WallTime tlsTime();
+
 }  // namespace tsq

@@ -47,15 +47,15 @@ quic::ConnectionLimits promisedBy(const Limits& limits) {
 class Server::Impl {
  public:
   Impl(Network& network, const Clock& clock, std::shared_ptr<const quic::ServerCredentials> credentials,
-       const Limits& limits, const quic::SessionSecret& secret, KeyRing signingKeys)
+       const Limits& limits, const quic::SessionSecrets& secrets, KeyRing signingKeys)
       : responder(std::move(signingKeys)),
         network_(network),
         clock_(clock),
         credentials_(std::move(credentials)),
         limits_(limits),
         promised_(promisedBy(limits)),
-        sessions_(secret, promised_, limits.resumption),
-        prover_(sessions_.tokens(), sessions_.retryKey()),
+        sessions_(secrets, promised_, limits.resumption),
+        prover_(sessions_),
         admission_(limits.admission),
         requests_(limits.requests),
         signatures_(limits.signatures) {
@@ -72,6 +72,8 @@ class Server::Impl {
   void setCredentials(std::shared_ptr<const quic::ServerCredentials> credentials) {
     credentials_ = std::move(credentials);
   }
+
+  void setSessionSecrets(const quic::SessionSecrets& secrets) { sessions_.setSecrets(secrets); }
 
   std::size_t unprovenHandshakes() const { return unprovenHandshakes_; }
 
@@ -303,8 +305,8 @@ void Server::Impl::reply(Socket& socket, const PacketIn& packet, const std::vect
 }
 
 Server::Server(Network& network, const Clock& clock, std::shared_ptr<const quic::ServerCredentials> credentials,
-               const Limits& limits, const quic::SessionSecret& secret, KeyRing signingKeys)
-    : impl_(std::make_unique<Impl>(network, clock, std::move(credentials), limits, secret, std::move(signingKeys))) {}
+               const Limits& limits, const quic::SessionSecrets& secrets, KeyRing signingKeys)
+    : impl_(std::make_unique<Impl>(network, clock, std::move(credentials), limits, secrets, std::move(signingKeys))) {}
 
 Server::~Server() = default;
 
@@ -323,6 +325,10 @@ void Server::setReport(wire::ClockReport report) {
 void Server::setIdentity(std::shared_ptr<const quic::ServerCredentials> credentials, KeyRing signingKeys) {
   impl_->setCredentials(std::move(credentials));
   impl_->responder.setKeys(std::move(signingKeys));
+}
+
+void Server::setSessionSecrets(const quic::SessionSecrets& secrets) {
+  impl_->setSessionSecrets(secrets);
 }
 
 void Server::setLimits(const Limits& limits) {

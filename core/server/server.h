@@ -45,9 +45,9 @@ struct WorkerPlace {
 
 class Server final : public Actor {
  public:
-  /// Network and clock must outlive the server. Servers accept each other's tickets only if they have the same secret.
+  /// Network and clock must outlive the server. Servers accept each other's tickets only if they have the same secrets.
   Server(Network& network, const Clock& clock, std::shared_ptr<const quic::ServerCredentials> credentials,
-         const Limits& limits = {}, const quic::SessionSecret& secret = quic::makeSessionSecret(),
+         const Limits& limits = {}, const quic::SessionSecrets& secrets = {{.secret = quic::makeSessionSecret()}},
          KeyRing signingKeys = {});
   ~Server() override;
 
@@ -62,6 +62,9 @@ class Server final : public Actor {
 
   /// Sets certificate and signing keys. Open connections keep the certificate of their handshake.
   void setIdentity(std::shared_ptr<const quic::ServerCredentials> credentials, KeyRing signingKeys);
+
+  /// Sets the secrets of tickets and tokens. Open connections stay.
+  void setSessionSecrets(const quic::SessionSecrets& secrets);
 
   /// What clients may have from now on. Only admission, rates and requestTimeout change; the rest was promised to those
   /// that hold tickets. Connections of clients that are not allowed any more are closed.

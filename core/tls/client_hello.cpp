@@ -20,6 +20,7 @@ constexpr std::uint16_t kKeyShare = 51;
 constexpr std::uint16_t kTransportParameters = 57;
 
 constexpr std::size_t kVersionAndRandom = 2 + 32;
+constexpr std::size_t kTicketAge = 4;  // bytes after each PSK identity
 
 /// Takes fields from the front; after the first missing byte, all further fields are empty.
 class Reader {
@@ -54,14 +55,18 @@ bool hasWhatItMust(const std::set<std::uint16_t>& types) {
          (has(kSignatureAlgorithms) || has(kPreSharedKey)) && (has(kPskKeyExchangeModes) || !has(kPreSharedKey));
 }
 
-}  // namespace
-
-std::optional<std::uint8_t> refusalOfClientHello(ByteView body) {
-  Reader hello(body);
+void skipToExtensions(Reader& hello) {
   hello.take(kVersionAndRandom);
   hello.field(1);  // legacy_session_id
   hello.field(2);  // cipher_suites
   hello.field(1);  // legacy_compression_methods
+}
+
+}  // namespace
+
+std::optional<std::uint8_t> refusalOfClientHello(ByteView body) {
+  Reader hello(body);
+  skipToExtensions(hello);
   Reader extensions(hello.field(2));
   std::set<std::uint16_t> types;
   while (extensions.isWhole() && !extensions.isAtEnd()) {
@@ -75,6 +80,23 @@ std::optional<std::uint8_t> refusalOfClientHello(ByteView body) {
     return asAlert(GNUTLS_A_DECODE_ERROR);
   }
   return hasWhatItMust(types) ? std::nullopt : std::optional(asAlert(GNUTLS_A_MISSING_EXTENSION));
+}
+
+std::vector<ByteView> ticketsOfClientHello(ByteView body) {
+  Reader hello(body);
+  skipToExtensions(hello);
+  Reader extensions(hello.field(2));
+  std::vector<ByteView> tickets;
+  while (extensions.isWhole() && !extensions.isAtEnd()) {
+    const bool isWanted = extensions.number() == kPreSharedKey;
+    Reader content(extensions.field(2));
+    Reader identities(isWanted ? content.field(2) : ByteView());
+    while (identities.isWhole() && !identities.isAtEnd()) {
+      tickets.push_back(identities.field(2));
+      identities.take(kTicketAge);
+    }
+  }
+  return tickets;
 }
 
 }  // namespace tsq::quic

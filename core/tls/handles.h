@@ -36,10 +36,12 @@ struct ServerCredentials::Handles {
 
 struct ServerSessions::Handles {
   AntiReplay antiReplay;
-  std::array<std::uint8_t, 64> ticketKey;  // the size that GnuTLS requires
+  RotatingKeys ticketKeys;  // of 64 bytes, the size that GnuTLS requires
 };
 
-/// Enables session resumption and 0-RTT for this session; does nothing if resumption is off.
-bool enableTickets(gnutls_session_t session, const ServerSessions& sessions);
+/// Prepares session resumption and 0-RTT for this session; does nothing if resumption is off.
+bool prepareTickets(gnutls_session_t session, const ServerSessions& sessions);
+/// Enables them, with the key that suits the ClientHello (its body). To be called once, before GnuTLS reads it.
+bool enableTickets(gnutls_session_t session, const ServerSessions& sessions, ByteView clientHello);
 
 }  // namespace tsq::quic

@@ -8,25 +8,45 @@
 #include <string>
 
 #include "crypto/random.h"
+#include "crypto/tls_time.h"
 #include "tls/handles.h"
+#include "tls/ticket_keys.h"
 
 namespace tsq::quic {
 namespace {
 
-// Long enough for a client that connects once a day. GnuTLS rotates the ticket key every three lifetimes.
-constexpr std::chrono::seconds kTicketLifetime = std::chrono::days(2);
 // RFC 9001 section 4.6.1: the only valid value; flow control limits 0-RTT data.
 constexpr std::size_t kMaxEarlyData = 0xffff'ffff;
 
-// Derives a key for one purpose from the shared secret.
-template <std::size_t size>
-std::array<std::uint8_t, size> derive(gnutls_mac_algorithm_t algorithm, const SessionSecret& secret,
-                                      const std::string& purpose) {
-  std::array<std::uint8_t, size> key{};
-  if (gnutls_hmac_fast(algorithm, secret.data(), secret.size(), purpose.data(), purpose.size(), key.data()) != 0) {
-    std::abort();  // fails only if GnuTLS itself is broken
+// Derives a key for one purpose from each secret. Its size is that of the hash.
+RotatingKeys derive(gnutls_mac_algorithm_t algorithm, const RotatingKeys& secrets, const std::string& purpose) {
+  return secrets.derived([&](ByteView secret) {
+    std::vector<std::uint8_t> key(gnutls_hmac_get_len(algorithm));
+    if (gnutls_hmac_fast(algorithm, secret.data(), secret.size(), purpose.data(), purpose.size(), key.data()) != 0) {
+      std::abort();  // fails only if GnuTLS itself is broken
+    }
+    return key;
+  });
+}
+
+RotatingKeys rotating(const SessionSecrets& secrets) {
+  std::vector<RotatingKey> keys;
+  for (const DatedSecret& dated : secrets) {
+    keys.push_back({.bytes = {dated.secret.begin(), dated.secret.end()}, .validFrom = dated.validFrom});
   }
-  return key;
+  return RotatingKeys(std::move(keys));
+}
+
+RotatingKeys tokenKeys(const SessionSecrets& secrets) {
+  return derive(GNUTLS_MAC_SHA256, rotating(secrets), "tokens");
+}
+
+RotatingKeys retryTokenKeys(const SessionSecrets& secrets) {
+  return derive(GNUTLS_MAC_SHA256, rotating(secrets), "retry");
+}
+
+RotatingKeys ticketKeys(const SessionSecrets& secrets, const std::string& purpose) {
+  return derive(GNUTLS_MAC_SHA512, rotating(secrets), purpose);
 }
 
 std::string ticketPurpose(const ConnectionLimits& promised) {
@@ -54,27 +74,39 @@ SessionSecret makeSessionSecret() {
   return secret;
 }
 
-ServerSessions::ServerSessions(const SessionSecret& secret, const ConnectionLimits& promised, Resumption resumption)
+ServerSessions::ServerSessions(const SessionSecrets& secrets, const ConnectionLimits& promised, Resumption resumption)
     : resumption_(resumption),
-      tokens_(derive<32>(GNUTLS_MAC_SHA256, secret, "tokens")),
-      retryKey_(derive<32>(GNUTLS_MAC_SHA256, secret, "retry")),
+      ticketPurpose_(ticketPurpose(promised)),
+      tokens_(tokenKeys(secrets)),
+      retryKeys_(retryTokenKeys(secrets)),
       handles_(std::make_unique<Handles>(
-          Handles{.antiReplay = makeAntiReplay(),
-                  .ticketKey = derive<64>(GNUTLS_MAC_SHA512, secret, ticketPurpose(promised))})) {}
+          Handles{.antiReplay = makeAntiReplay(), .ticketKeys = ticketKeys(secrets, ticketPurpose_)})) {}
+
+void ServerSessions::setSecrets(const SessionSecrets& secrets) {
+  tokens_.setSecrets(tokenKeys(secrets));
+  retryKeys_ = retryTokenKeys(secrets);
+  handles_->ticketKeys = ticketKeys(secrets, ticketPurpose_);
+}
 
 ServerSessions::~ServerSessions() = default;
 
-bool enableTickets(gnutls_session_t session, const ServerSessions& sessions) {
+bool prepareTickets(gnutls_session_t session, const ServerSessions& sessions) {
   if (sessions.resumption() == Resumption::Off) {
     return true;
   }
-  const ServerSessions::Handles& handles = sessions.handles();
+  gnutls_anti_replay_enable(session, sessions.handles().antiReplay.get());
+  gnutls_db_set_cache_expiration(session,
+                                 static_cast<int>(std::chrono::floor<std::chrono::seconds>(kTicketLifetime).count()));
+  return gnutls_record_set_max_early_data_size(session, kMaxEarlyData) == GNUTLS_E_SUCCESS;
+}
+
+bool enableTickets(gnutls_session_t session, const ServerSessions& sessions, ByteView clientHello) {
+  if (sessions.resumption() == Resumption::Off) {
+    return true;
+  }
   // GnuTLS only reads it; its C type just lacks the const.
-  const gnutls_datum_t key = toDatum(ByteView(handles.ticketKey));
-  gnutls_anti_replay_enable(session, handles.antiReplay.get());
-  gnutls_db_set_cache_expiration(session, static_cast<int>(kTicketLifetime.count()));
-  return gnutls_session_ticket_enable_server(session, &key) == GNUTLS_E_SUCCESS &&
-         gnutls_record_set_max_early_data_size(session, kMaxEarlyData) == GNUTLS_E_SUCCESS;
+  const gnutls_datum_t key = toDatum(chooseTicketKey(sessions.handles().ticketKeys, clientHello, tlsTime()));
+  return gnutls_session_ticket_enable_server(session, &key) == GNUTLS_E_SUCCESS;
 }
 
 }  // namespace tsq::quic

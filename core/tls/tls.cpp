@@ -74,7 +74,7 @@ Result<TlsSession> makeServerSession(gnutls_certificate_credentials_t credential
       makeSession(GNUTLS_SERVER | GNUTLS_NO_AUTO_SEND_TICKET | GNUTLS_NONBLOCK | ticketFlags(sessions.resumption()),
                   pskOnly ? priority<kEitherPsk>() : priority<kForwardSecretPsk>(), credentials, protocols);
   if (session && (ngtcp2_crypto_gnutls_configure_server_session(session->get()) != 0 ||
-                  !enableTickets(session->get(), sessions))) {
+                  !prepareTickets(session->get(), sessions))) {
     return fail(ErrorCode::Internal, "TLS server set-up");
   }
   return session;

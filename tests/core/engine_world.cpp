@@ -47,8 +47,8 @@ void EngineWorld::restartServer(const server::Limits& limits, const quic::Sessio
     service.reset();
   }
   server.run([&] {
-    service =
-        std::make_unique<server::Server>(server, server.clock(), identity.credentials, limits, secret, signingKeys_);
+    service = std::make_unique<server::Server>(server, server.clock(), identity.credentials, limits,
+                                               quic::SessionSecrets{{.secret = secret}}, signingKeys_);
     service->listen(*SocketAddress::parse("::", kPort)).value();
   });
   server.drive(*service);

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "show.h"
-#include "tls/address_token.h"
+#include "tokens/address_token.h"
 
 using namespace tsq;
 using namespace std::chrono_literals;
@@ -36,6 +36,8 @@ class TestAddressToken : public QObject {
   void token_lives_for_two_days();
   void token_of_another_secret_is_refused();
   void token_of_another_machine_with_the_secret_is_good();
+  void token_of_a_former_secret_is_good_once();
+  void secret_is_used_from_its_instant_on();
   void damaged_token_is_refused();
   void used_tokens_are_remembered_as_long_as_they_live();
   void two_tokens_cannot_be_replayed_in_turns();
@@ -107,6 +109,29 @@ void TestAddressToken::token_of_another_machine_with_the_secret_is_good() {
   AddressTokens here(kSecret);
   AddressTokens there(kSecret);
   QVERIFY(here.redeem(there.make(address("192.0.2.1"), kNow + 300ms), address("192.0.2.1"), kNow));
+}
+
+void TestAddressToken::token_of_a_former_secret_is_good_once() {
+  AddressTokens tokens(kSecret);
+  const Bytes one = tokens.make(address("192.0.2.1"), kNow);
+  const Bytes other = tokens.make(address("192.0.2.1"), kNow);
+  QVERIFY(tokens.redeem(one, address("192.0.2.1"), kNow));
+  tokens.setSecrets(quic::RotatingKeys(
+      std::vector<quic::RotatingKey>{{.bytes = kSecret}, {.bytes = Bytes(32, 8), .validFrom = kNow}}));
+  QVERIFY(!tokens.redeem(one, address("192.0.2.1"), kNow + 1h));
+  QVERIFY(tokens.redeem(other, address("192.0.2.1"), kNow + 1h));
+  QVERIFY(!tokens.redeem(other, address("192.0.2.1"), kNow + 1h));
+}
+
+void TestAddressToken::secret_is_used_from_its_instant_on() {
+  const std::vector<quic::RotatingKey> keys{{.bytes = Bytes(32, 8), .validFrom = kNow + 1h}, {.bytes = kSecret}};
+  AddressTokens rotating{quic::RotatingKeys(keys)};
+  AddressTokens former(kSecret);
+  QVERIFY(former.redeem(rotating.make(address("192.0.2.1"), kNow + 59min), address("192.0.2.1"), kNow + 59min));
+  QVERIFY(!former.redeem(rotating.make(address("192.0.2.1"), kNow + 1h), address("192.0.2.1"), kNow + 1h));
+  // Another server's clock is ahead.
+  AddressTokens ahead(Bytes(32, 8));
+  QVERIFY(rotating.redeem(ahead.make(address("192.0.2.1"), kNow + 59min), address("192.0.2.1"), kNow + 59min));
 }
 
 void TestAddressToken::damaged_token_is_refused() {

@@ -108,6 +108,10 @@ class TestEngineSessions : public QObject {
   void forgetful_server_is_measured_all_the_same_data() { addTransports(); }
   void forgetful_server_is_measured_all_the_same();
   void restarted_server_with_its_secret_resumes();
+  void ticket_of_a_former_secret_resumes_until_it_is_dropped();
+  void secret_is_accepted_for_two_days_after_its_successor_data();
+  void secret_is_accepted_for_two_days_after_its_successor();
+  void retry_in_flight_survives_a_new_secret();
   void server_with_other_limits_does_not_resume();
   void client_whose_clock_gained_is_not_taken_at_its_word();
   void lost_first_packet_delays_only();
@@ -261,6 +265,59 @@ void TestEngineSessions::restarted_server_with_its_secret_resumes() {
     QVERIFY(met.measureAgain(transport) == HandshakeKind::ZeroRtt);
     QVERIFY(met.world.seen.failures.empty());
   }
+}
+
+// GnuTLS takes one ticket key for each session: it has to be that of the client's ticket.
+void TestEngineSessions::ticket_of_a_former_secret_resumes_until_it_is_dropped() {
+  const quic::SessionSecret former = quic::makeSessionSecret();
+  Acquaintance met;
+  met.world.restartServer({}, former);
+  QVERIFY(met.measureAgain() == HandshakeKind::Full);
+  const quic::DatedSecret next{.secret = quic::makeSessionSecret(), .validFrom = met.world.server.clock().wall()};
+  met.world.service->setSessionSecrets({{.secret = former}, next});
+  QVERIFY(met.measureAgain() == HandshakeKind::ZeroRtt);
+  met.world.service->setSessionSecrets({next});
+  QVERIFY(met.measureAgain() == HandshakeKind::Full);
+  QVERIFY(met.measureAgain() == HandshakeKind::ZeroRtt);  // with a ticket of the new secret
+  met.world.service->setSessionSecrets({next, {.secret = former}});
+  QVERIFY(met.measureAgain() == HandshakeKind::ZeroRtt);
+  QVERIFY(isExact(met.lastSample()));
+  QVERIFY(met.world.seen.failures.empty());
+}
+
+void TestEngineSessions::secret_is_accepted_for_two_days_after_its_successor_data() {
+  QTest::addColumn<qint64>("seconds");  // since the successor became valid
+  QTest::addColumn<bool>("accepted");
+  QTest::newRow("a minute before") << qint64{-60} << true;
+  QTest::newRow("two days less a minute") << qint64{2 * 86'400 - 60} << true;
+  QTest::newRow("two days and a minute") << qint64{2 * 86'400 + 60} << false;
+}
+
+void TestEngineSessions::secret_is_accepted_for_two_days_after_its_successor() {
+  QFETCH(qint64, seconds);
+  QFETCH(bool, accepted);
+  const quic::SessionSecret former = quic::makeSessionSecret();
+  Acquaintance met;
+  met.world.restartServer({}, former);
+  QVERIFY(met.measureAgain() == HandshakeKind::Full);
+  const WallTime since = met.world.server.clock().wall() - std::chrono::seconds(seconds);
+  met.world.service->setSessionSecrets({{.secret = quic::makeSessionSecret(), .validFrom = since}, {.secret = former}});
+  QVERIFY(met.measureAgain() == (accepted ? HandshakeKind::ZeroRtt : HandshakeKind::Full));
+  QVERIFY(met.world.seen.failures.empty());
+}
+
+void TestEngineSessions::retry_in_flight_survives_a_new_secret() {
+  const quic::SessionSecret former = quic::makeSessionSecret();
+  EngineWorld world;
+  world.restartServer({.admission = {.retry = server::RetryPolicy::Always}}, former);
+  world.measure({.burst = 1});
+  world.simulation.runUntil([&] { return world.service->counters().retries == 1; }, 1s);
+  world.service->setSessionSecrets(
+      {{.secret = former}, {.secret = quic::makeSessionSecret(), .validFrom = world.server.clock().wall()}});
+  QVERIFY(world.finish());
+  QVERIFY(world.seen.failures.empty());
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  QCOMPARE(world.service->counters().retries, std::uint64_t{1});
 }
 
 // 0-RTT data depends on the server's last transport parameters (RFC 9000 section 7.4.1).

@@ -19,7 +19,9 @@ using Bytes = std::vector<std::uint8_t>;
 const SocketAddress kVictim = *SocketAddress::parse("10.7.7.7", 777);
 
 quic::ServerSessions sessionsOf(const quic::SessionSecret& secret) {
-  return {secret, quic::ConnectionLimits{.streams = server::Limits().streams}, quic::Resumption::ForwardSecret};
+  return {{{.secret = secret}},
+          quic::ConnectionLimits{.streams = server::Limits().streams},
+          quic::Resumption::ForwardSecret};
 }
 
 /// A certificate of several packets.

@@ -176,7 +176,8 @@ class World {
         preferring_(fleet_, manner.priority) {
     server.run([&] {
       const quic::SessionSecret secret = manner.kind == Kind::Foreign ? quic::makeSessionSecret() : usualSecret();
-      service = std::make_unique<server::Server>(gate_, server.clock(), credentials(), manner.limits, secret);
+      service = std::make_unique<server::Server>(gate_, server.clock(), credentials(), manner.limits,
+                                                 quic::SessionSecrets{{.secret = secret}});
       service->listen(*SocketAddress::parse("::", kPort)).value();
     });
     server.drive(*service);

@@ -42,8 +42,8 @@ std::unique_ptr<RawPeer> RawPeer::listen(sim::Host& host, std::uint16_t port,
   std::unique_ptr<RawPeer> peer(new RawPeer(host, options, std::move(rewriter)));
   peer->credentials_ = std::move(credentials);
   host.run([&] {
-    peer->sessions_ = std::make_unique<quic::ServerSessions>(quic::makeSessionSecret(), peer->limits(),
-                                                             quic::Resumption::ForwardSecret);
+    peer->sessions_ = std::make_unique<quic::ServerSessions>(
+        quic::SessionSecrets{{.secret = quic::makeSessionSecret()}}, peer->limits(), quic::Resumption::ForwardSecret);
   });
   peer->socket_ = host.bind(*SocketAddress::parse("::", port), *peer).value();
   host.drive(*peer);

@@ -50,6 +50,8 @@ head -c 32 /dev/urandom >public.secret
 chmod 644 public.secret
 refuses 1 "cannot read missing.secret" --cert one.test.pem --key one.test.key --session-secret missing.secret
 refuses 1 "public.secret can be read or changed by others" --cert one.test.pem --key one.test.key --session-secret public.secret
+(umask 077 && echo "2027-01-01T00:00:00Z 5f3a" >damaged.secret)
+refuses 1 "damaged.secret, line 1: it must hold an instant" --cert one.test.pem --key one.test.key --session-secret damaged.secret
 refuses 1 "short.secret must hold 32 random bytes" --cert one.test.pem --key one.test.key --session-secret short.secret
 refuses 1 "does not have that address" --cert one.test.pem --key one.test.key --listen 192.0.2.1:4433
 

@@ -16,6 +16,27 @@ expect 0 "$TSQ_BIN/tsq-keygen" --hmac shared
 [ ! -e shared.pub ] || die "a shared secret has no public half"
 expect 0 "$TSQ_BIN/tsq-keygen" other
 
+# Session secrets.
+expect 0 "$TSQ_BIN/tsq-keygen" --session-secret secrets
+[ "$(stat -c %a secrets)" = 600 ] || die "the session secret can be read by others"
+expect 1 "$TSQ_BIN/tsq-keygen" --session-secret secrets
+says_only err "Error: secrets exists already: --rotate adds a secret to it"
+chmod 640 secrets
+expect 0 "$TSQ_BIN/tsq-keygen" --session-secret --rotate secrets
+[ "$(stat -c %a secrets)" = 640 ] || die "the rotation changed the permissions"
+[ "$(grep -cE '^20[0-9-]+T[0-9:]+Z [0-9a-f]{64}$' secrets)" = 2 ] || die "the rotation left: $(cat secrets)"
+expect 1 "$TSQ_BIN/tsq-keygen" --session-secret --rotate missing
+says err "Error: cannot read missing: "
+expect 2 "$TSQ_BIN/tsq-keygen" --session-secret --rotate --valid-from 2026-01-01T00:00:00Z secrets
+says err "--valid-from must be in the future"
+expect 2 "$TSQ_BIN/tsq-keygen" --session-secret --valid-from tomorrow new
+says err "--valid-from must be of the form 2027-01-01T00:00:00Z, not 'tomorrow'"
+expect 2 "$TSQ_BIN/tsq-keygen" --rotate secrets
+expect 2 "$TSQ_BIN/tsq-keygen" --hmac --session-secret new
+chmod 644 secrets
+expect 1 "$TSQ_BIN/tsq-keygen" --session-secret --rotate secrets
+says err "secrets can be read or changed by others"
+
 start_server --self-signed --listen 127.0.0.1:0 --signing-key ours
 client=("$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --resumption off --json)
 for transport in datagram stream; do

@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "base/instant.h"
 #include "config/key_file.h"
+#include "config/secret_file.h"
 #include "programs/common/output.h"
 #include "programs/server/start_errors.h"
 
@@ -56,7 +57,8 @@ IdentityFiles::IdentityFiles(const ServerOptions& options)
     : certificate_(options.certificate),
       key_(options.key),
       selfSigned_(options.selfSigned),
-      signingKeys_(options.signingKeys) {}
+      signingKeys_(options.signingKeys),
+      sessionSecret_(options.sessionSecret) {}
 
 Result<LoadedIdentity> IdentityFiles::load(const Clock& clock) {
   haveChanged();
@@ -68,7 +70,27 @@ Result<LoadedIdentity> IdentityFiles::load(const Clock& clock) {
   if (!keys) {
     return fail(keys.error().code, describeSigningKey(keys.error()));
   }
-  return LoadedIdentity{.credentials = *std::move(credentials), .signingKeys = *std::move(keys)};
+  auto secrets = loadSessionSecrets();
+  if (!secrets) {
+    return fail(secrets.error().code, describeSessionSecret(secrets.error()));
+  }
+  return LoadedIdentity{
+      .credentials = *std::move(credentials), .signingKeys = *std::move(keys), .sessionSecrets = *std::move(secrets)};
+}
+
+Result<quic::SessionSecrets> IdentityFiles::loadSessionSecrets() const {
+  if (sessionSecret_.empty()) {
+    return madeSecrets_;
+  }
+  const auto read = config::readSessionSecrets(sessionSecret_);
+  if (!read) {
+    return tl::unexpected(read.error());
+  }
+  quic::SessionSecrets secrets;
+  for (const config::DatedSecret& dated : *read) {
+    secrets.push_back({.secret = dated.secret, .validFrom = dated.validFrom});
+  }
+  return secrets;
 }
 
 Result<Credentials> IdentityFiles::loadCredentials(const Clock& clock) {
@@ -87,7 +109,7 @@ Result<Credentials> IdentityFiles::loadCredentials(const Clock& clock) {
 
 bool IdentityFiles::haveChanged() {
   std::vector<Stamp> stamps;
-  for (const std::string* path : {&certificate_, &key_}) {
+  for (const std::string* path : {&certificate_, &key_, &sessionSecret_}) {
     stamps.push_back(stampOf(*path));
   }
   for (const std::string& path : signingKeys_) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// A server's certificate and signing keys, from files that may change while it runs.
+/// A server's certificate, signing keys and session secrets, from files that may change while it runs.
 #pragma once
 
 #include <sys/stat.h>
@@ -12,6 +12,7 @@
 #include "programs/server/options.h"
 #include "server/key_ring.h"
 #include "tls/server_credentials.h"
+#include "tls/server_sessions.h"
 
 namespace tsq::programs {
 
@@ -20,6 +21,7 @@ using Credentials = std::shared_ptr<const quic::ServerCredentials>;
 struct LoadedIdentity {
   Credentials credentials;
   server::KeyRing signingKeys;
+  quic::SessionSecrets sessionSecrets;
 };
 
 class IdentityFiles {
@@ -43,11 +45,14 @@ class IdentityFiles {
 
   static Stamp stampOf(const std::string& path);
   Result<Credentials> loadCredentials(const Clock& clock);
+  Result<quic::SessionSecrets> loadSessionSecrets() const;
 
   const std::string certificate_;
   const std::string key_;
   const std::vector<std::string> selfSigned_;
   const std::vector<std::string> signingKeys_;
+  const std::string sessionSecret_;
+  const quic::SessionSecrets madeSecrets_{{.secret = quic::makeSessionSecret()}};  // for use without a file
   std::vector<Stamp> stamps_;
   Credentials made_;  // the self-signed certificate, made once
 };

@@ -12,7 +12,6 @@
 
 #include "client/server_spec.h"
 #include "clock/system_clock.h"
-#include "config/secret_file.h"
 #include "net/event_loop.h"
 #include "programs/common/output.h"
 #include "programs/server/identity.h"
@@ -61,11 +60,6 @@ void printCounters(const char* begin, const server::Counters& counters) {
       counters.connectionsEvicted);
 }
 
-Result<quic::SessionSecret> readSecret(const ServerOptions& options) {
-  return options.sessionSecret.empty() ? Result<quic::SessionSecret>(quic::makeSessionSecret())
-                                       : config::readSessionSecret(options.sessionSecret);
-}
-
 using Reread = std::function<Result<ServerOptions>()>;
 
 // SIGHUP (systemctl reload) reloads certificate, keys and limits; SIGUSR1 prints the counters; SIGINT and SIGTERM end
@@ -102,10 +96,6 @@ int serveOn(const std::vector<SocketAddress>& addresses, Workers& workers, Servi
 
 int serve(const ServerOptions& options, const Reread& reread, IdentityFiles& files, LoadedIdentity identity,
           const Clock& clock) {
-  const auto secret = readSecret(options);
-  if (!secret) {
-    return failStart(describeSessionSecret(secret.error()));
-  }
   ::signal(SIGPIPE, SIG_IGN);  // a closed pipe must not end the server  NOLINT(cert-err33-c)
   auto inherited = InheritedSockets::receive(options.workers);
   if (!inherited) {
@@ -117,7 +107,7 @@ int serve(const ServerOptions& options, const Reread& reread, IdentityFiles& fil
   Workers workers(count, clock,
                   {.credentials = credentials,
                    .limits = options.limits,
-                   .secret = *secret,
+                   .secrets = std::move(identity.sessionSecrets),
                    .signingKeys = std::move(identity.signingKeys)},
                   *std::move(inherited));
   net::EventLoop& loop = workers.first().loop();

@@ -74,8 +74,9 @@ void declare(CLI::App& app, Typed& typed) {
       ->type_name("HOW")
       ->capture_default_str();
   app.add_option("--session-secret", typed.sessionSecret,
-                 "32 random bytes from which the keys of session tickets are derived: keep the file over restarts, and "
-                 "share it between servers of one name (default: new ones at each start)")
+                 "Secrets from which the keys of session tickets and address tokens are derived, made by tsq-keygen "
+                 "--session-secret, or 32 random bytes: keep the file over restarts, and share it between servers of "
+                 "one name (default: new ones at each start)")
       ->type_name("FILE");
   app.add_flag("--print-uri", typed.printUri, "Print the tsq:// link that clients can use, and exit");
   declareStatements(app, typed.statements);

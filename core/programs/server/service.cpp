@@ -148,8 +148,10 @@ void Service::reloadIdentity() {
     return;
   }
   credentials_ = loaded->credentials;
-  workers_.forEach(
-      [identity = *loaded](server::Server& server) { server.setIdentity(identity.credentials, identity.signingKeys); });
+  workers_.forEach([identity = *loaded](server::Server& server) {
+    server.setIdentity(identity.credentials, identity.signingKeys);
+    server.setSessionSecrets(identity.sessionSecrets);
+  });
   print("Reloaded: certificate valid until {}, key {}\n", formatDate(credentials_->validUntil()),
         credentials_->pin().toString());
   validity_.clear();

@@ -41,8 +41,7 @@ std::string describeSessionSecret(const Error& error) {
     case ErrorCode::FileUnreadable:
       return "cannot read " + error.detail;
     default:
-      return fmt::format("{0} must hold 32 random bytes, as from: (umask 077; head -c 32 /dev/urandom >{0})",
-                         error.detail);
+      return error.detail;
   }
 }
 

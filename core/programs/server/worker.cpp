@@ -44,7 +44,7 @@ Worker::Worker(const server::WorkerPlace& place, const Clock& clock, const Worke
       states_(states),
       loop_(clock),
       network_(loop_, place.steering, std::move(inherited)),
-      server_(network_, clock, settings.credentials, settings.limits, settings.secret, settings.signingKeys) {
+      server_(network_, clock, settings.credentials, settings.limits, settings.secrets, settings.signingKeys) {
   server_.setPlace(place);
 }
 

@@ -13,7 +13,7 @@ namespace tsq::programs {
 struct WorkerSettings {
   std::shared_ptr<const quic::ServerCredentials> credentials;
   server::Limits limits;
-  quic::SessionSecret secret;
+  quic::SessionSecrets secrets;
   server::KeyRing signingKeys;
 };
 

@@ -12,7 +12,7 @@ complete -c tsq-server -l self-signed -x -d 'Make a throw-away certificate for t
 complete -c tsq-server -l signing-key -r -F -d 'Sign answers on request, with the keys in this file'
 complete -c tsq-server -l strict -d 'Follow the draft exactly: refuse clients of TSQ 0.1'
 complete -c tsq-server -l resumption -x -a 'forward-secret psk-only off' -d 'Session resumption: forward-secret, psk-only'
-complete -c tsq-server -l session-secret -r -F -d '32 random bytes from which the keys of session tickets are derived: keep the file over restarts, and share it between servers of one name'
+complete -c tsq-server -l session-secret -r -F -d 'Secrets from which the keys of session tickets and address tokens are derived, made by tsq-keygen --session-secret, or 32 random bytes: keep the file over restarts, and share it between servers of one name'
 complete -c tsq-server -l print-uri -d 'Print the tsq:// link that clients can use, and exit'
 complete -c tsq-server -l workers -x -d 'Threads that serve, each with its own connections'
 complete -c tsq-server -l metrics -x -d 'Serve metrics for Prometheus over HTTP, at this TCP port of 127.0.0.1 or this address and port'

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/network.h"
+#include "tokens/rotating_keys.h"
 
 namespace tsq::quic {
 
@@ -18,11 +19,14 @@ namespace tsq::quic {
 /// for each day: a token is never accepted twice, and with 50,000 clients a day one new token in 50 is rejected.
 class AddressTokens {
  public:
-  /// The secret is copied.
-  explicit AddressTokens(ByteView secret) : secret_(secret.begin(), secret.end()) {}
+  explicit AddressTokens(ByteView secret) : secrets_(secret) {}
+  explicit AddressTokens(RotatingKeys secrets) : secrets_(std::move(secrets)) {}
+
+  /// Used tokens stay recorded.
+  void setSecrets(RotatingKeys secrets) { secrets_ = std::move(secrets); }
 
   std::vector<std::uint8_t> make(const SocketAddress& client, WallTime now) const;
-  /// Whether the token was made with our secret for this address, has not expired and was not used here before.
+  /// Whether the token was made with an accepted secret for this address, has not expired and was not used here before.
   bool redeem(ByteView token, const SocketAddress& client, WallTime now);
 
  private:
@@ -33,7 +37,7 @@ class AddressTokens {
   bool isGenuine(ByteView token, const SocketAddress& client, WallTime now) const;
   void forgetBefore(std::int64_t day);
 
-  std::vector<std::uint8_t> secret_;
+  RotatingKeys secrets_;
   std::vector<Filter> used_ = std::vector<Filter>(kDays);  // by day, modulo their number
   std::int64_t today_ = 0;                                 // since 1970
 };

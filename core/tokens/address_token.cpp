@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tls/address_token.h"
+#include "tokens/address_token.h"
 
 #include <ngtcp2/ngtcp2_crypto.h>
 
@@ -11,8 +11,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// The lifetime of the ticket that is sent together with it.
-constexpr Duration kLifetime = std::chrono::days(2);
 constexpr std::size_t kHashes = 4;
 // Maximum clock difference between servers that share the secret.
 constexpr Duration kTolerance = 1s;
@@ -31,7 +29,8 @@ bool verify(ByteView token, ByteView secret, const SocketAddress& client, Durati
 
 std::vector<std::uint8_t> AddressTokens::make(const SocketAddress& client, WallTime now) const {
   std::vector<std::uint8_t> token(NGTCP2_CRYPTO_MAX_REGULAR_TOKENLEN);
-  const ngtcp2_ssize size = ngtcp2_crypto_generate_regular_token(token.data(), secret_.data(), secret_.size(),
+  const ByteView secret = secrets_.current(now);
+  const ngtcp2_ssize size = ngtcp2_crypto_generate_regular_token(token.data(), secret.data(), secret.size(),
                                                                  client.data(), client.size(), toTimestamp(now));
   token.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
   return token;
@@ -39,8 +38,10 @@ std::vector<std::uint8_t> AddressTokens::make(const SocketAddress& client, WallT
 
 // ngtcp2 only checks whether a token is too old. A token that is valid even with a lifetime of 0 is from the future.
 bool AddressTokens::isGenuine(ByteView token, const SocketAddress& client, WallTime now) const {
-  return !token.empty() && verify(token, secret_, client, kLifetime, now) &&
-         !verify(token, secret_, client, Duration::zero(), now + kTolerance);
+  const ByteView secret = token.empty() ? ByteView() : secrets_.find(now, [&](ByteView candidate) {
+    return verify(token, candidate, client, kTicketLifetime, now);
+  });
+  return !secret.empty() && !verify(token, secret, client, Duration::zero(), now + kTolerance);
 }
 
 bool AddressTokens::redeem(ByteView token, const SocketAddress& client, WallTime now) {
