@@ -6,11 +6,11 @@
 #include <sstream>
 
 #include "programs/common/command_line.h"
+#include "programs/common/metrics_address.h"
 #include "programs/common/option_settings.h"
 #include "programs/common/output.h"
 #include "programs/common/peer_options.h"
 #include "programs/server/limit_options.h"
-#include "programs/server/metrics/metrics_options.h"
 #include "programs/server/statement_options.h"
 
 namespace tsq::programs {
@@ -211,7 +211,8 @@ Result<ServerOptions> interpret(const Typed& typed) {
   if (!log) {
     return tl::unexpected(log.error());
   }
-  const auto metrics = typed.metrics.empty() ? Result<std::string>() : parseMetricsAddress(typed.metrics);
+  const auto metrics =
+      typed.metrics.empty() ? Result<std::string>() : parseMetricsAddress(typed.metrics, "--metrics takes");
   if (!metrics) {
     return tl::unexpected(metrics.error());
   }

@@ -78,7 +78,7 @@ Result<void> Service::openMetrics(const std::string& address) {
   }
   return Metrics::open(address, workers_.states()).map([&](std::unique_ptr<Metrics> metrics) {
     metrics_ = std::move(metrics);
-    print("Metrics on http://{}:{}/metrics\n", address.substr(0, address.rfind(':')), metrics_->port());
+    print("Metrics on {}\n", metrics_->url());
     publish();
   });
 }

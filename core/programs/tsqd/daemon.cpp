@@ -12,6 +12,13 @@ namespace tsq::programs {
 
 using client::ServerId;
 
+namespace {
+
+// As the server's.
+constexpr Duration kMetricsInterval = std::chrono::seconds(1);
+
+}  // namespace
+
 Daemon::Daemon(Network& network, const Clock& clock, clock::KernelClock& kernel, client::TicketStore* tickets,
                const DaemonSettings& settings)
     : clock_(clock),
@@ -25,6 +32,28 @@ Daemon::Daemon(Network& network, const Clock& clock, clock::KernelClock& kernel,
   if (settings.mode == Mode::Steer) {
     steerer_.emplace(settings.steering, clock, kernel, sources_.ensemble());
   }
+}
+
+Result<void> Daemon::openMetrics() {
+  if (settings_.metrics.empty()) {
+    return {};
+  }
+  return DaemonMetrics::open(settings_.metrics).map([this](std::unique_ptr<DaemonMetrics> metrics) {
+    metrics_ = std::move(metrics);
+    print("Metrics on {}\n", metrics_->url());
+    publishMetrics();
+  });
+}
+
+void Daemon::publishMetrics() {
+  const client::EnsembleView view = sources_.ensemble().viewNow();
+  metrics_->publish({.mode = settings_.mode,
+                     .sources = sources_,
+                     .view = view,
+                     .isTrusted = isTrustworthy(view, settings_.minServers),
+                     .tracking = steerer_ ? std::optional(steerer_->tracking()) : std::nullopt,
+                     .now = clock_.read()});
+  metricsDue_ = clock_.monotonic() + kMetricsInterval;
 }
 
 Result<void> Daemon::start() {
@@ -63,10 +92,10 @@ void Daemon::reload(const Result<DaemonSettings>& settings) {
   if (!settings) {
     print(stderr, "Error: the settings are not taken, and those of before stay: {}\n", settings.error().detail);
   } else if (settings->mode != settings_.mode || settings->feed != settings_.feed || settings->shm != settings_.shm ||
-             settings->control != settings_.control) {
+             settings->control != settings_.control || settings->metrics != settings_.metrics) {
     print(stderr,
-          "Error: the settings are not taken, and those of before stay: feed, shm, watch and control only change with "
-          "a restart\n");
+          "Error: the settings are not taken, and those of before stay: feed, shm, watch, control and metrics only "
+          "change with a restart\n");
   } else {
     settings_ = *settings;
     feeder_.setMinServers(settings->minServers);
@@ -185,12 +214,15 @@ control::Reply Daemon::setOnline(const std::string& server, bool online) {
 
 MonoTime Daemon::nextDeadline() const {
   return std::min({sources_.nextDeadline(), manager_.nextDeadline(), steerer_ ? steerer_->nextDeadline() : kNever,
-                   farClock_.nextAttempt()});
+                   farClock_.nextAttempt(), metricsDue_});
 }
 
 void Daemon::onDeadline() {
   sources_.onDeadline();
   manager_.onDeadline();
+  if (metricsDue_ <= clock_.monotonic()) {
+    publishMetrics();
+  }
   if (!steerer_) {
     return;
   }

@@ -2,6 +2,7 @@
 /// tsqd at work: polls the servers, and uses what they say as its mode demands.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -11,6 +12,7 @@
 #include "programs/tsqd/events.h"
 #include "programs/tsqd/far_clock_step.h"
 #include "programs/tsqd/feeder.h"
+#include "programs/tsqd/metrics.h"
 #include "programs/tsqd/sources.h"
 #include "programs/tsqd/steerer.h"
 
@@ -23,6 +25,8 @@ class Daemon final : public Actor {
   Daemon(Network& network, const Clock& clock, clock::KernelClock& kernel, client::TicketStore* tickets,
          const DaemonSettings& settings);
 
+  /// Serves metrics, if they are wanted; to be called before start(). The detail of an error is a sentence.
+  Result<void> openMetrics();
   /// Begins to poll, and to steer. Fails if the trust of a server cannot be set up, and with PermissionDenied without
   /// the privilege to set the clock.
   Result<void> start();
@@ -45,6 +49,7 @@ class Daemon final : public Actor {
   control::Reply makeStep();
   control::Reply setOnline(const std::string& server, bool online);
   Json describeTracking();
+  void publishMetrics();
   std::string describeStatus(const client::EnsembleView& view) const;
 
   const Clock& clock_;
@@ -56,6 +61,8 @@ class Daemon final : public Actor {
   FarClockStep farClock_;
   Events events_;
   std::string status_;
+  std::unique_ptr<DaemonMetrics> metrics_;  // null: none
+  MonoTime metricsDue_ = kNever;
 };
 
 }  // namespace tsq::programs

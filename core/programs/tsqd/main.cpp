@@ -73,6 +73,9 @@ int serve(const DaemonOptions& options, int argc, char** argv) {
   if (const std::string others = options.settings.mode == Mode::Steer ? findOthers(clock) : ""; !others.empty()) {
     return failRun("this clock is steered by " + others + " already; stop that first, or feed it (see tsqd.toml(5))");
   }
+  if (const auto opened = daemon.openMetrics(); !opened) {
+    return failRun(opened.error().detail);
+  }
   if (const auto started = daemon.start(); !started) {
     return failRun(describeStartFailure(started.error(), options));
   }

@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "programs/common/command_line.h"
+#include "programs/common/metrics_address.h"
 #include "programs/common/peer_options.h"
 #include "programs/tsqd/server_settings.h"
 
@@ -33,6 +34,7 @@ struct Typed {
   std::string shm;
   std::string watch = "false";
   std::string control = "/run/tsq/tsqd.sock";
+  std::string metrics;
 };
 
 struct Key {
@@ -52,7 +54,8 @@ constexpr Key kKeys[] = {{"queries", &Typed::queries},
                          {"feed", &Typed::feed},
                          {"shm", &Typed::shm},
                          {"watch", &Typed::watch},
-                         {"control", &Typed::control}};
+                         {"control", &Typed::control},
+                         {"metrics", &Typed::metrics}};
 
 constexpr int kMaxServers = 64;  // their state fits into one message of the control socket
 constexpr int kMaxShmUnit = 255;
@@ -128,7 +131,10 @@ Result<void> parseOutputs(const Typed& typed, DaemonSettings& settings) {
   const auto mode = parseMode(typed);
   const auto feed = parseSocketPath(typed.feed, "Feed");
   const auto control = parseSocketPath(typed.control, "Control");
-  for (const auto& failed : {mode.map([](Mode) {}), feed.map([](const auto&) {}), control.map([](const auto&) {})}) {
+  const auto metrics =
+      typed.metrics.empty() ? Result<std::string>() : parseMetricsAddress(typed.metrics, "Metrics must be");
+  const auto forget = [](const auto& /*value*/) {};
+  for (const auto& failed : {mode.map(forget), feed.map(forget), control.map(forget), metrics.map(forget)}) {
     if (!failed) {
       return failed;
     }
@@ -143,6 +149,7 @@ Result<void> parseOutputs(const Typed& typed, DaemonSettings& settings) {
   settings.mode = *mode;
   settings.feed = *feed;
   settings.control = *control;
+  settings.metrics = *metrics;
   return {};
 }
 

@@ -46,6 +46,7 @@ struct DaemonSettings {
   std::string feed;        ///< chronyd's socket; empty: none
   std::optional<int> shm;  ///< unit of NTP's shared memory
   std::string control;     ///< path of the control socket
+  std::string metrics;     ///< "ADDRESS:PORT" for Prometheus; empty: none
   SteeringSettings steering;
 };
 

@@ -114,7 +114,10 @@ void Sources::onSample(ServerId id, const Sample& sample, client::Transport /*tr
   ensemble_.noteSample(id, sample);
   fleet_.setPollInterval(id, ensemble_.pollInterval(id));
   source->error.reset();
-  if (!sample.invalid) {
+  if (sample.invalid) {
+    ++source->failures;
+  } else {
+    ++source->samples;
     source->lastSample = sample;
   }
   onSample_(id, sample);
@@ -123,6 +126,7 @@ void Sources::onSample(ServerId id, const Sample& sample, client::Transport /*tr
 void Sources::onFailure(ServerId id, const Error& error) {
   if (Source* source = known(id)) {
     ensemble_.noteFailure(id, error.code);
+    ++source->failures;
     source->error = error;
     onFailed_(id);
   }

@@ -16,6 +16,8 @@ struct Source {
   DaemonServer settings;
   bool online = true;                ///< offline: not polled, until told otherwise
   std::optional<Sample> lastSample;  ///< the newest valid one
+  std::uint64_t samples = 0;         ///< valid ones
+  std::uint64_t failures = 0;        ///< of exchanges and connections
   std::optional<Error> error;        ///< the last failure, if no answer followed
   std::optional<client::ConnectionInfo> connection;
   wire::ClockReport report;  ///< the last one

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: MIT
-/// tsq-server's metrics for Prometheus, over HTTP. Requests are answered on threads of their own from the states that
-/// were published last, so they never delay an answer to a client.
+/// tsq-server's metrics for Prometheus: from the states that were published last.
 #pragma once
-
-#include <prometheus/collectable.h>
-#include <prometheus/metric_family.h>
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "base/error.h"
 #include "clock/kernel_state.h"
+#include "programs/common/metrics_exporter.h"
 #include "programs/server/metrics/worker_states.h"
-
-namespace prometheus {
-class Exposer;
-}  // namespace prometheus
 
 namespace tsq::programs {
 
@@ -31,14 +23,12 @@ struct SharedState {
 
 class Metrics {
  public:
-  /// Listens at "ADDRESS:PORT". The detail of an error is a sentence.
+  /// Errors: as MetricsExporter::open().
   static Result<std::unique_ptr<Metrics>> open(const std::string& address, std::shared_ptr<const WorkerStates> workers);
-  ~Metrics();
 
   /// Any thread.
   void publish(SharedState state);
-  /// With the system's choice for port 0.
-  int port() const;
+  std::string url() const { return exporter_->url(); }
 
  private:
   class Snapshot;
@@ -46,7 +36,7 @@ class Metrics {
   explicit Metrics(std::shared_ptr<const WorkerStates> workers);
 
   std::shared_ptr<Snapshot> snapshot_;
-  std::unique_ptr<prometheus::Exposer> exposer_;
+  std::unique_ptr<MetricsExporter> exporter_;
 };
 
 /// The metrics of these states.
