@@ -338,6 +338,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>DateFormat</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>d, MMM and yyyy stand for day, name of the month and year; M for its number</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>setting not usable</source>
@@ -1898,6 +1912,11 @@ Estimated error: %3 (one standard deviation)</source>
         <comment>3 agree, 1 wrong</comment>
         <translation>%1: أقل من أن تغلب خادمًا كاذبًا</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 agree, 1 wrong</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2031,6 +2050,11 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>The offset is wrong by half of the round trip at most: %1.</source>
         <translation>أقصى خطأ في الإزاحة هو نصف زمن الذهاب والإياب: %1.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>several of server: what became of it</comment>
+        <translation>%1؛ %2</translation>
     </message>
 </context>
 <context>
@@ -2380,11 +2404,6 @@ Estimated error: %3 (one standard deviation)</source>
 </context>
 <context>
     <name>tsq::app::MeasurementTable</name>
-    <message>
-        <source>d MMM yyyy HH:mm:ss</source>
-        <comment>date format</comment>
-        <translation>d MMM yyyy HH:mm:ss</translation>
-    </message>
     <message>
         <source>no answer</source>
         <translation>لا إجابة</translation>

@@ -334,6 +334,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>DateFormat</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>d, MMM and yyyy stand for day, name of the month and year; M for its number</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>setting not usable</source>
@@ -1846,6 +1860,11 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
         <comment>3 agree, 1 wrong</comment>
         <translation>%1: zu wenige, um einen falschen zu überstimmen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 agree, 1 wrong</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1975,6 +1994,11 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>The offset is wrong by half of the round trip at most: %1.</source>
         <translation>Die Abweichung ist höchstens um die halbe Umlaufzeit falsch: %1.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>several of server: what became of it</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -2324,11 +2348,6 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
 </context>
 <context>
     <name>tsq::app::MeasurementTable</name>
-    <message>
-        <source>d MMM yyyy HH:mm:ss</source>
-        <comment>date format</comment>
-        <translation>d. MMM yyyy HH:mm:ss</translation>
-    </message>
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>

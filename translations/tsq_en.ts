@@ -332,6 +332,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>DateFormat</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>d, MMM and yyyy stand for day, name of the month and year; M for its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>setting not usable</source>
@@ -1842,6 +1856,11 @@ Estimated error: %3 (one standard deviation)</source>
         <comment>3 agree, 1 wrong</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 agree, 1 wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1970,6 +1989,11 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>The offset is wrong by half of the round trip at most: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>several of server: what became of it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2320,11 +2344,6 @@ Estimated error: %3 (one standard deviation)</source>
 </context>
 <context>
     <name>tsq::app::MeasurementTable</name>
-    <message>
-        <source>d MMM yyyy HH:mm:ss</source>
-        <comment>date format</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>no answer</source>
         <translation type="unfinished"></translation>

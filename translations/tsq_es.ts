@@ -334,6 +334,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>DateFormat</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>d, MMM and yyyy stand for day, name of the month and year; M for its number</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>setting not usable</source>
@@ -1846,6 +1860,11 @@ Error estimado: %3 (una desviación típica)</translation>
         <comment>3 agree, 1 wrong</comment>
         <translation>%1: muy pocos para vencer a un mentiroso</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 agree, 1 wrong</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1975,6 +1994,11 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>The offset is wrong by half of the round trip at most: %1.</source>
         <translation>El error del desfase es como mucho la mitad de la ida y vuelta: %1.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>several of server: what became of it</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -2324,11 +2348,6 @@ Error estimado: %3 (una desviación típica)</translation>
 </context>
 <context>
     <name>tsq::app::MeasurementTable</name>
-    <message>
-        <source>d MMM yyyy HH:mm:ss</source>
-        <comment>date format</comment>
-        <translation>d MMM yyyy HH:mm:ss</translation>
-    </message>
     <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>

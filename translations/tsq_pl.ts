@@ -335,6 +335,20 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>DateFormat</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>d, MMM and yyyy stand for day, name of the month and year; M for its number</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>setting not usable</source>
@@ -1859,6 +1873,11 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <comment>3 agree, 1 wrong</comment>
         <translation>%1: za mało, by przegłosować kłamcę</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 agree, 1 wrong</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1989,6 +2008,11 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>The offset is wrong by half of the round trip at most: %1.</source>
         <translation>Odchylenie myli się najwyżej o połowę obiegu: %1.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>several of server: what became of it</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -2338,11 +2362,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
 </context>
 <context>
     <name>tsq::app::MeasurementTable</name>
-    <message>
-        <source>d MMM yyyy HH:mm:ss</source>
-        <comment>date format</comment>
-        <translation>d MMM yyyy HH:mm:ss</translation>
-    </message>
     <message>
         <source>no answer</source>
         <translation>brak odpowiedzi</translation>

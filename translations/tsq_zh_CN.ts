@@ -333,6 +333,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>DateFormat</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>d, MMM and yyyy stand for day, name of the month and year; M for its number</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>setting not usable</source>
@@ -1833,6 +1847,11 @@ Estimated error: %3 (one standard deviation)</source>
         <comment>3 agree, 1 wrong</comment>
         <translation>%1：数量太少，无法以多数排除错误的服务器</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 agree, 1 wrong</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1961,6 +1980,11 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>The offset is wrong by half of the round trip at most: %1.</source>
         <translation>偏移量的误差最多为往返时间的一半：%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>several of server: what became of it</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -2310,11 +2334,6 @@ Estimated error: %3 (one standard deviation)</source>
 </context>
 <context>
     <name>tsq::app::MeasurementTable</name>
-    <message>
-        <source>d MMM yyyy HH:mm:ss</source>
-        <comment>date format</comment>
-        <translation>yyyy年M月d日 HH:mm:ss</translation>
-    </message>
     <message>
         <source>no answer</source>
         <translation>无应答</translation>

@@ -16,10 +16,17 @@ namespace {
 
 constexpr QLatin1StringView kFolder(":/i18n");
 
+/// The same language and script in their main territory: for Singapore's Chinese that of China, because Qt itself looks
+/// only for zh_SG and zh. Traditional Chinese is another script.
+QLocale mainTerritory(const QLocale& locale) {
+  return {locale.language(), locale.script(), QLocale::AnyTerritory};
+}
+
 /// The language of the installed texts; none if there are no texts for that locale.
 std::optional<QLocale> install(const QLocale& locale, const QString& name, const QString& folder) {
   auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
-  if (!translator->load(locale, name, u"_"_s, folder)) {
+  if (!translator->load(locale, name, u"_"_s, folder) &&
+      !translator->load(mainTerritory(locale), name, u"_"_s, folder)) {
     return std::nullopt;
   }
   const QLocale language(translator->language());

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <algorithm>
 
+#include "text/format_date.h"
 #include "text/format_quantity.h"
 
 using namespace Qt::StringLiterals;
@@ -19,8 +20,7 @@ constexpr std::chrono::seconds kSoon = std::chrono::days(14);
 constexpr int kShareOfLife = 3;
 
 QString dayOf(std::chrono::sys_seconds time) {
-  const QDate day = QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count()).date();
-  return QLocale().toString(day, "d MMM yyyy"_L1);
+  return formatDay(QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count()).date());
 }
 
 }  // namespace

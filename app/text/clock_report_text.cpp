@@ -45,7 +45,7 @@ QString sourceName(wire::SourceType type) {
     case wire::SourceType::Unknown:
       return words(QT_TRANSLATE_NOOP("ClockReport", "an unknown source"));
   }
-  return words(QT_TRANSLATE_NOOP("ClockReport", "source of type %1")).arg(static_cast<int>(type));
+  return words(QT_TRANSLATE_NOOP("ClockReport", "source of type %1")).arg(QLocale().toString(static_cast<int>(type)));
 }
 
 QString className(wire::ClockClass clockClass) {
@@ -63,7 +63,7 @@ QString className(wire::ClockClass clockClass) {
     case wire::ClockClass::Unstable:
       return words(QT_TRANSLATE_NOOP("ClockReport", "unstable, or free-running"));
   }
-  return words(QT_TRANSLATE_NOOP("ClockReport", "of class %1")).arg(static_cast<int>(clockClass));
+  return words(QT_TRANSLATE_NOOP("ClockReport", "of class %1")).arg(QLocale().toString(static_cast<int>(clockClass)));
 }
 
 void addSource(std::vector<DetailLine>& lines, const wire::TimeSourceInfo& source) {

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include "text/format_date.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tsq::app {
@@ -15,7 +17,7 @@ QString historySize(std::optional<WallTime> since, qint64 bytes, const QLocale& 
   const auto milliseconds = std::chrono::floor<std::chrono::milliseconds>(since->time_since_epoch()).count();
   const QDate first = QDateTime::fromMSecsSinceEpoch(milliseconds).date();
   return QCoreApplication::translate("HistoryText", "History since %1 · %2", "day, size")
-      .arg(locale.toString(first, "d MMM"_L1), locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
+      .arg(locale.toString(first, shortDayFormat()), locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
 }
 
 QString historyTroubleSentence(HistoryTrouble trouble) {

@@ -8,6 +8,7 @@
 #include "clock/clock_setter.h"
 #include "monitor/server_state.h"
 #include "text/error_text.h"
+#include "text/format_date.h"
 #include "text/format_quantity.h"
 #include "text/status_text.h"
 #include "text/tally_text.h"
@@ -310,7 +311,7 @@ QString nowAndThen(WallTime now, Duration by) {
   const QDateTime after = toDateTime(now + by);
   const bool isSameDay = before.date() == after.date();
   const auto format = [isSameDay](const QDateTime& time) {
-    const QString clock = QLocale().toString(time.time(), "HH:mm:ss.zzz"_L1);
+    const QString clock = formatTimeOfDay(time.time(), std::chrono::milliseconds(time.time().msec()), 3);
     return leftToRight(isSameDay ? clock : QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + clock);
   };
   return leftToRight(format(before) + u" → "_s + format(after));

@@ -19,7 +19,11 @@ QString tallyText(const ServerTally& tally) {
   if (tally.unusable > 0) {
     parts.append(QCoreApplication::translate("TallyText", "%Ln unusable", "servers", tally.unusable));
   }
-  return parts.join(u", "_s);
+  QString text = parts.takeFirst();
+  for (const QString& part : parts) {
+    text = QCoreApplication::translate("TallyText", "%1, %2", "3 agree, 1 wrong").arg(text, part);
+  }
+  return text;
 }
 
 QString agreementText(const ServerTally& tally, bool isUnverified) {

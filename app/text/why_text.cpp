@@ -34,12 +34,15 @@ QString leftOutSentence(const Watchlist& servers) {
 }
 
 QString leftOutSentence(const std::vector<std::pair<QString, client::ServerView>>& servers) {
-  QStringList parts;
+  QString all;
   for (const auto& [name, seen] : servers) {
-    parts.append(QCoreApplication::translate("WhyText", "%1: %2", "server: what became of it")
-                     .arg(leftToRight(name), verdictLabel(seen)));
+    const QString one = QCoreApplication::translate("WhyText", "%1: %2", "server: what became of it")
+                            .arg(leftToRight(name), verdictLabel(seen));
+    all = all.isEmpty()
+              ? one
+              : QCoreApplication::translate("WhyText", "%1; %2", "several of server: what became of it").arg(all, one);
   }
-  return parts.isEmpty() ? QString() : QCoreApplication::translate("WhyText", "Left out: %1.").arg(parts.join(u"; "_s));
+  return all.isEmpty() ? QString() : QCoreApplication::translate("WhyText", "Left out: %1.").arg(all);
 }
 
 QString exchangeArithmetic(const Sample& sample) {

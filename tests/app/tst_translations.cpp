@@ -5,8 +5,10 @@
 
 #include "monitor/clock_status.h"
 #include "platform/translations.h"
+#include "text/format_date.h"
 #include "text/format_quantity.h"
 #include "text/status_text.h"
+#include "text/tally_text.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -36,6 +38,11 @@ class TestTranslations : public QObject {
   void offersEachLanguageByItsOwnName();
   void digitsAndDirectionAreThoseOfTheTexts_data();
   void digitsAndDirectionAreThoseOfTheTexts();
+  void chineseIsChosenByItsScript_data();
+  void chineseIsChosenByItsScript();
+  void datesAndListsAreWrittenAsInTheLanguage_data();
+  void datesAndListsAreWrittenAsInTheLanguage();
+  void everyLanguageHasTheButtonsOfQt();
 };
 
 void TestTranslations::formsEnglishPlurals() {
@@ -86,6 +93,62 @@ void TestTranslations::digitsAndDirectionAreThoseOfTheTexts() {
   // A button of Qt: in the language of the other texts.
   const QString button = QCoreApplication::translate("QPlatformTheme", "Cancel");
   QVERIFY2(isTranslated || button == "Cancel"_L1, qPrintable(button));
+}
+
+void TestTranslations::chineseIsChosenByItsScript_data() {
+  QTest::addColumn<QString>("language");
+  QTest::addColumn<QString>("button");
+  for (const QString& simplified : {u"zh"_s, u"zh_CN"_s, u"zh_SG"_s, u"zh_Hans"_s, u"zh_Hans_MY"_s}) {
+    QTest::newRow(qPrintable(simplified)) << simplified << u"取消"_s;
+  }
+  for (const QString& traditional : {u"zh_TW"_s, u"zh_HK"_s, u"zh_Hant"_s}) {
+    QTest::newRow(qPrintable(traditional)) << traditional << u"Cancel"_s;
+  }
+}
+
+void TestTranslations::chineseIsChosenByItsScript() {
+  QFETCH(QString, language);
+  QFETCH(QString, button);
+  installTranslations(language);
+  QCOMPARE(QCoreApplication::translate("SyncSheet", "Cancel"), button);
+  QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), button);
+}
+
+void TestTranslations::datesAndListsAreWrittenAsInTheLanguage_data() {
+  QTest::addColumn<QString>("language");
+  QTest::addColumn<QString>("date");
+  QTest::addColumn<QString>("time");
+  QTest::addColumn<QString>("separator");
+  const auto add = [](const char* language, const QString& date, const QString& time, const QString& separator) {
+    QTest::newRow(language) << QString::fromLatin1(language) << date << time << separator;
+  };
+  add("en", u"5 Nov 2026"_s, u"14:03:09.007"_s, u", "_s);
+  add("pl", u"5 lis 2026"_s, u"14:03:09,007"_s, u", "_s);
+  add("de", u"5. Nov. 2026"_s, u"14:03:09,007"_s, u", "_s);
+  add("fr", u"5 nov. 2026"_s, u"14:03:09,007"_s, u", "_s);
+  add("es", u"5 nov 2026"_s, u"14:03:09,007"_s, u", "_s);
+  add("zh_CN", u"2026年11月5日"_s, u"14:03:09.007"_s, u"，"_s);
+  add("ja", u"2026年11月5日"_s, u"14:03:09.007"_s, u"、"_s);
+  add("ar", u"٥ نوفمبر ٢٠٢٦"_s, u"١٤:٠٣:٠٩٫٠٠٧"_s, u"، "_s);
+}
+
+void TestTranslations::datesAndListsAreWrittenAsInTheLanguage() {
+  QFETCH(QString, language);
+  installTranslations(language);
+  QTEST(formatDay(QDate(2026, 11, 5)), "date");
+  QTEST(formatTimeOfDay(QTime(14, 3, 9), 7ms, 3), "time");
+  QFETCH(QString, separator);
+  const QString list = tallyText({.agreeing = 2, .wrong = 1});
+  QVERIFY2(list.contains(separator), qPrintable(list));
+}
+
+// In Debian they are in qt6-translations-l10n, which the package of the monitor recommends.
+void TestTranslations::everyLanguageHasTheButtonsOfQt() {
+  for (const Language& language : availableLanguages()) {
+    installTranslations(language.code);
+    const QString button = QCoreApplication::translate("QPlatformTheme", "Cancel");
+    QVERIFY2((button == "Cancel"_L1) == (language.code == "en"_L1), qPrintable(language.name));
+  }
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "text/format_date.h"
 #include "text/format_quantity.h"
 #include "ui/parts/colors.h"
 
@@ -34,8 +35,7 @@ void drawArrow(QPainter& painter, QPointF from, QPointF to) {
 QString stampText(const QString& name, WallTime time) {
   const auto whole = std::chrono::floor<std::chrono::seconds>(time);
   const QTime clock = QDateTime::fromSecsSinceEpoch(whole.time_since_epoch().count()).time();
-  const QString fraction = u"%1"_s.arg((time - whole).count(), 9, 10, QChar(u'0'));
-  return name + u"  "_s + clock.toString("HH:mm:ss"_L1) + QLocale().decimalPoint() + fraction;
+  return name + u"  "_s + formatTimeOfDay(clock, time - whole, 9);
 }
 
 void ExchangeDiagram::show(const std::optional<Sample>& sample) {

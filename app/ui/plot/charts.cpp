@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "text/chart_text.h"
+#include "text/format_date.h"
 #include "ui/parts/chart_scale.h"
 #include "ui/parts/colors.h"
 #include "ui/plot/charts.h"
@@ -257,7 +258,8 @@ void Charts::rangeChangedByUser() {
 void Charts::setTimeRange(const QCPRange& range) {
   movingAxes_ = true;
   const bool hasDates = range.size() >= kDatesFrom;
-  timeTicker_->setDateTimeFormat(hasDates ? "d MMM"_L1 : (range.size() < kSecondsBelow ? "HH:mm:ss"_L1 : "HH:mm"_L1));
+  timeTicker_->setDateTimeFormat(hasDates ? shortDayFormat()
+                                          : (range.size() < kSecondsBelow ? u"HH:mm:ss"_s : u"HH:mm"_s));
   for (const PlotPanel* panel : {&offset_, &delay_}) {
     panel->timeAxis().setRange(range);
   }

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <utility>
 
+#include "text/format_date.h"
 #include "text/format_quantity.h"
 
 namespace tsq::app {
@@ -46,7 +47,7 @@ QString MeasurementTable::cellText(const HistoryPoint& point, int column) const 
   switch (column) {
     case TimeColumn: {
       const auto time = std::chrono::floor<std::chrono::milliseconds>(point.at.time_since_epoch());
-      return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.count()), tr("d MMM yyyy HH:mm:ss", "date format"));
+      return formatDayAndTime(QDateTime::fromMSecsSinceEpoch(time.count()));
     }
     case OffsetColumn:
       return point.offset ? formatSigned(*point.offset) : tr("no answer");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/server_table_model.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include "text/error_text.h"
@@ -141,7 +142,8 @@ QString ServerTableModel::cellText(const ServerRecord& record, int column) const
       for (int i = 0; i < record.reach().count; ++i) {
         answered += record.reach().answered(i) ? 1 : 0;
       }
-      return tr("%1 of %2", "answers of questions").arg(answered).arg(record.reach().count);
+      return tr("%1 of %2", "answers of questions")
+          .arg(QLocale().toString(answered), QLocale().toString(record.reach().count));
     }
     default:
       return {};
