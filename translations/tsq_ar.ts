@@ -1226,6 +1226,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 ± %2 ppm</source>
         <translation>⁦%1 ± %2 ppm⁩</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>ServerWords</name>
@@ -2772,6 +2787,11 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>How far the answers scatter around their trend</source>
         <translation>مدى تشتت الإجابات حول اتجاهها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>server, its state</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

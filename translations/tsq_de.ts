@@ -93,7 +93,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>sync undone</source>
-        <translation>Synchronisierung rückgängig gemacht</translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>RTT %1</source>
@@ -1214,6 +1214,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 ± %2 ppm</source>
         <translation>%1 ± %2 ppm</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>ServerWords</name>
@@ -1243,7 +1258,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Authorities of this system</source>
-        <translation>Zertifizierungsstellen dieses Systems</translation>
+        <translation>System-Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>It answers: your clock is %1, %2. Round trip: %3.</source>
@@ -2520,7 +2535,7 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     </message>
     <message>
         <source>Authorities of this system</source>
-        <translation>Zertifizierungsstellen dieses Systems</translation>
+        <translation>System-Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>An authority file</source>
@@ -2662,7 +2677,7 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation>Antworten</translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>The servers that are asked for the time</source>
@@ -2716,6 +2731,11 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>How far the answers scatter around their trend</source>
         <translation>Wie weit die Antworten um ihren Trend streuen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>server, its state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -1212,6 +1212,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 ± %2 ppm</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServerWords</name>
@@ -2711,6 +2726,11 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>How far the answers scatter around their trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>server, its state</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

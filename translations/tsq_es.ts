@@ -827,7 +827,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>El del escritorio</translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>&amp;Tray icon:</source>
@@ -1213,6 +1213,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 ± %2 ppm</source>
         <translation>%1 ± %2 ppm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2677,7 @@ Error estimado: %3 (una desviación típica)</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation>Respuestas</translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>The servers that are asked for the time</source>
@@ -2716,6 +2731,11 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>How far the answers scatter around their trend</source>
         <translation>Cuánto se dispersan las respuestas en torno a su tendencia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>server, its state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

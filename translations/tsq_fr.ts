@@ -827,7 +827,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Celle du bureau</translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>&amp;Tray icon:</source>
@@ -1213,6 +1213,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 ± %2 ppm</source>
         <translation>%1 ± %2 ppm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2013,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>%1; %2</source>
         <comment>several of server: what became of it</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2731,11 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>How far the answers scatter around their trend</source>
         <translation>La dispersion des réponses autour de leur tendance</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>server, its state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -1211,6 +1211,21 @@ GNU General Public License バージョン 3 以降で公開されている自�
         <source>%1 ± %2 ppm</source>
         <translation>%1 ± %2 ppm</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <translation>%1：</translation>
+    </message>
 </context>
 <context>
     <name>ServerWords</name>
@@ -2702,6 +2717,11 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>How far the answers scatter around their trend</source>
         <translation>応答が傾向からどれだけばらついているか</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>server, its state</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

@@ -1217,6 +1217,21 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>%1 ± %2 ppm</source>
         <translation>%1 ± %2 ppm</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>ServerWords</name>
@@ -2730,6 +2745,11 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>How far the answers scatter around their trend</source>
         <translation>Jak bardzo odpowiedzi rozpraszają się wokół swojego trendu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>server, its state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,14 @@ QString namesText(const quic::CertificateDetails& certificate) {
   for (const std::string& name : certificate.names) {
     names.append(leftToRight(QString::fromStdString(name)));
   }
-  return names.join(u", "_s) + (certificate.hasMoreNames ? u", …"_s : QString());
+  if (certificate.hasMoreNames) {
+    names.append(u"…"_s);
+  }
+  QString text = names.isEmpty() ? QString() : names.takeFirst();
+  for (const QString& name : names) {
+    text = QCoreApplication::translate("ServerDetails", "%1, %2", "names").arg(text, name);
+  }
+  return text;
 }
 
 std::vector<DetailLine> connectionLines(const ServerRecord& record) {
@@ -53,8 +60,9 @@ std::vector<DetailLine> connectionLines(const ServerRecord& record) {
   if (const auto& connection = record.connection()) {
     lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Address")),
                      leftToRight(QString::fromStdString(connection->address.toString()))});
-    lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Protocol")),
-                     leftToRight(u"QUIC 1 · ALPN “%1”"_s.arg(QString::fromStdString(connection->alpn)))});
+    lines.push_back(
+        {words(QT_TRANSLATE_NOOP("ServerDetails", "Protocol")),
+         leftToRight(u"QUIC 1 · ALPN %1"_s.arg(QLocale().quoteString(QString::fromStdString(connection->alpn))))});
     lines.push_back(
         {words(QT_TRANSLATE_NOOP("ServerDetails", "Encryption")), leftToRight(tlsText(connection->peer.tls))});
     lines.push_back({words(QT_TRANSLATE_NOOP("ServerDetails", "Session")), sessionText(connection->handshake)});
@@ -201,7 +209,7 @@ QString asText(const std::vector<DetailSection>& sections) {
   for (const DetailSection& section : sections) {
     QStringList lines{section.title};
     for (const DetailLine& line : section.lines) {
-      lines.append(line.name + ": "_L1 + line.value);
+      lines.append(QCoreApplication::translate("ServerDetails", "%1: %2", "label: value").arg(line.name, line.value));
     }
     parts.append(lines.join(u'\n'));
   }

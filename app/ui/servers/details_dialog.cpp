@@ -42,6 +42,10 @@ QString withBreaks(const QString& text) {
   return words.join(u' ');
 }
 
+QString labelText(const DetailLine& line) {
+  return QCoreApplication::translate("ServerDetails", "%1:", "label").arg(line.name);
+}
+
 // Rows are reused, so that selected text stays selected.
 void fill(QFormLayout& form, const std::vector<DetailLine>& lines) {
   while (form.rowCount() > static_cast<int>(lines.size())) {
@@ -54,7 +58,7 @@ void fill(QFormLayout& form, const std::vector<DetailLine>& lines) {
       name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
       form.addRow(name, makeValue());
     }
-    static_cast<QLabel*>(form.itemAt(row, QFormLayout::LabelRole)->widget())->setText(line.name + u':');
+    static_cast<QLabel*>(form.itemAt(row, QFormLayout::LabelRole)->widget())->setText(labelText(line));
     auto* value = static_cast<QLabel*>(form.itemAt(row, QFormLayout::FieldRole)->widget());
     if (const QString text = withBreaks(line.value); value->text() != text) {
       value->setText(text);

@@ -63,7 +63,9 @@ QVariant ServerTableModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
       return toolTip(record);
     case Qt::AccessibleTextRole:
-      return index.column() == NameColumn ? QVariant(record.entry().name() + u", "_s + detail(record)) : QVariant();
+      return index.column() == NameColumn
+                 ? QVariant(tr("%1, %2", "server, its state").arg(record.entry().name(), detail(record)))
+                 : QVariant();
     case Qt::CheckStateRole:
       return index.column() == NameColumn ? QVariant(record.entry().plotted ? Qt::Checked : Qt::Unchecked) : QVariant();
     case StateRole:
