@@ -111,6 +111,8 @@ class TestTranslationFiles : public QObject {
   void mnemonicsAndDotsAreKept_data() { languages(); }
   void mnemonicsAndDotsAreKept();
   void englishHasItsPlurals();
+  void desktopMetainfoAndPromptHaveEachLanguage_data();
+  void desktopMetainfoAndPromptHaveEachLanguage();
 
  private:
   static void languages();
@@ -178,6 +180,27 @@ void TestTranslationFiles::englishHasItsPlurals() {
   for (const Message& message : readFile(u"tsq_en.ts"_s).messages) {
     QVERIFY2(!message.isPlural || (message.forms.size() == 2 && !message.forms.contains(QString())),
              qPrintable(message.source));
+  }
+}
+
+void TestTranslationFiles::desktopMetainfoAndPromptHaveEachLanguage_data() {
+  QTest::addColumn<QString>("file");
+  QTest::addColumn<QString>("mark");  // of a translated text; %1 is the language
+  QTest::newRow("desktop file") << u"resources/org.tsqtime.Monitor.desktop"_s << u"[%1]="_s;
+  QTest::newRow("metainfo") << u"resources/org.tsqtime.Monitor.metainfo.xml"_s << u"xml:lang=\"%1\">"_s;
+  QTest::newRow("polkit prompt") << u"dist/helper/org.tsqtime.policy"_s << u"xml:lang=\"%1\">"_s;
+}
+
+void TestTranslationFiles::desktopMetainfoAndPromptHaveEachLanguage() {
+  QFETCH(QString, file);
+  QFETCH(QString, mark);
+  QFile device(qEnvironmentVariable("TSQ_SOURCE") + u'/' + file);
+  QVERIFY(device.open(QIODevice::ReadOnly));
+  const QString text = QString::fromUtf8(device.readAll());
+  QVERIFY(text.count(mark.arg("pl"_L1)) > 0);
+  for (const QString& name : QDir(folder()).entryList({u"tsq_*.ts"_s})) {
+    const QString language = name.sliced(4).chopped(3);
+    QVERIFY2(language == "en"_L1 || text.count(mark.arg(language)) == text.count(mark.arg("pl"_L1)), qPrintable(name));
   }
 }
 
