@@ -160,7 +160,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>oven-controlled crystal (OCXO)</source>
-        <translation>Quarzofen (OCXO)</translation>
+        <translation>ofenstabilisierter Quarz (OCXO)</translation>
     </message>
     <message>
         <source>unstable, or free-running</source>
@@ -695,11 +695,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The server&apos;s certificate has expired, or your clock is far ahead. Check the date of this computer; Sync Clock… also sets a clock that is far off.</source>
-        <translation>Das Zertifikat des Servers ist abgelaufen, oder Ihre Uhr geht weit vor. Prüfen Sie das Datum dieses Rechners; „Uhr synchronisieren…“ stellt auch eine Uhr, die weit falsch geht.</translation>
+        <translation>Das Zertifikat des Servers ist abgelaufen, oder Ihre Uhr geht weit vor. Prüfen Sie das Datum dieses Rechners; „Uhr synchronisieren…“ stellt auch eine Uhr, die weit danebenliegt.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet, or your clock is far behind. Check the date of this computer; Sync Clock… also sets a clock that is far off.</source>
-        <translation>Das Zertifikat des Servers ist noch nicht gültig, oder Ihre Uhr geht weit nach. Prüfen Sie das Datum dieses Rechners; „Uhr synchronisieren…“ stellt auch eine Uhr, die weit falsch geht.</translation>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig, oder Ihre Uhr geht weit nach. Prüfen Sie das Datum dieses Rechners; „Uhr synchronisieren…“ stellt auch eine Uhr, die weit danebenliegt.</translation>
     </message>
     <message>
         <source>certificate too old</source>
@@ -711,7 +711,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The server&apos;s time differs from yours by more than a day. Check the date of this computer; Sync Clock… also sets a clock that is far off.</source>
-        <translation>Die Zeit des Servers weicht um mehr als einen Tag von Ihrer ab. Prüfen Sie das Datum dieses Rechners; „Uhr synchronisieren…“ stellt auch eine Uhr, die weit falsch geht.</translation>
+        <translation>Die Zeit des Servers weicht um mehr als einen Tag von Ihrer ab. Prüfen Sie das Datum dieses Rechners; „Uhr synchronisieren…“ stellt auch eine Uhr, die weit danebenliegt.</translation>
     </message>
     <message>
         <source>answer too late</source>
@@ -1076,7 +1076,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Ergebnis</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -1546,7 +1546,7 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>Your clock is %1, but that may be wrong by %2: to move it could make it worse.</source>
         <comment>offset in words, size</comment>
-        <translation>Ihre Uhr geht %1, doch das kann um %2 falsch sein: Sie zu verstellen, könnte es verschlechtern.</translation>
+        <translation>Ihre Uhr geht %1, doch das kann um %2 falsch sein: Durch Verstellen könnte sie schlechter gehen.</translation>
     </message>
     <message>
         <source>No more than half of them agree, so it is not known which are right. Remove those that are wrong, or add servers.</source>
@@ -1554,7 +1554,7 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     </message>
     <message>
         <source>Fewer servers agree than are needed. Look at those that did not answer, or add servers.</source>
-        <translation>Weniger Server als nötig stimmen überein. Sehen Sie nach denen, die nicht geantwortet haben, oder fügen Sie Server hinzu.</translation>
+        <translation>Weniger Server als nötig stimmen überein. Prüfen Sie jene, die nicht geantwortet haben, oder fügen Sie Server hinzu.</translation>
     </message>
     <message>
         <source>Around it clocks differ by a second although they are right. Try again in a few minutes.</source>
@@ -1562,7 +1562,7 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     </message>
     <message>
         <source>The clock of this system can only be corrected gradually, which would take weeks for %1. Set date and time by hand first.</source>
-        <translation>Die Uhr dieses Systems lässt sich nur allmählich korrigieren, was für %1 Wochen dauern würde. Stellen Sie Datum und Uhrzeit zuerst von Hand.</translation>
+        <translation>Die Uhr dieses Systems lässt sich nur allmählich korrigieren; bei %1 würde das Wochen dauern. Stellen Sie Datum und Uhrzeit zuerst von Hand.</translation>
     </message>
     <message>
         <source>The kernel reports that its clock is synchronised, but not which program does it. Two programs that set the same clock work against each other: leave it to that program, or stop it first.</source>
@@ -1574,7 +1574,7 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     </message>
     <message>
         <source>%1 of it are still to come, in about %2.</source>
-        <translation>%1 davon stehen noch aus, in etwa %2.</translation>
+        <translation>%1 davon stehen noch aus; das dauert etwa %2.</translation>
     </message>
     <message>
         <source>Wait for its end, or undo it.</source>
@@ -1758,7 +1758,7 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     </message>
     <message>
         <source>%1 of %2 are still to come, in about %3.</source>
-        <translation>%1 von %2 stehen noch aus, in etwa %3.</translation>
+        <translation>%1 von %2 stehen noch aus; das dauert etwa %3.</translation>
     </message>
     <message>
         <source>measuring to set the clock</source>
@@ -1897,7 +1897,7 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     </message>
     <message>
         <source>contradicted by the others</source>
-        <translation>von den anderen widerlegt</translation>
+        <translation>im Widerspruch zu den anderen</translation>
     </message>
     <message>
         <source>no answer</source>

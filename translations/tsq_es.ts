@@ -164,7 +164,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>unstable, or free-running</source>
-        <translation>inestable o libre</translation>
+        <translation>inestable o en marcha libre</translation>
     </message>
     <message>
         <source>of class %1</source>
@@ -1444,12 +1444,12 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>Your clock is about %1 behind</source>
         <comment>days</comment>
-        <translation>Su reloj está atrasado unos %1</translation>
+        <translation>Su reloj está atrasado aproximadamente %1</translation>
     </message>
     <message>
         <source>Your clock is about %1 ahead</source>
         <comment>days</comment>
-        <translation>Su reloj está adelantado unos %1</translation>
+        <translation>Su reloj está adelantado aproximadamente %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -1574,7 +1574,7 @@ Error estimado: %3 (una desviación típica)</translation>
     </message>
     <message>
         <source>%1 of it are still to come, in about %2.</source>
-        <translation>Quedan %1, durante unos %2.</translation>
+        <translation>Quedan %1, durante aproximadamente %2.</translation>
     </message>
     <message>
         <source>Wait for its end, or undo it.</source>
@@ -1702,7 +1702,7 @@ Error estimado: %3 (una desviación típica)</translation>
     </message>
     <message>
         <source>Gradually, in about %1. No program sees time jump.</source>
-        <translation>Gradualmente, en unos %1. Ningún programa ve un salto en la hora.</translation>
+        <translation>Gradualmente, en aproximadamente %1. Ningún programa ve un salto en la hora.</translation>
     </message>
     <message>
         <source>At once. Programs see time jump forward.</source>
@@ -1758,7 +1758,7 @@ Error estimado: %3 (una desviación típica)</translation>
     </message>
     <message>
         <source>%1 of %2 are still to come, in about %3.</source>
-        <translation>Quedan %1 de %2, durante unos %3.</translation>
+        <translation>Quedan %1 de %2, durante aproximadamente %3.</translation>
     </message>
     <message>
         <source>measuring to set the clock</source>
@@ -2080,7 +2080,7 @@ Error estimado: %3 (una desviación típica)</translation>
     </message>
     <message>
         <source>The servers&apos; intervals, and how the result follows from them</source>
-        <translation>Los intervalos de los servidores y cómo resulta de ellos el resultado</translation>
+        <translation>Los intervalos de los servidores y cómo se obtiene de ellos el resultado</translation>
     </message>
     <message>
         <source>&amp;Pause Monitoring</source>

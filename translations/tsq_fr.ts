@@ -49,7 +49,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The server&apos;s certificate has expired. From the next connection on the server is not trusted any more, unless its operator has renewed the certificate.</source>
-        <translation>Le certificat du serveur a expiré. Dès la prochaine connexion, le serveur ne sera plus fiable, sauf si son exploitant a renouvelé le certificat.</translation>
+        <translation>Le certificat du serveur a expiré. Dès la prochaine connexion, le serveur ne sera plus considéré comme fiable, sauf si son exploitant a renouvelé le certificat.</translation>
     </message>
     <message>
         <source>certificate expires in %1</source>
@@ -57,7 +57,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The server&apos;s certificate expires in %1. After that the server is not trusted any more, unless its operator renews the certificate.</source>
-        <translation>Le certificat du serveur expire dans %1. Ensuite, le serveur ne sera plus fiable, sauf si son exploitant renouvelle le certificat.</translation>
+        <translation>Le certificat du serveur expire dans %1. Ensuite, le serveur ne sera plus considéré comme fiable, sauf si son exploitant renouvelle le certificat.</translation>
     </message>
     <message>
         <source>Not checked, but answers are signed</source>
@@ -164,7 +164,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>unstable, or free-running</source>
-        <translation>instable ou libre</translation>
+        <translation>instable ou non asservie</translation>
     </message>
     <message>
         <source>of class %1</source>
@@ -1464,7 +1464,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     </message>
     <message>
         <source>good, but not authenticated</source>
-        <translation>à l’heure, mais non authentifié</translation>
+        <translation>à l’heure, mais sans authentification</translation>
     </message>
     <message>
         <source>not authenticated</source>
@@ -2693,7 +2693,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     </message>
     <message>
         <source>The last eight requests, the newest on the right: filled means answered</source>
-        <translation>Les huit dernières requêtes, la plus récente à droite&#xa0;: plein signifie répondu</translation>
+        <translation>Les huit dernières requêtes, la plus récente à droite&#x202f;; un point plein indique une réponse</translation>
     </message>
     <message>
         <source>%1 of %2</source>
