@@ -1331,7 +1331,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>drifting</source>
-        <translation>odchyla się</translation>
+        <translation>odbiega</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -1946,7 +1946,7 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
     <message>
         <source>Its offset ± root distance does not overlap the interval that the majority agrees on, so it does not count.</source>
-        <translation>Jego przesunięcie ± odległość nie pokrywa się z przedziałem uzgodnionym przez większość, więc się nie liczy.</translation>
+        <translation>Jego odchylenie ± odległość (root distance) nie pokrywa się z przedziałem uzgodnionym przez większość, więc się nie liczy.</translation>
     </message>
     <message>
         <source>No more than half of the servers agree, so none of them is used.</source>
