@@ -803,11 +803,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Preferences</name>
     <message>
         <source>&amp;Start when I log in</source>
-        <translation>&amp;بدء التشغيل عند تسجيل الدخول</translation>
+        <translation>بدء التشغيل عند تسجيل الدخو&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Export as a Table…</source>
-        <translation>ت&amp;صدير كجدول…</translation>
+        <translation>تصدير كجد&amp;ول…</translation>
     </message>
     <message>
         <source>The history was written to %1.</source>
@@ -831,11 +831,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Start &amp;hidden in the tray</source>
-        <translation>البدء م&amp;خفيًا في علبة النظام</translation>
+        <translation>البد&amp;ء مخفيًا في علبة النظام</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>ال&amp;لغة:</translation>
+        <translation>&amp;اللغة:</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -843,7 +843,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Tray icon:</source>
-        <translation>أيقونة ال&amp;علبة:</translation>
+        <translation>&amp;أيقونة العلبة:</translation>
     </message>
     <message>
         <source>As the panel</source>
@@ -859,7 +859,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ask each server &amp;every:</source>
-        <translation>سؤال كل خادم &amp;كل:</translation>
+        <translation>سؤا&amp;ل كل خادم كل:</translation>
     </message>
     <message>
         <source>s</source>
@@ -871,7 +871,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Requests in a burst:</source>
-        <translation>عدد ال&amp;طلبات في الدفعة:</translation>
+        <translation>عدد الطلبا&amp;ت في الدفعة:</translation>
     </message>
     <message>
         <source>At the start, and with “Check Now”, each server gets this number of requests in a row.</source>
@@ -879,11 +879,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Transport of new servers:</source>
-        <translation>طريقة ال&amp;نقل للخوادم الجديدة:</translation>
+        <translation>طريقة النقل للخوا&amp;دم الجديدة:</translation>
     </message>
     <message>
         <source>The clock &amp;drifts above:</source>
-        <translation>الساعة من&amp;حرفة فوق:</translation>
+        <translation>&amp;الساعة منحرفة فوق:</translation>
     </message>
     <message>
         <source>ms</source>
@@ -891,7 +891,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The clock is &amp;wrong above:</source>
-        <translation>الساعة &amp;خاطئة فوق:</translation>
+        <translation>الساعة خاطئة فو&amp;ق:</translation>
     </message>
     <message>
         <source>A state ends when the offset is below 70 % of its threshold.</source>
@@ -899,15 +899,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Notify me when the state changes</source>
-        <translation>إرسال &amp;تنبيه عند تغير الحالة</translation>
+        <translation>إ&amp;رسال تنبيه عند تغير الحالة</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation>ساعات ال&amp;هدوء</translation>
+        <translation>ساعا&amp;ت الهدوء</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>&amp;من:</translation>
+        <translation>من (&amp;م):</translation>
     </message>
     <message>
         <source>&amp;To:</source>
@@ -915,7 +915,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Keep single answers for:</source>
-        <translation>الاحتفاظ ب&amp;كل إجابة مدة:</translation>
+        <translation>الاحتفا&amp;ظ بكل إجابة مدة:</translation>
     </message>
     <message>
         <source>days</source>
@@ -931,7 +931,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Clear History…</source>
-        <translation>&amp;مسح السجل…</translation>
+        <translation>مسح &amp;السجل…</translation>
     </message>
     <message>
         <source>Clear History</source>
@@ -947,23 +947,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذ&amp;ف</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>الأ&amp;لوان:</translation>
+        <translation>الألوا&amp;ن:</translation>
     </message>
     <message>
         <source>Show the &amp;thresholds of the alerts as lines</source>
-        <translation>إظهار &amp;عتبات التنبيهات كخطوط</translation>
+        <translation>إظهار عتبا&amp;ت التنبيهات كخطوط</translation>
     </message>
     <message>
         <source>&amp;Mark sleep, changes of the network and settings of the clock</source>
-        <translation>تعليم السبات و&amp;تغيرات الشبكة وضبط الساعة</translation>
+        <translation>تعليم السبات &amp;وتغيرات الشبكة وضبط الساعة</translation>
     </message>
     <message>
         <source>&amp;Reconnect quickly</source>
-        <translation>إعادة الاتصال ب&amp;سرعة</translation>
+        <translation>إعا&amp;دة الاتصال بسرعة</translation>
     </message>
     <message>
         <source>Keeps a ticket of each verified server, readable by you alone: with it, connecting again takes one round trip instead of two.</source>
@@ -971,7 +971,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove All My &amp;Data…</source>
-        <translation>إزالة جميع &amp;بياناتي…</translation>
+        <translation>إ&amp;زالة جميع بياناتي…</translation>
     </message>
     <message>
         <source>Remove All My Data</source>
@@ -999,7 +999,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Show the &amp;uncertainty of the combined offset and of the selected server</source>
-        <translation>إظهار عدم ال&amp;يقين للإزاحة المجتمعة وللخادم المحدد</translation>
+        <translation>إظها&amp;ر عدم اليقين للإزاحة المجتمعة وللخادم المحدد</translation>
     </message>
 </context>
 <context>
@@ -1048,11 +1048,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ServerDetails</name>
     <message>
         <source>%1: the clock loses %2 a day</source>
-        <translation>%1: تتأخر الساعة %2 يوميًا</translation>
+        <translation>‏%1: تتأخر الساعة %2 يوميًا</translation>
     </message>
     <message>
         <source>%1: the clock gains %2 a day</source>
-        <translation>%1: تتقدم الساعة %2 يوميًا</translation>
+        <translation>‏%1: تتقدم الساعة %2 يوميًا</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1503,7 +1503,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلا&amp;ق</translation>
     </message>
     <message>
         <source>Measuring again…</source>
@@ -2076,19 +2076,19 @@ Estimated error: %3 (one standard deviation)</source>
     <name>WindowActions</name>
     <message>
         <source>&amp;Add Server…</source>
-        <translation>إ&amp;ضافة خادم…</translation>
+        <translation>&amp;إضافة خادم…</translation>
     </message>
     <message>
         <source>Add from &amp;Link in Clipboard</source>
-        <translation>إضافة من ال&amp;رابط في الحافظة</translation>
+        <translation>إضافة من &amp;الرابط في الحافظة</translation>
     </message>
     <message>
         <source>&amp;Edit Server…</source>
-        <translation>ت&amp;عديل الخادم…</translation>
+        <translation>تعديل الخاد&amp;م…</translation>
     </message>
     <message>
         <source>Server &amp;Details…</source>
-        <translation>&amp;تفاصيل الخادم…</translation>
+        <translation>تفاصيل الخا&amp;دم…</translation>
     </message>
     <message>
         <source>&amp;Remove Server</source>
@@ -2096,31 +2096,31 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Undo Removal</source>
-        <translation>ترا&amp;جع عن الإزالة</translation>
+        <translation>تراجع عن الإزالة (&amp;ج)</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation>&amp;نسخ كنص</translation>
+        <translation>نسخ كنص (&amp;ن)</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation>نقل إلى أع&amp;لى</translation>
+        <translation>نقل إلى &amp;أعلى</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation>نقل إلى أ&amp;سفل</translation>
+        <translation>نقل إلى أسفل (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Import Servers…</source>
-        <translation>است&amp;يراد الخوادم…</translation>
+        <translation>استيراد الخوادم (&amp;ي)…</translation>
     </message>
     <message>
         <source>E&amp;xport Servers…</source>
-        <translation>ت&amp;صدير الخوادم…</translation>
+        <translation>تصدير الخوادم (&amp;ص)…</translation>
     </message>
     <message>
         <source>&amp;Try It with a Server on This Computer</source>
-        <translation>تجربة بخادم على هذا ال&amp;حاسوب</translation>
+        <translation>تجربة بخادم على هذا الحاسو&amp;ب</translation>
     </message>
     <message>
         <source>Check Now</source>
@@ -2132,7 +2132,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>ل&amp;ماذا؟</translation>
+        <translation>لما&amp;ذا؟</translation>
     </message>
     <message>
         <source>The servers&apos; intervals, and how the result follows from them</source>
@@ -2140,31 +2140,31 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Pause Monitoring</source>
-        <translation>إي&amp;قاف المراقبة مؤقتًا</translation>
+        <translation>إيقا&amp;ف المراقبة مؤقتًا</translation>
     </message>
     <message>
         <source>E&amp;xport Plot or Measurements…</source>
-        <translation>&amp;تصدير المخطط أو القياسات…</translation>
+        <translation>تصدير المخطط أ&amp;و القياسات…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>التف&amp;ضيلات…</translation>
+        <translation>التفضيلا&amp;ت…</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation>إ&amp;غلاق النافذة</translation>
+        <translation>إغلا&amp;ق النافذة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنها&amp;ء</translation>
     </message>
     <message>
         <source>&amp;First Steps…</source>
-        <translation>ال&amp;خطوات الأولى…</translation>
+        <translation>الخطوا&amp;ت الأولى…</translation>
     </message>
     <message>
         <source>&amp;About TSQ Monitor</source>
-        <translation>&amp;حول مراقب TSQ</translation>
+        <translation>حو&amp;ل مراقب TSQ</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -2172,27 +2172,27 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;م)</translation>
     </message>
     <message>
         <source>&amp;Servers</source>
-        <translation>ال&amp;خوادم</translation>
+        <translation>الخوا&amp;دم</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>&amp;Clock</source>
-        <translation>ال&amp;ساعة</translation>
+        <translation>&amp;الساعة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>مساع&amp;دة</translation>
+        <translation>مساعد&amp;ة</translation>
     </message>
     <message>
         <source>S&amp;ync Clock…</source>
-        <translation>م&amp;زامنة الساعة…</translation>
+        <translation>مز&amp;امنة الساعة…</translation>
     </message>
     <message>
         <source>Measure again, and set the clock to the combined time of the servers</source>
@@ -2200,15 +2200,15 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Undo Sync</source>
-        <translation>ترا&amp;جع عن المزامنة</translation>
+        <translation>تراجع عن المزامنة (&amp;ج)</translation>
     </message>
     <message>
         <source>Measurements as a &amp;Table…</source>
-        <translation>القياسات في &amp;جدول…</translation>
+        <translation>القياسا&amp;ت في جدول…</translation>
     </message>
     <message>
         <source>Show in &amp;Plot</source>
-        <translation>إظهار في الم&amp;خطط</translation>
+        <translation>إظها&amp;ر في المخطط</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +2264,7 @@ Estimated error: %3 (one standard deviation)</source>
     <name>tsq::app::DetailsDialog</name>
     <message>
         <source>Co&amp;py as Text</source>
-        <translation>&amp;نسخ كنص</translation>
+        <translation>نسخ كنص (&amp;ن)</translation>
     </message>
     <message>
         <source>Details of %1</source>
@@ -2272,7 +2272,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Copy &amp;Key</source>
-        <translation>نسخ ال&amp;مفتاح</translation>
+        <translation>نسخ المفتا&amp;ح</translation>
     </message>
     <message>
         <source>Copies the pin of the server&apos;s key, to be entered as “A pinned key”</source>
@@ -2317,7 +2317,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation>ت&amp;خطٍّ</translation>
+        <translation>تخطٍّ (&amp;خ)</translation>
     </message>
     <message>
         <source>How right is your clock?</source>
@@ -2353,11 +2353,11 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Notify me when the clock drifts or is wrong</source>
-        <translation>إرسال &amp;تنبيه عندما تنحرف الساعة أو تخطئ</translation>
+        <translation>إ&amp;رسال تنبيه عندما تنحرف الساعة أو تخطئ</translation>
     </message>
     <message>
         <source>&amp;Start when I log in</source>
-        <translation>&amp;بدء التشغيل عند تسجيل الدخول</translation>
+        <translation>بد&amp;ء التشغيل عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>Another program sets this clock: TSQ Monitor will only watch.</source>
@@ -2433,7 +2433,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Round trip</source>
-        <translation>زمن الذهاب والإياب</translation>
+        <translation>الذهاب والإياب</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2444,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;ن)</translation>
     </message>
     <message>
         <source>Copies the selected rows, or all if none is</source>
@@ -2470,7 +2470,7 @@ Estimated error: %3 (one standard deviation)</source>
     <name>tsq::app::PauseMenu</name>
     <message>
         <source>&amp;Pause Monitoring</source>
-        <translation>إي&amp;قاف المراقبة مؤقتًا</translation>
+        <translation>إيقا&amp;ف المراقبة مؤقتًا</translation>
     </message>
     <message>
         <source>For &amp;15 Minutes</source>
@@ -2478,7 +2478,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>For an &amp;Hour</source>
-        <translation>لمدة &amp;ساعة</translation>
+        <translation>لمد&amp;ة ساعة</translation>
     </message>
     <message>
         <source>For &amp;8 Hours</source>
@@ -2486,7 +2486,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Until I Resume</source>
-        <translation>&amp;حتى الاستئناف يدويًا</translation>
+        <translation>حتى الاستئناف يد&amp;ويًا</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -2568,7 +2568,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>إ&amp;ضافة</translation>
+        <translation>&amp;إضافة</translation>
     </message>
     <message>
         <source>The server on this computer could not be started. %1</source>
@@ -2611,23 +2611,23 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>ال&amp;عنوان:</translation>
+        <translation>العنوا&amp;ن:</translation>
     </message>
     <message>
         <source>&amp;Transport:</source>
-        <translation>ال&amp;نقل:</translation>
+        <translation>&amp;النقل:</translation>
     </message>
     <message>
         <source>T&amp;rust:</source>
-        <translation>ال&amp;ثقة:</translation>
+        <translation>الثقة (&amp;ث):</translation>
     </message>
     <message>
         <source>Authority &amp;file:</source>
-        <translation>&amp;ملف السلطة:</translation>
+        <translation>ملف السلطة (&amp;ل):</translation>
     </message>
     <message>
         <source>Pinned &amp;key:</source>
-        <translation>المف&amp;تاح المثبَّت:</translation>
+        <translation>المفتا&amp;ح المثبَّت:</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2659,7 +2659,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Te&amp;st</source>
-        <translation>ا&amp;ختبار</translation>
+        <translation>اختبا&amp;ر</translation>
     </message>
     <message>
         <source>Ask the server now, without adding it</source>
@@ -2683,7 +2683,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Strict protocol checks</source>
-        <translation>فحص صا&amp;رم للبروتوكول</translation>
+        <translation>فحص صار&amp;م للبروتوكول</translation>
     </message>
     <message>
         <source>A file with the key that the server&apos;s operator gave you: only answers signed with it count</source>
@@ -2695,7 +2695,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Si&amp;gnature key:</source>
-        <translation>مفتاح التو&amp;قيع:</translation>
+        <translation>مفتاح التوقيع (&amp;ق):</translation>
     </message>
     <message>
         <source>None</source>
@@ -2814,11 +2814,11 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>إ&amp;ضافة…</translation>
+        <translation>&amp;إضافة…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>ت&amp;عديل…</translation>
+        <translation>تعديل (&amp;ع)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2826,7 +2826,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Te&amp;st</source>
-        <translation>ا&amp;ختبار</translation>
+        <translation>اختبا&amp;ر</translation>
     </message>
     <message>
         <source>Ask the selected server now</source>
@@ -2834,19 +2834,19 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation>إلى أع&amp;لى</translation>
+        <translation>إلى &amp;أعلى</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation>إلى أ&amp;سفل</translation>
+        <translation>إلى أسفل (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>است&amp;يراد…</translation>
+        <translation>استيرا&amp;د…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير (&amp;ص)…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln server(s) not authenticated: anyone on the way could answer in their place with a wrong time. Edit them, and choose an authority or a key to trust.</source>
@@ -2872,50 +2872,50 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>I have &amp;checked this; set the clock all the same</source>
-        <translation>&amp;تم التحقق من هذا؛ اضبط الساعة رغم ذلك</translation>
+        <translation>تم التحقق من هذا؛ اضبط الساعة رغم &amp;ذلك</translation>
     </message>
     <message>
         <source>&amp;Adjust Clock…</source>
-        <translation>&amp;ضبط الساعة…</translation>
+        <translation>ضبط &amp;الساعة…</translation>
     </message>
     <message>
         <source>&amp;Set It All the Same…</source>
-        <translation>ض&amp;بطها رغم ذلك…</translation>
+        <translation>ضبطها &amp;رغم ذلك…</translation>
     </message>
     <message>
         <source>&amp;Measure Again</source>
-        <translation>إعادة ال&amp;قياس</translation>
+        <translation>إعا&amp;دة القياس</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ترا&amp;جع</translation>
+        <translation>تراجع (&amp;ج)</translation>
     </message>
     <message>
         <source>&amp;Ignore Dates Once…</source>
-        <translation>تجا&amp;هل التواريخ مرة واحدة…</translation>
+        <translation>تجاهل التواريخ مر&amp;ة واحدة…</translation>
     </message>
 </context>
 <context>
     <name>tsq::app::Tray</name>
     <message>
         <source>&amp;Open TSQ Monitor</source>
-        <translation>&amp;فتح مراقب TSQ</translation>
+        <translation>فتح مر&amp;اقب TSQ</translation>
     </message>
     <message>
         <source>&amp;Check Now</source>
-        <translation>&amp;تحقق الآن</translation>
+        <translation>تحقق الآ&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Servers</source>
-        <translation>ال&amp;خوادم</translation>
+        <translation>الخوا&amp;دم</translation>
     </message>
     <message>
         <source>&amp;About TSQ Monitor</source>
-        <translation>&amp;حول مراقب TSQ</translation>
+        <translation>حو&amp;ل مراقب TSQ</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنها&amp;ء</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2924,11 +2924,11 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation>التف&amp;ضيلات…</translation>
+        <translation>التفضيلا&amp;ت…</translation>
     </message>
     <message>
         <source>S&amp;ync Clock…</source>
-        <translation>م&amp;زامنة الساعة…</translation>
+        <translation>مزامنة الساعة (&amp;ز)…</translation>
     </message>
 </context>
 <context>

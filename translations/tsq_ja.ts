@@ -57,7 +57,7 @@ GNU General Public License バージョン 3 以降で公開されている自�
     </message>
     <message>
         <source>The server&apos;s certificate expires in %1. After that the server is not trusted any more, unless its operator renews the certificate.</source>
-        <translation>サーバーの証明書はあと %1 で期限が切れます。運用者が証明書を更新しない場合、それ以降このサーバーは信頼されません。</translation>
+        <translation>サーバーの証明書はあと %1で期限が切れます。運用者が証明書を更新しない場合、それ以降このサーバーは信頼されません。</translation>
     </message>
     <message>
         <source>Not checked, but answers are signed</source>
@@ -1694,7 +1694,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Gradually, in about %1. No program sees time jump.</source>
-        <translation>約 %1 かけて徐々に補正します。プログラムから見て時刻は飛びません。</translation>
+        <translation>約 %1かけて徐々に補正します。プログラムから見て時刻は飛びません。</translation>
     </message>
     <message>
         <source>At once. Programs see time jump forward.</source>
@@ -1775,7 +1775,7 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>By this clock, which says %1, the servers&apos; certificates are not valid. If the clock is that wrong, their dates can be ignored once, to measure the time. Nothing is changed before you have seen the result.</source>
         <comment>a date</comment>
-        <translation>時計の表示は %1 ですが、この日付ではサーバーの証明書が有効ではありません。時計が実際にこれほどずれている場合は、証明書の日付を一度だけ無視して時刻を測定できます。結果を確認するまで何も変更されません。</translation>
+        <translation>時計の表示は%1ですが、この日付ではサーバーの証明書が有効ではありません。時計が実際にこれほどずれている場合は、証明書の日付を一度だけ無視して時刻を測定できます。結果を確認するまで何も変更されません。</translation>
     </message>
     <message>
         <source>The servers disagree, or told another time when they were asked again. Remove those that are wrong, or add servers.</source>
@@ -1820,7 +1820,7 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>The servers&apos; time differs by more than a day from this clock, which says %1. If the clock is that wrong, the dates of their certificates can be ignored once, to measure the time. Nothing is changed before you have seen the result.</source>
         <comment>a date</comment>
-        <translation>時計の表示は %1 ですが、サーバーの時刻と 1 日以上異なります。時計が実際にこれほどずれている場合は、サーバーの証明書の日付を一度だけ無視して時刻を測定できます。結果を確認するまで何も変更されません。</translation>
+        <translation>時計の表示は%1ですが、サーバーの時刻と 1 日以上異なります。時計が実際にこれほどずれている場合は、サーバーの証明書の日付を一度だけ無視して時刻を測定できます。結果を確認するまで何も変更されません。</translation>
     </message>
 </context>
 <context>

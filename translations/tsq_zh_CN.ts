@@ -53,11 +53,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>certificate expires in %1</source>
-        <translation>证书将在 %1 后过期</translation>
+        <translation>证书将在 %1后过期</translation>
     </message>
     <message>
         <source>The server&apos;s certificate expires in %1. After that the server is not trusted any more, unless its operator renews the certificate.</source>
-        <translation>服务器的证书将在 %1 后过期。除非运营者更新证书，否则届时将不再信任此服务器。</translation>
+        <translation>服务器的证书将在 %1后过期。除非运营者更新证书，否则届时将不再信任此服务器。</translation>
     </message>
     <message>
         <source>Not checked, but answers are signed</source>
@@ -1775,7 +1775,7 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>By this clock, which says %1, the servers&apos; certificates are not valid. If the clock is that wrong, their dates can be ignored once, to measure the time. Nothing is changed before you have seen the result.</source>
         <comment>a date</comment>
-        <translation>按照显示为 %1 的此时钟，服务器的证书无效。如果时钟确实错得这么多，可以忽略一次证书日期，以便测量时间。在您看到结果之前不会更改任何内容。</translation>
+        <translation>按照显示为%1的此时钟，服务器的证书无效。如果时钟确实错得这么多，可以忽略一次证书日期，以便测量时间。在您看到结果之前不会更改任何内容。</translation>
     </message>
     <message>
         <source>The servers disagree, or told another time when they were asked again. Remove those that are wrong, or add servers.</source>
@@ -1820,7 +1820,7 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>The servers&apos; time differs by more than a day from this clock, which says %1. If the clock is that wrong, the dates of their certificates can be ignored once, to measure the time. Nothing is changed before you have seen the result.</source>
         <comment>a date</comment>
-        <translation>服务器的时间与显示为 %1 的此时钟相差超过一天。如果时钟确实错得这么多，可以忽略一次服务器证书的日期，以便测量时间。在您看到结果之前不会更改任何内容。</translation>
+        <translation>服务器的时间与显示为%1的此时钟相差超过一天。如果时钟确实错得这么多，可以忽略一次服务器证书的日期，以便测量时间。在您看到结果之前不会更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2206,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Copies the pin of the server&apos;s key, to be entered as “A pinned key”</source>
-        <translation>复制服务器密钥的指纹，可作为“固定的密钥”输入</translation>
+        <translation>复制服务器密钥的指纹，可填入“固定的密钥”一栏</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2302,7 @@ Estimated error: %3 (one standard deviation)</source>
     <name>tsq::app::Footer</name>
     <message>
         <source>Next check in %1</source>
-        <translation>%1 后再次检查</translation>
+        <translation>%1后再次检查</translation>
     </message>
     <message>
         <source>kernel timestamps</source>
