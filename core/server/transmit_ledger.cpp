@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "server/transmit_ledger.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tsq::server {
 namespace {
 
-using namespace std::chrono_literals;
-
-// If answers are closer together than this, the loop is fully busy.
-constexpr Duration kBusyGap = 20us;
+constexpr int kSmoothing = 8;  // weight of the past, against one for the newest gap
 
 }  // namespace
 
+// A clock that was stepped, or a pause, counts as a gap after which every answer is worth a timestamp.
 bool TransmitLedger::isWorthAStamp(WallTime clockRead) {
-  const bool isBusy = clockRead - std::exchange(lastClockRead_, clockRead) < kBusyGap;
-  return !isBusy || lot_() % kStampOneIn == 0;
+  const Duration gap = clockRead - std::exchange(lastClockRead_, clockRead);
+  const bool isPlausible = gap >= Duration::zero() && gap < kStampInterval;
+  gap_ = (kSmoothing * gap_ + (isPlausible ? gap : kStampInterval)) / (kSmoothing + 1);
+  const std::int64_t oneIn = std::clamp<std::int64_t>(kStampInterval / std::max(gap_, Duration(1)), 1, kMostPerStamp);
+  return lot_() % static_cast<std::uint64_t>(oneIn) == 0;
 }
 
 TransmitTag TransmitLedger::expect(LeavingAnswer answer, bool wanted) {

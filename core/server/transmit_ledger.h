@@ -38,8 +38,11 @@ class TransmitLedger {
  private:
   // Ring size: timestamps arrive within the same turn of the loop, which sends at most a batch of answers.
   static constexpr std::size_t kExpected = 256;
-  // Each timestamp costs a system call: a busy server requests one for this many answers, an idle one for all.
-  static constexpr std::uint32_t kStampOneIn = 8;
+  // Each timestamp costs a system call, so a server with many answers requests one for every few: at intervals of this
+  // on average. The delays in a quantile are then of the last tens of milliseconds, at any load.
+  static constexpr Duration kStampInterval = std::chrono::microseconds(100);
+  // But of no fewer answers: of those sent in one batch, only the last has a delay that counts.
+  static constexpr std::int64_t kMostPerStamp = 64;
 
   struct Expected {
     TransmitTag tag = kNoTransmitTag;
@@ -52,6 +55,7 @@ class TransmitLedger {
   TransmitTag lastTag_ = kNoTransmitTag;
   std::uint64_t made_ = 0;
   WallTime lastClockRead_;
+  Duration gap_ = kStampInterval;  // between answers, smoothed
   // Chosen at random: every eighth would always be at the same place of a client's burst of eight, whose first answer
   // is slow. Predictability is harmless here.
   std::minstd_rand lot_;

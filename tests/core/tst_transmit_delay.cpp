@@ -62,7 +62,9 @@ class TestTransmitDelay : public QObject {
   void delay_of_a_millisecond_is_the_longest_that_counts_data();
   void delay_of_a_millisecond_is_the_longest_that_counts();
   void stamp_of_a_packet_long_ago_is_ignored();
+  void busy_server_asks_for_few_stamps_data();
   void busy_server_asks_for_few_stamps();
+  void server_that_was_busy_asks_for_all_stamps_again();
   void client_that_is_told_is_always_stamped();
   void stamps_reach_the_log_of_their_connection();
 };
@@ -192,14 +194,50 @@ void TestTransmitDelay::stamp_of_a_packet_long_ago_is_ignored() {
   QCOMPARE(ledger.correction(Kind::Datagram), Duration(0));
 }
 
+// About 10,000 each second, however many answers there are.
+void TestTransmitDelay::busy_server_asks_for_few_stamps_data() {
+  QTest::addColumn<int>("gap");  // microseconds between answers
+  QTest::addColumn<int>("least");
+  QTest::addColumn<int>("most");
+  QTest::newRow("an answer every 100 us: all") << 100 << 8000 << 8000;
+  QTest::newRow("every 20 us: one in 5") << 20 << 1200 << 2000;
+  QTest::newRow("every 5 us: one in 20") << 5 << 300 << 600;
+  QTest::newRow("every microsecond: one in 64") << 1 << 80 << 220;
+}
+
 void TestTransmitDelay::busy_server_asks_for_few_stamps() {
+  QFETCH(int, gap);
+  QFETCH(int, least);
+  QFETCH(int, most);
   TransmitLedger ledger;
   int asked = 0;
   for (int i = 0; i < 8000; ++i) {
-    const auto tag = ledger.expect({.kind = {}, .clockRead = kStart + i * 5us, .answer = {}, .log = {}}, false);
+    const WallTime clockRead = kStart + i * std::chrono::microseconds(gap);
+    const auto tag = ledger.expect({.kind = {}, .clockRead = clockRead, .answer = {}, .log = {}}, false);
     asked += tag != kNoTransmitTag ? 1 : 0;
   }
-  QVERIFY2(asked > 500 && asked < 2000, qPrintable(QString::number(asked)));
+  QVERIFY2(asked >= least && asked <= most, qPrintable(QString::number(asked)));
+}
+
+// The clock was stepped, or the load has gone: the correction must not stay that of before.
+void TestTransmitDelay::server_that_was_busy_asks_for_all_stamps_again() {
+  TransmitLedger ledger;
+  WallTime now = kStart;
+  const auto isAsked = [&](Duration gap) {
+    now += gap;
+    return ledger.expect({.kind = {}, .clockRead = now, .answer = {}, .log = {}}, false) != kNoTransmitTag;
+  };
+  for (const Duration pause : {Duration(1s), Duration(-1h)}) {
+    for (int i = 0; i < 1000; ++i) {
+      isAsked(1us);
+    }
+    isAsked(pause);
+    int asked = 0;
+    for (int i = 0; i < 40; ++i) {
+      asked += isAsked(1ms) ? 1 : 0;
+    }
+    QVERIFY2(asked > 25, qPrintable(QString::number(asked)));
+  }
 }
 
 void TestTransmitDelay::client_that_is_told_is_always_stamped() {
