@@ -6,10 +6,10 @@
 namespace tsq::server {
 
 void TransmitLog::note(const SentAnswer& answer, WallTime kernelStamp) {
-  entries_.push_back({.answer = answer, .kernelStamp = kernelStamp});
-  if (entries_.size() > kKept) {
-    entries_.pop_front();
+  if (entries_.size() == kKept) {
+    entries_.erase(entries_.begin());
   }
+  entries_.push_back({.answer = answer, .kernelStamp = kernelStamp});
 }
 
 void TransmitLog::forgetResent(const std::function<bool(quic::StreamId)>& wasResent) {

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <cstddef>
-#include <deque>
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/time.h"
 #include "connection/connection.h"
@@ -37,7 +37,7 @@ class TransmitLog {
     SentAnswer answer;
     WallTime kernelStamp;
   };
-  std::deque<Entry> entries_;  // the newest last
+  std::vector<Entry> entries_;  // the newest last; a deque would take 600 bytes of each connection
 };
 
 }  // namespace tsq::server

@@ -61,6 +61,7 @@ void Worker::onDeadline() {
   server_.onDeadline();
   if (nextPublication_ <= clock_.monotonic()) {
     publish();
+    heap_.look(server_.connectionCount());
     nextPublication_ = clock_.monotonic() + kPublicationInterval;
   }
   if (isDraining_ && server_.isDrained()) {

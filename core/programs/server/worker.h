@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/event_loop.h"
+#include "programs/server/heap_return.h"
 #include "programs/server/inherited_sockets.h"
 #include "programs/server/metrics/worker_states.h"
 #include "server/server.h"
@@ -63,6 +64,7 @@ class Worker final : public Actor {
   WorkerNetwork network_;
   server::Server server_;
   MonoTime nextPublication_ = MonoTime::min();
+  HeapReturn heap_;
   bool isDraining_ = false;
 };
 
