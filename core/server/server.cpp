@@ -18,9 +18,6 @@ using namespace std::chrono_literals;
 constexpr Duration kStale = 500ms;
 // Handshake timeout for a client without a validated address.
 constexpr Duration kUnprovenHandshakeTimeout = 3s;
-// Replies without a connection (Version Negotiation, stateless reset, refusal): in total, and to one prefix.
-constexpr Rate kReplies{.perSecond = 1'000, .burst = 1'000};
-constexpr Rate kRepliesToPrefix{.perSecond = 20, .burst = 50};
 
 // When the server is about to end: a client that polls gets its CONNECTION_CLOSE, a burst is answered to its end.
 constexpr Duration kDrainQuiet = 200ms;
@@ -58,7 +55,8 @@ class Server::Impl {
         prover_(sessions_),
         admission_(limits.admission),
         requests_(limits.requests),
-        signatures_(limits.signatures) {
+        signatures_(limits.signatures),
+        repliesToPrefix_(limits.repliesToPrefix) {
     fillRandom(place.resetSecret);
   }
 
@@ -116,7 +114,7 @@ class Server::Impl {
   PrefixLimiter requests_;
   PrefixLimiter signatures_;
   TokenBucket replies_;
-  PrefixLimiter repliesToPrefix_{kRepliesToPrefix};
+  PrefixLimiter repliesToPrefix_;
   std::size_t unprovenHandshakes_ = 0;
   TransmitLedger transmitLedger_;
   std::vector<std::unique_ptr<Listener>> listeners_;
@@ -294,11 +292,11 @@ void Server::Impl::refuse(Socket& socket, const PacketIn& packet, const quic::In
 // Rate-limited, because packets with a forged source address can cause replies.
 void Server::Impl::reply(Socket& socket, const PacketIn& packet, const std::vector<std::uint8_t>& bytes) {
   const MonoTime now = clock_.monotonic();
-  if (replies_.isEmpty(kReplies, now) || !repliesToPrefix_.take(packet.remote, now)) {
+  if (replies_.isEmpty(limits_.replies, now) || !repliesToPrefix_.take(packet.remote, now)) {
     ++counters.repliesLimited;
     return;
   }
-  replies_.charge(kReplies, now);
+  replies_.charge(limits_.replies, now);
   if (!bytes.empty()) {
     socket.send({.payload = bytes, .local = packet.local, .remote = packet.remote});
   }

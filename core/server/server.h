@@ -35,6 +35,13 @@ struct Limits {
   quic::Resumption resumption =
       quic::Resumption::ForwardSecret;  ///< PskOnly: allow psk_ke as well, if the client offers it
   bool strict = false;                  ///< only the draft's ALPN: refuse clients of TSQ 0.1
+  /// Replies without a connection (Version Negotiation, stateless reset, refusal): in total, and to one prefix.
+  Rate replies{.perSecond = 1'000, .burst = 1'000};
+  Rate repliesToPrefix{.perSecond = 20, .burst = 50};
+
+  /// The limits of each of several workers, which add up to these. Connections are distributed among workers at random
+  /// (see WorkerPlace), so each gets an equal share of every prefix.
+  Limits shareOf(std::size_t workers) const;
 };
 
 /// One of several servers that share addresses, each with its own sockets and thread.

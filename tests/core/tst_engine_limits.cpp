@@ -59,6 +59,8 @@ class TestEngineLimits : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void workers_share_the_limits_data();
+  void workers_share_the_limits();
   void silent_server_is_asked_less_and_less_often_data();
   void silent_server_is_asked_less_and_less_often();
   void every_question_begins_with_fresh_patience();
@@ -74,6 +76,36 @@ class TestEngineLimits : public QObject {
   void place_of_a_connection_serves_the_next_data();
   void place_of_a_connection_serves_the_next();
 };
+
+void TestEngineLimits::workers_share_the_limits_data() {
+  QTest::addColumn<int>("workers");
+  for (const int workers : {1, 2, 3, 64}) {
+    QTest::addRow("%d", workers) << workers;
+  }
+}
+
+void TestEngineLimits::workers_share_the_limits() {
+  QFETCH(int, workers);
+  server::Limits whole;
+  whole.signatures = {.perSecond = 0, .burst = 0};  // no limit
+  const server::Limits share = whole.shareOf(static_cast<std::size_t>(workers));
+  const auto isShare = [&](std::size_t part, std::size_t all) {
+    const std::size_t sum = part * static_cast<std::size_t>(workers);
+    return sum >= all && sum < all + static_cast<std::size_t>(workers);
+  };
+  QVERIFY(isShare(share.admission.connections, whole.admission.connections));
+  QVERIFY(isShare(share.admission.connectionsPerPrefix, whole.admission.connectionsPerPrefix));
+  QVERIFY(isShare(share.admission.unprovenHandshakes, whole.admission.unprovenHandshakes));
+  for (const auto& [part, all] : {std::pair(share.requests, whole.requests),
+                                  {share.admission.handshakes, whole.admission.handshakes},
+                                  {share.admission.unproven, whole.admission.unproven},
+                                  {share.replies, whole.replies},
+                                  {share.repliesToPrefix, whole.repliesToPrefix}}) {
+    QVERIFY(std::abs(part.perSecond * workers - all.perSecond) < 1e-6);
+    QVERIFY(part.burst >= 1 && part.burst * workers <= std::max<double>(all.burst, workers) + 1e-6);
+  }
+  QCOMPARE(share.signatures.perSecond, 0.0);
+}
 
 void TestEngineLimits::silent_server_is_asked_less_and_less_often_data() {
   QTest::addColumn<int>("transport");

@@ -76,6 +76,32 @@ for workers in 1 2 4; do
   echo "$workers workers: $rebindings rebindings, $((asked * 64)) exchanges, none lost"
 done
 
+# The limits are those of all workers together, also when they are loaded again.
+# open_with: how many of 200 connections of one client are open.
+open_with() {
+  start_server --config limits.toml --self-signed 127.0.0.1 --listen 127.0.0.1:0 --workers 4 --metrics 0 --handshake-rate 0 --request-rate 0
+  url=$(sed -n 's/^Metrics on //p' server.log)
+  open_now
+  kill -HUP "$server_pid" # with the same settings
+  sleep 0.3
+  open_now
+  stop_server
+}
+open_now() {
+  "$TSQ_TEST_BIN/greedy_client" 127.0.0.1 "$port" 200 5 1 >greedy.out &
+  local greedy=$!
+  sleep 4
+  python3 -c 'import sys, urllib.request; print(urllib.request.urlopen(sys.argv[1], timeout=5).read().decode())' "$url" >metrics
+  opened=$(sed -nE 's/^tsq_server_connections(\{[^}]*\})? ([0-9.e+]+)$/\2/p' metrics | awk '{sum += $1} END {print int(sum)}')
+  wait "$greedy"
+  ((opened <= 40)) || die "$opened connections instead of 40 with $(cat limits.toml): $(cat greedy.out)"
+  ((opened >= 12)) || die "only $opened connections instead of about 40: $(cat greedy.out metrics)"
+}
+echo 'max-connections-per-prefix = 40' >limits.toml
+open_with
+echo 'max-connections = 40' >limits.toml
+open_with
+
 # Two programs on one port are still noticed.
 start_server --self-signed 127.0.0.1 --listen 127.0.0.1:0 --workers 2
 expect 1 timeout 5 "$TSQ_BIN/tsq-server" --self-signed --listen "127.0.0.1:$port" --workers 2

@@ -119,7 +119,7 @@ void Service::reload(const Result<ServerOptions>& options) {
 
 void Service::apply(const ServerOptions& options) {
   limits_ = options.limits;
-  workers_.forEach([limits = limits_](server::Server& server) { server.setLimits(limits); });
+  workers_.setLimits(limits_);
   if (log_) {
     log_->setOptions(options.accessLog);
   }

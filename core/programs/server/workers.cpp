@@ -7,9 +7,10 @@
 
 namespace tsq::programs {
 
-Workers::Workers(std::size_t count, const Clock& clock, const WorkerSettings& settings,
+Workers::Workers(std::size_t count, const Clock& clock, WorkerSettings settings,
                  std::vector<InheritedSockets> inherited)
     : states_(std::make_shared<WorkerStates>(count)) {
+  settings.limits = settings.limits.shareOf(count);
   inherited.resize(count);
   server::WorkerPlace place{.steering = {.number = 0, .count = static_cast<std::uint8_t>(count)}};
   fillRandom(place.resetSecret);
@@ -60,6 +61,10 @@ void Workers::forEach(const std::function<void(server::Server&)>& change) {
   for (std::size_t i = 1; i < workers_.size(); ++i) {
     workers_[i]->loop().post([&worker = *workers_[i], change] { change(worker.server()); });
   }
+}
+
+void Workers::setLimits(const server::Limits& limits) {
+  forEach([share = limits.shareOf(workers_.size())](server::Server& server) { server.setLimits(share); });
 }
 
 void Workers::drain() {

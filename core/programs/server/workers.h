@@ -15,9 +15,9 @@ namespace tsq::programs {
 /// Belongs to the main thread.
 class Workers {
  public:
-  /// `inherited`: the sockets of each worker, or none. The clock must outlive it.
-  Workers(std::size_t count, const Clock& clock, const WorkerSettings& settings,
-          std::vector<InheritedSockets> inherited);
+  /// The limits in `settings` are those of all workers together. `inherited`: the sockets of each worker, or none. The
+  /// clock must outlive it.
+  Workers(std::size_t count, const Clock& clock, WorkerSettings settings, std::vector<InheritedSockets> inherited);
   /// Stops and joins the threads.
   ~Workers();
   Workers(const Workers&) = delete;
@@ -32,6 +32,8 @@ class Workers {
   Result<void> start(const std::vector<SocketAddress>& addresses);
   /// Runs `change` with each server, on its thread.
   void forEach(const std::function<void(server::Server&)>& change);
+  /// Changes the limits of all workers together.
+  void setLimits(const server::Limits& limits);
   /// Each loop stops when its server has drained.
   void drain();
   /// All loops stop.
