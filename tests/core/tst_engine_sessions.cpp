@@ -133,6 +133,8 @@ class TestEngineSessions : public QObject {
   void tokens_are_shown_once_each();
   // Replays
   void replayed_zero_rtt_packets_are_harmless();
+  void thousand_replays_of_a_packet_are_answered_once_per_handshake_data();
+  void thousand_replays_of_a_packet_are_answered_once_per_handshake();
 };
 
 void TestEngineSessions::zero_rtt_gives_its_first_sample_after_one_round_trip() {
@@ -578,6 +580,45 @@ void TestEngineSessions::tokens_are_shown_once_each() {
 }
 
 // An attacker on the path can replay a first packet, from any address.
+void TestEngineSessions::thousand_replays_of_a_packet_are_answered_once_per_handshake_data() {
+  QTest::addColumn<int>("pause");  // milliseconds between replays
+  QTest::addColumn<int>("most");   // answers
+  QTest::newRow("at once") << 0 << 1;
+  QTest::newRow("for a minute") << 60 << 21;  // a handshake without a proven address ends after 3 s
+}
+
+// From as many addresses: the packet names its connection.
+void TestEngineSessions::thousand_replays_of_a_packet_are_answered_once_per_handshake() {
+  QFETCH(int, pause);
+  QFETCH(int, most);
+  Acquaintance met;
+  std::optional<sim::Packet> first;
+  met.world.simulation.setTap([&](const sim::Host& from, const sim::Packet& packet) {
+    if (&from == &met.world.client && !first) {
+      first = packet;
+    }
+  });
+  QVERIFY(met.measureAgain() == HandshakeKind::ZeroRtt);
+  met.world.simulation.setTap({});
+  met.world.simulation.runFor(1min);
+  const auto& counters = met.world.service->counters();
+  const std::uint64_t before = counters.datagramAnswers;
+  std::size_t connections = 0;
+  for (int i = 0; i < 1000; ++i) {
+    sim::Packet replay = *first;
+    replay.source = *SocketAddress::parse("10.7." + std::to_string(i / 250) + '.' + std::to_string(i % 250 + 1), 7);
+    met.world.client.inject(replay);
+    met.world.simulation.runFor(std::chrono::milliseconds(pause));
+    connections = std::max(connections, met.world.service->connectionCount());
+  }
+  met.world.simulation.runFor(100ms);
+  const std::uint64_t answered = counters.datagramAnswers - before;
+  QVERIFY(answered >= 1);
+  QVERIFY2(answered <= static_cast<std::uint64_t>(most), qPrintable(QString::number(answered)));
+  QVERIFY(connections <= 2);
+  QVERIFY(met.measureAgain() == HandshakeKind::ZeroRtt);  // others are served as before
+}
+
 void TestEngineSessions::replayed_zero_rtt_packets_are_harmless() {
   for (const TransportChoice transport : kTransports) {
     Acquaintance met({}, transport);

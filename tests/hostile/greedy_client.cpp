@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// greedy_client ADDRESS PORT CONNECTIONS SECONDS: opens so many connections to a server and keeps them open with a
-// request per second each, from one address.
+// greedy_client ADDRESS PORT CONNECTIONS SECONDS REQUESTS [AT_ONCE]: opens so many connections to a server, 20 or
+// AT_ONCE every 20 ms, and keeps them open with a request per second each after the first REQUESTS, from one address.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -17,13 +17,15 @@ namespace {
 
 class Crowd final : public client::Observer, public Actor {
  public:
-  Crowd(net::EventLoop& loop, const Clock& clock, client::ServerSpec spec, int count, Duration time, int requests)
+  Crowd(net::EventLoop& loop, const Clock& clock, client::ServerSpec spec, int count, Duration time, int requests,
+        int atOnce)
       : loop_(loop),
         clock_(clock),
         end_(clock.monotonic() + time),
         fleet_(loop, clock, *this),
         left_(count),
-        requests_(requests) {
+        requests_(requests),
+        atOnce_(atOnce) {
     config_ = {.spec = std::move(spec), .trust = quic::Insecure{}, .transport = client::TransportChoice::Datagram};
   }
 
@@ -51,7 +53,7 @@ class Crowd final : public client::Observer, public Actor {
 
  private:
   void startSome() {
-    for (int i = 0; i < 20 && left_ > 0; ++i, --left_) {
+    for (int i = 0; i < atOnce_ && left_ > 0; ++i, --left_) {
       static_cast<void>(fleet_.add(client::ServerId{static_cast<std::uint32_t>(left_)}, config_,
                                    {.burst = requests_, .burstInterval = 0s, .timeout = 2s, .pollInterval = 1s}));
     }
@@ -65,20 +67,22 @@ class Crowd final : public client::Observer, public Actor {
   client::Fleet fleet_;
   int left_;
   const int requests_;
+  const int atOnce_;
   MonoTime nextStart_ = MonoTime::min();
 };
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 6 || !startTls()) {
-    std::fprintf(stderr, "Usage: greedy_client ADDRESS PORT CONNECTIONS SECONDS REQUESTS\n");
+  if (argc < 6 || argc > 7 || !startTls()) {
+    std::fprintf(stderr, "Usage: greedy_client ADDRESS PORT CONNECTIONS SECONDS REQUESTS [AT_ONCE]\n");
     return 2;
   }
   const clock::SystemClock clock;
   net::EventLoop loop(clock);
   const client::ServerSpec spec{.host = argv[1], .port = static_cast<std::uint16_t>(std::atoi(argv[2]))};
-  Crowd crowd(loop, clock, spec, std::atoi(argv[3]), std::chrono::seconds(std::atoi(argv[4])), std::atoi(argv[5]));
+  Crowd crowd(loop, clock, spec, std::atoi(argv[3]), std::chrono::seconds(std::atoi(argv[4])), std::atoi(argv[5]),
+              argc == 7 ? std::atoi(argv[6]) : 20);
   const auto ran = loop.run(crowd);
   std::printf("%d connections, %d answers, %d failures\n", crowd.connected, crowd.answers, crowd.failures);
   return ran ? 0 : 1;

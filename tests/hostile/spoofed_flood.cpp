@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// spoofed_flood ADDRESS PORT COUNT: sends COUNT first packets of new connections, each with a whole ClientHello and
-// from another source address of 10.0.0.0/8, to an IPv4 address. Needs a raw socket. For network namespaces of tests
-// only.
+// spoofed_flood ADDRESS PORT COUNT [PER_SECOND]: sends COUNT first packets of new connections, each with a whole
+// ClientHello and from another source address of 10.0.0.0/8, to an IPv4 address; at full speed, or at this rate. Needs
+// a raw socket. For network namespaces of tests only.
 #include <arpa/inet.h>
 #include <gnutls/crypto.h>
 #include <netinet/ip.h>
@@ -9,10 +9,12 @@
 #include <sys/socket.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string_view>
+#include <thread>
 
 #include "base/file_descriptor.h"
 #include "clock/system_clock.h"
@@ -179,8 +181,8 @@ bool sendFrom(int raw, std::uint32_t source, const sockaddr_in& to, const Bytes&
 int main(int argc, char** argv) {
   sockaddr_in to{};
   to.sin_family = AF_INET;
-  if (argc != 4 || ::inet_pton(AF_INET, argv[1], &to.sin_addr) != 1 || !startTls()) {
-    std::fprintf(stderr, "Usage: spoofed_flood ADDRESS PORT COUNT\n");
+  if (argc < 4 || argc > 5 || ::inet_pton(AF_INET, argv[1], &to.sin_addr) != 1 || !startTls()) {
+    std::fprintf(stderr, "Usage: spoofed_flood ADDRESS PORT COUNT [PER_SECOND]\n");
     return 2;
   }
   to.sin_port = htons(static_cast<std::uint16_t>(std::atoi(argv[2])));
@@ -190,9 +192,12 @@ int main(int argc, char** argv) {
     return 1;
   }
   const Hello hello = makeHello(SocketAddress(to));
+  const auto interval = std::chrono::nanoseconds(argc == 5 ? 1'000'000'000 / std::atoi(argv[4]) : 0);
+  const auto begin = std::chrono::steady_clock::now();
   int sent = 0;
   for (int number = 1; number <= std::atoi(argv[3]); ++number) {
     const std::uint32_t source = (10U << 24U) + static_cast<std::uint32_t>(number) * 83U;  // different /24s
+    std::this_thread::sleep_until(begin + number * interval);
     sent += sendFrom(raw.get(), source, to, makeInitial(hello)) ? 1 : 0;
   }
   std::printf("%d packets sent\n", sent);
