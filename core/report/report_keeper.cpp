@@ -12,11 +12,12 @@ constexpr Duration kInterval = std::chrono::seconds(1);
 }  // namespace
 
 ReportKeeper::ReportKeeper(Network& network, const Clock& clock, Statements statements, ReadKernel readKernel,
-                           Publish publish)
+                           Publish publish, ReadTracking readTsqd)
     : clock_(clock),
       statements_(std::move(statements)),
       readKernel_(std::move(readKernel)),
       publish_(std::move(publish)),
+      readTsqd_(std::move(readTsqd)),
       chrony_(network, clock) {
   this->publish();
 }
@@ -35,10 +36,15 @@ void ReportKeeper::onDeadline() {
   }
 }
 
+std::optional<Tracking> ReportKeeper::tracking() const {
+  const auto chrony = chrony_.tracking();
+  return chrony || !readTsqd_ ? chrony : readTsqd_();
+}
+
 void ReportKeeper::publish() {
   nextReport_ = clock_.monotonic() + kInterval;
   const auto kernel = readKernel_();
-  const auto tracking = chrony_.tracking();
+  const auto tracking = this->tracking();
   const Synchronised synchronised = judgeClock(kernel, tracking, statements_, wasKept_);
   publish_(makeClockReport(kernel, tracking, statements_, wasKept_), synchronised);
   wasKept_ = wasKept_ || (synchronised == Synchronised::Yes && (kernel || tracking));

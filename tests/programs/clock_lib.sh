@@ -39,9 +39,9 @@ start_background() {
   die "it did not start: $* $(cat background.err)"
 }
 
-# start_shifted MILLISECONDS: a server whose time is so much ahead; its link, with its pin, is left in `link`.
+# start_shifted MILLISECONDS [OPTIONS...]: a server whose time is so much ahead; its link, with its pin, is left in `link`.
 start_shifted() {
-  start_background "Link: " "$TSQ_TEST_BIN/tsq-server-shifted" --serve-offset "$1" --self-signed --listen 127.0.0.1:0
+  start_background "Link: " "$TSQ_TEST_BIN/tsq-server-shifted" --serve-offset "$1" --self-signed --listen 127.0.0.1:0 "${@:2}"
   link=${line#Link: }
 }
 

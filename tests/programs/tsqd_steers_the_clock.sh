@@ -20,7 +20,7 @@ says err "--watch, or watch or feed in tsqd.toml, leave the clock alone"
 
 # Three hours wrong: one step.
 tsqd=$TSQ_TEST_BIN/tsqd-recording
-start_shifted 10800000
+start_shifted 10800000 --stratum 2
 settings
 fresh_clock
 start_tsqd --config tsqd.toml
@@ -33,6 +33,18 @@ ctl tracking --json >out
 json 'd["mode"] == "steer" and d["synchronised"] and d["steps"] == 1 and d["refusal"] == "none"'
 json 'abs(d["last_step_ns"] / 1e9 - 10800) < 0.1 and abs(d["offset_ns"]) < 5e7'
 expect 0 "$TSQ_BIN/tsqctl" --control "$PWD/tsqd.sock" waitsync --timeout 5
+
+# A tsq-server on this computer asks tsqd for its stratum: one more than that of the server which tsqd follows.
+stratum=$(ctl tracking --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["stratum"])')
+mkdir chain
+(cd chain && exec "$TSQ_BIN/tsq-server" --self-signed 127.0.0.1 --listen 127.0.0.1:0 --source-info chain --tsqd-socket ../tsqd.sock) >chain/out 2>chain/err &
+background+=($!)
+eventually 10 grep -q '^Link: ' chain/out
+told_stratum() {
+  "$TSQ_BIN/tsq-client" --json --resumption off "$(sed -n 's/^Link: //p' chain/out)" |
+    python3 -c 'import json, sys; sys.exit(json.load(sys.stdin)["servers"][0]["told"]["stratum"] != int(sys.argv[1]))' $((stratum + 1))
+}
+eventually 10 told_stratum
 says out "Mode            : steer"
 stop_tsqd
 [ "$tsqd_status" = 0 ] || die "tsqd ended with status $tsqd_status: $(cat tsqd.err)"

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "report/report_keeper.h"
+#include "report/tsqd_tracking.h"
 #include "sim/simulation.h"
 #include "wire/extensions.h"
 
@@ -35,6 +36,10 @@ Tracking refclock(const char* name) {
   std::copy_n(name, 4, tracking.referenceId.begin());
   return tracking;
 }
+
+// An answer of tsqd to "tsqctl tracking", without what is not read.
+const QByteArray kTsqd = R"({"mode":"steer","synchronised":true,"stratum":2,"leap":"insert","skew_ppm":0.5,)"
+                         R"("uncertainty_ns":1234567})";
 
 constexpr KernelState kKept{.synchronised = true, .maxError = 2500us, .estimatedError = 40us};
 constexpr KernelState kAlone{.synchronised = false, .maxError = 16s};
@@ -93,7 +98,67 @@ class TestClockReport : public QObject {
   void stratum_does_not_hide_a_clock_that_was_lost();
   void report_follows_the_clock();
   void chrony_that_ended_is_forgotten();
+  void tsqd_gives_the_stratum_after_that_of_its_server();
+  void tsqd_that_does_not_keep_the_clock_says_nothing_data();
+  void tsqd_that_does_not_keep_the_clock_says_nothing();
+  void tsqd_is_believed_where_chrony_is_silent();
 };
+
+void TestClockReport::tsqd_gives_the_stratum_after_that_of_its_server() {
+  const auto tracking = parseTsqdTracking(kTsqd.toStdString());
+  QVERIFY(tracking);
+  QCOMPARE(tracking->stratum, 3);
+  QCOMPARE(tracking->leapStatus, 1);
+  const auto report = makeClockReport(kKept, tracking, {});
+  QCOMPARE(report.source->stratum, std::uint8_t{3});
+  QVERIFY(report.source->type == wire::SourceType::Ntp);
+  QCOMPARE(report.metadata.at(wire::kMaxErrorKey), std::string("1235"));  // rounded up to a microsecond
+  QCOMPARE(report.metadata.at(wire::kLeapKey), std::string(wire::kLeapInsert));
+}
+
+void TestClockReport::tsqd_that_does_not_keep_the_clock_says_nothing_data() {
+  QTest::addColumn<QByteArray>("from");
+  QTest::addColumn<QByteArray>("to");
+  QTest::newRow("it only watches") << QByteArray(R"("steer")") << QByteArray(R"("watch")");
+  QTest::newRow("not synchronised") << QByteArray("true") << QByteArray("false");
+  QTest::newRow("its server's stratum is unknown") << QByteArray(R"("stratum":2)") << QByteArray(R"("stratum":null)");
+  QTest::newRow("its server is not synchronised") << QByteArray(R"("stratum":2)") << QByteArray(R"("stratum":0)");
+  QTest::newRow("its server is the last of a chain") << QByteArray(R"("stratum":2)") << QByteArray(R"("stratum":15)");
+  QTest::newRow("a stratum of another kind") << QByteArray(R"("stratum":2)") << QByteArray(R"("stratum":[2])");
+  QTest::newRow("no uncertainty") << QByteArray("1234567") << QByteArray("null");
+  QTest::newRow("a negative uncertainty") << QByteArray("1234567") << QByteArray("-1");
+  QTest::newRow("a huge uncertainty") << QByteArray("1234567") << QByteArray("1e300");
+  QTest::newRow("no object") << kTsqd << QByteArray("[]");
+  QTest::newRow("no JSON") << QByteArray("}") << QByteArray();
+}
+
+void TestClockReport::tsqd_that_does_not_keep_the_clock_says_nothing() {
+  QFETCH(QByteArray, from);
+  QFETCH(QByteArray, to);
+  QByteArray text = kTsqd;
+  QVERIFY(text.contains(from));
+  QVERIFY(!parseTsqdTracking(text.replace(from, to).toStdString()));
+}
+
+void TestClockReport::tsqd_is_believed_where_chrony_is_silent() {
+  sim::Simulation simulation;
+  auto& host = simulation.addHost({.addresses = {"127.0.0.1"}});
+  std::optional<Tracking> tsqd;
+  wire::ClockReport last;
+  ReportKeeper keeper(
+      host, host.clock(), {}, [] { return std::optional(kKept); },
+      [&last](const wire::ClockReport& report, Synchronised) { last = report; }, [&tsqd] { return tsqd; });
+  host.drive(keeper);
+  simulation.runFor(3s);
+  QVERIFY(!last.source);
+  tsqd = parseTsqdTracking(kTsqd.toStdString());
+  simulation.runFor(2s);
+  QCOMPARE(last.source->stratum, std::uint8_t{3});
+  tsqd.reset();
+  simulation.runFor(2s);
+  QVERIFY(!last.source);
+  host.stopDriving(keeper);
+}
 
 void TestClockReport::tracking_is_read_as_chronyc_reads_it() {
   const Tracking tracking = recorded();

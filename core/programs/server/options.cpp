@@ -5,6 +5,7 @@
 
 #include <sstream>
 
+#include "control/messages.h"
 #include "programs/common/command_line.h"
 #include "programs/common/metrics_address.h"
 #include "programs/common/option_settings.h"
@@ -37,6 +38,7 @@ struct Typed {
   TypedLimits limits;
   TypedLog log;
   std::string metrics;
+  std::string tsqdSocket = control::kUsualPath;
   std::string workers = "1";
   bool strict = false;
 };
@@ -89,11 +91,15 @@ void declare(CLI::App& app, Typed& typed) {
   app.add_option("--metrics", typed.metrics,
                  "Serve metrics for Prometheus over HTTP, at this TCP port of 127.0.0.1 or this address and port")
       ->type_name("[ADDR:]PORT");
+  app.add_option("--tsqd-socket", typed.tsqdSocket,
+                 "The control socket of the tsqd on this computer, which is asked about the clock")
+      ->type_name("PATH")
+      ->capture_default_str();
   app.footer(
       "Waits: 10 s for the look-up of a name, 5 s for a client's handshake (3 s while its address is not proven), 30 s "
       "for its next packet, 3 min for its next "
       "request, 48 s for "
-      "chronyd.");
+      "chronyd and tsqd.");
 }
 
 // Port 0 lets the system choose one, for tests; the program prints it.
@@ -234,6 +240,7 @@ Result<ServerOptions> interpret(const Typed& typed) {
                         .limits = *limits,
                         .accessLog = *log,
                         .workers = static_cast<std::size_t>(*workers),
+                        .tsqdSocket = typed.tsqdSocket,
                         .metrics = *metrics};
   // A self-signed server is for tests: without a statement it sends no clock report, because "unsynchronised" would
   // make clients reject it.

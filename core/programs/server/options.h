@@ -27,7 +27,8 @@ struct ServerOptions {
   server::Limits limits;                         ///< including resumption and the strict profile
   LogOptions accessLog;
   std::size_t workers = 1;
-  std::string metrics;  ///< "ADDRESS:PORT"; empty: no metrics
+  std::string tsqdSocket;  ///< of tsqd, which is asked about the clock
+  std::string metrics;     ///< "ADDRESS:PORT"; empty: no metrics
 };
 
 /// The options, from the command line and its --config file, or the exit status if the program should end (messages

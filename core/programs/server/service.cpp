@@ -47,11 +47,14 @@ Service::Service(Workers& workers, const Clock& clock, const ServerOptions& opti
       credentials_(std::move(credentials)),
       nextLook_(clock.monotonic() + kLookInterval) {
   if (options.statements) {
-    reports_.emplace(workers.first().loop(), clock, *options.statements, readKernel,
-                     [this](const wire::ClockReport& report, report::Synchronised synchronised) {
-                       workers_.forEach([report](server::Server& server) { server.setReport(report); });
-                       synchronised_ = synchronised;
-                     });
+    tsqd_.emplace(workers.first().loop(), clock, options.tsqdSocket);
+    reports_.emplace(
+        workers.first().loop(), clock, *options.statements, readKernel,
+        [this](const wire::ClockReport& report, report::Synchronised synchronised) {
+          workers_.forEach([report](server::Server& server) { server.setReport(report); });
+          synchronised_ = synchronised;
+        },
+        [this] { return tsqd_->tracking(); });
   }
 }
 
@@ -179,14 +182,17 @@ void Service::look() {
 }
 
 MonoTime Service::nextDeadline() const {
-  return std::min({workers_.first().nextDeadline(), reports_ ? reports_->nextDeadline() : kNever, nextLook_,
-                   manager_.nextDeadline()});
+  return std::min({workers_.first().nextDeadline(), reports_ ? reports_->nextDeadline() : kNever,
+                   tsqd_ ? tsqd_->nextDeadline() : kNever, nextLook_, manager_.nextDeadline()});
 }
 
 void Service::onDeadline() {
   workers_.first().onDeadline();
   manager_.onDeadline();
   const MonoTime now = clock_.monotonic();
+  if (tsqd_ && tsqd_->nextDeadline() <= now) {
+    tsqd_->onDeadline();
+  }
   if (reports_ && reports_->nextDeadline() <= now) {
     reports_->onDeadline();
     tellClock();

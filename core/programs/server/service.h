@@ -12,6 +12,7 @@
 #include "programs/server/refusal_report.h"
 #include "programs/server/workers.h"
 #include "report/report_keeper.h"
+#include "report/tsqd_probe.h"
 
 namespace tsq::programs {
 
@@ -61,6 +62,7 @@ class Service final : public Actor {
   std::string status_;
   IdentityFiles& files_;
   Credentials credentials_;
+  std::optional<report::TsqdProbe> tsqd_;  // nothing: no clock report is sent; likewise below
   std::optional<report::ReportKeeper> reports_;
   std::optional<report::Synchronised> synchronised_;  // nothing: no clock report is sent
   std::optional<report::Synchronised> told_;

@@ -16,6 +16,7 @@ complete -c tsq-server -l session-secret -r -F -d 'Secrets from which the keys o
 complete -c tsq-server -l print-uri -d 'Print the tsq:// link that clients can use, and exit'
 complete -c tsq-server -l workers -x -d 'Threads that serve, each with its own connections'
 complete -c tsq-server -l metrics -x -d 'Serve metrics for Prometheus over HTTP, at this TCP port of 127.0.0.1 or this address and port'
+complete -c tsq-server -l tsqd-socket -r -F -d 'The control socket of the tsqd on this computer, which is asked about the clock'
 complete -c tsq-server -l version -d 'Display program version information and exit'
 complete -c tsq-server -s h -l help -d 'Print this help and exit'
 complete -c tsq-server -l stratum -x -d 'Stratum of this clock: 1 for a reference clock, 0 for not synchronised'
