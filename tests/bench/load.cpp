@@ -22,21 +22,27 @@ struct Options {
   std::string transport = "datagram";
   int connections = 1;
   int exchanges = 1000;
+  std::string resumption = "off";
 };
 
 /// Starts the next connection when one has finished.
 class Load final : public client::Observer {
  public:
   Load(net::EventLoop& loop, const Clock& clock, const Options& options, client::ServerSpec spec)
-      : loop_(loop), options_(options), fleet_(loop, clock, *this) {
+      : loop_(loop), options_(options), fleet_(loop, clock, *this, options.resumption == "off" ? nullptr : &tickets_) {
     const bool stream = options.transport == "stream";
     config_ = {.spec = std::move(spec),
                .trust = quic::CaFile{options.ca},
-               .transport = stream ? client::TransportChoice::Stream : client::TransportChoice::Datagram};
+               .transport = stream ? client::TransportChoice::Stream : client::TransportChoice::Datagram,
+               .resumption = options.resumption == "psk-only" ? quic::Resumption::PskOnly
+                             : options.resumption == "off"    ? quic::Resumption::Off
+                                                              : quic::Resumption::ForwardSecret};
     startNext();
   }
 
-  void onConnected(client::ServerId, const client::ConnectionInfo&) override {}
+  void onConnected(client::ServerId, const client::ConnectionInfo& connection) override {
+    resumed += connection.handshake == quic::HandshakeKind::Full ? 0 : 1;
+  }
 
   void onSample(client::ServerId, const Sample& sample, client::Transport) override {
     if (sample.invalid) {
@@ -61,6 +67,7 @@ class Load final : public client::Observer {
   std::vector<Duration> offsets;
   int invalid = 0;
   int failures = 0;
+  int resumed = 0;
   std::string lastFailure;
 
  private:
@@ -81,6 +88,7 @@ class Load final : public client::Observer {
   net::EventLoop& loop_;
   const Options& options_;
   client::ServerConfig config_;
+  client::MemoryTicketStore tickets_;
   client::Fleet fleet_;
   int started_ = 0;
 };
@@ -106,9 +114,10 @@ int run(const Options& options) {
   std::sort(load.offsets.begin(), load.offsets.end());
   const Duration median = load.offsets.empty() ? Duration::zero() : load.offsets[load.offsets.size() / 2];
   fmt::print(
-      "{} answers on {} connections ({}) in {:.2f} s, {:.1f} us each; median offset {}; {} not usable, {} failed {}\n",
+      "{} answers on {} connections ({}) in {:.2f} s, {:.1f} us each; median offset {}; {} not usable, {} failed {}; "
+      "{} resumed\n",
       answers, options.connections, options.transport, seconds, 1e6 * seconds / static_cast<double>(answers),
-      formatSigned(median), load.invalid, load.failures, load.lastFailure);
+      formatSigned(median), load.invalid, load.failures, load.lastFailure, load.resumed);
   return load.failures == 0 ? 0 : 1;
 }
 
@@ -123,6 +132,9 @@ int main(int argc, char** argv) {
   app.add_option("--transport", options.transport, "datagram or stream");
   app.add_option("--connections", options.connections, "One after another")->check(CLI::Range(1, 100'000));
   app.add_option("--exchanges", options.exchanges, "On each connection")->check(CLI::Range(1, 1'000'000));
+  app.add_option("--resumption", options.resumption,
+                 "off, forward-secret or psk-only: each connection resumes the last")
+      ->check(CLI::IsMember({"off", "forward-secret", "psk-only"}));
   if (const auto status = tsq::programs::parseCommandLine(app, argc, argv)) {
     return *status;
   }

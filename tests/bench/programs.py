@@ -17,14 +17,14 @@ class Server:
     On loopback, or at another address and behind a command that runs it elsewhere, such as `ip netns exec NAME`.
     """
 
-    def __init__(self, address="127.0.0.1", within=()):
-        self.address, self.within = address, within
+    def __init__(self, address="127.0.0.1", within=(), options=()):
+        self.address, self.within, self.options = address, within, options
 
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory()
         self.process = subprocess.Popen(
             [*self.within, BIN / "tsq-server", "--self-signed", self.address, "--listen", f"{self.address}:0",
-             "--handshake-rate", "0", "--request-rate", "0", "--max-connections-per-prefix", "1000000"],
+             "--handshake-rate", "0", "--request-rate", "0", "--max-connections-per-prefix", "1000000", *self.options],
             cwd=self.folder.name, stdout=subprocess.PIPE, text=True)
         for line in self.process.stdout:
             if line.startswith("Listening on "):
