@@ -17,7 +17,7 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>يعرض مدى صحة ساعتك بالاعتماد على وقت مصادَق عليه عبر QUIC.
 
-برنامج حر بموجب رخصة غنو العمومية العامة (GNU General Public License)، الإصدار 3 أو أحدث.</translation>
+برنامج حر بموجب رخصة جنو العمومية (GNU General Public License)، الإصدار 3 أو أحدث.</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1140,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Encryption</source>
-        <translation>التعمية</translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -2207,7 +2207,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>القياسا&amp;ت في جدول…</translation>
     </message>
     <message>
-        <source>Show in &amp;Plot</source>
+        <source>S&amp;how in Plot</source>
         <translation>إظها&amp;ر في المخطط</translation>
     </message>
 </context>
@@ -2316,7 +2316,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>مرحبًا بك في مراقب TSQ</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
+        <source>S&amp;kip</source>
         <translation>تخطٍّ (&amp;خ)</translation>
     </message>
     <message>
@@ -2737,7 +2737,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>The servers that are asked for the time</source>
-        <translation>الخوادم التي يُسأل منها عن الوقت</translation>
+        <translation>الخوادم التي تُسأل عن الوقت</translation>
     </message>
     <message>
         <source>How far your clock is from the server&apos;s: + means your clock is behind</source>

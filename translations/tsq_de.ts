@@ -2151,7 +2151,7 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
         <translation>Messwerte als &amp;Tabelle…</translation>
     </message>
     <message>
-        <source>Show in &amp;Plot</source>
+        <source>S&amp;how in Plot</source>
         <translation>Im Dia&amp;gramm zeigen</translation>
     </message>
 </context>
@@ -2260,8 +2260,8 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
         <translation>Willkommen bei TSQ Monitor</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>Über&amp;springen</translation>
+        <source>S&amp;kip</source>
+        <translation>Übers&amp;pringen</translation>
     </message>
     <message>
         <source>How right is your clock?</source>

@@ -2147,7 +2147,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in &amp;Plot</source>
+        <source>S&amp;how in Plot</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2256,7 +2256,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
+        <source>S&amp;kip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

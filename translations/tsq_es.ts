@@ -2151,7 +2151,7 @@ Error estimado: %3 (una desviación típica)</translation>
         <translation>Mediciones como &amp;tabla…</translation>
     </message>
     <message>
-        <source>Show in &amp;Plot</source>
+        <source>S&amp;how in Plot</source>
         <translation>Mostrar en el &amp;gráfico</translation>
     </message>
 </context>
@@ -2260,7 +2260,7 @@ Error estimado: %3 (una desviación típica)</translation>
         <translation>Le damos la bienvenida a TSQ Monitor</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
+        <source>S&amp;kip</source>
         <translation>&amp;Omitir</translation>
     </message>
     <message>

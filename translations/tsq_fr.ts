@@ -2151,7 +2151,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
         <translation>Mesures en &amp;tableau…</translation>
     </message>
     <message>
-        <source>Show in &amp;Plot</source>
+        <source>S&amp;how in Plot</source>
         <translation>Afficher dans le &amp;graphique</translation>
     </message>
 </context>
@@ -2260,7 +2260,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
         <translation>Bienvenue dans TSQ Monitor</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
+        <source>S&amp;kip</source>
         <translation>I&amp;gnorer</translation>
     </message>
     <message>

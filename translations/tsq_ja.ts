@@ -2137,8 +2137,8 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>測定値を表で表示(&amp;T)…</translation>
     </message>
     <message>
-        <source>Show in &amp;Plot</source>
-        <translation>グラフに表示(&amp;P)</translation>
+        <source>S&amp;how in Plot</source>
+        <translation>グラフに表示(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2246,8 +2246,8 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>TSQ 時計モニターへようこそ</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>スキップ(&amp;S)</translation>
+        <source>S&amp;kip</source>
+        <translation>スキップ(&amp;K)</translation>
     </message>
     <message>
         <source>How right is your clock?</source>

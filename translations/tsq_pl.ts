@@ -794,7 +794,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <name>Preferences</name>
     <message>
         <source>&amp;Start when I log in</source>
-        <translation>&amp;Uruchamiaj, gdy się zaloguję</translation>
+        <translation>Uruchamiaj, gdy się &amp;zaloguję</translation>
     </message>
     <message>
         <source>&amp;Export as a Table…</source>
@@ -874,7 +874,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>The clock &amp;drifts above:</source>
-        <translation>Zegar &amp;odbiega powyżej:</translation>
+        <translation>Zegar odbie&amp;ga powyżej:</translation>
     </message>
     <message>
         <source>ms</source>
@@ -2046,7 +2046,7 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
     <message>
         <source>Server &amp;Details…</source>
-        <translation>Szcz&amp;egóły serwera…</translation>
+        <translation>Szczeg&amp;óły serwera…</translation>
     </message>
     <message>
         <source>&amp;Remove Server</source>
@@ -2066,7 +2066,7 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation>Przesuń w &amp;dół</translation>
+        <translation>P&amp;rzesuń w dół</translation>
     </message>
     <message>
         <source>&amp;Import Servers…</source>
@@ -2074,7 +2074,7 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
     <message>
         <source>E&amp;xport Servers…</source>
-        <translation>&amp;Eksportuj serwery…</translation>
+        <translation>Ek&amp;sportuj serwery…</translation>
     </message>
     <message>
         <source>&amp;Try It with a Server on This Computer</source>
@@ -2165,8 +2165,8 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Pomiary jako &amp;tabela…</translation>
     </message>
     <message>
-        <source>Show in &amp;Plot</source>
-        <translation>Pokaż na &amp;wykresie</translation>
+        <source>S&amp;how in Plot</source>
+        <translation>Pokaż na w&amp;ykresie</translation>
     </message>
 </context>
 <context>
@@ -2274,8 +2274,8 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Witamy w Monitorze TSQ</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>&amp;Pomiń</translation>
+        <source>S&amp;kip</source>
+        <translation>Po&amp;miń</translation>
     </message>
     <message>
         <source>How right is your clock?</source>
@@ -2796,7 +2796,7 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation>W &amp;dół</translation>
+        <translation>W dó&amp;ł</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -2862,11 +2862,11 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
     <message>
         <source>&amp;Servers</source>
-        <translation>&amp;Serwery</translation>
+        <translation>S&amp;erwery</translation>
     </message>
     <message>
         <source>&amp;About TSQ Monitor</source>
-        <translation>&amp;O programie Monitor TSQ</translation>
+        <translation>O &amp;programie Monitor TSQ</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -686,7 +686,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>secret readable by others</source>
-        <translation>机密文件可被他人读取</translation>
+        <translation>私钥可被他人读取</translation>
     </message>
     <message>
         <source>Other users can read the file with the secret key. Change that, then try again.</source>
@@ -2137,8 +2137,8 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>以表格显示测量数据(&amp;T)…</translation>
     </message>
     <message>
-        <source>Show in &amp;Plot</source>
-        <translation>在图表中显示(&amp;P)</translation>
+        <source>S&amp;how in Plot</source>
+        <translation>在图表中显示(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2246,8 +2246,8 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>欢迎使用 TSQ 时钟监视器</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>跳过(&amp;S)</translation>
+        <source>S&amp;kip</source>
+        <translation>跳过(&amp;K)</translation>
     </message>
     <message>
         <source>How right is your clock?</source>

@@ -25,7 +25,7 @@ FirstRun::FirstRun(Monitor& monitor, const FindSteering& findSteering, QWidget* 
   setWindowTitle(tr("Welcome to TSQ Monitor"));
   setWizardStyle(ModernStyle);
   setOption(NoBackButtonOnStartPage);
-  setButtonText(CancelButton, tr("&Skip"));
+  setButtonText(CancelButton, tr("S&kip"));
   QWizardPage* welcome = makePage(
       tr("How right is your clock?"),
       tr("TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in "

@@ -42,7 +42,7 @@ void WindowActions::makeServerActions(QWidget& window) {
   removeServer = make(window, u"removeServer"_s, tr("&Remove Server"), QKeySequence::Delete);
   // Elsewhere in the window nobody would expect that the key removes a server.
   removeServer->setShortcutContext(Qt::WidgetShortcut);
-  showInPlot = make(window, u"showInPlot"_s, tr("Show in &Plot"));
+  showInPlot = make(window, u"showInPlot"_s, tr("S&how in Plot"));
   showInPlot->setCheckable(true);
   undoRemoval = make(window, u"undoRemoval"_s, tr("&Undo Removal"), QKeySequence::Undo);
   undoRemoval->setEnabled(false);
