@@ -2,10 +2,10 @@
 /// Asks the tsqd of this computer every 16 s over its control socket, without waiting for it.
 #pragma once
 
+#include <optional>
 #include <string>
 
-#include "base/file_descriptor.h"
-#include "net/event_loop.h"
+#include "control/pending_request.h"
 #include "report/chrony_tracking.h"
 
 namespace tsq::report {
@@ -15,9 +15,6 @@ class TsqdProbe final : public Actor {
  public:
   /// `path`: the control socket. Loop and clock must outlive it.
   TsqdProbe(net::EventLoop& loop, const Clock& clock, std::string path);
-  ~TsqdProbe() override;
-  TsqdProbe(const TsqdProbe&) = delete;
-  TsqdProbe& operator=(const TsqdProbe&) = delete;
 
   /// tsqd's last answer; nothing if it is older than 48 s or says nothing, see parseTsqdTracking().
   std::optional<Tracking> tracking() const;
@@ -27,14 +24,12 @@ class TsqdProbe final : public Actor {
   void onDeadline() override;
 
  private:
-  void ask();
-  void take();
-  void close();
+  void note(const control::Reply& reply);
 
   net::EventLoop& loop_;
   const Clock& clock_;
   const std::string path_;
-  FileDescriptor socket_;  // valid while an answer is awaited
+  std::optional<control::PendingRequest> asked_;
   MonoTime nextRequest_ = MonoTime::min();
   std::optional<Tracking> tracking_;
   MonoTime answeredAt_;
