@@ -2192,7 +2192,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>S&amp;ync Clock…</source>
-        <translation>مز&amp;امنة الساعة…</translation>
+        <translation>مزامنة الساعة (&amp;ز)…</translation>
     </message>
     <message>
         <source>Measure again, and set the clock to the combined time of the servers</source>

@@ -64,9 +64,12 @@ QString textOf(const QWidget& widget) {
   return label != nullptr && label->buddy() != nullptr ? label->text() : QString();
 }
 
-// What is shown at the same time.
-QString doublesIn(const QWidget& window, const QString& where) {
+// What is shown at the same time; menus: those of the menu bar.
+QString doublesIn(const QWidget& window, const QString& where, const QList<QAction*>& menus = {}) {
   std::multimap<QString, QString> texts;
+  for (const QAction* menu : menus) {
+    texts.emplace(mnemonicOf(menu->text()), menu->text());
+  }
   for (const QWidget* widget : window.findChildren<QWidget*>()) {
     if (const QString key = mnemonicOf(textOf(*widget)); !key.isEmpty() && widget->isVisibleTo(&window)) {
       texts.emplace(key, textOf(*widget));
@@ -138,7 +141,7 @@ void TestMnemonics::entriesOfAMenuHaveDifferentLetters() {
   World world;
   const MainWindow window(world.monitor, world.clock);
   const PauseMenu pause(world.monitor);
-  QStringList doubles{doublesIn(window.menuBar()->actions(), u"menu bar"_s)};
+  QStringList doubles{doublesIn(window, u"main window"_s, window.menuBar()->actions())};
   int menus = 0;
   for (const QWidget* widget : QApplication::allWidgets()) {
     if (const auto* menu = qobject_cast<const QMenu*>(widget)) {
