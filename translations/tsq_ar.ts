@@ -119,6 +119,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>offset in words, uncertainty</comment>
         <translation>جميع الخوادم مجتمعة: الساعة %1، %2.</translation>
     </message>
+    <message>
+        <source>The last %1.</source>
+        <comment>a length of time</comment>
+        <translation>آخر %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>times</comment>
+        <translation>من %1 إلى %2.</translation>
+    </message>
 </context>
 <context>
     <name>ClockReport</name>
@@ -2308,6 +2318,10 @@ Estimated error: %3 (one standard deviation)</source>
         <source>this computer</source>
         <translation>هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>The timestamps of the last exchange</source>
+        <translation>الطوابع الزمنية لآخر تبادل</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::FirstRun</name>
@@ -2400,6 +2414,13 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>State: %1</source>
         <translation>الحالة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::IntervalDiagram</name>
+    <message>
+        <source>Offset and uncertainty of each server</source>
+        <translation>إزاحة كل خادم وعدم اليقين فيها</translation>
     </message>
 </context>
 <context>
@@ -2658,7 +2679,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>هذا الخادم موجود في القائمة بالفعل.</translation>
     </message>
     <message>
-        <source>Te&amp;st</source>
+        <source>T&amp;est</source>
         <translation>اختبا&amp;ر</translation>
     </message>
     <message>
@@ -2893,6 +2914,10 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>&amp;Ignore Dates Once…</source>
         <translation>تجاهل التواريخ مر&amp;ة واحدة…</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>تقدّم القياس</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>offset in words, uncertainty</comment>
         <translation>Alle Server kombiniert: %1, %2.</translation>
     </message>
+    <message>
+        <source>The last %1.</source>
+        <comment>a length of time</comment>
+        <translation>Die letzten %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>times</comment>
+        <translation>Von %1 bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>ClockReport</name>
@@ -2252,6 +2262,10 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
         <source>this computer</source>
         <translation>dieser Rechner</translation>
     </message>
+    <message>
+        <source>The timestamps of the last exchange</source>
+        <translation>Die Zeitstempel des letzten Austauschs</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::FirstRun</name>
@@ -2344,6 +2358,13 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>State: %1</source>
         <translation>Zustand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::IntervalDiagram</name>
+    <message>
+        <source>Offset and uncertainty of each server</source>
+        <translation>Abweichung und Unsicherheit jedes Servers</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2623,7 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
         <translation>Dieser Server ist schon in der Liste.</translation>
     </message>
     <message>
-        <source>Te&amp;st</source>
+        <source>T&amp;est</source>
         <translation>T&amp;esten</translation>
     </message>
     <message>
@@ -2833,6 +2854,10 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>&amp;Ignore Dates Once…</source>
         <translation>Datumsangaben einmal &amp;ignorieren…</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
     </message>
 </context>
 <context>

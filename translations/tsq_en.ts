@@ -113,6 +113,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>offset in words, uncertainty</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The last %1.</source>
+        <comment>a length of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>times</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClockReport</name>
@@ -2248,6 +2258,10 @@ Estimated error: %3 (one standard deviation)</source>
         <source>this computer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The timestamps of the last exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::FirstRun</name>
@@ -2339,6 +2353,13 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::IntervalDiagram</name>
+    <message>
+        <source>Offset and uncertainty of each server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2598,7 +2619,7 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Te&amp;st</source>
+        <source>T&amp;est</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2828,6 +2849,10 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Ignore Dates Once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -115,6 +115,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>offset in words, uncertainty</comment>
         <translation>Todos los servidores combinados: %1, %2.</translation>
     </message>
+    <message>
+        <source>The last %1.</source>
+        <comment>a length of time</comment>
+        <translation>Los últimos %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>times</comment>
+        <translation>De %1 a %2.</translation>
+    </message>
 </context>
 <context>
     <name>ClockReport</name>
@@ -2252,6 +2262,10 @@ Error estimado: %3 (una desviación típica)</translation>
         <source>this computer</source>
         <translation>este equipo</translation>
     </message>
+    <message>
+        <source>The timestamps of the last exchange</source>
+        <translation>Las marcas de tiempo del último intercambio</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::FirstRun</name>
@@ -2344,6 +2358,13 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>State: %1</source>
         <translation>Estado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::IntervalDiagram</name>
+    <message>
+        <source>Offset and uncertainty of each server</source>
+        <translation>Desfase e incertidumbre de cada servidor</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2623,7 @@ Error estimado: %3 (una desviación típica)</translation>
         <translation>Este servidor ya está en la lista.</translation>
     </message>
     <message>
-        <source>Te&amp;st</source>
+        <source>T&amp;est</source>
         <translation>&amp;Probar</translation>
     </message>
     <message>
@@ -2833,6 +2854,10 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>&amp;Ignore Dates Once…</source>
         <translation>&amp;Ignorar las fechas una vez…</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progreso de la medición</translation>
     </message>
 </context>
 <context>

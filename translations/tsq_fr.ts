@@ -115,6 +115,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <comment>offset in words, uncertainty</comment>
         <translation>Tous les serveurs combinés&#xa0;: %1, %2.</translation>
     </message>
+    <message>
+        <source>The last %1.</source>
+        <comment>a length of time</comment>
+        <translation>Les derniers %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>times</comment>
+        <translation>De %1 à %2.</translation>
+    </message>
 </context>
 <context>
     <name>ClockReport</name>
@@ -2252,6 +2262,10 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
         <source>this computer</source>
         <translation>cet ordinateur</translation>
     </message>
+    <message>
+        <source>The timestamps of the last exchange</source>
+        <translation>Les horodatages du dernier échange</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::FirstRun</name>
@@ -2344,6 +2358,13 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>State: %1</source>
         <translation>État&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::IntervalDiagram</name>
+    <message>
+        <source>Offset and uncertainty of each server</source>
+        <translation>Décalage et incertitude de chaque serveur</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2623,7 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
         <translation>Ce serveur est déjà dans la liste.</translation>
     </message>
     <message>
-        <source>Te&amp;st</source>
+        <source>T&amp;est</source>
         <translation>Te&amp;ster</translation>
     </message>
     <message>
@@ -2833,6 +2854,10 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>&amp;Ignore Dates Once…</source>
         <translation>&amp;Ignorer les dates une fois…</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progression de la mesure</translation>
     </message>
 </context>
 <context>

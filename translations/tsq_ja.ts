@@ -114,6 +114,16 @@ GNU General Public License バージョン 3 以降で公開されている自�
         <comment>offset in words, uncertainty</comment>
         <translation>全サーバーの統合結果：%1、%2。</translation>
     </message>
+    <message>
+        <source>The last %1.</source>
+        <comment>a length of time</comment>
+        <translation>直近の %1。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>times</comment>
+        <translation>%1 から %2 まで。</translation>
+    </message>
 </context>
 <context>
     <name>ClockReport</name>
@@ -2238,6 +2248,10 @@ Estimated error: %3 (one standard deviation)</source>
         <source>this computer</source>
         <translation>このコンピューター</translation>
     </message>
+    <message>
+        <source>The timestamps of the last exchange</source>
+        <translation>最後のやり取りのタイムスタンプ</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::FirstRun</name>
@@ -2330,6 +2344,13 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>State: %1</source>
         <translation>状態：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::IntervalDiagram</name>
+    <message>
+        <source>Offset and uncertainty of each server</source>
+        <translation>各サーバーのオフセットと不確かさ</translation>
     </message>
 </context>
 <context>
@@ -2588,8 +2609,8 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>このサーバーはすでに一覧にあります。</translation>
     </message>
     <message>
-        <source>Te&amp;st</source>
-        <translation>テスト(&amp;S)</translation>
+        <source>T&amp;est</source>
+        <translation>テスト(&amp;E)</translation>
     </message>
     <message>
         <source>Ask the server now, without adding it</source>
@@ -2818,6 +2839,10 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>&amp;Ignore Dates Once…</source>
         <translation>日付を一度だけ無視(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>測定の進行状況</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,16 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <comment>offset in words, uncertainty</comment>
         <translation>Wszystkie serwery razem: %1, %2.</translation>
     </message>
+    <message>
+        <source>The last %1.</source>
+        <comment>a length of time</comment>
+        <translation>Ostatnie %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>times</comment>
+        <translation>Od %1 do %2.</translation>
+    </message>
 </context>
 <context>
     <name>ClockReport</name>
@@ -2266,6 +2276,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <source>this computer</source>
         <translation>ten komputer</translation>
     </message>
+    <message>
+        <source>The timestamps of the last exchange</source>
+        <translation>Znaczniki czasu ostatniej wymiany</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::FirstRun</name>
@@ -2358,6 +2372,13 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>State: %1</source>
         <translation>Stan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::IntervalDiagram</name>
+    <message>
+        <source>Offset and uncertainty of each server</source>
+        <translation>Przesunięcie i niepewność każdego serwera</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2637,7 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Ten serwer jest już na liście.</translation>
     </message>
     <message>
-        <source>Te&amp;st</source>
+        <source>T&amp;est</source>
         <translation>&amp;Sprawdź</translation>
     </message>
     <message>
@@ -2641,7 +2662,7 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
     <message>
         <source>&amp;Strict protocol checks</source>
-        <translation>Ści&amp;słe sprawdzanie protokołu</translation>
+        <translation>Ścisłe sp&amp;rawdzanie protokołu</translation>
     </message>
     <message>
         <source>A file with the key that the server&apos;s operator gave you: only answers signed with it count</source>
@@ -2653,7 +2674,7 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
     <message>
         <source>Si&amp;gnature key:</source>
-        <translation>Klucz &amp;podpisu:</translation>
+        <translation>Klucz po&amp;dpisu:</translation>
     </message>
     <message>
         <source>None</source>
@@ -2848,6 +2869,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>&amp;Ignore Dates Once…</source>
         <translation>Pom&amp;iń daty jednorazowo…</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Postęp pomiaru</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>offset in words, uncertainty</comment>
         <translation>所有服务器的综合结果：%1，%2。</translation>
     </message>
+    <message>
+        <source>The last %1.</source>
+        <comment>a length of time</comment>
+        <translation>最近 %1。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>times</comment>
+        <translation>从 %1 到 %2。</translation>
+    </message>
 </context>
 <context>
     <name>ClockReport</name>
@@ -2238,6 +2248,10 @@ Estimated error: %3 (one standard deviation)</source>
         <source>this computer</source>
         <translation>本计算机</translation>
     </message>
+    <message>
+        <source>The timestamps of the last exchange</source>
+        <translation>最近一次交换的时间戳</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::FirstRun</name>
@@ -2330,6 +2344,13 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>State: %1</source>
         <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::IntervalDiagram</name>
+    <message>
+        <source>Offset and uncertainty of each server</source>
+        <translation>每个服务器的偏移和不确定度</translation>
     </message>
 </context>
 <context>
@@ -2588,8 +2609,8 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>此服务器已在列表中。</translation>
     </message>
     <message>
-        <source>Te&amp;st</source>
-        <translation>测试(&amp;S)</translation>
+        <source>T&amp;est</source>
+        <translation>测试(&amp;E)</translation>
     </message>
     <message>
         <source>Ask the server now, without adding it</source>
@@ -2818,6 +2839,10 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>&amp;Ignore Dates Once…</source>
         <translation>忽略一次日期(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>测量进度</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,18 @@ QString combinedLabel() {
   return QCoreApplication::translate("ChartText", "all combined");
 }
 
+QString rangeDescription(const TimeSpan& span, bool isLive) {
+  if (isLive) {
+    const auto length = std::chrono::round<std::chrono::seconds>(span.to - span.from);
+    return QCoreApplication::translate("ChartText", "The last %1.", "a length of time").arg(formatSpan(length));
+  }
+  const auto text = [](WallTime time) {
+    const auto since = std::chrono::floor<std::chrono::milliseconds>(time.time_since_epoch());
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(since.count()), QLocale::ShortFormat);
+  };
+  return QCoreApplication::translate("ChartText", "From %1 to %2.", "times").arg(text(span.from), text(span.to));
+}
+
 QString combinedDescription(Duration offset, Duration uncertainty) {
   return QCoreApplication::translate("ChartText", "All servers combined: %1, %2.", "offset in words, uncertainty")
       .arg(offsetInWords(offset), formatUncertainty(uncertainty));

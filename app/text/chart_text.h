@@ -23,6 +23,8 @@ struct ReadoutLine {
 QString readoutText(const QDateTime& at, const std::vector<ReadoutLine>& lines, int omitted);
 /// The name of the combined offset among servers.
 QString combinedLabel();
+/// The shown range of the plot.
+QString rangeDescription(const TimeSpan& span, bool isLive);
 /// For the newest combined offset.
 QString combinedDescription(Duration offset, Duration uncertainty);
 /// For the newest value; nothing: the last request was not answered.

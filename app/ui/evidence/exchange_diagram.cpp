@@ -8,6 +8,7 @@
 
 #include "text/format_date.h"
 #include "text/format_quantity.h"
+#include "ui/parts/accessible_text.h"
 #include "ui/parts/colors.h"
 
 using namespace Qt::StringLiterals;
@@ -38,9 +39,19 @@ QString stampText(const QString& name, WallTime time) {
   return name + u"  "_s + formatTimeOfDay(clock, time - whole, 9);
 }
 
+ExchangeDiagram::ExchangeDiagram(QWidget* parent) : QWidget(parent) {
+  setAccessibleRole(*this, QAccessible::Graphic);
+  setAccessibleName(tr("The timestamps of the last exchange"));
+}
+
 void ExchangeDiagram::show(const std::optional<Sample>& sample) {
   sample_ = sample;
   update();
+  if (sample) {
+    const QStringList stamps{stampText(u"T1"_s, sample->t1), stampText(u"T2"_s, sample->t2),
+                             stampText(u"T3"_s, sample->t3), stampText(u"T4"_s, sample->t4)};
+    setLiveDescription(*this, stamps.join(u"; "_s));
+  }
 }
 
 QSize ExchangeDiagram::sizeHint() const {

@@ -13,7 +13,7 @@ class ExchangeDiagram final : public QWidget {
   Q_OBJECT
 
  public:
-  using QWidget::QWidget;
+  explicit ExchangeDiagram(QWidget* parent = nullptr);
 
   void show(const std::optional<Sample>& sample);
   QSize sizeHint() const override;

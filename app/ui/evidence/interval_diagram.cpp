@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "text/format_quantity.h"
+#include "ui/parts/accessible_text.h"
 #include "ui/parts/chart_scale.h"
 #include "ui/parts/colors.h"
 
@@ -113,11 +114,26 @@ std::vector<ClaimedInterval> intervalsOf(const Watchlist& servers) {
   return intervals;
 }
 
+IntervalDiagram::IntervalDiagram(QWidget* parent) : QWidget(parent) {
+  setAccessibleRole(*this, QAccessible::Graphic);
+  setAccessibleName(tr("Offset and uncertainty of each server"));
+}
+
 void IntervalDiagram::show(std::vector<ClaimedInterval> intervals, const std::optional<Selection::Answer>& answer) {
   intervals_ = std::move(intervals);
   answer_ = answer;
+  describe();
   updateGeometry();
   update();
+}
+
+void IntervalDiagram::describe() {
+  QStringList claims;
+  for (const ClaimedInterval& interval : intervals_) {
+    claims.append(interval.name + u": "_s + formatSigned(interval.offset) + u' ' +
+                  formatUncertainty(interval.halfWidth));
+  }
+  setLiveDescription(*this, claims.join(u"; "_s));
 }
 
 int IntervalDiagram::rowHeight() const {

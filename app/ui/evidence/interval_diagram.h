@@ -26,7 +26,7 @@ class IntervalDiagram final : public QWidget {
   Q_OBJECT
 
  public:
-  using QWidget::QWidget;
+  explicit IntervalDiagram(QWidget* parent = nullptr);
 
   void show(std::vector<ClaimedInterval> intervals, const std::optional<Selection::Answer>& answer);
   QSize sizeHint() const override;
@@ -36,6 +36,7 @@ class IntervalDiagram final : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void describe();
   int rowHeight() const;
   int nameWidth() const;
 

@@ -8,6 +8,7 @@
 #include "text/why_text.h"
 #include "ui/evidence/exchange_diagram.h"
 #include "ui/evidence/interval_diagram.h"
+#include "ui/parts/accessible_text.h"
 #include "ui/parts/colors.h"
 
 using namespace Qt::StringLiterals;
@@ -74,9 +75,9 @@ const ServerRecord* WhyPopover::shownServer() const {
 
 void WhyPopover::update() {
   const Watchlist& servers = monitor_.servers();
-  sentence_->setText(agreementSentence(monitor_.status()));
+  setLiveText(*sentence_, agreementSentence(monitor_.status()));
   intervals_->show(intervalsOf(servers), servers.isFresh() ? servers.view().answer : std::nullopt);
-  left_->setText(leftOutSentence(servers));
+  setLiveText(*left_, leftOutSentence(servers));
   left_->setVisible(!left_->text().isEmpty());
   const ServerRecord* server = shownServer();
   const bool hasSample = server != nullptr && server->lastSample();
@@ -86,7 +87,7 @@ void WhyPopover::update() {
   if (hasSample) {
     exchangeTitle_->setText(tr("The last exchange with %1").arg(leftToRight(server->entry().name())));
     exchange_->show(server->lastSample());
-    sum_->setText(exchangeArithmetic(*server->lastSample()));
+    setLiveText(*sum_, exchangeArithmetic(*server->lastSample()));
   }
 }
 

@@ -11,6 +11,7 @@
 
 #include "text/chart_text.h"
 #include "text/format_date.h"
+#include "ui/parts/accessible_text.h"
 #include "ui/parts/chart_scale.h"
 #include "ui/parts/colors.h"
 #include "ui/plot/charts.h"
@@ -61,6 +62,7 @@ Charts::Charts(const Clock& clock, const History& history, QWidget* parent)
       combined_(*view_, offset_, feed_),
       curves_(*this, *view_, offset_, delay_, feed_),
       readout_(*view_, offset_, delay_, {.feed = feed_, .combined = combined_, .curves = curves_}) {
+  setAccessibleRole(*this, QAccessible::Chart);
   setFocusPolicy(Qt::StrongFocus);
   setObjectName("charts"_L1);
   setAccessibleName(tr("Plots of offset and round-trip time"));
@@ -348,19 +350,19 @@ void Charts::catchUp() {
 }
 
 void Charts::describe() {
-  const auto combined = combined_.newest();
-  const Curves::Series* series = curves_.selected();
   QStringList parts;
-  if (combined) {
+  if (const auto combined = combined_.newest()) {
     parts.append(combinedDescription(combined->offset, combined->uncertainty));
   }
-  if (series != nullptr && !isEmpty(*series->offset)) {
-    const double offset = (series->offset->data()->constEnd() - 1)->value;
-    const double delay = (series->delay->data()->constEnd() - 1)->value;
-    const auto known = std::isnan(offset) ? std::nullopt : std::optional(fromSeconds(offset));
-    parts.append(plotDescription(series->name, known, fromSeconds(known ? delay : 0)));
+  for (const Curves::Newest& newest : curves_.newest()) {
+    parts.append(plotDescription(newest.name, newest.offset, newest.delay));
   }
-  setAccessibleDescription(parts.isEmpty() ? tr("Nothing was measured yet.") : parts.join(u' '));
+  if (parts.isEmpty()) {
+    parts.append(tr("Nothing was measured yet."));
+  } else {
+    parts.prepend(rangeDescription(shownSpan(), live_));
+  }
+  setLiveDescription(*this, parts.join(u' '));
 }
 
 void Charts::applyTheme() {

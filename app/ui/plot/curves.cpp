@@ -218,6 +218,22 @@ bool Curves::isAnyCounting() const {
   return std::ranges::any_of(series_, [&](const auto& entry) { return counting_.contains(entry.first); });
 }
 
+std::vector<Curves::Newest> Curves::newest() const {
+  std::vector<Newest> values;
+  for (const auto& [id, series] : series_) {
+    if (!isEmpty(*series.offset)) {
+      const double offset = (series.offset->data()->constEnd() - 1)->value;
+      const double delay = (series.delay->data()->constEnd() - 1)->value;
+      const bool isAnswered = !std::isnan(offset) && !std::isnan(delay);
+      const Newest value{.name = series.name,
+                         .offset = isAnswered ? std::optional(fromSeconds(offset)) : std::nullopt,
+                         .delay = fromSeconds(isAnswered ? delay : 0)};
+      values.insert(id == selected_ ? values.begin() : values.end(), value);
+    }
+  }
+  return values;
+}
+
 int Curves::pointCount(client::ServerId id) const {
   const auto found = series_.find(id);
   return found == series_.end() ? 0 : countPoints(*found->second.offset) + countPoints(*found->second.newestOffset);

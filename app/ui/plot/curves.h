@@ -66,6 +66,13 @@ class Curves {
   double begin(double otherwise) const;
   /// Collects the values in the shown range, for the scale of the panels.
   void collectVisible(std::vector<double>& offsets, std::vector<double>& delays) const;
+  struct Newest {
+    QString name;
+    std::optional<Duration> offset;  ///< none: the last request was not answered
+    Duration delay{};
+  };
+  /// The newest value of each curve that has one and will not be amended, the selected server's first.
+  std::vector<Newest> newest() const;
   /// The number of a server's offsets, without gaps.
   int pointCount(client::ServerId id) const;
 

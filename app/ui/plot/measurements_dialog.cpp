@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ui/parts/button_box.h"
 #include "ui/plot/measurement_table.h"
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ MeasurementsDialog::MeasurementsDialog(const History& history, const QString& na
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(view_);
-  layout->addWidget(buttons);
+  addButtonBox(*layout, *buttons);
   resize(460, 520);
 }
 

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/parts/button_box.h"
 #include "ui/preferences/preferences_pages.h"
 #include "ui/preferences/servers_page.h"
 
@@ -24,6 +25,7 @@ PreferencesDialog::PreferencesDialog(Monitor& monitor, QWidget* parent)
   titles_->setAccessibleName(tr("Pages"));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);
   defaults_ = buttons->button(QDialogButtonBox::RestoreDefaults);
+  defaults_->setAutoDefault(false);  // Enter must not reset a page
   defaults_->setToolTip(tr("Restore the default settings of this page"));
   connect(defaults_, &QPushButton::clicked, this,
           [this] { qobject_cast<PreferencesPage*>(pages_->currentWidget())->restoreDefaults(); });
@@ -49,7 +51,7 @@ PreferencesDialog::PreferencesDialog(Monitor& monitor, QWidget* parent)
   row->addWidget(pages_, 1);
   auto* column = new QVBoxLayout(this);
   column->addLayout(row, 1);
-  column->addWidget(buttons);
+  addButtonBox(*column, *buttons);
   resize(760, 430);
 }
 

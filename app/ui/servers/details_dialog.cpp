@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/parts/accessible_text.h"
+#include "ui/parts/button_box.h"
 #include "ui/parts/colors.h"
 
 using namespace Qt::StringLiterals;
@@ -60,9 +62,7 @@ void fill(QFormLayout& form, const std::vector<DetailLine>& lines) {
     }
     static_cast<QLabel*>(form.itemAt(row, QFormLayout::LabelRole)->widget())->setText(labelText(line));
     auto* value = static_cast<QLabel*>(form.itemAt(row, QFormLayout::FieldRole)->widget());
-    if (const QString text = withBreaks(line.value); value->text() != text) {
-      value->setText(text);
-    }
+    setLiveText(*value, withBreaks(line.value));
     QPalette palette = form.parentWidget()->palette();
     if (line.warns) {
       palette.setColor(QPalette::WindowText, Colors(palette).warning());
@@ -91,7 +91,9 @@ void fillColumn(QVBoxLayout& column, const std::vector<DetailSection>& sections)
     }
     const DetailSection& section = sections[static_cast<std::size_t>(i)];
     auto* group = static_cast<QGroupBox*>(column.itemAt(i)->widget());
-    group->setTitle(section.title);
+    if (group->title() != section.title) {
+      group->setTitle(section.title);
+    }
     fill(*static_cast<QFormLayout*>(group->layout()), section.lines);
   }
 }
@@ -121,7 +123,7 @@ DetailsDialog::DetailsDialog(Monitor& monitor, client::ServerId server, const Ti
   columns->setAlignment(measurement_, Qt::AlignTop);
   auto* layout = new QVBoxLayout(this);
   layout->addLayout(columns);
-  layout->addWidget(buttons);
+  addButtonBox(*layout, *buttons);
   layout->setSizeConstraint(QLayout::SetFixedSize);
   connect(&monitor_, &Monitor::statusChanged, this, &DetailsDialog::update);
   update();

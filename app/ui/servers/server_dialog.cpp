@@ -16,6 +16,7 @@
 
 #include "text/error_text.h"
 #include "text/server_words.h"
+#include "ui/parts/button_box.h"
 #include "ui/parts/colors.h"
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,7 @@ ServerDialog::ServerDialog(const std::optional<ServerEntry>& initial, IsKnown is
       warning_(makeMessage(u"warning"_s)),
       problem_(makeMessage(u"problem"_s)),
       result_(makeMessage(u"testResult"_s)),
-      test_(new QPushButton(tr("Te&st"))) {
+      test_(new QPushButton(tr("T&est"))) {
   setWindowTitle(initial ? tr("Edit Server") : tr("Add Server"));
   build();
   if (initial) {
@@ -151,7 +152,7 @@ void ServerDialog::build() {
   column->addWidget(problem_);
   column->addWidget(result_);
   column->addStretch();
-  column->addWidget(buttons);
+  addButtonBox(*column, *buttons);
   setMinimumWidth(440);
 }
 

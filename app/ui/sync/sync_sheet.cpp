@@ -13,6 +13,8 @@
 #include "text/format_quantity.h"
 #include "text/sync_text.h"
 #include "ui/evidence/interval_diagram.h"
+#include "ui/parts/accessible_text.h"
+#include "ui/parts/button_box.h"
 #include "ui/parts/colors.h"
 #include "ui/parts/emphasis.h"
 #include "ui/sync/sync_view.h"
@@ -86,6 +88,7 @@ SyncSheet::SyncSheet(Synchroniser& sync, const Clock& clock, QWidget* parent)
   progress_ = new QProgressBar;
   progress_->setObjectName("syncProgress"_L1);
   progress_->setTextVisible(false);
+  progress_->setAccessibleName(tr("Progress of the measurement"));
   column->addWidget(progress_);
   diagram_ = new IntervalDiagram;
   column->addWidget(diagram_);
@@ -158,7 +161,7 @@ void SyncSheet::addButtons() {
   undo_ = add(tr("&Undo"), u"syncUndo"_s, QDialogButtonBox::ActionRole);
   close_ = add(QString(), u"syncClose"_s, QDialogButtonBox::RejectRole);
   embolden(*adjust_);
-  layout()->addWidget(box);
+  addButtonBox(*layout(), *box);
   connect(adjust_, &QPushButton::clicked, &sync_, &Synchroniser::apply);
   connect(allTheSame_, &QPushButton::clicked, &sync_, &Synchroniser::proposeAllTheSame);
   connect(ignoreDates_, &QPushButton::clicked, &sync_, &Synchroniser::ignoreDates);
@@ -182,7 +185,7 @@ void SyncSheet::render() {
   applyColors();
   const SyncView view = viewOf(sync_, clock_);
   title_->setText(view.title);
-  text_->setText(view.text);
+  setLiveText(*text_, view.text, isNew ? Announce::AtOnce : Announce::Soon);
   text_->setVisible(!view.text.isEmpty());
   progress_->setVisible(view.progress.has_value());
   if (view.progress) {
@@ -193,7 +196,7 @@ void SyncSheet::render() {
   showRows(view);
   showMethods(view);
   showWarnings(view);
-  note_->setText(view.note);
+  setLiveText(*note_, view.note, isNew ? Announce::AtOnce : Announce::Soon);
   note_->setVisible(!view.note.isEmpty());
   showButtons(view);
   if (isNew) {
@@ -270,7 +273,7 @@ void SyncSheet::showButtons(const SyncView& view) {
 
 // Sets the focus to the next decision, but never to a button whose effect cannot be undone.
 void SyncSheet::enterPhase() {
-  setAccessibleName(title_->text());
+  setLiveName(*this, title_->text(), Announce::AtOnce);
   QPushButton* next = adjust_->isVisibleTo(this) ? adjust_ : close_;
   next->setDefault(true);
   if (confirmation_->isVisibleTo(this)) {

@@ -46,6 +46,7 @@ EmptyPage::EmptyPage(QAction* addServer, QAction* tryDemonstration, QWidget* par
   outer->addWidget(card);
 
   auto* icon = new QLabel;
+  icon->setAccessibleName(u"TSQ Monitor"_s);
   icon->setPixmap(applicationIcon().pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
   auto* add = makeButton(addServer, tr("Add a server…"), u"addFirstServer"_s);
   add->setDefault(true);

@@ -9,6 +9,7 @@
 #include "text/format_quantity.h"
 #include "text/history_text.h"
 #include "text/status_text.h"
+#include "ui/parts/accessible_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,7 @@ void Footer::showCheck() {
   const QString trouble = settingsTroubleSentence(monitor_.settingsTrouble(), monitor_.store().settingsFile());
   check_->setToolTip(trouble);
   if (!trouble.isEmpty()) {
-    return check_->setText(trouble);
+    return setLiveText(*check_, trouble);
   }
   QStringList parts;
   if (!note_.isEmpty()) {
@@ -73,7 +74,7 @@ void Footer::showCheck() {
   if (monitor_.status().servers.agreeing > 0) {
     parts.append(monitor_.status().kernelStamps ? tr("kernel timestamps") : tr("program timestamps"));
   }
-  check_->setText(parts.join(u" · "_s));
+  setLiveText(*check_, parts.join(u" · "_s));
 }
 
 void Footer::tick() {

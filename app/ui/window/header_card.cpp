@@ -7,8 +7,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "text/status_text.h"
+#include "ui/parts/accessible_text.h"
 #include "ui/parts/badge.h"
 #include "ui/parts/card.h"
 #include "ui/parts/colors.h"
@@ -120,7 +122,7 @@ void HeaderCard::setDemonstration(bool on) {
 void HeaderCard::showState() {
   const Colors colors(palette());
   icon_->setPixmap(stateIconPixmap(status_, colors.forStatus(status_), kIconSize, devicePixelRatioF()));
-  icon_->setAccessibleName(tr("State: %1").arg(stateName(status_)));
+  setLiveName(*icon_, tr("State: %1").arg(stateName(status_)), Announce::AtOnce);
   icon_->setToolTip(stateName(status_));
 }
 
@@ -129,8 +131,12 @@ void HeaderCard::showTexts() {
   const QString uncertainty = headlineUncertainty(status_);
   sentence_->setText(sentenceHtml(status_, colors.muted()));
   sentence_->setToolTip(accuracy(status_));
-  sentence_->setAccessibleName((headline(status_) + u' ' + uncertainty).trimmed());
-  subline_->setText(subline(status_, now_));
+  const bool isMeasured = status_.state == ClockState::Good || status_.state == ClockState::Drifting ||
+                          status_.state == ClockState::Wrong;
+  const QString kind = isMeasured ? stateName(status_) : headline(status_);
+  const Announce when = std::exchange(announced_, kind) == kind ? Announce::Soon : Announce::AtOnce;
+  setLiveName(*sentence_, (headline(status_) + u' ' + uncertainty).trimmed(), when);
+  setLiveText(*subline_, subline(status_, now_), when);
   QPalette sublinePalette = palette();
   const bool warns =
       status_.insecure > 0 || status_.state == ClockState::NoAnswer || status_.state == ClockState::Contradiction;

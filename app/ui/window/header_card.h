@@ -35,6 +35,7 @@ class HeaderCard final : public QWidget {
   QLabel* badge_;
   QList<QPushButton*> buttons_;
   ClockStatus status_;
+  QString announced_;
   MonoTime now_{};
 };
 
