@@ -118,7 +118,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The last %1.</source>
         <comment>a length of time</comment>
-        <translation>Die letzten %1.</translation>
+        <translation>Zeitraum: %1.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>

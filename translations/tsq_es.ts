@@ -118,7 +118,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The last %1.</source>
         <comment>a length of time</comment>
-        <translation>Los últimos %1.</translation>
+        <translation>Periodo: %1.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>

@@ -118,7 +118,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The last %1.</source>
         <comment>a length of time</comment>
-        <translation>Les derniers %1.</translation>
+        <translation>Période&#xa0;: %1.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
