@@ -2250,7 +2250,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>The timestamps of the last exchange</source>
-        <translation>最後のやり取りのタイムスタンプ</translation>
+        <translation>最後の交換のタイムスタンプ</translation>
     </message>
 </context>
 <context>

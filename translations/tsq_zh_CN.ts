@@ -2350,7 +2350,7 @@ Estimated error: %3 (one standard deviation)</source>
     <name>tsq::app::IntervalDiagram</name>
     <message>
         <source>Offset and uncertainty of each server</source>
-        <translation>每个服务器的偏移和不确定度</translation>
+        <translation>每个服务器的偏移量和不确定度</translation>
     </message>
 </context>
 <context>
