@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// greedy_client ADDRESS PORT CONNECTIONS SECONDS REQUESTS [AT_ONCE]: opens so many connections to a server, 20 or
-// AT_ONCE every 20 ms, and keeps them open with a request per second each after the first REQUESTS, from one address.
+// greedy_client ADDRESS PORT CONNECTIONS SECONDS REQUESTS [AT_ONCE [INTERVAL]]: opens so many connections to a server,
+// 20 or AT_ONCE every 20 ms, from one address, and keeps them open: after the first REQUESTS with one each second, or
+// each INTERVAL in milliseconds.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -18,14 +19,15 @@ namespace {
 class Crowd final : public client::Observer, public Actor {
  public:
   Crowd(net::EventLoop& loop, const Clock& clock, client::ServerSpec spec, int count, Duration time, int requests,
-        int atOnce)
+        int atOnce, Duration interval)
       : loop_(loop),
         clock_(clock),
         end_(clock.monotonic() + time),
         fleet_(loop, clock, *this),
         left_(count),
         requests_(requests),
-        atOnce_(atOnce) {
+        atOnce_(atOnce),
+        interval_(interval) {
     config_ = {.spec = std::move(spec), .trust = quic::Insecure{}, .transport = client::TransportChoice::Datagram};
   }
 
@@ -54,8 +56,9 @@ class Crowd final : public client::Observer, public Actor {
  private:
   void startSome() {
     for (int i = 0; i < atOnce_ && left_ > 0; ++i, --left_) {
-      static_cast<void>(fleet_.add(client::ServerId{static_cast<std::uint32_t>(left_)}, config_,
-                                   {.burst = requests_, .burstInterval = 0s, .timeout = 2s, .pollInterval = 1s}));
+      static_cast<void>(
+          fleet_.add(client::ServerId{static_cast<std::uint32_t>(left_)}, config_,
+                     {.burst = requests_, .burstInterval = 0s, .timeout = 2s, .pollInterval = interval_}));
     }
     nextStart_ = left_ > 0 ? clock_.monotonic() + 20ms : kNever;
   }
@@ -68,21 +71,22 @@ class Crowd final : public client::Observer, public Actor {
   int left_;
   const int requests_;
   const int atOnce_;
+  const Duration interval_;
   MonoTime nextStart_ = MonoTime::min();
 };
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 6 || argc > 7 || !startTls()) {
-    std::fprintf(stderr, "Usage: greedy_client ADDRESS PORT CONNECTIONS SECONDS REQUESTS [AT_ONCE]\n");
+  if (argc < 6 || argc > 8 || !startTls()) {
+    std::fprintf(stderr, "Usage: greedy_client ADDRESS PORT CONNECTIONS SECONDS REQUESTS [AT_ONCE [INTERVAL]]\n");
     return 2;
   }
   const clock::SystemClock clock;
   net::EventLoop loop(clock);
   const client::ServerSpec spec{.host = argv[1], .port = static_cast<std::uint16_t>(std::atoi(argv[2]))};
   Crowd crowd(loop, clock, spec, std::atoi(argv[3]), std::chrono::seconds(std::atoi(argv[4])), std::atoi(argv[5]),
-              argc == 7 ? std::atoi(argv[6]) : 20);
+              argc >= 7 ? std::atoi(argv[6]) : 20, std::chrono::milliseconds(argc == 8 ? std::atoi(argv[7]) : 1000));
   const auto ran = loop.run(crowd);
   std::printf("%d connections, %d answers, %d failures\n", crowd.connected, crowd.answers, crowd.failures);
   return ran ? 0 : 1;
