@@ -39,7 +39,7 @@ void PollPace::noteTrack(const TrackEstimate& track) {
   if (restless) {
     interval_ = std::max(interval_ / 2, shortest);
     sinceChange_ = 0;
-  } else if (track.samples >= kEnoughSamples && isPredictable(track, 2 * interval_)) {
+  } else if (track.samples >= kEnoughSamples && (interval_ < range_.shortest || isPredictable(track, 2 * interval_))) {
     interval_ = std::min(interval_ * 2, range_.longest);
     sinceChange_ = 0;
   }

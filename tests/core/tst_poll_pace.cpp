@@ -21,6 +21,7 @@ class TestPollPace : public QObject {
   void speeds_up_when_the_track_is_cut();
   void begins_anew_after_a_restart();
   void first_interval_may_be_shorter_than_the_shortest();
+  void shortest_interval_is_reached_from_a_shorter_first_one();
   void clock_that_is_measured_exactly_is_not_left_alone_for_long_data();
   void clock_that_is_measured_exactly_is_not_left_alone_for_long();
 
@@ -95,6 +96,15 @@ void TestPollPace::first_interval_may_be_shorter_than_the_shortest() {
   QCOMPARE(pace.interval(), Duration(16s));
   pace.restart();
   QCOMPARE(pace.interval(), Duration(2s));
+}
+
+// However exactly it is measured: the range is the administrator's.
+void TestPollPace::shortest_interval_is_reached_from_a_shorter_first_one() {
+  PollPace pace({.shortest = 64s, .longest = 64s, .first = 2s});
+  for (std::size_t samples = 1; samples <= 64; ++samples) {
+    pace.noteTrack({.offsetDeviation = 100ns, .wander = kUsualWander, .samples = samples});
+  }
+  QCOMPARE(pace.interval(), Duration(64s));
 }
 
 void TestPollPace::clock_that_is_measured_exactly_is_not_left_alone_for_long_data() {
