@@ -101,7 +101,7 @@ Result<std::vector<DatedSecret>> readSessionSecrets(const std::string& path) {
 }
 
 std::string sessionSecretsText(std::vector<DatedSecret> secrets) {
-  std::ranges::stable_sort(secrets, std::ranges::greater(), &DatedSecret::validFrom);
+  std::ranges::sort(secrets, std::ranges::greater(), &DatedSecret::validFrom);
   std::string text(kHeading);
   for (const DatedSecret& dated : secrets) {
     text += formatInstant(dated.validFrom) + ' ' + toHex(ByteView(dated.secret)) + '\n';
@@ -111,7 +111,7 @@ std::string sessionSecretsText(std::vector<DatedSecret> secrets) {
 
 std::vector<DatedSecret> rotated(std::vector<DatedSecret> secrets, const DatedSecret& next, Duration keep,
                                  WallTime now) {
-  std::ranges::stable_sort(secrets, std::ranges::greater(), &DatedSecret::validFrom);
+  std::ranges::sort(secrets, std::ranges::greater(), &DatedSecret::validFrom);
   const auto last =
       std::ranges::find_if(secrets, [&](const DatedSecret& dated) { return dated.validFrom <= now - keep; });
   if (last != secrets.end()) {

@@ -6,7 +6,7 @@ namespace tsq::quic {
 RotatingKeys::RotatingKeys(ByteView only) : keys_{{.bytes = {only.begin(), only.end()}}} {}
 
 RotatingKeys::RotatingKeys(std::vector<RotatingKey> keys) : keys_(std::move(keys)) {
-  std::ranges::stable_sort(keys_, std::ranges::greater(), &RotatingKey::validFrom);
+  std::ranges::sort(keys_, std::ranges::greater(), &RotatingKey::validFrom);
 }
 
 ByteView RotatingKeys::current(WallTime now) const {
@@ -23,6 +23,7 @@ std::size_t RotatingKeys::acceptedAt(WallTime now) const {
 
 RotatingKeys RotatingKeys::derived(const std::function<std::vector<std::uint8_t>(ByteView)>& derive) const {
   std::vector<RotatingKey> derived;
+  derived.reserve(keys_.size());
   for (const RotatingKey& key : keys_) {
     derived.push_back({.bytes = derive(key.bytes), .validFrom = key.validFrom});
   }
