@@ -757,6 +757,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>قد تكون ساعتك متأخرة بمقدار %Ln يوم أو أكثر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The port is missing after the colon. Port 443 need not be given.</source>
+        <translation>المنفذ مفقود بعد النقطتين. لا حاجة إلى ذكر المنفذ 443.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2576,10 +2584,6 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>استيراد الخوادم</translation>
     </message>
     <message>
-        <source>There is no server in this file that is not in the list already.</source>
-        <translation>جميع الخوادم في هذا الملف موجودة في القائمة بالفعل.</translation>
-    </message>
-    <message>
         <source>%1 (not authenticated)</source>
         <translation>%1 (بلا مصادقة)</translation>
     </message>
@@ -2594,6 +2598,26 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>The server on this computer could not be started. %1</source>
         <translation>تعذر تشغيل الخادم على هذا الحاسوب. %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of servers. Choose a file that was written by “Export Servers”.</source>
+        <translation>%1 ليس قائمة خوادم. اختر ملفًا كُتب بواسطة «تصدير الخوادم».</translation>
+    </message>
+    <message>
+        <source>%1: is in the list already</source>
+        <translation>%1: موجود في القائمة بالفعل</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1: لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>This file has no server to add.</source>
+        <translation>لا يوجد في هذا الملف خادم لإضافته.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>غير المضاف:</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2745,10 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>None</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the certificate of the authority.</source>
+        <translation>هذا مفتاح خاص. اختر شهادة المرجع.</translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Ihre Uhr geht vielleicht %Ln Tage oder mehr nach.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The port is missing after the colon. Port 443 need not be given.</source>
+        <translation>Nach dem Doppelpunkt fehlt der Port. Port 443 muss nicht angegeben werden.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2520,10 +2528,6 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
         <translation>Server importieren</translation>
     </message>
     <message>
-        <source>There is no server in this file that is not in the list already.</source>
-        <translation>In dieser Datei ist kein Server, der nicht schon in der Liste steht.</translation>
-    </message>
-    <message>
         <source>%1 (not authenticated)</source>
         <translation>%1 (nicht authentifiziert)</translation>
     </message>
@@ -2538,6 +2542,26 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>The server on this computer could not be started. %1</source>
         <translation>Der Server auf diesem Rechner konnte nicht gestartet werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of servers. Choose a file that was written by “Export Servers”.</source>
+        <translation>%1 ist keine Serverliste. Wählen Sie eine Datei, die mit „Server exportieren“ geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1: is in the list already</source>
+        <translation>%1: ist schon in der Liste</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This file has no server to add.</source>
+        <translation>Diese Datei hat keinen Server, der hinzugefügt werden kann.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2689,10 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>None</source>
         <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the certificate of the authority.</source>
+        <translation>Das ist ein privater Schlüssel. Wählen Sie das Zertifikat der Zertifizierungsstelle.</translation>
     </message>
 </context>
 <context>

@@ -743,6 +743,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>Your clock may be behind by %Ln days or more.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The port is missing after the colon. Port 443 need not be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2516,10 +2524,6 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no server in this file that is not in the list already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (not authenticated)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2533,6 +2537,26 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>The server on this computer could not be started. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a list of servers. Choose a file that was written by “Export Servers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is in the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no server to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2660,6 +2684,10 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the certificate of the authority.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

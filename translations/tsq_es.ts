@@ -745,6 +745,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Su reloj puede estar atrasado %Ln días o más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The port is missing after the colon. Port 443 need not be given.</source>
+        <translation>Falta el puerto después de los dos puntos. No hace falta indicar el puerto 443.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número del 1 al 65535.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2520,10 +2528,6 @@ Error estimado: %3 (una desviación típica)</translation>
         <translation>Importar servidores</translation>
     </message>
     <message>
-        <source>There is no server in this file that is not in the list already.</source>
-        <translation>En este archivo no hay ningún servidor que no esté ya en la lista.</translation>
-    </message>
-    <message>
         <source>%1 (not authenticated)</source>
         <translation>%1 (sin autenticar)</translation>
     </message>
@@ -2538,6 +2542,26 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>The server on this computer could not be started. %1</source>
         <translation>No se pudo iniciar el servidor en este equipo. %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of servers. Choose a file that was written by “Export Servers”.</source>
+        <translation>%1 no es una lista de servidores. Elija un archivo escrito con «Exportar servidores».</translation>
+    </message>
+    <message>
+        <source>%1: is in the list already</source>
+        <translation>%1: ya está en la lista</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1: no se puede leer</translation>
+    </message>
+    <message>
+        <source>This file has no server to add.</source>
+        <translation>Este archivo no tiene ningún servidor que añadir.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Omitidos:</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2689,10 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the certificate of the authority.</source>
+        <translation>Esto es una clave privada. Elija el certificado de la autoridad.</translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>Votre horloge retarde peut-être de %Ln jours ou plus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The port is missing after the colon. Port 443 need not be given.</source>
+        <translation>Il manque le port après les deux-points. Le port 443 n’a pas besoin d’être indiqué.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2520,10 +2528,6 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
         <translation>Importer des serveurs</translation>
     </message>
     <message>
-        <source>There is no server in this file that is not in the list already.</source>
-        <translation>Ce fichier ne contient aucun serveur qui ne soit déjà dans la liste.</translation>
-    </message>
-    <message>
         <source>%1 (not authenticated)</source>
         <translation>%1 (non authentifié)</translation>
     </message>
@@ -2538,6 +2542,26 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>The server on this computer could not be started. %1</source>
         <translation>Le serveur sur cet ordinateur n’a pas pu être démarré. %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of servers. Choose a file that was written by “Export Servers”.</source>
+        <translation>%1 n’est pas une liste de serveurs. Choisissez un fichier écrit par « Exporter les serveurs ».</translation>
+    </message>
+    <message>
+        <source>%1: is in the list already</source>
+        <translation>%1 : est déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1 : illisible</translation>
+    </message>
+    <message>
+        <source>This file has no server to add.</source>
+        <translation>Ce fichier ne contient aucun serveur à ajouter.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Non ajoutés :</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2689,10 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the certificate of the authority.</source>
+        <translation>C’est une clé privée. Choisissez le certificat de l’autorité.</translation>
     </message>
 </context>
 <context>

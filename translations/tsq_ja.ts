@@ -742,6 +742,14 @@ GNU General Public License バージョン 3 以降で公開されている自�
             <numerusform>時計は %Ln 日以上遅れている可能性があります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The port is missing after the colon. Port 443 need not be given.</source>
+        <translation>コロンの後にポートがありません。ポート 443 は省略できます。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは 1 から 65535 までの数です。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2506,10 +2514,6 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>サーバーのインポート</translation>
     </message>
     <message>
-        <source>There is no server in this file that is not in the list already.</source>
-        <translation>このファイルのサーバーはすべて一覧にあります。</translation>
-    </message>
-    <message>
         <source>%1 (not authenticated)</source>
         <translation>%1（未認証）</translation>
     </message>
@@ -2524,6 +2528,26 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>The server on this computer could not be started. %1</source>
         <translation>このコンピューター上のサーバーを起動できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of servers. Choose a file that was written by “Export Servers”.</source>
+        <translation>%1 はサーバーの一覧ではありません。「サーバーのエクスポート」で書き出したファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1: is in the list already</source>
+        <translation>%1: すでに一覧にあります</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1: 読み取れません</translation>
+    </message>
+    <message>
+        <source>This file has no server to add.</source>
+        <translation>このファイルに追加できるサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>除外:</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2675,10 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the certificate of the authority.</source>
+        <translation>これは秘密鍵です。認証局の証明書を選択してください。</translation>
     </message>
 </context>
 <context>

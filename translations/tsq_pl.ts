@@ -748,6 +748,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
             <numerusform>Zegar może się spóźniać o co najmniej %Ln dni.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The port is missing after the colon. Port 443 need not be given.</source>
+        <translation>Po dwukropku brakuje portu. Portu 443 nie trzeba podawać.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Port to liczba od 1 do 65535.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2534,10 +2542,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Import serwerów</translation>
     </message>
     <message>
-        <source>There is no server in this file that is not in the list already.</source>
-        <translation>W tym pliku nie ma serwera, którego nie byłoby już na liście.</translation>
-    </message>
-    <message>
         <source>%1 (not authenticated)</source>
         <translation>%1 (nieuwierzytelniony)</translation>
     </message>
@@ -2552,6 +2556,26 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>The server on this computer could not be started. %1</source>
         <translation>Nie udało się uruchomić serwera na tym komputerze. %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of servers. Choose a file that was written by “Export Servers”.</source>
+        <translation>%1 nie jest listą serwerów. Wybierz plik zapisany przez „Eksportuj serwery”.</translation>
+    </message>
+    <message>
+        <source>%1: is in the list already</source>
+        <translation>%1: jest już na liście</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1: nie można odczytać</translation>
+    </message>
+    <message>
+        <source>This file has no server to add.</source>
+        <translation>W tym pliku nie ma serwera do dodania.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Pominięte:</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2703,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>None</source>
         <translation>Brak</translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the certificate of the authority.</source>
+        <translation>To jest klucz prywatny. Wybierz certyfikat urzędu.</translation>
     </message>
 </context>
 <context>

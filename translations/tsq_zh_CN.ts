@@ -742,6 +742,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>您的时钟可能慢了 %Ln 天或更多。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The port is missing after the colon. Port 443 need not be given.</source>
+        <translation>冒号后缺少端口。端口 443 可以省略。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2506,10 +2514,6 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>导入服务器</translation>
     </message>
     <message>
-        <source>There is no server in this file that is not in the list already.</source>
-        <translation>此文件中的服务器都已在列表中。</translation>
-    </message>
-    <message>
         <source>%1 (not authenticated)</source>
         <translation>%1（未认证）</translation>
     </message>
@@ -2524,6 +2528,26 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>The server on this computer could not be started. %1</source>
         <translation>无法启动本计算机上的服务器。%1</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of servers. Choose a file that was written by “Export Servers”.</source>
+        <translation>%1 不是服务器列表。请选择由“导出服务器”写入的文件。</translation>
+    </message>
+    <message>
+        <source>%1: is in the list already</source>
+        <translation>%1：已在列表中</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1：无法读取</translation>
+    </message>
+    <message>
+        <source>This file has no server to add.</source>
+        <translation>此文件中没有可添加的服务器。</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>已略过：</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2675,10 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the certificate of the authority.</source>
+        <translation>这是私钥。请选择证书颁发机构的证书。</translation>
     </message>
 </context>
 <context>

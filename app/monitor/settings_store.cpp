@@ -4,8 +4,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -308,16 +310,32 @@ bool SettingsStore::save(const Settings& settings) const {
 }
 
 bool SettingsStore::exportServers(const QString& file, const std::vector<ServerEntry>& servers) {
-  QFile::remove(file);
-  QSettings target(file, QSettings::IniFormat);
-  target.setValue("version"_L1, kFormatVersion);
-  writeServers(target, servers);
-  target.sync();
-  return target.status() == QSettings::NoError;
+  // Written beside the old file, which stays until the new one is complete.
+  QTemporaryFile target(file + ".XXXXXX"_L1);
+  if (!target.open()) {
+    return false;
+  }
+  QSettings settings(target.fileName(), QSettings::IniFormat);
+  settings.setValue("version"_L1, kFormatVersion);
+  writeServers(settings, servers);
+  settings.sync();
+  QFile written(target.fileName());
+  QSaveFile replacement(file);
+  return settings.status() == QSettings::NoError && written.open(QFile::ReadOnly) &&
+         replacement.open(QFile::WriteOnly) && replacement.write(written.readAll()) == written.size() &&
+         replacement.commit();
 }
 
-std::vector<ServerEntry> SettingsStore::importServers(const QString& file) {
-  return SettingsStore(file, {}).load().settings.servers;
+SettingsStore::Imported SettingsStore::importServers(const QString& file) {
+  QSettings source(file, QSettings::IniFormat);
+  Imported imported{.isList = source.contains("servers/size"_L1)};
+  if (imported.isList) {
+    imported.servers = SettingsStore(file, {}).load().settings.servers;
+    for (const QVariantMap& entry : collectUnreadable(source)) {
+      imported.unreadable.append(entry.value(u"address"_s).toString());
+    }
+  }
+  return imported;
 }
 
 QByteArray SettingsStore::windowState(const QString& key) const {

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <memory>
 
 #include "client/ticket_store.h"
@@ -44,8 +45,12 @@ class SettingsStore {
 
   /// Writes the servers to a separate file, to copy them to another computer.
   static bool exportServers(const QString& file, const std::vector<ServerEntry>& servers);
-  /// The entries that are understood.
-  static std::vector<ServerEntry> importServers(const QString& file);
+  struct Imported {
+    bool isList = false;  ///< false: the file cannot be read, or is something else
+    std::vector<ServerEntry> servers;
+    QStringList unreadable;  ///< addresses of entries that are not understood, as they are in the file
+  };
+  static Imported importServers(const QString& file);
 
   /// Session tickets: on disk, shared with the other programs; in memory if nothing may be or can be written.
   std::unique_ptr<client::TicketStore> openTickets() const;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -204,6 +205,28 @@ QString invalidLabel(InvalidReason reason) {
   return Words::of(reason).label();
 }
 
+namespace {
+
+QString noAddress() {
+  return QCoreApplication::translate("ErrorText",
+                                     "This is not the address of a server. Enter a name, a name with a port such as "
+                                     "time.example.org:443, an IP address, or a tsq:// link.");
+}
+
+// Nothing if the port is right.
+std::optional<QString> portProblem(const QString& port) {
+  if (port.isEmpty()) {
+    return QCoreApplication::translate("ErrorText", "The port is missing after the colon. Port 443 need not be given.");
+  }
+  bool isNumber = false;
+  const int number = port.toInt(&isNumber);
+  return isNumber && number >= 1 && number <= 65'535
+             ? std::nullopt
+             : std::optional(QCoreApplication::translate("ErrorText", "A port is a number from 1 to 65535."));
+}
+
+}  // namespace
+
 QString addressProblem(const QString& text) {
   const QString trimmed = text.trimmed();
   if (trimmed.isEmpty()) {
@@ -218,9 +241,10 @@ QString addressProblem(const QString& text) {
   if (trimmed.count(u':') >= 2 && !trimmed.contains(u'[') && !trimmed.contains("://"_L1)) {
     return QCoreApplication::translate("ErrorText", "Put an IPv6 address in brackets, as in [2001:db8::7]:443.");
   }
-  return QCoreApplication::translate("ErrorText",
-                                     "This is not the address of a server. Enter a name, a name with a port such as "
-                                     "time.example.org:443, an IP address, or a tsq:// link.");
+  static const QRegularExpression kPort(u"^(?:tsq://)?(?:\\[[^\\]]*\\]|[^:/?#]+):([^:/?#]*)"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+  const auto port = kPort.match(trimmed);
+  return port.hasMatch() ? portProblem(port.captured(1)).value_or(noAddress()) : noAddress();
 }
 
 }  // namespace tsq::app

@@ -102,6 +102,8 @@ class TestMainWindow : public QObject {
   void takesLinksThatAreDropped();
   void triesAServerBeforeItIsAdded();
   void takesServersToAnotherComputer();
+  void saysWhichServersOfAFileAreLeftOut();
+  void saysThatAFileIsNoListOfServers();
   void pausesAndResumes();
   void checksNowWhenAsked();
   void stopsFollowingThePresentWhenPanned();
@@ -370,10 +372,40 @@ void TestMainWindow::takesServersToAnotherComputer() {
   screen.window.importServers(file);
   auto* question = screen.window.findChild<QMessageBox*>();
   QVERIFY(question != nullptr);
-  QCOMPARE(question->informativeText(), u"127.0.0.2:9 (not authenticated)"_s);
+  QVERIFY2(question->informativeText().startsWith("127.0.0.2:9 (not authenticated)\n"_L1),
+           qPrintable(question->informativeText()));
   QCOMPARE(screen.table().model()->rowCount(), 1);
   QTest::mouseClick(question->findChild<QPushButton*>("confirmImport"_L1), Qt::LeftButton);
   QCOMPARE(screen.names(), (QStringList{u"127.0.0.1:9"_s, u"127.0.0.2:9"_s}));
+}
+
+void TestMainWindow::saysWhichServersOfAFileAreLeftOut() {
+  QFile file(folder_->filePath(u"servers.ini"_s));
+  QVERIFY(file.open(QFile::WriteOnly));
+  file.write(
+      "[servers]\nsize=4\n1\\address=127.0.0.1:9\n2\\address=127.0.0.2:9\n3\\address=127.0.0.2:9\n"
+      "4\\address=not an address\n");
+  file.close();
+  Screen screen(folder_->path());
+  screen.monitor.addServer(makeEntry("127.0.0.1:9"));
+  screen.window.importServers(file.fileName());
+  auto* question = screen.window.findChild<QMessageBox*>();
+  QVERIFY(question != nullptr);
+  const QString told = question->informativeText();
+  for (const auto expected : {"127.0.0.1:9: is in the list already"_L1, "127.0.0.2:9: is in the list already"_L1,
+                              "not an address: cannot be read"_L1}) {
+    QVERIFY2(told.contains(expected), qPrintable(told));
+  }
+  QTest::mouseClick(question->findChild<QPushButton*>("confirmImport"_L1), Qt::LeftButton);
+  QCOMPARE(screen.names(), (QStringList{u"127.0.0.1:9"_s, u"127.0.0.2:9"_s}));
+}
+
+void TestMainWindow::saysThatAFileIsNoListOfServers() {
+  Screen screen(folder_->path());
+  screen.window.importServers(u"/etc/passwd"_s);
+  const auto* message = screen.window.findChild<QMessageBox*>();
+  QVERIFY(message != nullptr);
+  QVERIFY2(message->text().startsWith("/etc/passwd is not a list of servers."_L1), qPrintable(message->text()));
 }
 
 void TestMainWindow::pausesAndResumes() {

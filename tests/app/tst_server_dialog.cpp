@@ -67,6 +67,10 @@ class TestServerDialog : public QObject {
   void showsHostAndPinOfALink();
   void refusesAPinThatIsNone();
   void refusesAnAuthorityFileThatIsNotThere();
+  void refusesAPrivateKeyAsAuthority();
+  void takesNamesInAnyScript();
+  void saysWhatIsWrongWithAPort_data();
+  void saysWhatIsWrongWithAPort();
   void warnsAboutInsecureServers();
   void takesAKeyThatAnswersAreSignedWith();
   void refusesASignatureKeyThatIsNone();
@@ -160,6 +164,53 @@ void TestServerDialog::refusesAnAuthorityFileThatIsNotThere() {
   form.pressOk();
   QVERIFY(form.isAccepted());
   QCOMPARE(std::get<quic::CaFile>(form.dialog.entry().trust).path, file.fileName().toStdString());
+}
+
+void TestServerDialog::refusesAPrivateKeyAsAuthority() {
+  QTemporaryFile file;
+  QVERIFY(file.open());
+  file.write("-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA==\n-----END PRIVATE KEY-----\n");
+  file.close();
+  Form form;
+  form.type("address", u"time.example.org"_s);
+  form.choose("trust", 1);
+  form.get<QLineEdit>("caFile")->setText(file.fileName());
+  form.pressOk();
+  QVERIFY(!form.isAccepted());
+  QCOMPARE(form.problem(), u"This is a private key. Choose the certificate of the authority."_s);
+}
+
+void TestServerDialog::takesNamesInAnyScript() {
+  Form form;
+  form.get<QLineEdit>("address")->setText(u"zeit.bücher.example:4433"_s);
+  form.pressOk();
+  QVERIFY2(form.isAccepted(), qPrintable(form.problem()));
+  QCOMPARE(form.dialog.entry().name(), u"zeit.xn--bcher-kva.example:4433"_s);
+}
+
+void TestServerDialog::saysWhatIsWrongWithAPort_data() {
+  QTest::addColumn<QString>("address");
+  QTest::addColumn<QString>("problem");
+  const QString range = u"A port is a number from 1 to 65535."_s;
+  const QString missing = u"The port is missing after the colon. Port 443 need not be given."_s;
+  QTest::newRow("too large") << u"time.example.org:99999"_s << range;
+  QTest::newRow("zero") << u"time.example.org:0"_s << range;
+  QTest::newRow("a word") << u"time.example.org:https"_s << range;
+  QTest::newRow("IPv6") << u"[2001:db8::7]:70000"_s << range;
+  QTest::newRow("link") << u"tsq://time.example.org:0"_s << range;
+  QTest::newRow("pin of a link") << u"tsq://time.example.org?pin=sha256:12"_s
+                                 << u"A pinned key is “sha256:” followed by 64 hexadecimal digits."_s;
+  QTest::newRow("missing") << u"time.example.org:"_s << missing;
+}
+
+void TestServerDialog::saysWhatIsWrongWithAPort() {
+  QFETCH(QString, address);
+  QFETCH(QString, problem);
+  Form form;
+  form.type("address", address);
+  form.pressOk();
+  QVERIFY(!form.isAccepted());
+  QCOMPARE(form.problem(), problem);
 }
 
 void TestServerDialog::warnsAboutInsecureServers() {

@@ -5,8 +5,10 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <algorithm>
 
 #include "text/error_text.h"
+#include "text/format_quantity.h"
 #include "ui/parts/problem_box.h"
 #include "ui/servers/server_dialog.h"
 
@@ -87,22 +89,42 @@ void ServerCommands::chooseImport() {
 }
 
 void ServerCommands::importFrom(const QString& file) {
-  std::vector<ServerEntry> servers = SettingsStore::importServers(file);
-  std::erase_if(servers, [this](const ServerEntry& entry) { return monitor_.servers().contains(entry); });
+  const SettingsStore::Imported imported = SettingsStore::importServers(file);
+  if (!imported.isList) {
+    return tellProblem(
+        window_,
+        tr("%1 is not a list of servers. Choose a file that was written by “Export Servers”.").arg(leftToRight(file)));
+  }
+  std::vector<ServerEntry> servers;
+  QStringList leftOut;
+  for (const ServerEntry& entry : imported.servers) {
+    const auto isSame = [&entry](const ServerEntry& other) { return other.historyName() == entry.historyName(); };
+    if (monitor_.servers().contains(entry) || std::ranges::any_of(servers, isSame)) {
+      leftOut.append(tr("%1: is in the list already").arg(entry.name()));
+    } else {
+      servers.push_back(entry);
+    }
+  }
+  for (const QString& address : imported.unreadable) {
+    leftOut.append(tr("%1: cannot be read").arg(address));
+  }
   if (servers.empty()) {
-    tellProblem(window_, tr("There is no server in this file that is not in the list already."));
+    tellProblem(window_, tr("This file has no server to add.") + u'\n' + leftOut.join(u'\n'));
   } else {
-    askToAdd(servers);
+    askToAdd(servers, leftOut);
   }
 }
 
-void ServerCommands::askToAdd(const std::vector<ServerEntry>& servers) {
+void ServerCommands::askToAdd(const std::vector<ServerEntry>& servers, const QStringList& leftOut) {
   QStringList lines;
   for (const ServerEntry& entry : servers) {
     lines.append(entry.isInsecure() ? tr("%1 (not authenticated)").arg(entry.name()) : entry.name());
   }
   auto* question = new QMessageBox(QMessageBox::Question, tr("Import Servers"), tr("Add these servers?"),
                                    QMessageBox::Cancel, &window_);
+  if (!leftOut.isEmpty()) {
+    lines.append(u'\n' + tr("Left out:") + u'\n' + leftOut.join(u'\n'));
+  }
   question->setInformativeText(lines.join(u'\n'));
   question->addButton(tr("&Add"), QMessageBox::AcceptRole)->setObjectName("confirmImport"_L1);
   question->setAttribute(Qt::WA_DeleteOnClose);

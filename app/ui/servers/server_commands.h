@@ -31,7 +31,7 @@ class ServerCommands final : public QObject {
   void startDemonstration();
 
  private:
-  void askToAdd(const std::vector<ServerEntry>& servers);
+  void askToAdd(const std::vector<ServerEntry>& servers, const QStringList& leftOut);
 
   Monitor& monitor_;
   QWidget& window_;

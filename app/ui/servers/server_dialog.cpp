@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -35,6 +38,20 @@ TrustKind kindOf(const quic::Trust& trust) {
     return PinTrust;
   }
   return std::holds_alternative<quic::Insecure>(trust) ? InsecureTrust : SystemTrust;
+}
+
+// A name in any script (IDN) becomes the form that the DNS has; other text is returned as it is.
+QString inAscii(const QString& address) {
+  static const QRegularExpression kParts(u"^([^:/]+)(:\\d+)?$"_s);
+  const auto parts = kParts.match(address);
+  const QString name = QString::fromLatin1(QUrl::toAce(parts.captured(1)));
+  return name.isEmpty() ? address : name + parts.captured(2);
+}
+
+bool contains(const QString& file, const char* words) {
+  constexpr qint64 kMost = 1'000'000;  // bytes; files of authorities are smaller
+  QFile source(file);
+  return source.open(QFile::ReadOnly) && source.read(kMost).contains(words);
 }
 
 }  // namespace
@@ -226,11 +243,16 @@ void ServerDialog::setProblem(const QString& sentence, QWidget* culprit) {
   }
 }
 
+QString ServerDialog::pinProblem() {
+  return tr("A pinned key is “sha256:” followed by 64 hexadecimal digits.");
+}
+
 std::optional<ServerDialog::Problem> ServerDialog::readAddress() {
   const QString text = address_->text().trimmed();
-  const auto spec = client::ServerSpec::parse(text.toStdString());
+  const auto spec = client::ServerSpec::parse(inAscii(text).toStdString());
   if (!spec) {
-    return Problem{addressProblem(text), address_};
+    const bool isPinWrong = client::ServerSpec::parse(text.section(u"?pin="_s, 0, 0).toStdString()).has_value();
+    return Problem{isPinWrong ? pinProblem() : addressProblem(text), address_};
   }
   entry_.spec = *spec;
   return std::nullopt;
@@ -242,13 +264,16 @@ std::optional<ServerDialog::Problem> ServerDialog::readTrust() {
       if (!QFileInfo(caFile_->text()).isFile() || !QFileInfo(caFile_->text()).isReadable()) {
         return Problem{tr("Choose an authority file that exists and can be read."), caFile_};
       }
+      if (contains(caFile_->text(), "PRIVATE KEY-----") && !contains(caFile_->text(), "BEGIN CERTIFICATE")) {
+        return Problem{tr("This is a private key. Choose the certificate of the authority."), caFile_};
+      }
       entry_.trust = quic::CaFile{QFileInfo(caFile_->text()).absoluteFilePath().toStdString()};
       break;
     case PinTrust: {
       // A copied pin may contain line breaks.
       const auto pin = quic::Pin::parse(pin_->text().remove(u' ').toStdString());
       if (!pin) {
-        return Problem{tr("A pinned key is “sha256:” followed by 64 hexadecimal digits."), pin_};
+        return Problem{pinProblem(), pin_};
       }
       entry_.trust = *pin;
       break;

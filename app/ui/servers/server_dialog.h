@@ -54,6 +54,7 @@ class ServerDialog final : public QDialog {
     QString sentence;
     QWidget* culprit = nullptr;
   };
+  static QString pinProblem();
   std::optional<Problem> readForm();
   void runTest();
   void showResult(const QString& sentence);

@@ -131,8 +131,8 @@ void HeaderCard::showTexts() {
   const QString uncertainty = headlineUncertainty(status_);
   sentence_->setText(sentenceHtml(status_, colors.muted()));
   sentence_->setToolTip(accuracy(status_));
-  const bool isMeasured = status_.state == ClockState::Good || status_.state == ClockState::Drifting ||
-                          status_.state == ClockState::Wrong;
+  const bool isMeasured =
+      status_.state == ClockState::Good || status_.state == ClockState::Drifting || status_.state == ClockState::Wrong;
   const QString kind = isMeasured ? stateName(status_) : headline(status_);
   const Announce when = std::exchange(announced_, kind) == kind ? Announce::Soon : Announce::AtOnce;
   setLiveName(*sentence_, (headline(status_) + u' ' + uncertainty).trimmed(), when);
