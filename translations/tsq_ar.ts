@@ -2601,7 +2601,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>%1 is not a list of servers. Choose a file that was written by “Export Servers”.</source>
-        <translation>%1 ليس قائمة خوادم. اختر ملفًا كُتب بواسطة «تصدير الخوادم».</translation>
+        <translation>%1 ليس قائمة خوادم. يُرجى اختيار ملف كُتب بواسطة «تصدير الخوادم».</translation>
     </message>
     <message>
         <source>%1: is in the list already</source>
@@ -2748,7 +2748,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>This is a private key. Choose the certificate of the authority.</source>
-        <translation>هذا مفتاح خاص. اختر شهادة المرجع.</translation>
+        <translation>هذا مفتاح خاص. يُرجى اختيار شهادة سلطة التصديق.</translation>
     </message>
 </context>
 <context>
