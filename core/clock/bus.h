@@ -6,6 +6,8 @@
 
 #include <memory>
 
+#include "base/time.h"
+
 namespace tsq::clock {
 
 struct BusDeleter {
@@ -15,6 +17,10 @@ struct BusDeleter {
 
 using Bus = std::unique_ptr<sd_bus, BusDeleter>;
 using BusMessage = std::unique_ptr<sd_bus_message, BusDeleter>;
+
+/// Connects to the system bus; 0, or a negative errno: -ETIMEDOUT if the bus does not let us in within this time.
+/// sd-bus by itself waits up to 90 s.
+int openSystemBus(Bus& bus, Duration timeout);
 
 /// The error of a failed call.
 class BusError {

@@ -109,10 +109,9 @@ int readUnits(sd_bus_message* reply, std::vector<TimeService>& services) {
 }
 
 tl::expected<std::vector<TimeService>, std::string> askSystemd() {
-  sd_bus* raw = nullptr;
   BusError error;
-  int code = sd_bus_open_system(&raw);
-  const Bus bus(raw);
+  Bus bus;
+  int code = openSystemBus(bus, kAnswerTimeout);
   if (code < 0) {
     return tl::unexpected(describeFailure("no system bus", code, error));
   }

@@ -33,8 +33,8 @@ struct Steering {
   std::string names() const;
 };
 
-/// Asks systemd on the system bus, and the kernel. Blocks for some milliseconds, at most 3 s if systemd does not
-/// answer. Needs no privilege. From any thread.
+/// Asks systemd on the system bus, and the kernel. Blocks for some milliseconds, at most 3 s each if the bus or systemd
+/// does not answer. Needs no privilege. From any thread.
 Steering findSteering();
 
 /// The same, but what the kernel was told by a program of TSQ is nobody else's word; see clock/kernel_note.h.

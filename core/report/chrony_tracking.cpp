@@ -26,6 +26,7 @@ constexpr std::size_t kReferenceId = 28;
 constexpr std::size_t kAddressFamily = 48;
 constexpr std::size_t kStratum = 52;
 constexpr std::size_t kLeapStatus = 54;
+constexpr std::size_t kCorrection = 68;
 constexpr std::size_t kSkew = 88;
 constexpr std::size_t kRootDelay = 92;
 constexpr std::size_t kRootDispersion = 96;
@@ -54,10 +55,15 @@ double readFloat(ByteView bytes, std::size_t at) {
   return std::ldexp(mantissa, exponent - kMantissaBits);
 }
 
+// Seconds; larger values are invalid and would overflow Duration.
+constexpr double kMostSeconds = 86'400;
+
 Duration readSeconds(ByteView bytes, std::size_t at) {
-  // Seconds; larger values are invalid and would overflow Duration.
-  constexpr double kMost = 86'400;
-  return fromSeconds(std::clamp(readFloat(bytes, at), 0.0, kMost));
+  return fromSeconds(std::clamp(readFloat(bytes, at), 0.0, kMostSeconds));
+}
+
+Duration readOffset(ByteView bytes, std::size_t at) {
+  return fromSeconds(std::clamp(readFloat(bytes, at), -kMostSeconds, kMostSeconds));
 }
 
 }  // namespace
@@ -80,6 +86,7 @@ std::optional<Tracking> parseTracking(ByteView answer, std::uint32_t sequence) {
   Tracking tracking{.hasAddress = readNumber(answer, kAddressFamily, 2) != kUnspecifiedFamily,
                     .stratum = static_cast<int>(readNumber(answer, kStratum, 2)),
                     .leapStatus = static_cast<int>(readNumber(answer, kLeapStatus, 2)),
+                    .offset = readOffset(answer, kCorrection),
                     .skewPpm = readFloat(answer, kSkew),
                     .rootDelay = readSeconds(answer, kRootDelay),
                     .rootDispersion = readSeconds(answer, kRootDispersion)};

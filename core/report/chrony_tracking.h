@@ -21,6 +21,7 @@ struct Tracking {
   bool hasAddress = false;            ///< synchronised to a server, not to a reference clock
   int stratum = 0;
   int leapStatus = 0;  ///< as in NTP: 0 none, 1 insert, 2 delete, 3 not synchronised
+  Duration offset{};   ///< that it still has to correct; positive: the clock is behind
   double skewPpm = 0;  ///< error bound of the frequency
   Duration rootDelay{};
   Duration rootDispersion{};  ///< at the time of the answer

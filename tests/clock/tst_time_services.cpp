@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Detection of other time services, with a fake systemd on a private bus.
+#include <QElapsedTimer>
+#include <QLocalServer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,6 +47,7 @@ class TestTimeServices : public QObject {
   void services_that_do_not_run_are_no_obstacle();
   void all_of_several_are_named();
   void missing_bus_is_unknown();
+  void hanging_bus_is_unknown();
   void missing_systemd_is_unknown();
   void silent_systemd_is_unknown();
   void kernel_counts_only_when_nothing_else_is_known();
@@ -124,6 +127,18 @@ void TestTimeServices::missing_bus_is_unknown() {
   QVERIFY(steering.unknownBecause);
   QVERIFY2(steering.unknownBecause->starts_with("no system bus: "), steering.unknownBecause->c_str());
   QVERIFY(!steering.isSteered());
+}
+
+// Takes connections, and never answers.
+void TestTimeServices::hanging_bus_is_unknown() {
+  const QTemporaryDir folder;
+  QLocalServer bus;
+  QVERIFY(bus.listen(folder.filePath(QStringLiteral("bus"))));
+  qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=" + folder.path().toUtf8() + "/bus");
+  QElapsedTimer time;
+  time.start();
+  QVERIFY(findSteering().unknownBecause);
+  QVERIFY2(time.elapsed() < kStartTimeout, "it should take three seconds");
 }
 
 void TestTimeServices::missing_systemd_is_unknown() {

@@ -166,6 +166,7 @@ void TestClockReport::tracking_is_read_as_chronyc_reads_it() {
   QVERIFY(tracking.hasAddress);
   QCOMPARE(tracking.leapStatus, 0);
   QCOMPARE(std::round(tracking.skewPpm * 1000), 34.0);
+  QCOMPARE(std::chrono::round<std::chrono::nanoseconds>(tracking.offset).count(), -1325);  // the clock is ahead
   QCOMPARE(std::chrono::round<std::chrono::nanoseconds>(tracking.rootDelay).count(), 6829);
   QCOMPARE(std::chrono::round<std::chrono::nanoseconds>(tracking.rootDispersion).count(),
            997);  // chronyc's request was later

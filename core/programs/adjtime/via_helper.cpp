@@ -151,9 +151,8 @@ tl::expected<Adjustment, Refusal> askTimedated(sd_bus* bus, Duration offset) {
 
 tl::expected<Adjustment, Refusal> adjustViaHelper(const clock::MeasuredOffset& measured, AdjustMethod method,
                                                   bool force) {
-  sd_bus* raw = nullptr;
-  const int code = sd_bus_open_system(&raw);
-  const clock::Bus bus(raw);
+  clock::Bus bus;
+  const int code = clock::openSystemBus(bus, clock::kHelperAnswerTimeout);
   if (code < 0) {
     return tl::unexpected(explain(code, clock::BusError()));
   }
