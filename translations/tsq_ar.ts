@@ -799,6 +799,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>الساعة صحيحة</translation>
+    </message>
+    <message>
+        <source>The clock drifts</source>
+        <translation>الساعة تنحرف</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>الساعة خاطئة</translation>
+    </message>
+    <message>
+        <source>The servers contradict each other</source>
+        <translation>الخوادم يناقض بعضها بعضًا</translation>
+    </message>
+    <message>
+        <source>No server can be used</source>
+        <translation>لا يمكن استخدام أي خادم</translation>
+    </message>
+    <message>
+        <source>Monitoring is paused</source>
+        <translation>المراقبة متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the pinned one</source>
+        <translation>يعرض %1 مفتاحًا غير المفتاح المثبّت</translation>
+    </message>
+    <message>
+        <source>%1 has a new key</source>
+        <translation>لدى %1 مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>%1 contradicts the majority of the servers</source>
+        <translation>يناقض %1 أغلبية الخوادم</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the majority again</source>
+        <translation>عاد %1 إلى الاتفاق مع الأغلبية</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>لا يجيب %1</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>عاد %1 إلى الإجابة</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2</source>
+        <translation>تنتهي شهادة %1 في %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was renewed until %2</source>
+        <translation>جُدّدت شهادة %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>State of the clock</source>
+        <translation>حالة الساعة</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Certificates and keys</source>
+        <translation>الشهادات والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Corrections, sleep and network</source>
+        <translation>التصحيحات والسبات والشبكة</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <source>The computer resumed from sleep</source>
+        <translation>استأنف الحاسوب العمل بعد السبات</translation>
+    </message>
+    <message>
+        <source>The clock was set by another program</source>
+        <translation>ضبط برنامج آخر الساعة</translation>
+    </message>
+    <message>
+        <source>The network changed</source>
+        <translation>تغيّرت الشبكة</translation>
+    </message>
+    <message>
+        <source>The clock was synchronised</source>
+        <translation>تمت مزامنة الساعة</translation>
+    </message>
+    <message>
+        <source>The correction of the clock was undone</source>
+        <translation>تم التراجع عن تصحيح الساعة</translation>
+    </message>
+    <message>
+        <source>The command failed: %1</source>
+        <translation>فشل الأمر: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlotExport</name>
     <message>
         <source>Export Plot or Measurements</source>
@@ -1018,6 +1125,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show the &amp;uncertainty of the combined offset and of the selected server</source>
         <translation>إظها&amp;ر عدم اليقين للإزاحة المجتمعة وللخادم المحدد</translation>
+    </message>
+    <message>
+        <source>… when a &amp;server contradicts the majority</source>
+        <translation>… عندما يناقض خا&amp;دم الأغلبية</translation>
+    </message>
+    <message>
+        <source>… when a server does not &amp;answer</source>
+        <translation>… عند انقطا&amp;ع خادم</translation>
+    </message>
+    <message>
+        <source>… when a &amp;certificate ends within 14 days</source>
+        <translation>… عندما تنتهي شهاد&amp;ة خلال 14 يومًا</translation>
+    </message>
+    <message>
+        <source>… when a server has a new &amp;key</source>
+        <translation>… عندما يكو&amp;ن لخادم مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Run when the state changes:</source>
+        <translation>&amp;أمر يعمل عند تغير الحالة:</translation>
+    </message>
+    <message>
+        <source>a program and its arguments</source>
+        <translation>برنامج ومعطياته</translation>
+    </message>
+    <message>
+        <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
+        <translation>يعمل بلا صدفة، مرة كل 30 ث على الأكثر، مع TSQ_STATE وTSQ_OFFSET وغيرهما في بيئته؛ انظر tsq-monitor(1). وفشله حدث.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1646,118 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>not authenticated</source>
         <translation>بلا مصادقة</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringText</name>
+    <message>
+        <source>the five-minute timer</source>
+        <translation>مؤقت الدقائق الخمس</translation>
+    </message>
+    <message>
+        <source>Set by %1, against each other</source>
+        <translation>يضبطها %1، وكلٌّ ضد الآخر</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>يضبطها %1</translation>
+    </message>
+    <message>
+        <source>Set by TSQ every five minutes</source>
+        <translation>يضبطها TSQ كل خمس دقائق</translation>
+    </message>
+    <message>
+        <source>Set by an unknown program</source>
+        <translation>يضبطها برنامج مجهول</translation>
+    </message>
+    <message>
+        <source>It is not known what sets this clock</source>
+        <translation>لا يُعرف ما يضبط هذه الساعة</translation>
+    </message>
+    <message>
+        <source>Nothing sets this clock</source>
+        <translation>لا شيء يضبط هذه الساعة</translation>
+    </message>
+    <message>
+        <source>claims to be within %1</source>
+        <translation>تذكر أن الخطأ لا يتجاوز %1</translation>
+    </message>
+    <message>
+        <source>claims %1, %2</source>
+        <comment>0.42 ms behind, ± 0.31 ms</comment>
+        <translation>تذكر: %1، %2</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, within %2</source>
+        <translation>النواة %1 ppm، ضمن %2</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, not synchronised</source>
+        <translation>النواة %1 ppm، غير متزامنة</translation>
+    </message>
+    <message>
+        <source>claims nothing yet</source>
+        <translation>لا تذكر شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>your servers agree</source>
+        <translation>خوادمك توافق</translation>
+    </message>
+    <message>
+        <source>your servers contradict it</source>
+        <translation>خوادمك تناقض ذلك</translation>
+    </message>
+    <message>
+        <source>The service that sets this clock, what it says about the clock, whether your authenticated servers agree, and the kernel&apos;s correction of the frequency and its error bound.</source>
+        <translation>الخدمة التي تضبط هذه الساعة، وما تقوله عنها، وهل توافق خوادمك الموثّقة، وتصحيح النواة للتردد وحد خطئها.</translation>
+    </message>
+    <message>
+        <source>It follows %1.</source>
+        <translation>تتبع %1.</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right?</source>
+        <translation>هل تترك tsqd يُبقي هذه الساعة صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Let TSQ set this clock every five minutes?</source>
+        <translation>هل تترك TSQ يضبط هذه الساعة كل خمس دقائق؟</translation>
+    </message>
+    <message>
+        <source>%1 will be stopped.</source>
+        <translation>سيوقَف %1.</translation>
+    </message>
+    <message>
+        <source>It also starts with the computer, and asks the servers in %1.</source>
+        <translation>تبدأ أيضًا مع الحاسوب، وتسأل الخوادم المذكورة في %1.</translation>
+    </message>
+    <message>
+        <source>What is stopped no longer starts with the computer, because only one service may set the clock.</source>
+        <translation>ما يوقَف لا يبدأ مع الحاسوب بعد ذلك، لأن خدمة واحدة فقط يجوز أن تضبط الساعة.</translation>
+    </message>
+    <message>
+        <source>tsqd keeps this clock right from now on.</source>
+        <translation>يُبقي tsqd هذه الساعة صحيحة من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>TSQ sets this clock every five minutes from now on.</source>
+        <translation>يضبط TSQ هذه الساعة كل خمس دقائق من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>It runs, but only until the computer restarts: %1</source>
+        <translation>تعمل، لكن حتى إعادة تشغيل الحاسوب فقط: %1</translation>
+    </message>
+    <message>
+        <source>You are not authorised; nothing was changed.</source>
+        <translation>ليست لديك صلاحية؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached; nothing was changed.</source>
+        <translation>تعذر الوصول إلى systemd؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 did not start. &quot;journalctl -u %2&quot; shows why. %3</source>
+        <translation>لم يبدأ %1. يبيّن &quot;journalctl -u %2&quot; السبب. %3</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2475,18 @@ Estimated error: %3 (one standard deviation)</source>
         <source>S&amp;how in Plot</source>
         <translation>إظها&amp;ر في المخطط</translation>
     </message>
+    <message>
+        <source>&amp;Keep the Clock Right with tsqd…</source>
+        <translation>&amp;إبقاء الساعة صحيحة بواسطة tsqd…</translation>
+    </message>
+    <message>
+        <source>Set the Clock Every &amp;Five Minutes…</source>
+        <translation>ضبط الساعة كل خمس &amp;دقائق…</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>&amp;الأحداث…</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>
@@ -2314,6 +2573,60 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>يقارن مراقب TSQ ساعتك بخوادم الوقت عبر QUIC، فتعرف من الذي أجاب. ولا يغيّر ساعتك إلا عند اختيار «مزامنة الساعة…».</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventTable</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>كل الخوادم</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;إظهار:</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>الخاد&amp;م:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير الأحدا&amp;ث…</translation>
+    </message>
+    <message>
+        <source>Export Events</source>
+        <translation>تصدير الأحداث</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول ‎(*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>تعذرت كتابة %1.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2742,13 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>Offset and uncertainty of each server</source>
         <translation>إزاحة كل خادم وعدم اليقين فيها</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::KeeperOffer</name>
+    <message>
+        <source>&amp;Switch On…</source>
+        <translation>البد&amp;ء…</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3234,17 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::SteeringBar</name>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>&amp;إبقاؤها صحيحة…</translation>
+    </message>
+    <message>
+        <source>Switch on a service that keeps this clock by TSQ servers</source>
+        <translation>تشغيل خدمة تُبقي هذه الساعة وفق خوادم TSQ</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::SyncSheet</name>
     <message>
         <source>Sync Clock</source>
@@ -2946,6 +3277,14 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>Progress of the measurement</source>
         <translation>تقدّم القياس</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>&amp;إبقاؤها صحيحة…</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right from now on</source>
+        <translation>ترك tsqd يُبقي هذه الساعة صحيحة من الآن فصاعدًا</translation>
     </message>
 </context>
 <context>

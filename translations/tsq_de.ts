@@ -787,6 +787,113 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr geht richtig</translation>
+    </message>
+    <message>
+        <source>The clock drifts</source>
+        <translation>Die Uhr weicht ab</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Die Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>The servers contradict each other</source>
+        <translation>Die Server widersprechen einander</translation>
+    </message>
+    <message>
+        <source>No server can be used</source>
+        <translation>Kein Server ist verwendbar</translation>
+    </message>
+    <message>
+        <source>Monitoring is paused</source>
+        <translation>Die Überwachung ist angehalten</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the pinned one</source>
+        <translation>%1 zeigt einen anderen Schlüssel als den festgelegten</translation>
+    </message>
+    <message>
+        <source>%1 has a new key</source>
+        <translation>%1 hat einen neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 contradicts the majority of the servers</source>
+        <translation>%1 widerspricht der Mehrheit der Server</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the majority again</source>
+        <translation>%1 stimmt wieder mit der Mehrheit überein</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 antwortet wieder</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2</source>
+        <translation>Das Zertifikat von %1 läuft am %2 ab</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was renewed until %2</source>
+        <translation>Das Zertifikat von %1 wurde bis %2 erneuert</translation>
+    </message>
+    <message>
+        <source>State of the clock</source>
+        <translation>Zustand der Uhr</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Certificates and keys</source>
+        <translation>Zertifikate und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Corrections, sleep and network</source>
+        <translation>Korrekturen, Ruhezustand und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>The computer resumed from sleep</source>
+        <translation>Der Rechner ist aus dem Ruhezustand aufgewacht</translation>
+    </message>
+    <message>
+        <source>The clock was set by another program</source>
+        <translation>Ein anderes Programm hat die Uhr gestellt</translation>
+    </message>
+    <message>
+        <source>The network changed</source>
+        <translation>Das Netzwerk hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The clock was synchronised</source>
+        <translation>Die Uhr wurde synchronisiert</translation>
+    </message>
+    <message>
+        <source>The correction of the clock was undone</source>
+        <translation>Die Korrektur der Uhr wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The command failed: %1</source>
+        <translation>Der Befehl ist fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlotExport</name>
     <message>
         <source>Export Plot or Measurements</source>
@@ -1006,6 +1113,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Show the &amp;uncertainty of the combined offset and of the selected server</source>
         <translation>Die &amp;Unsicherheit der kombinierten Abweichung und des ausgewählten Servers zeigen</translation>
+    </message>
+    <message>
+        <source>… when a &amp;server contradicts the majority</source>
+        <translation>… wenn ein &amp;Server der Mehrheit widerspricht</translation>
+    </message>
+    <message>
+        <source>… when a server does not &amp;answer</source>
+        <translation>… wenn ein Server nicht &amp;antwortet</translation>
+    </message>
+    <message>
+        <source>… when a &amp;certificate ends within 14 days</source>
+        <translation>… wenn ein &amp;Zertifikat innerhalb von 14 Tagen abläuft</translation>
+    </message>
+    <message>
+        <source>… when a server has a new &amp;key</source>
+        <translation>… wenn ein Server einen neuen Sch&amp;lüssel hat</translation>
+    </message>
+    <message>
+        <source>&amp;Run when the state changes:</source>
+        <translation>Bei Ä&amp;nderung des Zustands ausführen:</translation>
+    </message>
+    <message>
+        <source>a program and its arguments</source>
+        <translation>ein Programm und seine Argumente</translation>
+    </message>
+    <message>
+        <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
+        <translation>Er läuft ohne Shell, höchstens alle 30 s, mit TSQ_STATE, TSQ_OFFSET und anderen in seiner Umgebung; siehe tsq-monitor(1). Ein Fehlschlag ist ein Ereignis.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1622,118 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>not authenticated</source>
         <translation>nicht authentifiziert</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringText</name>
+    <message>
+        <source>the five-minute timer</source>
+        <translation>der Fünf-Minuten-Timer</translation>
+    </message>
+    <message>
+        <source>Set by %1, against each other</source>
+        <translation>Gestellt von %1, gegeneinander</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Gestellt von %1</translation>
+    </message>
+    <message>
+        <source>Set by TSQ every five minutes</source>
+        <translation>Alle fünf Minuten von TSQ gestellt</translation>
+    </message>
+    <message>
+        <source>Set by an unknown program</source>
+        <translation>Von einem unbekannten Programm gestellt</translation>
+    </message>
+    <message>
+        <source>It is not known what sets this clock</source>
+        <translation>Es ist nicht bekannt, was diese Uhr stellt</translation>
+    </message>
+    <message>
+        <source>Nothing sets this clock</source>
+        <translation>Nichts stellt diese Uhr</translation>
+    </message>
+    <message>
+        <source>claims to be within %1</source>
+        <translation>gibt höchstens %1 Fehler an</translation>
+    </message>
+    <message>
+        <source>claims %1, %2</source>
+        <comment>0.42 ms behind, ± 0.31 ms</comment>
+        <translation>gibt an: %1, %2</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, within %2</source>
+        <translation>Kernel %1 ppm, höchstens %2</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, not synchronised</source>
+        <translation>Kernel %1 ppm, nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>claims nothing yet</source>
+        <translation>gibt noch nichts an</translation>
+    </message>
+    <message>
+        <source>your servers agree</source>
+        <translation>Ihre Server stimmen zu</translation>
+    </message>
+    <message>
+        <source>your servers contradict it</source>
+        <translation>Ihre Server widersprechen dem</translation>
+    </message>
+    <message>
+        <source>The service that sets this clock, what it says about the clock, whether your authenticated servers agree, and the kernel&apos;s correction of the frequency and its error bound.</source>
+        <translation>Der Dienst, der diese Uhr stellt, was er über die Uhr sagt, ob Ihre authentifizierten Server zustimmen, sowie die Frequenzkorrektur des Kernels und seine Fehlerschranke.</translation>
+    </message>
+    <message>
+        <source>It follows %1.</source>
+        <translation>Er folgt %1.</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right?</source>
+        <translation>Soll tsqd diese Uhr richtig halten?</translation>
+    </message>
+    <message>
+        <source>Let TSQ set this clock every five minutes?</source>
+        <translation>Soll TSQ diese Uhr alle fünf Minuten stellen?</translation>
+    </message>
+    <message>
+        <source>%1 will be stopped.</source>
+        <translation>%1 wird angehalten.</translation>
+    </message>
+    <message>
+        <source>It also starts with the computer, and asks the servers in %1.</source>
+        <translation>Der Dienst startet auch mit dem Rechner und fragt die Server in %1.</translation>
+    </message>
+    <message>
+        <source>What is stopped no longer starts with the computer, because only one service may set the clock.</source>
+        <translation>Was angehalten wird, startet nicht mehr mit dem Rechner, denn nur ein Dienst darf die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>tsqd keeps this clock right from now on.</source>
+        <translation>tsqd hält diese Uhr von nun an richtig.</translation>
+    </message>
+    <message>
+        <source>TSQ sets this clock every five minutes from now on.</source>
+        <translation>TSQ stellt diese Uhr von nun an alle fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>It runs, but only until the computer restarts: %1</source>
+        <translation>Der Dienst läuft, aber nur bis zum Neustart des Rechners: %1</translation>
+    </message>
+    <message>
+        <source>You are not authorised; nothing was changed.</source>
+        <translation>Sie sind nicht berechtigt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached; nothing was changed.</source>
+        <translation>systemd ist nicht erreichbar; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 did not start. &quot;journalctl -u %2&quot; shows why. %3</source>
+        <translation>%1 ist nicht gestartet. „journalctl -u %2“ zeigt den Grund. %3</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2419,18 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
         <source>S&amp;how in Plot</source>
         <translation>Im Dia&amp;gramm zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Keep the Clock Right with tsqd…</source>
+        <translation>Uhr mit &amp;tsqd richtig halten…</translation>
+    </message>
+    <message>
+        <source>Set the Clock Every &amp;Five Minutes…</source>
+        <translation>Uhr alle &amp;fünf Minuten stellen…</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>&amp;Ereignisse…</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>
@@ -2258,6 +2517,60 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>TSQ Monitor vergleicht sie über QUIC mit Zeitservern, sodass Sie wissen, wer geantwortet hat. Ihre Uhr wird nur geändert, wenn Sie „Uhr synchronisieren…“ wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Alle Server</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export Events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2686,13 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>Offset and uncertainty of each server</source>
         <translation>Abweichung und Unsicherheit jedes Servers</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::KeeperOffer</name>
+    <message>
+        <source>&amp;Switch On…</source>
+        <translation>&amp;Einschalten…</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3174,17 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::SteeringBar</name>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>Ri&amp;chtig halten…</translation>
+    </message>
+    <message>
+        <source>Switch on a service that keeps this clock by TSQ servers</source>
+        <translation>Schaltet einen Dienst ein, der diese Uhr nach TSQ-Servern stellt</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::SyncSheet</name>
     <message>
         <source>Sync Clock</source>
@@ -2886,6 +3217,14 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>Progress of the measurement</source>
         <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>Ri&amp;chtig halten…</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right from now on</source>
+        <translation>tsqd soll diese Uhr von nun an richtig halten</translation>
     </message>
 </context>
 <context>

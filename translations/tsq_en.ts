@@ -785,6 +785,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock drifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the pinned one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contradicts the majority of the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agrees with the majority again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was renewed until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections, sleep and network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer resumed from sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was set by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was synchronised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction of the clock was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlotExport</name>
     <message>
         <source>Export Plot or Measurements</source>
@@ -1003,6 +1110,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Show the &amp;uncertainty of the combined offset and of the selected server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… when a &amp;server contradicts the majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… when a server does not &amp;answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… when a &amp;certificate ends within 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… when a server has a new &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run when the state changes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program and its arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1482,6 +1617,118 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>not authenticated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SteeringText</name>
+    <message>
+        <source>the five-minute timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1, against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by TSQ every five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by an unknown program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known what sets this clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing sets this clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims to be within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims %1, %2</source>
+        <comment>0.42 ms behind, ± 0.31 ms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, not synchronised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your servers agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your servers contradict it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that sets this clock, what it says about the clock, whether your authenticated servers agree, and the kernel&apos;s correction of the frequency and its error bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let TSQ set this clock every five minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also starts with the computer, and asks the servers in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stopped no longer starts with the computer, because only one service may set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tsqd keeps this clock right from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSQ sets this clock every five minutes from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs, but only until the computer restarts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not authorised; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not start. &quot;journalctl -u %2&quot; shows why. %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2168,6 +2415,18 @@ Estimated error: %3 (one standard deviation)</source>
         <source>S&amp;how in Plot</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Keep the Clock Right with tsqd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the Clock Every &amp;Five Minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>
@@ -2253,6 +2512,60 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2368,6 +2681,13 @@ Estimated error: %3 (one standard deviation)</source>
     <name>tsq::app::IntervalDiagram</name>
     <message>
         <source>Offset and uncertainty of each server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::KeeperOffer</name>
+    <message>
+        <source>&amp;Switch On…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2850,6 +3170,17 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::SteeringBar</name>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on a service that keeps this clock by TSQ servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::SyncSheet</name>
     <message>
         <source>Sync Clock</source>
@@ -2881,6 +3212,14 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Progress of the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right from now on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

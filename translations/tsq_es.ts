@@ -787,6 +787,113 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>El reloj va bien</translation>
+    </message>
+    <message>
+        <source>The clock drifts</source>
+        <translation>El reloj se desvía</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>El reloj está mal</translation>
+    </message>
+    <message>
+        <source>The servers contradict each other</source>
+        <translation>Los servidores se contradicen</translation>
+    </message>
+    <message>
+        <source>No server can be used</source>
+        <translation>No se puede usar ningún servidor</translation>
+    </message>
+    <message>
+        <source>Monitoring is paused</source>
+        <translation>La vigilancia está en pausa</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the pinned one</source>
+        <translation>%1 muestra una clave distinta de la fijada</translation>
+    </message>
+    <message>
+        <source>%1 has a new key</source>
+        <translation>%1 tiene una clave nueva</translation>
+    </message>
+    <message>
+        <source>%1 contradicts the majority of the servers</source>
+        <translation>%1 contradice a la mayoría de los servidores</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the majority again</source>
+        <translation>%1 vuelve a coincidir con la mayoría</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 vuelve a responder</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2</source>
+        <translation>El certificado de %1 caduca el %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was renewed until %2</source>
+        <translation>El certificado de %1 se renovó hasta el %2</translation>
+    </message>
+    <message>
+        <source>State of the clock</source>
+        <translation>Estado del reloj</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Certificates and keys</source>
+        <translation>Certificados y claves</translation>
+    </message>
+    <message>
+        <source>Corrections, sleep and network</source>
+        <translation>Correcciones, suspensión y red</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>The computer resumed from sleep</source>
+        <translation>El equipo salió de la suspensión</translation>
+    </message>
+    <message>
+        <source>The clock was set by another program</source>
+        <translation>Otro programa ajustó el reloj</translation>
+    </message>
+    <message>
+        <source>The network changed</source>
+        <translation>La red cambió</translation>
+    </message>
+    <message>
+        <source>The clock was synchronised</source>
+        <translation>El reloj se sincronizó</translation>
+    </message>
+    <message>
+        <source>The correction of the clock was undone</source>
+        <translation>Se deshizo la corrección del reloj</translation>
+    </message>
+    <message>
+        <source>The command failed: %1</source>
+        <translation>La orden falló: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlotExport</name>
     <message>
         <source>Export Plot or Measurements</source>
@@ -1006,6 +1113,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Show the &amp;uncertainty of the combined offset and of the selected server</source>
         <translation>Mostrar la &amp;incertidumbre del desfase combinado y del servidor seleccionado</translation>
+    </message>
+    <message>
+        <source>… when a &amp;server contradicts the majority</source>
+        <translation>… cuando un servidor &amp;contradice a la mayoría</translation>
+    </message>
+    <message>
+        <source>… when a server does not &amp;answer</source>
+        <translation>… cuando un servidor no &amp;responde</translation>
+    </message>
+    <message>
+        <source>… when a &amp;certificate ends within 14 days</source>
+        <translation>… cuando un certi&amp;ficado caduca en menos de 14 días</translation>
+    </message>
+    <message>
+        <source>… when a server has a new &amp;key</source>
+        <translation>… cuando un servidor tiene una c&amp;lave nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Run when the state changes:</source>
+        <translation>Ejecutar al cambiar el es&amp;tado:</translation>
+    </message>
+    <message>
+        <source>a program and its arguments</source>
+        <translation>un programa y sus argumentos</translation>
+    </message>
+    <message>
+        <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
+        <translation>Se ejecuta sin shell, como mucho cada 30 s, con TSQ_STATE, TSQ_OFFSET y otras en su entorno; véase tsq-monitor(1). Un fallo es un evento.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1622,118 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>not authenticated</source>
         <translation>sin autenticar</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringText</name>
+    <message>
+        <source>the five-minute timer</source>
+        <translation>el temporizador de cinco minutos</translation>
+    </message>
+    <message>
+        <source>Set by %1, against each other</source>
+        <translation>Lo ajustan %1, unos contra otros</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Lo ajusta %1</translation>
+    </message>
+    <message>
+        <source>Set by TSQ every five minutes</source>
+        <translation>Lo ajusta TSQ cada cinco minutos</translation>
+    </message>
+    <message>
+        <source>Set by an unknown program</source>
+        <translation>Lo ajusta un programa desconocido</translation>
+    </message>
+    <message>
+        <source>It is not known what sets this clock</source>
+        <translation>No se sabe qué ajusta este reloj</translation>
+    </message>
+    <message>
+        <source>Nothing sets this clock</source>
+        <translation>Nada ajusta este reloj</translation>
+    </message>
+    <message>
+        <source>claims to be within %1</source>
+        <translation>afirma un error menor de %1</translation>
+    </message>
+    <message>
+        <source>claims %1, %2</source>
+        <comment>0.42 ms behind, ± 0.31 ms</comment>
+        <translation>afirma: %1, %2</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, within %2</source>
+        <translation>núcleo %1 ppm, hasta %2</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, not synchronised</source>
+        <translation>núcleo %1 ppm, no sincronizado</translation>
+    </message>
+    <message>
+        <source>claims nothing yet</source>
+        <translation>aún no afirma nada</translation>
+    </message>
+    <message>
+        <source>your servers agree</source>
+        <translation>sus servidores lo confirman</translation>
+    </message>
+    <message>
+        <source>your servers contradict it</source>
+        <translation>sus servidores lo contradicen</translation>
+    </message>
+    <message>
+        <source>The service that sets this clock, what it says about the clock, whether your authenticated servers agree, and the kernel&apos;s correction of the frequency and its error bound.</source>
+        <translation>El servicio que ajusta este reloj, lo que dice de él, si sus servidores autenticados lo confirman, y la corrección de frecuencia del núcleo y su cota de error.</translation>
+    </message>
+    <message>
+        <source>It follows %1.</source>
+        <translation>Sigue a %1.</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right?</source>
+        <translation>¿Dejar que tsqd mantenga bien este reloj?</translation>
+    </message>
+    <message>
+        <source>Let TSQ set this clock every five minutes?</source>
+        <translation>¿Dejar que TSQ ajuste este reloj cada cinco minutos?</translation>
+    </message>
+    <message>
+        <source>%1 will be stopped.</source>
+        <translation>Se detendrá %1.</translation>
+    </message>
+    <message>
+        <source>It also starts with the computer, and asks the servers in %1.</source>
+        <translation>También arranca con el equipo y pregunta a los servidores de %1.</translation>
+    </message>
+    <message>
+        <source>What is stopped no longer starts with the computer, because only one service may set the clock.</source>
+        <translation>Lo que se detiene ya no arranca con el equipo, porque solo un servicio puede ajustar el reloj.</translation>
+    </message>
+    <message>
+        <source>tsqd keeps this clock right from now on.</source>
+        <translation>A partir de ahora tsqd mantiene bien este reloj.</translation>
+    </message>
+    <message>
+        <source>TSQ sets this clock every five minutes from now on.</source>
+        <translation>A partir de ahora TSQ ajusta este reloj cada cinco minutos.</translation>
+    </message>
+    <message>
+        <source>It runs, but only until the computer restarts: %1</source>
+        <translation>Funciona, pero solo hasta que el equipo se reinicie: %1</translation>
+    </message>
+    <message>
+        <source>You are not authorised; nothing was changed.</source>
+        <translation>No tiene autorización; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached; nothing was changed.</source>
+        <translation>No se puede contactar con systemd; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 did not start. &quot;journalctl -u %2&quot; shows why. %3</source>
+        <translation>%1 no arrancó. «journalctl -u %2» muestra el motivo. %3</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2419,18 @@ Error estimado: %3 (una desviación típica)</translation>
         <source>S&amp;how in Plot</source>
         <translation>Mostrar en el &amp;gráfico</translation>
     </message>
+    <message>
+        <source>&amp;Keep the Clock Right with tsqd…</source>
+        <translation>Mantener bien el reloj con &amp;tsqd…</translation>
+    </message>
+    <message>
+        <source>Set the Clock Every &amp;Five Minutes…</source>
+        <translation>Ajustar el reloj cada cinco &amp;minutos…</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>E&amp;ventos…</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>
@@ -2258,6 +2517,60 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>TSQ Monitor lo compara con servidores de hora por QUIC, de modo que usted sabe quién respondió. Solo cambia su reloj si elige «Sincronizar reloj…».</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Todos los servidores</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;De:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Export Events</source>
+        <translation>Exportar eventos</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2686,13 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>Offset and uncertainty of each server</source>
         <translation>Desfase e incertidumbre de cada servidor</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::KeeperOffer</name>
+    <message>
+        <source>&amp;Switch On…</source>
+        <translation>&amp;Activar…</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3174,17 @@ Error estimado: %3 (una desviación típica)</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::SteeringBar</name>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>Man&amp;tener bien…</translation>
+    </message>
+    <message>
+        <source>Switch on a service that keeps this clock by TSQ servers</source>
+        <translation>Activa un servicio que mantiene este reloj según servidores TSQ</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::SyncSheet</name>
     <message>
         <source>Sync Clock</source>
@@ -2886,6 +3217,14 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>Progress of the measurement</source>
         <translation>Progreso de la medición</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>Man&amp;tener bien…</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right from now on</source>
+        <translation>Dejar que tsqd mantenga bien este reloj desde ahora</translation>
     </message>
 </context>
 <context>

@@ -787,6 +787,113 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>L’horloge est juste</translation>
+    </message>
+    <message>
+        <source>The clock drifts</source>
+        <translation>L’horloge dérive</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>L’horloge est fausse</translation>
+    </message>
+    <message>
+        <source>The servers contradict each other</source>
+        <translation>Les serveurs se contredisent</translation>
+    </message>
+    <message>
+        <source>No server can be used</source>
+        <translation>Aucun serveur n’est utilisable</translation>
+    </message>
+    <message>
+        <source>Monitoring is paused</source>
+        <translation>La surveillance est en pause</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the pinned one</source>
+        <translation>%1 présente une autre clé que la clé épinglée</translation>
+    </message>
+    <message>
+        <source>%1 has a new key</source>
+        <translation>%1 a une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>%1 contradicts the majority of the servers</source>
+        <translation>%1 contredit la majorité des serveurs</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the majority again</source>
+        <translation>%1 est de nouveau d’accord avec la majorité</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 répond de nouveau</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2</source>
+        <translation>Le certificat de %1 expire le %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was renewed until %2</source>
+        <translation>Le certificat de %1 a été renouvelé jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>State of the clock</source>
+        <translation>État de l’horloge</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Certificates and keys</source>
+        <translation>Certificats et clés</translation>
+    </message>
+    <message>
+        <source>Corrections, sleep and network</source>
+        <translation>Corrections, veille et réseau</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>The computer resumed from sleep</source>
+        <translation>L’ordinateur est sorti de veille</translation>
+    </message>
+    <message>
+        <source>The clock was set by another program</source>
+        <translation>Un autre programme a réglé l’horloge</translation>
+    </message>
+    <message>
+        <source>The network changed</source>
+        <translation>Le réseau a changé</translation>
+    </message>
+    <message>
+        <source>The clock was synchronised</source>
+        <translation>L’horloge a été synchronisée</translation>
+    </message>
+    <message>
+        <source>The correction of the clock was undone</source>
+        <translation>La correction de l’horloge a été annulée</translation>
+    </message>
+    <message>
+        <source>The command failed: %1</source>
+        <translation>La commande a échoué&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlotExport</name>
     <message>
         <source>Export Plot or Measurements</source>
@@ -1006,6 +1113,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Show the &amp;uncertainty of the combined offset and of the selected server</source>
         <translation>Afficher l’&amp;incertitude du décalage combiné et du serveur sélectionné</translation>
+    </message>
+    <message>
+        <source>… when a &amp;server contradicts the majority</source>
+        <translation>… quand un &amp;serveur contredit la majorité</translation>
+    </message>
+    <message>
+        <source>… when a server does not &amp;answer</source>
+        <translation>… quand un serveur ne rép&amp;ond pas</translation>
+    </message>
+    <message>
+        <source>… when a &amp;certificate ends within 14 days</source>
+        <translation>… quand un certificat e&amp;xpire sous 14 jours</translation>
+    </message>
+    <message>
+        <source>… when a server has a new &amp;key</source>
+        <translation>… quand un serveur a une nouve&amp;lle clé</translation>
+    </message>
+    <message>
+        <source>&amp;Run when the state changes:</source>
+        <translation>Exécuter au chan&amp;gement d’état&#xa0;:</translation>
+    </message>
+    <message>
+        <source>a program and its arguments</source>
+        <translation>un programme et ses arguments</translation>
+    </message>
+    <message>
+        <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
+        <translation>Elle s’exécute sans interpréteur, au plus toutes les 30 s, avec TSQ_STATE, TSQ_OFFSET et d’autres dans son environnement&#xa0;; voir tsq-monitor(1). Un échec est un événement.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1622,118 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>not authenticated</source>
         <translation>non authentifié</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringText</name>
+    <message>
+        <source>the five-minute timer</source>
+        <translation>la minuterie de cinq minutes</translation>
+    </message>
+    <message>
+        <source>Set by %1, against each other</source>
+        <translation>Réglée par %1, l’un contre l’autre</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Réglée par %1</translation>
+    </message>
+    <message>
+        <source>Set by TSQ every five minutes</source>
+        <translation>Réglée par TSQ toutes les cinq minutes</translation>
+    </message>
+    <message>
+        <source>Set by an unknown program</source>
+        <translation>Réglée par un programme inconnu</translation>
+    </message>
+    <message>
+        <source>It is not known what sets this clock</source>
+        <translation>On ne sait pas ce qui règle cette horloge</translation>
+    </message>
+    <message>
+        <source>Nothing sets this clock</source>
+        <translation>Rien ne règle cette horloge</translation>
+    </message>
+    <message>
+        <source>claims to be within %1</source>
+        <translation>dit être à moins de %1</translation>
+    </message>
+    <message>
+        <source>claims %1, %2</source>
+        <comment>0.42 ms behind, ± 0.31 ms</comment>
+        <translation>dit&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, within %2</source>
+        <translation>noyau %1 ppm, à moins de %2</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, not synchronised</source>
+        <translation>noyau %1 ppm, non synchronisé</translation>
+    </message>
+    <message>
+        <source>claims nothing yet</source>
+        <translation>ne dit encore rien</translation>
+    </message>
+    <message>
+        <source>your servers agree</source>
+        <translation>vos serveurs le confirment</translation>
+    </message>
+    <message>
+        <source>your servers contradict it</source>
+        <translation>vos serveurs le contredisent</translation>
+    </message>
+    <message>
+        <source>The service that sets this clock, what it says about the clock, whether your authenticated servers agree, and the kernel&apos;s correction of the frequency and its error bound.</source>
+        <translation>Le service qui règle cette horloge, ce qu’il en dit, si vos serveurs authentifiés le confirment, ainsi que la correction de fréquence du noyau et sa borne d’erreur.</translation>
+    </message>
+    <message>
+        <source>It follows %1.</source>
+        <translation>Il suit %1.</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right?</source>
+        <translation>Laisser tsqd maintenir cette horloge juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Let TSQ set this clock every five minutes?</source>
+        <translation>Laisser TSQ régler cette horloge toutes les cinq minutes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 will be stopped.</source>
+        <translation>%1 sera arrêté.</translation>
+    </message>
+    <message>
+        <source>It also starts with the computer, and asks the servers in %1.</source>
+        <translation>Il démarre aussi avec l’ordinateur et interroge les serveurs de %1.</translation>
+    </message>
+    <message>
+        <source>What is stopped no longer starts with the computer, because only one service may set the clock.</source>
+        <translation>Ce qui est arrêté ne démarre plus avec l’ordinateur, car un seul service peut régler l’horloge.</translation>
+    </message>
+    <message>
+        <source>tsqd keeps this clock right from now on.</source>
+        <translation>tsqd maintient désormais cette horloge juste.</translation>
+    </message>
+    <message>
+        <source>TSQ sets this clock every five minutes from now on.</source>
+        <translation>TSQ règle désormais cette horloge toutes les cinq minutes.</translation>
+    </message>
+    <message>
+        <source>It runs, but only until the computer restarts: %1</source>
+        <translation>Il fonctionne, mais seulement jusqu’au redémarrage de l’ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You are not authorised; nothing was changed.</source>
+        <translation>Vous n’êtes pas autorisé&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached; nothing was changed.</source>
+        <translation>systemd est inaccessible&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 did not start. &quot;journalctl -u %2&quot; shows why. %3</source>
+        <translation>%1 n’a pas démarré. «&#xa0;journalctl -u %2&#xa0;» montre pourquoi. %3</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2419,18 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
         <source>S&amp;how in Plot</source>
         <translation>Afficher dans le &amp;graphique</translation>
     </message>
+    <message>
+        <source>&amp;Keep the Clock Right with tsqd…</source>
+        <translation>Maintenir l’horloge &amp;juste avec tsqd…</translation>
+    </message>
+    <message>
+        <source>Set the Clock Every &amp;Five Minutes…</source>
+        <translation>Régler l’horloge toutes les &amp;cinq minutes…</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>É&amp;vénements…</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>
@@ -2258,6 +2517,60 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>TSQ Monitor la compare à des serveurs de temps par QUIC&#x202f;; vous savez donc qui a répondu. Il ne modifie votre horloge que si vous choisissez «&#xa0;Régler l’horloge…&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Tous les serveurs</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Afficher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;De&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export Events</source>
+        <translation>Exporter les événements</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2686,13 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>Offset and uncertainty of each server</source>
         <translation>Décalage et incertitude de chaque serveur</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::KeeperOffer</name>
+    <message>
+        <source>&amp;Switch On…</source>
+        <translation>&amp;Activer…</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3174,17 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::SteeringBar</name>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>Maintenir &amp;juste…</translation>
+    </message>
+    <message>
+        <source>Switch on a service that keeps this clock by TSQ servers</source>
+        <translation>Active un service qui maintient cette horloge d’après des serveurs TSQ</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::SyncSheet</name>
     <message>
         <source>Sync Clock</source>
@@ -2886,6 +3217,14 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>Progress of the measurement</source>
         <translation>Progression de la mesure</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>Maintenir &amp;juste…</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right from now on</source>
+        <translation>Laisser désormais tsqd maintenir cette horloge juste</translation>
     </message>
 </context>
 <context>

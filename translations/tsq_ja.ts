@@ -784,6 +784,113 @@ GNU General Public License バージョン 3 以降で公開されている自�
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>時計は正確です</translation>
+    </message>
+    <message>
+        <source>The clock drifts</source>
+        <translation>時計がずれています</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>時計が誤っています</translation>
+    </message>
+    <message>
+        <source>The servers contradict each other</source>
+        <translation>サーバー同士が矛盾しています</translation>
+    </message>
+    <message>
+        <source>No server can be used</source>
+        <translation>使えるサーバーがありません</translation>
+    </message>
+    <message>
+        <source>Monitoring is paused</source>
+        <translation>監視は一時停止中です</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the pinned one</source>
+        <translation>%1 の鍵が固定された鍵と異なります</translation>
+    </message>
+    <message>
+        <source>%1 has a new key</source>
+        <translation>%1 の鍵が新しくなりました</translation>
+    </message>
+    <message>
+        <source>%1 contradicts the majority of the servers</source>
+        <translation>%1 は大多数のサーバーと矛盾しています</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the majority again</source>
+        <translation>%1 は再び大多数と一致しています</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 が応答しません</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 が再び応答しています</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2</source>
+        <translation>%1 の証明書は %2 に失効します</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was renewed until %2</source>
+        <translation>%1 の証明書は %2 まで更新されました</translation>
+    </message>
+    <message>
+        <source>State of the clock</source>
+        <translation>時計の状態</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Certificates and keys</source>
+        <translation>証明書と鍵</translation>
+    </message>
+    <message>
+        <source>Corrections, sleep and network</source>
+        <translation>修正、スリープ、ネットワーク</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>The computer resumed from sleep</source>
+        <translation>コンピューターがスリープから復帰しました</translation>
+    </message>
+    <message>
+        <source>The clock was set by another program</source>
+        <translation>別のプログラムが時計を設定しました</translation>
+    </message>
+    <message>
+        <source>The network changed</source>
+        <translation>ネットワークが変化しました</translation>
+    </message>
+    <message>
+        <source>The clock was synchronised</source>
+        <translation>時計を同期しました</translation>
+    </message>
+    <message>
+        <source>The correction of the clock was undone</source>
+        <translation>時計の修正を取り消しました</translation>
+    </message>
+    <message>
+        <source>The command failed: %1</source>
+        <translation>コマンドが失敗しました: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlotExport</name>
     <message>
         <source>Export Plot or Measurements</source>
@@ -1003,6 +1110,34 @@ GNU General Public License バージョン 3 以降で公開されている自�
     <message>
         <source>Show the &amp;uncertainty of the combined offset and of the selected server</source>
         <translation>統合オフセットと選択中のサーバーの不確かさを表示する(&amp;U)</translation>
+    </message>
+    <message>
+        <source>… when a &amp;server contradicts the majority</source>
+        <translation>… サーバーが大多数と矛盾したとき(&amp;S)</translation>
+    </message>
+    <message>
+        <source>… when a server does not &amp;answer</source>
+        <translation>… サーバーが応答しないとき(&amp;A)</translation>
+    </message>
+    <message>
+        <source>… when a &amp;certificate ends within 14 days</source>
+        <translation>… 証明書が 14 日以内に失効するとき(&amp;C)</translation>
+    </message>
+    <message>
+        <source>… when a server has a new &amp;key</source>
+        <translation>… サーバーの鍵が新しくなったとき(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Run when the state changes:</source>
+        <translation>状態が変わったときに実行(&amp;R):</translation>
+    </message>
+    <message>
+        <source>a program and its arguments</source>
+        <translation>プログラムとその引数</translation>
+    </message>
+    <message>
+        <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
+        <translation>シェルを介さず、多くても 30 秒に 1 回、TSQ_STATE、TSQ_OFFSET などを環境変数として実行されます。tsq-monitor(1) を参照してください。失敗はイベントになります。</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1616,118 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>not authenticated</source>
         <translation>未認証</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringText</name>
+    <message>
+        <source>the five-minute timer</source>
+        <translation>5 分ごとのタイマー</translation>
+    </message>
+    <message>
+        <source>Set by %1, against each other</source>
+        <translation>%1 が競合して設定</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>%1 が設定</translation>
+    </message>
+    <message>
+        <source>Set by TSQ every five minutes</source>
+        <translation>TSQ が 5 分ごとに設定</translation>
+    </message>
+    <message>
+        <source>Set by an unknown program</source>
+        <translation>不明なプログラムが設定</translation>
+    </message>
+    <message>
+        <source>It is not known what sets this clock</source>
+        <translation>この時計を設定しているものは不明です</translation>
+    </message>
+    <message>
+        <source>Nothing sets this clock</source>
+        <translation>この時計は何も設定していません</translation>
+    </message>
+    <message>
+        <source>claims to be within %1</source>
+        <translation>誤差は %1 以内と主張</translation>
+    </message>
+    <message>
+        <source>claims %1, %2</source>
+        <comment>0.42 ms behind, ± 0.31 ms</comment>
+        <translation>%1、%2 と主張</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, within %2</source>
+        <translation>カーネル %1 ppm、%2 以内</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, not synchronised</source>
+        <translation>カーネル %1 ppm、未同期</translation>
+    </message>
+    <message>
+        <source>claims nothing yet</source>
+        <translation>まだ何も主張していない</translation>
+    </message>
+    <message>
+        <source>your servers agree</source>
+        <translation>あなたのサーバーは一致</translation>
+    </message>
+    <message>
+        <source>your servers contradict it</source>
+        <translation>あなたのサーバーと矛盾</translation>
+    </message>
+    <message>
+        <source>The service that sets this clock, what it says about the clock, whether your authenticated servers agree, and the kernel&apos;s correction of the frequency and its error bound.</source>
+        <translation>この時計を設定しているサービス、その主張、認証済みのサーバーと一致するか、およびカーネルの周波数補正と誤差の上限。</translation>
+    </message>
+    <message>
+        <source>It follows %1.</source>
+        <translation>%1 に追従しています。</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right?</source>
+        <translation>tsqd にこの時計を正確に保たせますか？</translation>
+    </message>
+    <message>
+        <source>Let TSQ set this clock every five minutes?</source>
+        <translation>TSQ にこの時計を 5 分ごとに設定させますか？</translation>
+    </message>
+    <message>
+        <source>%1 will be stopped.</source>
+        <translation>%1 は停止されます。</translation>
+    </message>
+    <message>
+        <source>It also starts with the computer, and asks the servers in %1.</source>
+        <translation>コンピューターと共に起動し、%1 にあるサーバーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>What is stopped no longer starts with the computer, because only one service may set the clock.</source>
+        <translation>停止されたものは、コンピューターと共に起動しなくなります。時計を設定できるサービスは一つだけだからです。</translation>
+    </message>
+    <message>
+        <source>tsqd keeps this clock right from now on.</source>
+        <translation>これからは tsqd がこの時計を正確に保ちます。</translation>
+    </message>
+    <message>
+        <source>TSQ sets this clock every five minutes from now on.</source>
+        <translation>これからは TSQ がこの時計を 5 分ごとに設定します。</translation>
+    </message>
+    <message>
+        <source>It runs, but only until the computer restarts: %1</source>
+        <translation>動作していますが、コンピューターの再起動までです: %1</translation>
+    </message>
+    <message>
+        <source>You are not authorised; nothing was changed.</source>
+        <translation>権限がありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached; nothing was changed.</source>
+        <translation>systemd に接続できません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>%1 did not start. &quot;journalctl -u %2&quot; shows why. %3</source>
+        <translation>%1 は起動しませんでした。原因は「journalctl -u %2」で分かります。%3</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2405,18 @@ Estimated error: %3 (one standard deviation)</source>
         <source>S&amp;how in Plot</source>
         <translation>グラフに表示(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Keep the Clock Right with tsqd…</source>
+        <translation>tsqd で時計を正確に保つ(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Set the Clock Every &amp;Five Minutes…</source>
+        <translation>5 分ごとに時計を設定(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>イベント(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>
@@ -2244,6 +2503,60 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>TSQ 時計モニターは QUIC 経由で時計を時刻サーバーと比較するため、誰が応答したかがわかります。時計を変更するのは「時計の同期…」を選んだときだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventTable</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>すべてのサーバー</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>表示(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>対象(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export Events</source>
+        <translation>イベントのエクスポート</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 を書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2672,13 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>Offset and uncertainty of each server</source>
         <translation>各サーバーのオフセットと不確かさ</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::KeeperOffer</name>
+    <message>
+        <source>&amp;Switch On…</source>
+        <translation>有効にする(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3159,17 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::SteeringBar</name>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>正確に保つ(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Switch on a service that keeps this clock by TSQ servers</source>
+        <translation>TSQ サーバーに合わせてこの時計を保つサービスを有効にします</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::SyncSheet</name>
     <message>
         <source>Sync Clock</source>
@@ -2871,6 +3202,14 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>Progress of the measurement</source>
         <translation>測定の進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>正確に保つ(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right from now on</source>
+        <translation>これからは tsqd にこの時計を正確に保たせる</translation>
     </message>
 </context>
 <context>

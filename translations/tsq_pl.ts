@@ -790,6 +790,113 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>Zegar chodzi dobrze</translation>
+    </message>
+    <message>
+        <source>The clock drifts</source>
+        <translation>Zegar odbiega</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Zegar jest błędny</translation>
+    </message>
+    <message>
+        <source>The servers contradict each other</source>
+        <translation>Serwery sobie przeczą</translation>
+    </message>
+    <message>
+        <source>No server can be used</source>
+        <translation>Nie można użyć żadnego serwera</translation>
+    </message>
+    <message>
+        <source>Monitoring is paused</source>
+        <translation>Monitorowanie jest wstrzymane</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the pinned one</source>
+        <translation>%1 pokazuje inny klucz niż przypięty</translation>
+    </message>
+    <message>
+        <source>%1 has a new key</source>
+        <translation>%1 ma nowy klucz</translation>
+    </message>
+    <message>
+        <source>%1 contradicts the majority of the servers</source>
+        <translation>%1 przeczy większości serwerów</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the majority again</source>
+        <translation>%1 znów zgadza się z większością</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 nie odpowiada</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 znów odpowiada</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2</source>
+        <translation>Certyfikat %1 wygasa %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was renewed until %2</source>
+        <translation>Certyfikat %1 odnowiono do %2</translation>
+    </message>
+    <message>
+        <source>State of the clock</source>
+        <translation>Stan zegara</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serwery</translation>
+    </message>
+    <message>
+        <source>Certificates and keys</source>
+        <translation>Certyfikaty i klucze</translation>
+    </message>
+    <message>
+        <source>Corrections, sleep and network</source>
+        <translation>Korekty, uśpienie i sieć</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Wszystkie zdarzenia</translation>
+    </message>
+    <message>
+        <source>The computer resumed from sleep</source>
+        <translation>Komputer wznowił pracę po uśpieniu</translation>
+    </message>
+    <message>
+        <source>The clock was set by another program</source>
+        <translation>Inny program ustawił zegar</translation>
+    </message>
+    <message>
+        <source>The network changed</source>
+        <translation>Sieć się zmieniła</translation>
+    </message>
+    <message>
+        <source>The clock was synchronised</source>
+        <translation>Zegar zsynchronizowano</translation>
+    </message>
+    <message>
+        <source>The correction of the clock was undone</source>
+        <translation>Korektę zegara cofnięto</translation>
+    </message>
+    <message>
+        <source>The command failed: %1</source>
+        <translation>Polecenie się nie powiodło: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlotExport</name>
     <message>
         <source>Export Plot or Measurements</source>
@@ -1009,6 +1116,34 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Show the &amp;uncertainty of the combined offset and of the selected server</source>
         <translation>Pokaż &amp;niepewność wspólnego przesunięcia i wybranego serwera</translation>
+    </message>
+    <message>
+        <source>… when a &amp;server contradicts the majority</source>
+        <translation>… gdy &amp;serwer przeczy większości</translation>
+    </message>
+    <message>
+        <source>… when a server does not &amp;answer</source>
+        <translation>… gdy serwer nie odpowi&amp;ada</translation>
+    </message>
+    <message>
+        <source>… when a &amp;certificate ends within 14 days</source>
+        <translation>… gdy certyfikat &amp;wygasa w ciągu 14 dni</translation>
+    </message>
+    <message>
+        <source>… when a server has a new &amp;key</source>
+        <translation>… gdy serwer ma nowy &amp;klucz</translation>
+    </message>
+    <message>
+        <source>&amp;Run when the state changes:</source>
+        <translation>&amp;Uruchamiaj przy zmianie stanu:</translation>
+    </message>
+    <message>
+        <source>a program and its arguments</source>
+        <translation>program i jego argumenty</translation>
+    </message>
+    <message>
+        <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
+        <translation>Działa bez powłoki, najwyżej co 30 s, z TSQ_STATE, TSQ_OFFSET i innymi zmiennymi w środowisku; zob. tsq-monitor(1). Niepowodzenie jest zdarzeniem.</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1628,118 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>not authenticated</source>
         <translation>bez uwierzytelnienia</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringText</name>
+    <message>
+        <source>the five-minute timer</source>
+        <translation>pięciominutowy budzik</translation>
+    </message>
+    <message>
+        <source>Set by %1, against each other</source>
+        <translation>Ustawiają go %1, przeciw sobie</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Ustawia go %1</translation>
+    </message>
+    <message>
+        <source>Set by TSQ every five minutes</source>
+        <translation>Ustawia go TSQ co pięć minut</translation>
+    </message>
+    <message>
+        <source>Set by an unknown program</source>
+        <translation>Ustawia go nieznany program</translation>
+    </message>
+    <message>
+        <source>It is not known what sets this clock</source>
+        <translation>Nie wiadomo, co ustawia ten zegar</translation>
+    </message>
+    <message>
+        <source>Nothing sets this clock</source>
+        <translation>Nic nie ustawia tego zegara</translation>
+    </message>
+    <message>
+        <source>claims to be within %1</source>
+        <translation>podaje błąd do %1</translation>
+    </message>
+    <message>
+        <source>claims %1, %2</source>
+        <comment>0.42 ms behind, ± 0.31 ms</comment>
+        <translation>podaje: %1, %2</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, within %2</source>
+        <translation>jądro %1 ppm, do %2</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, not synchronised</source>
+        <translation>jądro %1 ppm, niezsynchronizowane</translation>
+    </message>
+    <message>
+        <source>claims nothing yet</source>
+        <translation>jeszcze nic nie podaje</translation>
+    </message>
+    <message>
+        <source>your servers agree</source>
+        <translation>twoje serwery to potwierdzają</translation>
+    </message>
+    <message>
+        <source>your servers contradict it</source>
+        <translation>twoje serwery temu przeczą</translation>
+    </message>
+    <message>
+        <source>The service that sets this clock, what it says about the clock, whether your authenticated servers agree, and the kernel&apos;s correction of the frequency and its error bound.</source>
+        <translation>Usługa, która ustawia ten zegar, co o nim podaje, czy twoje uwierzytelnione serwery to potwierdzają, a także korekta częstotliwości w jądrze i granica jego błędu.</translation>
+    </message>
+    <message>
+        <source>It follows %1.</source>
+        <translation>Jej źródłem jest %1.</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right?</source>
+        <translation>Czy tsqd ma pilnować tego zegara?</translation>
+    </message>
+    <message>
+        <source>Let TSQ set this clock every five minutes?</source>
+        <translation>Czy TSQ ma ustawiać ten zegar co pięć minut?</translation>
+    </message>
+    <message>
+        <source>%1 will be stopped.</source>
+        <translation>Zostanie zatrzymane: %1.</translation>
+    </message>
+    <message>
+        <source>It also starts with the computer, and asks the servers in %1.</source>
+        <translation>Uruchamia się też z komputerem i pyta serwery z %1.</translation>
+    </message>
+    <message>
+        <source>What is stopped no longer starts with the computer, because only one service may set the clock.</source>
+        <translation>To, co zostanie zatrzymane, nie uruchamia się już z komputerem, bo zegar może ustawiać tylko jedna usługa.</translation>
+    </message>
+    <message>
+        <source>tsqd keeps this clock right from now on.</source>
+        <translation>Od teraz tsqd pilnuje tego zegara.</translation>
+    </message>
+    <message>
+        <source>TSQ sets this clock every five minutes from now on.</source>
+        <translation>Od teraz TSQ ustawia ten zegar co pięć minut.</translation>
+    </message>
+    <message>
+        <source>It runs, but only until the computer restarts: %1</source>
+        <translation>Działa, ale tylko do ponownego uruchomienia komputera: %1</translation>
+    </message>
+    <message>
+        <source>You are not authorised; nothing was changed.</source>
+        <translation>Brak uprawnień; niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached; nothing was changed.</source>
+        <translation>systemd jest niedostępny; niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>%1 did not start. &quot;journalctl -u %2&quot; shows why. %3</source>
+        <translation>%1: nie uruchomiono. Przyczynę pokazuje „journalctl -u %2”. %3</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2433,18 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <source>S&amp;how in Plot</source>
         <translation>Pokaż na w&amp;ykresie</translation>
     </message>
+    <message>
+        <source>&amp;Keep the Clock Right with tsqd…</source>
+        <translation>Pilnuj &amp;zegara przez tsqd…</translation>
+    </message>
+    <message>
+        <source>Set the Clock Every &amp;Five Minutes…</source>
+        <translation>Ustawiaj zegar co &amp;pięć minut…</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>Z&amp;darzenia…</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>
@@ -2272,6 +2531,60 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>Monitor TSQ porównuje go z serwerami czasu przez QUIC, więc wiadomo, kto odpowiedział. Zmienia zegar tylko po wybraniu „Synchronizuj zegar…”.</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Zdarzenie</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Wszystkie serwery</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Pokaż:</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Serwer:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Export Events</source>
+        <translation>Eksport zdarzeń</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Nie udało się zapisać %1.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2700,13 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>Offset and uncertainty of each server</source>
         <translation>Przesunięcie i niepewność każdego serwera</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::KeeperOffer</name>
+    <message>
+        <source>&amp;Switch On…</source>
+        <translation>&amp;Włącz…</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3189,17 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::SteeringBar</name>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>Pilnuj &amp;go…</translation>
+    </message>
+    <message>
+        <source>Switch on a service that keeps this clock by TSQ servers</source>
+        <translation>Włącza usługę, która pilnuje tego zegara według serwerów TSQ</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::SyncSheet</name>
     <message>
         <source>Sync Clock</source>
@@ -2901,6 +3232,14 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>Progress of the measurement</source>
         <translation>Postęp pomiaru</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>Pilnuj &amp;go…</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right from now on</source>
+        <translation>Niech tsqd odtąd pilnuje tego zegara</translation>
     </message>
 </context>
 <context>

@@ -784,6 +784,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>时钟正确</translation>
+    </message>
+    <message>
+        <source>The clock drifts</source>
+        <translation>时钟有偏移</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>时钟错误</translation>
+    </message>
+    <message>
+        <source>The servers contradict each other</source>
+        <translation>服务器互相矛盾</translation>
+    </message>
+    <message>
+        <source>No server can be used</source>
+        <translation>没有可用的服务器</translation>
+    </message>
+    <message>
+        <source>Monitoring is paused</source>
+        <translation>监视已暂停</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the pinned one</source>
+        <translation>%1 出示的密钥与固定的密钥不同</translation>
+    </message>
+    <message>
+        <source>%1 has a new key</source>
+        <translation>%1 有新密钥</translation>
+    </message>
+    <message>
+        <source>%1 contradicts the majority of the servers</source>
+        <translation>%1 与多数服务器矛盾</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the majority again</source>
+        <translation>%1 重新与多数服务器一致</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 没有应答</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 恢复应答</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2</source>
+        <translation>%1 的证书将于 %2 到期</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was renewed until %2</source>
+        <translation>%1 的证书已续期至 %2</translation>
+    </message>
+    <message>
+        <source>State of the clock</source>
+        <translation>时钟状态</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Certificates and keys</source>
+        <translation>证书和密钥</translation>
+    </message>
+    <message>
+        <source>Corrections, sleep and network</source>
+        <translation>校正、睡眠和网络</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>The computer resumed from sleep</source>
+        <translation>计算机已从睡眠中恢复</translation>
+    </message>
+    <message>
+        <source>The clock was set by another program</source>
+        <translation>另一个程序设置了时钟</translation>
+    </message>
+    <message>
+        <source>The network changed</source>
+        <translation>网络发生变化</translation>
+    </message>
+    <message>
+        <source>The clock was synchronised</source>
+        <translation>时钟已同步</translation>
+    </message>
+    <message>
+        <source>The correction of the clock was undone</source>
+        <translation>已撤销时钟的校正</translation>
+    </message>
+    <message>
+        <source>The command failed: %1</source>
+        <translation>命令失败：%1</translation>
+    </message>
+</context>
+<context>
     <name>PlotExport</name>
     <message>
         <source>Export Plot or Measurements</source>
@@ -1003,6 +1110,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show the &amp;uncertainty of the combined offset and of the selected server</source>
         <translation>显示综合偏移量和所选服务器的不确定度(&amp;U)</translation>
+    </message>
+    <message>
+        <source>… when a &amp;server contradicts the majority</source>
+        <translation>… 当服务器与多数矛盾时(&amp;S)</translation>
+    </message>
+    <message>
+        <source>… when a server does not &amp;answer</source>
+        <translation>… 当服务器没有应答时(&amp;A)</translation>
+    </message>
+    <message>
+        <source>… when a &amp;certificate ends within 14 days</source>
+        <translation>… 当证书在 14 天内到期时(&amp;C)</translation>
+    </message>
+    <message>
+        <source>… when a server has a new &amp;key</source>
+        <translation>… 当服务器有新密钥时(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Run when the state changes:</source>
+        <translation>状态变化时运行(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>a program and its arguments</source>
+        <translation>程序及其参数</translation>
+    </message>
+    <message>
+        <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
+        <translation>它不经过 shell 运行，最多每 30 秒一次，环境中有 TSQ_STATE、TSQ_OFFSET 等变量；见 tsq-monitor(1)。失败会记为事件。</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1616,118 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>not authenticated</source>
         <translation>未认证</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringText</name>
+    <message>
+        <source>the five-minute timer</source>
+        <translation>五分钟定时器</translation>
+    </message>
+    <message>
+        <source>Set by %1, against each other</source>
+        <translation>由 %1 设置，互相冲突</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>由 %1 设置</translation>
+    </message>
+    <message>
+        <source>Set by TSQ every five minutes</source>
+        <translation>由 TSQ 每五分钟设置</translation>
+    </message>
+    <message>
+        <source>Set by an unknown program</source>
+        <translation>由未知程序设置</translation>
+    </message>
+    <message>
+        <source>It is not known what sets this clock</source>
+        <translation>不知道是什么在设置此时钟</translation>
+    </message>
+    <message>
+        <source>Nothing sets this clock</source>
+        <translation>没有程序设置此时钟</translation>
+    </message>
+    <message>
+        <source>claims to be within %1</source>
+        <translation>自称误差在 %1 以内</translation>
+    </message>
+    <message>
+        <source>claims %1, %2</source>
+        <comment>0.42 ms behind, ± 0.31 ms</comment>
+        <translation>自称 %1，%2</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, within %2</source>
+        <translation>内核 %1 ppm，%2 以内</translation>
+    </message>
+    <message>
+        <source>kernel %1 ppm, not synchronised</source>
+        <translation>内核 %1 ppm，未同步</translation>
+    </message>
+    <message>
+        <source>claims nothing yet</source>
+        <translation>尚无说明</translation>
+    </message>
+    <message>
+        <source>your servers agree</source>
+        <translation>您的服务器同意</translation>
+    </message>
+    <message>
+        <source>your servers contradict it</source>
+        <translation>您的服务器与之矛盾</translation>
+    </message>
+    <message>
+        <source>The service that sets this clock, what it says about the clock, whether your authenticated servers agree, and the kernel&apos;s correction of the frequency and its error bound.</source>
+        <translation>设置此时钟的服务、它对时钟的说明、您的已认证服务器是否同意，以及内核的频率校正及其误差界限。</translation>
+    </message>
+    <message>
+        <source>It follows %1.</source>
+        <translation>它跟随 %1。</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right?</source>
+        <translation>让 tsqd 保持此时钟准确吗？</translation>
+    </message>
+    <message>
+        <source>Let TSQ set this clock every five minutes?</source>
+        <translation>让 TSQ 每五分钟设置此时钟吗？</translation>
+    </message>
+    <message>
+        <source>%1 will be stopped.</source>
+        <translation>%1 将被停止。</translation>
+    </message>
+    <message>
+        <source>It also starts with the computer, and asks the servers in %1.</source>
+        <translation>它也随计算机启动，并询问 %1 中的服务器。</translation>
+    </message>
+    <message>
+        <source>What is stopped no longer starts with the computer, because only one service may set the clock.</source>
+        <translation>被停止的服务不再随计算机启动，因为只能有一个服务设置时钟。</translation>
+    </message>
+    <message>
+        <source>tsqd keeps this clock right from now on.</source>
+        <translation>从现在起 tsqd 保持此时钟准确。</translation>
+    </message>
+    <message>
+        <source>TSQ sets this clock every five minutes from now on.</source>
+        <translation>从现在起 TSQ 每五分钟设置此时钟。</translation>
+    </message>
+    <message>
+        <source>It runs, but only until the computer restarts: %1</source>
+        <translation>它在运行，但只到计算机重启为止：%1</translation>
+    </message>
+    <message>
+        <source>You are not authorised; nothing was changed.</source>
+        <translation>您没有权限；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached; nothing was changed.</source>
+        <translation>无法联系 systemd；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 did not start. &quot;journalctl -u %2&quot; shows why. %3</source>
+        <translation>%1 未启动。“journalctl -u %2”会显示原因。%3</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2405,18 @@ Estimated error: %3 (one standard deviation)</source>
         <source>S&amp;how in Plot</source>
         <translation>在图表中显示(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Keep the Clock Right with tsqd…</source>
+        <translation>用 tsqd 保持时钟准确(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Set the Clock Every &amp;Five Minutes…</source>
+        <translation>每五分钟设置时钟(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>事件(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>
@@ -2244,6 +2503,60 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>TSQ 时钟监视器通过 QUIC 将它与时间服务器比较，因此您知道是谁在应答。只有当您选择“同步时钟…”时，才会更改您的时钟。</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventTable</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>所有服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>显示(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>服务器(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export Events</source>
+        <translation>导出事件</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2672,13 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>Offset and uncertainty of each server</source>
         <translation>每个服务器的偏移量和不确定度</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::KeeperOffer</name>
+    <message>
+        <source>&amp;Switch On…</source>
+        <translation>启用(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3159,17 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::SteeringBar</name>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>保持准确(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Switch on a service that keeps this clock by TSQ servers</source>
+        <translation>启用按 TSQ 服务器保持此时钟的服务</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::SyncSheet</name>
     <message>
         <source>Sync Clock</source>
@@ -2871,6 +3202,14 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>Progress of the measurement</source>
         <translation>测量进度</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Right…</source>
+        <translation>保持准确(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Let tsqd keep this clock right from now on</source>
+        <translation>让 tsqd 从现在起保持此时钟准确</translation>
     </message>
 </context>
 <context>

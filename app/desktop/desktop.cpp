@@ -37,7 +37,8 @@ Desktop::Desktop(const Clock& clock, const Options& options)
       options_(options),
       appearance_(options.appearance.value_or(AppearanceChoice::Auto)),
       monitor_(clock, makeSystemLoop, storeFor(options)),
-      sync_(monitor_, clock) {
+      sync_(monitor_, clock),
+      alerts_(monitor_) {
   QApplication::setQuitOnLastWindowClosed(false);
   if (options_.demo) {
     startDemonstration();
@@ -111,6 +112,7 @@ void Desktop::makeWindows() {
   if (options_.screenshotFile.isEmpty()) {
     tray_ = std::make_unique<Tray>(monitor_);
     notifier_ = std::make_unique<Notifier>(monitor_, clock_);
+    connect(&alerts_, &AlertService::alerted, notifier_.get(), &Notifier::tell);
     connect(notifier_.get(), &Notifier::openRequested, window_.get(), &MainWindow::present);
     connect(tray_.get(), &Tray::settled, this, &Desktop::trayIsSettled);
     connect(tray_.get(), &Tray::openRequested, window_.get(), &MainWindow::present);

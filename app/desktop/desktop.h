@@ -5,6 +5,7 @@
 #include <QObject>
 #include <memory>
 
+#include "alerts/alert_service.h"
 #include "desktop/command_line.h"
 #include "desktop/notifier.h"
 #include "desktop/sync_control.h"
@@ -44,6 +45,7 @@ class Desktop final : public QObject {
   Appearance appearance_;
   Monitor monitor_;
   SyncControl sync_;
+  AlertService alerts_;
   std::unique_ptr<Notifier> notifier_;
   QString language_;
   std::unique_ptr<MainWindow> window_;

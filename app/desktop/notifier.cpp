@@ -5,9 +5,10 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDateTime>
 
+#include "alerts/alert_service.h"
 #include "text/status_text.h"
+#include "ui/events/log_text.h"
 #include "ui/parts/state_icon.h"
 
 using namespace Qt::StringLiterals;
@@ -21,9 +22,8 @@ constexpr int kServerDecidesHowLong = -1;
 constexpr uchar kCritical = 2;
 constexpr uchar kNormal = 1;
 
-std::chrono::minutes localTimeOfDay(WallTime now) {
-  const auto seconds = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
-  return std::chrono::minutes(QDateTime::fromSecsSinceEpoch(seconds).time().msecsSinceStartOfDay() / 60'000);
+QVariantMap hintsFor(uchar urgency) {
+  return {{u"urgency"_s, QVariant::fromValue(urgency)}, {u"desktop-entry"_s, u"org.tsqtime.Monitor"_s}};
 }
 
 }  // namespace
@@ -49,24 +49,33 @@ void Notifier::consider() {
 
 void Notifier::notify(ClockState state) {
   const ClockStatus& status = monitor_.status();
-  QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
   const QStringList actions{u"default"_s, tr("Open"), u"check"_s, tr("Check Now")};
-  const QVariantMap hints{
-      {u"urgency"_s, QVariant::fromValue(state == ClockState::Wrong ? kCritical : kNormal)},
-      {u"desktop-entry"_s, u"org.tsqtime.Monitor"_s},
-  };
-  call.setArguments({tr("TSQ Monitor"), id_, stateIconName(status), headline(status),
-                     subline(status, clock_.monotonic()), actions, hints, kServerDecidesHowLong});
+  send({tr("TSQ Monitor"), id_, stateIconName(status), headline(status), subline(status, clock_.monotonic()), actions,
+        hintsFor(state == ClockState::Wrong ? kCritical : kNormal), kServerDecidesHowLong},
+       id_);
+}
+
+// Each event is a notification of its own: one must not hide another.
+void Notifier::tell(const LogEntry& entry) {
+  const QStringList actions{u"default"_s, tr("Open")};
+  send({tr("TSQ Monitor"), uint{0}, stateIconName(monitor_.status()), logSentence(entry), QString(), actions,
+        hintsFor(kNormal), kServerDecidesHowLong},
+       eventId_);
+}
+
+void Notifier::send(const QVariantList& arguments, uint& id) {
+  QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
+  call.setArguments(arguments);
   auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-  connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+  connect(answer, &QDBusPendingCallWatcher::finished, this, [answer, &id] {
     const QDBusPendingReply<uint> reply = *answer;
-    id_ = reply.isError() ? 0 : reply.value();
+    id = reply.isError() ? 0 : reply.value();
     answer->deleteLater();
   });
 }
 
 void Notifier::actionInvoked(uint id, const QString& action) {
-  if (id != id_ || id_ == 0) {
+  if (id == 0 || (id != id_ && id != eventId_)) {
     return;
   }
   if (action == "check"_L1) {

@@ -16,6 +16,9 @@ class Notifier final : public QObject {
   /// Both must outlive it. Without a session bus it does nothing.
   Notifier(Monitor& monitor, const Clock& clock, QObject* parent = nullptr);
 
+  /// Shows an event, beside the notification of the clock's state.
+  void tell(const LogEntry& entry);
+
  Q_SIGNALS:
   /// The user activated the notification to open the window.
   void openRequested();
@@ -26,11 +29,13 @@ class Notifier final : public QObject {
  private:
   void consider();
   void notify(ClockState state);
+  void send(const QVariantList& arguments, uint& id);
 
   Monitor& monitor_;
   const Clock& clock_;
   AlertPolicy policy_;
   uint id_ = 0;  // of the current notification
+  uint eventId_ = 0;
 };
 
 }  // namespace tsq::app

@@ -22,16 +22,18 @@ client::TimeFloor knownPast() {
 
 }  // namespace
 
-SyncControl::SyncControl(Monitor& monitor, const Clock& clock)
+SyncControl::SyncControl(Monitor& monitor, const Clock& clock, FindSteeringReport findSteering)
     : clock_(clock),
       engine_(monitor.measurements(), clock),
-      synchroniser_(monitor, clock, engine_, helper_, kernelSlewRemaining(), knownPast) {}
+      synchroniser_(monitor, clock, engine_, helper_, kernelSlewRemaining(), knownPast),
+      steering_(std::move(findSteering)) {}
 
 void SyncControl::serve(MainWindow& window) {
   window_ = &window;
   connect(&window, &MainWindow::syncRequested, this, &SyncControl::sync);
   connect(&window, &MainWindow::undoSyncRequested, this, &SyncControl::undo);
   window.observe(synchroniser_);
+  window.observe(steering_, services_);
 }
 
 void SyncControl::serve(Tray& tray) {
@@ -56,10 +58,19 @@ void SyncControl::showSheet() {
   if (sheet_ == nullptr) {
     sheet_ = new SyncSheet(synchroniser_, clock_, window_->isVisible() ? window_.get() : nullptr);
     connect(sheet_, &QDialog::finished, this, [this] { std::exchange(sheet_, nullptr)->deleteLater(); });
+    connect(sheet_, &SyncSheet::keeperRequested, this, &SyncControl::offerTsqd);
   }
+  sheet_->setKeeperOffered(window_->canOfferTsqd());
   sheet_->show();
   sheet_->raise();
   sheet_->activateWindow();
+}
+
+// The sheet has told its outcome; the question about tsqd takes its place.
+void SyncControl::offerTsqd() {
+  sheet_->accept();
+  window_->present();
+  window_->offerTsqd();
 }
 
 }  // namespace tsq::app

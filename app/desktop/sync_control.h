@@ -6,6 +6,9 @@
 
 #include "sync/bus_helper.h"
 #include "sync/fleet_burst.h"
+#include "sync/service_switch.h"
+#include "sync/steering_claims.h"
+#include "sync/steering_watch.h"
 #include "sync/synchroniser.h"
 #include "ui/sync/sync_sheet.h"
 #include "ui/tray/tray.h"
@@ -18,9 +21,10 @@ class SyncControl final : public QObject {
 
  public:
   /// Both must outlive it.
-  SyncControl(Monitor& monitor, const Clock& clock);
+  SyncControl(Monitor& monitor, const Clock& clock, FindSteeringReport findSteering = findSteeringReport);
   ~SyncControl() override { delete sheet_; }
 
+  SteeringWatch& steering() { return steering_; }
   Synchroniser& synchroniser() { return synchroniser_; }
 
   /// Connects the window's or the tray's actions, and lets it observe the synchroniser.
@@ -31,11 +35,14 @@ class SyncControl final : public QObject {
   void sync();
   void undo();
   void showSheet();
+  void offerTsqd();
 
   const Clock& clock_;
   FleetBurst engine_;
   BusHelper helper_;
   Synchroniser synchroniser_;
+  SteeringWatch steering_;
+  ServiceSwitch services_;
   QPointer<MainWindow> window_;
   QPointer<SyncSheet> sheet_;
 };

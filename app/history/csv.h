@@ -11,6 +11,8 @@
 
 namespace tsq::app {
 
+/// "2026-11-03T14:02:11.123456789Z".
+QString csvTime(WallTime at);
 /// Writes the header line. False if writing fails.
 bool writeCsvHeader(QIODevice& out);
 /// Writes the data lines. `servers`: the displayed name and the history's name of each. False if writing fails.

@@ -145,6 +145,9 @@ void History::loadIds() {
   while (query.next()) {
     ids_.emplace(query.text(1), query.integer(0));
   }
+  for (const auto& [server, pin] : readKeys(*database_)) {
+    keys_.insert(server, pin);
+  }
 }
 
 std::optional<std::int64_t> History::findId(const QString& server) const {
@@ -187,8 +190,22 @@ void History::add(const HistoryEvent& event) {
   Q_EMIT eventAdded(event);
 }
 
+// As with points, the oldest give way if they cannot be written.
+void History::log(const LogEntry& entry) {
+  if (pendingLog_.size() >= kMostLogEntries) {
+    pendingLog_.erase(pendingLog_.begin());
+  }
+  pendingLog_.push_back(entry);
+  Q_EMIT logged(entry);
+}
+
+void History::addKnownKey(const QString& server, const QString& pin) {
+  keys_.insert(server, pin);
+  writeKey(*database_, server, pin);
+}
+
 bool History::writePending() {
-  if (pending_.empty() && pendingEvents_.empty()) {
+  if (pending_.empty() && pendingEvents_.empty() && pendingLog_.empty()) {
     return true;
   }
   database_->run("BEGIN IMMEDIATE");
@@ -205,12 +222,14 @@ bool History::writePending() {
   for (const HistoryEvent& event : pendingEvents_) {
     mark.bind(1, toInteger(event.at)).bind(2, std::int64_t{static_cast<int>(event.kind)}).run();
   }
+  writeLog(*database_, pendingLog_);
   if (database_->result() != SQLITE_OK || !database_->run("COMMIT")) {
     sqlite3_exec(database_->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     return false;
   }
   pending_.clear();
   pendingEvents_.clear();
+  pendingLog_.clear();
   return true;
 }
 
@@ -269,6 +288,7 @@ void History::aggregateHours(std::int64_t server, WallTime end) {
 }
 
 void History::forgetOld(WallTime now) {
+  trimLog(*database_, now - kAggregatesKept);
   const std::array<std::pair<const char*, std::chrono::days>, 4> limits = {
       {{"DELETE FROM sample WHERE server=? AND at<?", daysKept_},
        {"DELETE FROM minute WHERE server=? AND at<?", kAggregatesKept},
@@ -370,6 +390,12 @@ std::vector<HistoryEvent> History::events(const TimeSpan& span) const {
   return events;
 }
 
+std::vector<LogEntry> History::logEntries() const {
+  std::vector<LogEntry> entries = readLog(*database_);
+  entries.insert(entries.end(), pendingLog_.begin(), pendingLog_.end());
+  return entries;
+}
+
 QStringList History::servers() const {
   QStringList names;
   for (const auto& [name, id] : ids_) {
@@ -403,8 +429,9 @@ qint64 History::size() const {
 void History::clear() {
   pending_.clear();
   pendingEvents_.clear();
+  pendingLog_.clear();
   database_->run(
-      "DELETE FROM sample; DELETE FROM minute; DELETE FROM hour; DELETE FROM event; VACUUM;"
+      "DELETE FROM sample; DELETE FROM minute; DELETE FROM hour; DELETE FROM event; DELETE FROM log; VACUUM;"
       "PRAGMA wal_checkpoint(TRUNCATE);");
   Q_EMIT cleared();
 }

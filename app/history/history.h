@@ -6,6 +6,7 @@
 /// continues in memory and reports that.
 #pragma once
 
+#include <QMap>
 #include <QObject>
 #include <QStringList>
 #include <map>
@@ -15,6 +16,7 @@
 
 #include "history/aggregate.h"
 #include "history/database.h"
+#include "history/event_log.h"
 
 namespace tsq::app {
 
@@ -61,11 +63,18 @@ class History final : public QObject {
   /// Replaces the server's point with the same time.
   void amend(const QString& server, const HistoryPoint& point);
   void add(const HistoryEvent& event);
+  void log(const LogEntry& entry);
 
   std::vector<HistoryPoint> points(const QString& server, const TimeSpan& span) const;
   /// Complete minutes or hours that begin within the span; those not aggregated yet are computed from single answers.
   std::vector<Aggregate> aggregates(const QString& server, Resolution resolution, const TimeSpan& span) const;
   std::vector<HistoryEvent> events(const TimeSpan& span) const;
+  /// The log of events, the oldest first.
+  std::vector<LogEntry> logEntries() const;
+  /// The pins of all keys that the server has shown.
+  QStringList knownKeys(const QString& server) const { return keys_.values(server); }
+  /// Kept at once.
+  void addKnownKey(const QString& server, const QString& pin);
   /// All servers with measurements; without the combined offset.
   QStringList servers() const;
   /// The time of the oldest measurement.
@@ -85,6 +94,7 @@ class History final : public QObject {
   void troubleChanged(tsq::app::HistoryTrouble trouble);
   void cleared();
   void eventAdded(const tsq::app::HistoryEvent& event);
+  void logged(const tsq::app::LogEntry& entry);
 
  private:
   struct Pending {
@@ -113,6 +123,8 @@ class History final : public QObject {
   std::map<QString, std::int64_t> ids_;
   std::vector<Pending> pending_;
   std::vector<HistoryEvent> pendingEvents_;
+  std::vector<LogEntry> pendingLog_;
+  QMultiMap<QString, QString> keys_;
   std::chrono::days daysKept_{7};
   HistoryTrouble trouble_ = HistoryTrouble::None;
   WallTime nextAggregation_{};

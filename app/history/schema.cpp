@@ -17,6 +17,8 @@ constexpr std::array kMigrations = {
     "CREATE TABLE hour(server INTEGER, at INTEGER, median INTEGER, lowest INTEGER, highest INTEGER, delay INTEGER,"
     " PRIMARY KEY(server, at)) WITHOUT ROWID;"
     "CREATE TABLE event(at INTEGER, kind INTEGER, PRIMARY KEY(at, kind)) WITHOUT ROWID;",
+    "CREATE TABLE log(id INTEGER PRIMARY KEY, at INTEGER, kind INTEGER, server TEXT, value INTEGER, detail TEXT);"
+    "CREATE TABLE known_key(server TEXT, pin TEXT, PRIMARY KEY(server, pin)) WITHOUT ROWID;",
 };
 constexpr int kSchemaVersion = static_cast<int>(kMigrations.size());
 

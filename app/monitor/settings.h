@@ -60,6 +60,16 @@ struct QuietHours {
   friend bool operator==(const QuietHours&, const QuietHours&) = default;
 };
 
+/// The conditions of a server that are notified.
+struct ServerAlertChoice {
+  bool falseticker = true;
+  bool unreachable = true;
+  bool certificate = true;  ///< it expires soon
+  bool key = true;          ///< it shows a key that it has not shown before
+
+  friend bool operator==(const ServerAlertChoice&, const ServerAlertChoice&) = default;
+};
+
 /// What plots show besides the curves.
 struct PlotLook {
   bool band = true;        ///< error bounds of the selected server's offsets
@@ -90,6 +100,9 @@ struct Settings {
   std::chrono::milliseconds alarmOffset{500};
   bool notifies = true;
   QuietHours quiet;
+  ServerAlertChoice alerts;
+  /// A program and its arguments, run when the clock's state changes; empty: none.
+  QString stateCommand;
 
   std::chrono::days daysKept{7};  ///< single answers; minutes and hours are kept for a year
 

@@ -79,6 +79,11 @@ void readPreferences(const QSettings& file, Settings& settings) {
   settings.quiet.on = file.value("quietHours"_L1, settings.quiet.on).toBool();
   readNumber(file, "quietFrom"_L1, settings.quiet.from, 0, kMinutesOfDay - 1);
   readNumber(file, "quietTo"_L1, settings.quiet.to, 0, kMinutesOfDay - 1);
+  settings.alerts.falseticker = file.value("alertsFalseticker"_L1, settings.alerts.falseticker).toBool();
+  settings.alerts.unreachable = file.value("alertsUnreachable"_L1, settings.alerts.unreachable).toBool();
+  settings.alerts.certificate = file.value("alertsCertificate"_L1, settings.alerts.certificate).toBool();
+  settings.alerts.key = file.value("alertsKey"_L1, settings.alerts.key).toBool();
+  settings.stateCommand = file.value("stateCommand"_L1).toString();
   readNumber(file, "daysKept"_L1, settings.daysKept, 1, kMostDaysKept.count());
   settings.welcomed = file.value("welcomed"_L1, settings.welcomed).toBool();
 }
@@ -102,6 +107,11 @@ void writePreferences(QSettings& file, const Settings& settings) {
       {"quietHours"_L1, settings.quiet.on},
       {"quietFrom"_L1, qlonglong{settings.quiet.from.count()}},
       {"quietTo"_L1, qlonglong{settings.quiet.to.count()}},
+      {"alertsFalseticker"_L1, settings.alerts.falseticker},
+      {"alertsUnreachable"_L1, settings.alerts.unreachable},
+      {"alertsCertificate"_L1, settings.alerts.certificate},
+      {"alertsKey"_L1, settings.alerts.key},
+      {"stateCommand"_L1, settings.stateCommand},
       {"daysKept"_L1, qlonglong{settings.daysKept.count()}},
       {"welcomed"_L1, settings.welcomed},
   };

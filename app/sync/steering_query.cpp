@@ -8,10 +8,12 @@
 #include <utility>
 
 namespace tsq::app {
+namespace {
 
-void askWhoSteers(QObject& receiver, FindSteering find, std::function<void(const clock::Steering&)> done) {
-  const auto promise = std::make_shared<QPromise<clock::Steering>>();
-  auto* watcher = new QFutureWatcher<clock::Steering>(&receiver);
+template <typename Answer>
+void askOnThread(QObject& receiver, std::function<Answer()> find, std::function<void(const Answer&)> done) {
+  const auto promise = std::make_shared<QPromise<Answer>>();
+  auto* watcher = new QFutureWatcher<Answer>(&receiver);
   QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, done = std::move(done)] {
     watcher->deleteLater();
     done(watcher->result());
@@ -22,6 +24,16 @@ void askWhoSteers(QObject& receiver, FindSteering find, std::function<void(const
     promise->addResult(find());
     promise->finish();
   });
+}
+
+}  // namespace
+
+void askWhoSteers(QObject& receiver, FindSteering find, std::function<void(const clock::Steering&)> done) {
+  askOnThread<clock::Steering>(receiver, std::move(find), std::move(done));
+}
+
+void askForReport(QObject& receiver, FindSteeringReport find, std::function<void(const SteeringReport&)> done) {
+  askOnThread<SteeringReport>(receiver, std::move(find), std::move(done));
 }
 
 }  // namespace tsq::app

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QWidget>
@@ -77,6 +78,18 @@ class PreferencesPage final : public QWidget {
       change([&](Settings& s) { member(s) = std::remove_reference_t<decltype(member(s))>(value); });
     });
     return box;
+  }
+
+  /// A line of text, applied when it is complete.
+  template <typename Member>
+  QLineEdit* addText(const QString& name, const QString& label, Member member) {
+    auto* edit = new QLineEdit;
+    edit->setMinimumWidth(2 * kFieldWidth);
+    form_->addRow(label, edit);
+    bind(name, edit, member, [edit](const auto& value) { edit->setText(value); });
+    connect(edit, &QLineEdit::editingFinished, this,
+            [this, edit, member] { change([&](Settings& s) { member(s) = edit->text().trimmed(); }); });
+    return edit;
   }
 
   template <typename Member>

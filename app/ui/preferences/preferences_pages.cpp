@@ -116,6 +116,32 @@ void addLanguage(PreferencesPage& page) {
   page.addChoice(u"language"_s, Texts::tr("&Language:"), languages, [](Settings& s) -> QString& { return s.language; });
 }
 
+void addServerAlerts(PreferencesPage& page) {
+  const std::vector<QCheckBox*> boxes{
+      page.addCheck(u"alertsFalseticker"_s, Texts::tr("… when a &server contradicts the majority"),
+                    [](Settings& s) -> bool& { return s.alerts.falseticker; }),
+      page.addCheck(u"alertsUnreachable"_s, Texts::tr("… when a server does not &answer"),
+                    [](Settings& s) -> bool& { return s.alerts.unreachable; }),
+      page.addCheck(u"alertsCertificate"_s, Texts::tr("… when a &certificate ends within 14 days"),
+                    [](Settings& s) -> bool& { return s.alerts.certificate; }),
+      page.addCheck(u"alertsKey"_s, Texts::tr("… when a server has a new &key"),
+                    [](Settings& s) -> bool& { return s.alerts.key; })};
+  page.follow([boxes](const Settings& settings) {
+    for (QCheckBox* box : boxes) {
+      box->setEnabled(settings.notifies);
+    }
+  });
+}
+
+void addCommand(PreferencesPage& page) {
+  QLineEdit* command = page.addText(u"stateCommand"_s, Texts::tr("&Run when the state changes:"),
+                                    [](Settings& s) -> QString& { return s.stateCommand; });
+  command->setPlaceholderText(Texts::tr("a program and its arguments"));
+  command->setToolTip(
+      Texts::tr("It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its "
+                "environment; see tsq-monitor(1). If it fails, that is an event."));
+}
+
 }  // namespace
 
 PreferencesPage* makeGeneralPage(Monitor& monitor) {
@@ -167,6 +193,7 @@ PreferencesPage* makeAlertsPage(Monitor& monitor) {
   page->addHint(Texts::tr("A state ends when the offset is below 70 % of its threshold."));
   page->addCheck(u"notifies"_s, Texts::tr("&Notify me when the state changes"),
                  [](Settings& s) -> bool& { return s.notifies; });
+  addServerAlerts(*page);
   page->addCheck(u"quietOn"_s, Texts::tr("&Quiet hours"), [](Settings& s) -> bool& { return s.quiet.on; });
   QTimeEdit* from = page->addTime(u"quietFrom"_s, Texts::tr("&From:"),
                                   [](Settings& s) -> std::chrono::minutes& { return s.quiet.from; });
@@ -176,6 +203,7 @@ PreferencesPage* makeAlertsPage(Monitor& monitor) {
     from->setEnabled(settings.quiet.on);
     to->setEnabled(settings.quiet.on);
   });
+  addCommand(*page);
   return page;
 }
 

@@ -157,6 +157,8 @@ void SyncSheet::addButtons() {
   adjust_ = add(tr("&Adjust Clock…"), u"syncAdjust"_s, QDialogButtonBox::ActionRole);
   allTheSame_ = add(tr("&Set It All the Same…"), u"syncAllTheSame"_s, QDialogButtonBox::ActionRole);
   ignoreDates_ = add(tr("&Ignore Dates Once…"), u"syncIgnoreDates"_s, QDialogButtonBox::ActionRole);
+  keeper_ = add(tr("&Keep It Right…"), u"syncKeeper"_s, QDialogButtonBox::ActionRole);
+  keeper_->setToolTip(tr("Let tsqd keep this clock right from now on"));
   again_ = add(tr("&Measure Again"), u"syncAgain"_s, QDialogButtonBox::ActionRole);
   undo_ = add(tr("&Undo"), u"syncUndo"_s, QDialogButtonBox::ActionRole);
   close_ = add(QString(), u"syncClose"_s, QDialogButtonBox::RejectRole);
@@ -165,6 +167,7 @@ void SyncSheet::addButtons() {
   connect(adjust_, &QPushButton::clicked, &sync_, &Synchroniser::apply);
   connect(allTheSame_, &QPushButton::clicked, &sync_, &Synchroniser::proposeAllTheSame);
   connect(ignoreDates_, &QPushButton::clicked, &sync_, &Synchroniser::ignoreDates);
+  connect(keeper_, &QPushButton::clicked, this, &SyncSheet::keeperRequested);
   connect(again_, &QPushButton::clicked, &sync_, &Synchroniser::start);
   connect(undo_, &QPushButton::clicked, &sync_, &Synchroniser::undo);
   connect(box, &QDialogButtonBox::rejected, this, &SyncSheet::reject);
@@ -174,6 +177,11 @@ void SyncSheet::addButtons() {
 void SyncSheet::reject() {
   QDialog::reject();
   sync_.cancel();
+}
+
+void SyncSheet::setKeeperOffered(bool isOffered) {
+  isKeeperOffered_ = isOffered;
+  render();
 }
 
 void SyncSheet::render() {
@@ -266,6 +274,8 @@ void SyncSheet::showButtons(const SyncView& view) {
   adjust_->setEnabled(view.warnings.isEmpty() || confirmation_->isChecked());
   allTheSame_->setVisible(view.buttons.testFlag(SyncView::ProposeAllTheSame));
   ignoreDates_->setVisible(view.buttons.testFlag(SyncView::IgnoreDates));
+  const bool isCorrected = sync_.phase() == Synchroniser::Phase::Done && !sync_.isUndone();
+  keeper_->setVisible(isCorrected && isKeeperOffered_);
   again_->setVisible(view.buttons.testFlag(SyncView::Again));
   undo_->setVisible(view.buttons.testFlag(SyncView::Undo));
   close_->setText(view.closeText);

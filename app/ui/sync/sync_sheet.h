@@ -29,6 +29,11 @@ class SyncSheet final : public QDialog {
 
   /// Closing cancels what has not been done yet.
   void reject() override;
+  /// Whether tsqd could keep the clock from now on; it is offered after a correction.
+  void setKeeperOffered(bool isOffered);
+
+ Q_SIGNALS:
+  void keeperRequested();
 
  private:
   QLabel* addLabel(const QString& name);
@@ -46,6 +51,7 @@ class SyncSheet final : public QDialog {
 
   Synchroniser& sync_;
   const Clock& clock_;
+  bool isKeeperOffered_ = false;
   Synchroniser::Phase shown_ = Synchroniser::Phase::Idle;
   QTimer second_;
   QLabel* title_;
@@ -65,6 +71,7 @@ class SyncSheet final : public QDialog {
   QPushButton* adjust_;
   QPushButton* allTheSame_;
   QPushButton* ignoreDates_;
+  QPushButton* keeper_;
   QPushButton* again_;
   QPushButton* undo_;
   QPushButton* close_;

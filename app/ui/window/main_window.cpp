@@ -13,6 +13,7 @@
 
 #include "sync/synchroniser.h"
 #include "text/sync_text.h"
+#include "ui/events/events_dialog.h"
 #include "ui/evidence/why_popover.h"
 #include "ui/parts/problem_box.h"
 #include "ui/parts/state_icon.h"
@@ -25,7 +26,9 @@
 #include "ui/window/empty_page.h"
 #include "ui/window/first_run.h"
 #include "ui/window/footer.h"
+#include "ui/window/keeper_offer.h"
 #include "ui/window/measured_page.h"
+#include "ui/window/steering_bar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +97,7 @@ void MainWindow::connectActions() {
   on(actions_.undoSync, &MainWindow::undoSyncRequested);
   on(actions_.why, &MainWindow::showWhy);
   on(actions_.pause, [this](bool paused) { monitor_.pause().set(paused); });
+  on(actions_.events, &MainWindow::showEvents);
   on(actions_.firstSteps, &MainWindow::showFirstRun);
   on(actions_.about, &MainWindow::showAbout);
   ChartPanel& charts = measured_->chartPanel();
@@ -229,12 +233,35 @@ void MainWindow::showMeasurements() {
   }
 }
 
+void MainWindow::showEvents() {
+  auto* dialog = findChild<EventsDialog*>();
+  if (dialog == nullptr) {
+    dialog = new EventsDialog(monitor_.history(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  dialog->show();
+  dialog->activateWindow();
+}
+
 void MainWindow::observe(const Synchroniser& sync) {
   sync_ = &sync;
   connect(&sync, &Synchroniser::changed, this, &MainWindow::showSync);
   // Updates the time left for undoing.
   connect(&monitor_, &Monitor::secondPassed, this, &MainWindow::showSync);
   showSync();
+}
+
+void MainWindow::observe(SteeringWatch& steering, ServiceSwitch& services) {
+  steering_ = &steering;
+  new KeeperOffer(*this, *actions_.keepByTsqd, *actions_.keepByTimer, steering, services);
+  connect(&steering, &SteeringWatch::changed, this, &MainWindow::showSteering);
+  showSteering();
+}
+
+void MainWindow::showSteering() {
+  if (steering_ != nullptr) {
+    measured_->steering().showReport(steering_->report(), monitor_.status());
+  }
 }
 
 void MainWindow::showSync() {
@@ -253,6 +280,7 @@ void MainWindow::present() {
 
 void MainWindow::showStatus() {
   measured_->showStatus();
+  showSteering();
   showPage();
   footer_->showCheck();
 }

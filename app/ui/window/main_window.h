@@ -16,6 +16,8 @@ class Footer;
 class MeasuredPage;
 class ServerCommands;
 class ServerTable;
+class ServiceSwitch;
+class SteeringWatch;
 class Synchroniser;
 
 class MainWindow final : public QMainWindow {
@@ -47,6 +49,11 @@ class MainWindow final : public QMainWindow {
 
   /// Shows the synchroniser's state, and whether the last correction can be undone. It must outlive the window.
   void observe(const Synchroniser& sync);
+  /// Shows what sets the clock, and offers the services of TSQ. Both must outlive the window.
+  void observe(SteeringWatch& steering, ServiceSwitch& services);
+  /// Asks whether tsqd should keep the clock, if that is possible.
+  void offerTsqd() { actions_.keepByTsqd->trigger(); }
+  bool canOfferTsqd() const { return actions_.keepByTsqd->isEnabled(); }
 
  Q_SIGNALS:
   void syncRequested();
@@ -72,15 +79,18 @@ class MainWindow final : public QMainWindow {
   void showWhy();
   void showDetails();
   void showMeasurements();
+  void showEvents();
   void showStatus();
   void showPage();
   void showSecond();
+  void showSteering();
   void showSync();
   void showDemonstration();
   void updateActions();
 
   Monitor& monitor_;
   const Synchroniser* sync_ = nullptr;
+  SteeringWatch* steering_ = nullptr;
   bool hidesOnClose_ = false;
   WindowActions actions_;
   ServerCommands* commands_;

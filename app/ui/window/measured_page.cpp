@@ -7,6 +7,7 @@
 #include "monitor/monitor.h"
 #include "ui/parts/card.h"
 #include "ui/window/header_card.h"
+#include "ui/window/steering_bar.h"
 
 namespace tsq::app {
 namespace {
@@ -26,6 +27,7 @@ MeasuredPage::MeasuredPage(Monitor& monitor, const Clock& clock, const WindowAct
     : QWidget(parent),
       monitor_(monitor),
       header_(new HeaderCard({actions.why, actions.checkNow, actions.syncClock})),
+      steering_(new SteeringBar({actions.keepByTsqd, actions.keepByTimer})),
       table_(new ServerTable(monitor.servers(), clock)),
       charts_(new ChartPanel(clock, monitor.history(), monitor.settings().range)),
       splitter_(new QSplitter(Qt::Horizontal)) {
@@ -60,6 +62,7 @@ void MeasuredPage::build(const WindowActions& actions) {
   column->setContentsMargins({});
   column->setSpacing(kGap);
   column->addWidget(header_);
+  column->addWidget(steering_);
   column->addWidget(splitter_, 1);
 }
 

@@ -14,6 +14,7 @@ namespace tsq::app {
 
 class HeaderCard;
 class Monitor;
+class SteeringBar;
 
 class MeasuredPage final : public QWidget {
   Q_OBJECT
@@ -26,6 +27,8 @@ class MeasuredPage final : public QWidget {
   ServerTable& table() { return *table_; }
   ChartPanel& chartPanel() { return *charts_; }
   const Charts& charts() const { return charts_->charts(); }
+
+  SteeringBar& steering() { return *steering_; }
 
   /// Updates the header.
   void showStatus();
@@ -43,6 +46,7 @@ class MeasuredPage final : public QWidget {
 
   Monitor& monitor_;
   HeaderCard* header_;
+  SteeringBar* steering_;
   ServerTable* table_;
   ChartPanel* charts_;
   QSplitter* splitter_;

@@ -65,6 +65,10 @@ void WindowActions::makeClockActions(QWidget& window) {
   syncClock->setToolTip(tr("Measure again, and set the clock to the combined time of the servers"));
   undoSync = make(window, u"undoSync"_s, tr("&Undo Sync"));
   undoSync->setEnabled(false);
+  keepByTsqd = make(window, u"keepByTsqd"_s, tr("&Keep the Clock Right with tsqd…"));
+  keepByTsqd->setEnabled(false);
+  keepByTimer = make(window, u"keepByTimer"_s, tr("Set the Clock Every &Five Minutes…"));
+  keepByTimer->setEnabled(false);
 }
 
 void WindowActions::makeProgramActions(QWidget& window) {
@@ -90,6 +94,7 @@ void WindowActions::makeRanges(QWidget& window) {
   }
   measurements =
       make(window, u"measurements"_s, tr("Measurements as a &Table…"), static_cast<int>(Qt::CTRL) | Qt::Key_M);
+  events = make(window, u"events"_s, tr("E&vents…"), static_cast<int>(Qt::CTRL) | Qt::Key_E);
 }
 
 void WindowActions::enable(bool hasCurrentServer, bool hasServers, bool isPaused) {
@@ -124,8 +129,11 @@ void WindowActions::fill(QMenuBar& bar) {
     view->addAction(action);
   }
   view->addSeparator();
-  view->addAction(measurements);
-  bar.addMenu(tr("&Clock"))->addActions({checkNow, why, pause, syncClock, undoSync});
+  view->addActions({measurements, events});
+  QMenu* clock = bar.addMenu(tr("&Clock"));
+  clock->addActions({checkNow, why, pause, syncClock, undoSync});
+  clock->addSeparator();
+  clock->addActions({keepByTsqd, keepByTimer});
   bar.addMenu(tr("&Help"))->addActions({firstSteps, about});
 }
 

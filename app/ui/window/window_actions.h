@@ -47,9 +47,12 @@ struct WindowActions {
   QAction* pause;
   QAction* syncClock;
   QAction* undoSync;
+  QAction* keepByTsqd;
+  QAction* keepByTimer;
   QAction* firstSteps;
   QAction* about;
   QAction* measurements;
+  QAction* events;
   std::map<ChartRange, QAction*> ranges;  ///< exactly one is checked
 
  private:

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "clock/unit_states.h"
+#include "services/unit_states.h"
 
 #include "clock/bus.h"
 
-namespace tsq::clock {
+namespace tsq::services {
 namespace {
+
+using clock::Bus;
+using clock::BusMessage;
 
 // systemd usually answers within milliseconds.
 constexpr std::chrono::microseconds kAnswerTimeout = std::chrono::seconds(3);
@@ -52,7 +55,7 @@ std::vector<std::string> firstTexts(sd_bus_message* reply, const char* structure
 
 std::optional<std::map<std::string, UnitState>> readUnitStates(const std::vector<std::string>& units) {
   Bus bus;
-  if (openSystemBus(bus, kAnswerTimeout) < 0) {
+  if (clock::openSystemBus(bus, kAnswerTimeout) < 0) {
     return std::nullopt;
   }
   const BusMessage files = list(bus.get(), "ListUnitFilesByPatterns", {}, units);
@@ -74,4 +77,4 @@ std::optional<std::map<std::string, UnitState>> readUnitStates(const std::vector
   return states;
 }
 
-}  // namespace tsq::clock
+}  // namespace tsq::services

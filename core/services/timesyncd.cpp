@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "clock/timesyncd.h"
+#include "services/timesyncd.h"
 
 #include <array>
 #include <cstdint>
 
 #include "clock/bus.h"
 
-namespace tsq::clock {
+namespace tsq::services {
 namespace {
+
+using clock::Bus;
+using clock::BusMessage;
 
 using Microseconds = std::chrono::duration<std::int64_t, std::micro>;
 
@@ -69,7 +72,7 @@ bool readMessage(sd_bus_message* reply, TimesyncdState& state) {
 
 std::optional<TimesyncdState> readTimesyncd() {
   Bus bus;
-  if (openSystemBus(bus, kAnswerTimeout) < 0) {
+  if (clock::openSystemBus(bus, kAnswerTimeout) < 0) {
     return std::nullopt;
   }
   TimesyncdState state;
@@ -86,4 +89,4 @@ std::optional<TimesyncdState> readTimesyncd() {
   return state;
 }
 
-}  // namespace tsq::clock
+}  // namespace tsq::services

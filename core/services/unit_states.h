@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace tsq::clock {
+namespace tsq::services {
 
 struct UnitState {
   bool isInstalled = false;
@@ -20,4 +20,4 @@ struct UnitState {
 /// 3 s for each of three answers. Needs no privilege. From any thread.
 std::optional<std::map<std::string, UnitState>> readUnitStates(const std::vector<std::string>& units);
 
-}  // namespace tsq::clock
+}  // namespace tsq::services

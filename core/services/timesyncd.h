@@ -7,7 +7,7 @@
 
 #include "base/time.h"
 
-namespace tsq::clock {
+namespace tsq::services {
 
 struct TimesyncdState {
   std::string server;     ///< name of its NTP server
@@ -20,4 +20,4 @@ struct TimesyncdState {
 /// of three answers. Needs no privilege. From any thread.
 std::optional<TimesyncdState> readTimesyncd();
 
-}  // namespace tsq::clock
+}  // namespace tsq::services
