@@ -19,6 +19,16 @@
 using namespace Qt::StringLiterals;
 
 namespace tsq::app::test {
+
+QString nameOf(const QWidget& widget) {
+  for (const QWidget* each = &widget; each != nullptr; each = each->parentWidget()) {
+    if (!each->objectName().isEmpty() && !each->objectName().startsWith("qt_"_L1)) {
+      return each->objectName();
+    }
+  }
+  return QString::fromLatin1(widget.metaObject()->className());
+}
+
 namespace {
 
 // Of 255, for each of red, green and blue. Reducing the colours changes a pixel by at most half of a step. The faintest
@@ -55,15 +65,6 @@ std::optional<QImage> inSteps(const QImage& picture, int step) {
     }
   }
   return few;
-}
-
-QString nameOf(const QWidget& widget) {
-  for (const QWidget* each = &widget; each != nullptr; each = each->parentWidget()) {
-    if (!each->objectName().isEmpty() && !each->objectName().startsWith("qt_"_L1)) {
-      return each->objectName();
-    }
-  }
-  return QString::fromLatin1(widget.metaObject()->className());
 }
 
 QString partAt(const QWidget& widget, const QPoint& position) {

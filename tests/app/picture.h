@@ -10,6 +10,9 @@ class QWidget;
 
 namespace tsq::app::test {
 
+/// The object name of a widget, or of the nearest one around it that has a name.
+QString nameOf(const QWidget& widget);
+
 /// In the screen's pixels.
 QImage pictureOf(QWidget& widget);
 

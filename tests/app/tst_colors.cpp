@@ -2,14 +2,15 @@
 // Colours with a meaning: their values, and that they are distinguishable and readable.
 #include <QSet>
 #include <QTest>
-#include <algorithm>
-#include <cmath>
 
+#include "color_vision.h"
+#include "contrast.h"
 #include "ui/parts/colors.h"
 
 using namespace Qt::StringLiterals;
 using namespace tsq;
 using namespace tsq::app;
+using namespace tsq::app::test;
 
 namespace {
 
@@ -18,19 +19,6 @@ QPalette paletteOf(bool isDark) {
   palette.setColor(QPalette::Text, isDark ? QColor(240, 240, 240) : QColor(20, 20, 20));
   palette.setColor(QPalette::Base, isDark ? QColor(30, 30, 30) : QColor(255, 255, 255));
   return palette;
-}
-
-// WCAG 2.1: relative luminance and contrast ratio.
-double luminance(const QColor& color) {
-  const auto linear = [](double value) {
-    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-  };
-  return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-  const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
-  return (lighter + 0.05) / (darker + 0.05);
 }
 
 }  // namespace
@@ -47,6 +35,8 @@ class TestColors : public QObject {
   void textCanBeRead();
   void curvesCanBeSeenAndToldApart_data() { addLooks(); }
   void curvesCanBeSeenAndToldApart();
+  void neighboursCanBeToldApartByEveryEye_data() { addLooks(); }
+  void neighboursCanBeToldApartByEveryEye();
   void linesAreFainterThanText_data() { addLooks(); }
   void linesAreFainterThanText();
 
@@ -104,12 +94,30 @@ void TestColors::curvesCanBeSeenAndToldApart() {
   const QPalette palette = paletteOf(isDark);
   const Colors colors(palette);
   QSet<QRgb> seen;
-  for (int index = 0; index < 8; ++index) {
-    QVERIFY2(contrast(colors.series(index), palette.color(QPalette::Base)) >= 2.8, qPrintable(QString::number(index)));
+  for (int index = 0; index < kSeriesColors; ++index) {
+    QVERIFY2(contrast(colors.series(index), palette.color(QPalette::Base)) >= 3, qPrintable(QString::number(index)));
     seen.insert(colors.series(index).rgb());
-    QCOMPARE(colors.series(index + 8), colors.series(index));
+    QCOMPARE(colors.series(index + kSeriesColors), colors.series(index));
   }
-  QCOMPARE(seen.size(), 8);
+  QCOMPARE(seen.size(), kSeriesColors);
+}
+
+// Neighbours in the table are neighbours in the plot. All other pairs differ, too, if less.
+void TestColors::neighboursCanBeToldApartByEveryEye() {
+  constexpr double kNeighbours = 15;
+  constexpr double kOthers = 12;
+  QFETCH(bool, isDark);
+  const Colors colors(paletteOf(isDark));
+  for (const Eye eye : {Eye::Usual, Eye::Protan, Eye::Deutan, Eye::Tritan}) {
+    for (int a = 0; a < kSeriesColors; ++a) {
+      for (int b = a + 1; b < kSeriesColors; ++b) {
+        const bool areNeighbours = b - a == 1 || b - a == kSeriesColors - 1;
+        const double seen = colorDistance(colors.series(a), colors.series(b), eye);
+        QVERIFY2(seen >= (areNeighbours ? kNeighbours : kOthers),
+                 qPrintable(u"%1 and %2: %3 for eye %4"_s.arg(a).arg(b).arg(seen).arg(static_cast<int>(eye))));
+      }
+    }
+  }
 }
 
 void TestColors::linesAreFainterThanText() {

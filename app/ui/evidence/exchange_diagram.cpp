@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-constexpr int kLaneGap = 78;
-constexpr int kLabelHeight = 20;
+// Between the lanes of server and client, in heights of a label.
+constexpr int kLaneLabels = 4;
 
 void drawArrow(QPainter& painter, QPointF from, QPointF to) {
   constexpr double kHead = 7;
@@ -44,6 +44,10 @@ ExchangeDiagram::ExchangeDiagram(QWidget* parent) : QWidget(parent) {
   setAccessibleName(tr("The timestamps of the last exchange"));
 }
 
+int ExchangeDiagram::labelHeight() const {
+  return fontMetrics().height() + 5;
+}
+
 void ExchangeDiagram::show(const std::optional<Sample>& sample) {
   sample_ = sample;
   update();
@@ -55,7 +59,8 @@ void ExchangeDiagram::show(const std::optional<Sample>& sample) {
 }
 
 QSize ExchangeDiagram::sizeHint() const {
-  return {2 * fontMetrics().horizontalAdvance(stampText(u"T1"_s, WallTime{})) + 60, kLaneGap + 2 * kLabelHeight + 12};
+  return {2 * fontMetrics().horizontalAdvance(stampText(u"T1"_s, WallTime{})) + 60,
+          (kLaneLabels + 2) * labelHeight() + 12};
 }
 
 // Time runs from left to right in any language.
@@ -63,12 +68,13 @@ void ExchangeDiagram::paintEvent(QPaintEvent* /*event*/) {
   if (!sample_) {
     return;
   }
+  const int label = labelHeight();
   const Colors colors(palette());
   QPainter painter(this);
   painter.setLayoutDirection(Qt::LeftToRight);
   painter.setRenderHint(QPainter::Antialiasing);
-  const double above = kLabelHeight + 4;
-  const double below = above + kLaneGap;
+  const double above = label + 4;
+  const double below = above + kLaneLabels * label;
   const double left = width() * 0.14;
   const double right = width() * 0.86;
   const double middle = width() * 0.5;
@@ -91,15 +97,15 @@ void ExchangeDiagram::paintEvent(QPaintEvent* /*event*/) {
   const auto draw = [&](const QRect& area, Qt::Alignment alignment, const QString& text) {
     painter.drawText(area, static_cast<int>(alignment), text);
   };
-  draw({0, 0, half - 6, kLabelHeight}, Qt::AlignRight | Qt::AlignVCenter, stampText(u"T2"_s, sample_->t2));
-  draw({half + 6, 0, half - 6, kLabelHeight}, Qt::AlignLeft | Qt::AlignVCenter, stampText(u"T3"_s, sample_->t3));
+  draw({0, 0, half - 6, label}, Qt::AlignRight | Qt::AlignVCenter, stampText(u"T2"_s, sample_->t2));
+  draw({half + 6, 0, half - 6, label}, Qt::AlignLeft | Qt::AlignVCenter, stampText(u"T3"_s, sample_->t3));
   const int bottom = static_cast<int>(below) + 6;
-  draw({0, bottom, half - 6, kLabelHeight}, Qt::AlignLeft | Qt::AlignVCenter, stampText(u"T1"_s, sample_->t1));
-  draw({half + 6, bottom, half - 6, kLabelHeight}, Qt::AlignRight | Qt::AlignVCenter, stampText(u"T4"_s, sample_->t4));
+  draw({0, bottom, half - 6, label}, Qt::AlignLeft | Qt::AlignVCenter, stampText(u"T1"_s, sample_->t1));
+  draw({half + 6, bottom, half - 6, label}, Qt::AlignRight | Qt::AlignVCenter, stampText(u"T4"_s, sample_->t4));
   painter.setPen(colors.muted());
-  const int lane = static_cast<int>(above) + kLaneGap - kLabelHeight - 2;
-  draw({0, static_cast<int>(above) + 2, width(), kLabelHeight}, Qt::AlignLeft | Qt::AlignTop, tr("server"));
-  draw({0, lane, width(), kLabelHeight}, Qt::AlignHCenter | Qt::AlignBottom, tr("this computer"));
+  const int lane = static_cast<int>(above) + kLaneLabels * label - label - 2;
+  draw({0, static_cast<int>(above) + 2, width(), label}, Qt::AlignLeft | Qt::AlignTop, tr("server"));
+  draw({0, lane, width(), label}, Qt::AlignHCenter | Qt::AlignBottom, tr("this computer"));
 }
 
 }  // namespace tsq::app

@@ -23,6 +23,7 @@ class ExchangeDiagram final : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  int labelHeight() const;
   std::optional<Sample> sample_;
 };
 

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
+// Average characters.
+constexpr int kLongestName = 32;
 constexpr int kPlotWidth = 300;
 constexpr int kGap = 10;
 constexpr int kMargin = 6;
@@ -146,7 +148,7 @@ int IntervalDiagram::nameWidth() const {
     width = std::max(width, fontMetrics().horizontalAdvance(interval.name));
   }
   // + 1: text widths are fractions of a pixel.
-  return std::min(width + 1, 220);
+  return std::min(width + 1, fontMetrics().averageCharWidth() * kLongestName);
 }
 
 QSize IntervalDiagram::sizeHint() const {

@@ -16,22 +16,20 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 
 WhyPopover::WhyPopover(Monitor& monitor, std::optional<client::ServerId> server, QWidget* parent)
-    : QDialog(parent), monitor_(monitor), server_(server) {
+    : FittingDialog(parent), monitor_(monitor), server_(server) {
   setObjectName("why"_L1);
   setWindowTitle(tr("Why This Number"));
   setBackgroundRole(QPalette::Base);
   setAutoFillBackground(true);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(22, 18, 22, 18);
-  column->setSpacing(10);
-  column->setSizeConstraint(QLayout::SetFixedSize);
+  setMargins({22, 18, 22, 18});
+  column().setSpacing(10);
   sentence_ = addTitle({});
   intervals_ = new IntervalDiagram;
-  column->addWidget(intervals_);
+  column().addWidget(intervals_);
   left_ = addText();
   exchangeTitle_ = addTitle({});
   exchange_ = new ExchangeDiagram;
-  column->addWidget(exchange_);
+  column().addWidget(exchange_);
   sum_ = addText();
   connect(&monitor_, &Monitor::statusChanged, this, &WhyPopover::update);
   update();
@@ -53,11 +51,10 @@ QLabel* WhyPopover::addText() {
   auto* label = new QLabel;
   label->setWordWrap(true);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  label->setMinimumWidth(460);
   QPalette muted = palette();
   muted.setColor(QPalette::WindowText, Colors(palette()).muted());
   label->setPalette(muted);
-  layout()->addWidget(label);
+  column().addWidget(label);
   return label;
 }
 

@@ -2,10 +2,10 @@
 /// "Why this number": the servers' claims with their overlap, and the four timestamps of one exchange.
 #pragma once
 
-#include <QDialog>
 #include <optional>
 
 #include "monitor/monitor.h"
+#include "ui/parts/fitting_dialog.h"
 
 class QLabel;
 
@@ -14,7 +14,7 @@ namespace tsq::app {
 class ExchangeDiagram;
 class IntervalDiagram;
 
-class WhyPopover final : public QDialog {
+class WhyPopover final : public FittingDialog {
   Q_OBJECT
 
  public:

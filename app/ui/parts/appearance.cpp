@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "ui/parts/colors.h"
+#include "ui/parts/framed_style.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +52,7 @@ QPalette makePalette(const Shades& shades) {
     palette.setColor(QPalette::Disabled, role,
                      mixed(QColor::fromRgb(shades.text), QColor::fromRgb(shades.window), 0.45));
   }
-  palette.setColor(QPalette::PlaceholderText, mixed(QColor::fromRgb(shades.text), QColor::fromRgb(shades.base), 0.5));
+  palette.setColor(QPalette::PlaceholderText, mixed(QColor::fromRgb(shades.text), QColor::fromRgb(shades.base), 0.66));
   return palette;
 }
 
@@ -60,7 +61,7 @@ bool isDark(const QPalette& palette) {
 }
 
 void usePalette(const QPalette& palette) {
-  QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+  QApplication::setStyle(new FramedStyle);
   QApplication::setPalette(palette);
   // Fusion draws the frame of a check box in a darker shade of the window colour, which is invisible on a dark one.
   if (isDark(palette)) {
@@ -86,7 +87,7 @@ QPalette lightPalette() {
                       .base = 0xffffffff,
                       .text = 0xff1c2126,
                       .button = 0xfffafbfc,
-                      .highlight = 0xff0b6bcb,
+                      .highlight = 0xff0a62bb,
                       .highlightedText = 0xffffffff,
                       .link = 0xff0b5cad});
 }
@@ -95,7 +96,7 @@ QPalette darkPalette() {
   return makePalette({.window = 0xff1b1e22,
                       .base = 0xff24282d,
                       .text = 0xffeceff2,
-                      .button = 0xff33393f,
+                      .button = 0xff2a2f34,
                       .highlight = 0xff4a9eff,
                       .highlightedText = 0xff10151a,
                       .link = 0xff7ab8ff});

@@ -10,6 +10,8 @@ namespace {
 constexpr double kMarginShare = 0.08;
 // Seconds, half of it above and half below: smaller differences are noise of the clock itself.
 constexpr double kSmallestSpan = 1e-6;
+// Differences below this share of the largest offset are irrelevant beside it, and would need labels of many digits.
+constexpr double kSmallestShare = 2e-3;
 // The range may grow by this factor to include zero: the curves keep a quarter of the height.
 constexpr double kLargestGrowth = 4;
 // Outliers are only trimmed if there are at least this many values.
@@ -52,7 +54,8 @@ ValueRange offsetScale(const std::optional<ValueRange>& data) {
   if (span <= 0 || withZero.upper - withZero.lower <= kLargestGrowth * span) {
     scale = withZero;
   }
-  const double margin = std::max((scale.upper - scale.lower) * kMarginShare, kSmallestSpan / 2);
+  const double relevant = kSmallestShare * std::max(std::abs(scale.lower), std::abs(scale.upper));
+  const double margin = std::max({(scale.upper - scale.lower) * kMarginShare, kSmallestSpan / 2, relevant / 2});
   return {.lower = scale.lower - margin, .upper = scale.upper + margin};
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/colors.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tsq::app {
 namespace {
@@ -11,15 +13,26 @@ struct Pair {
   QRgb onDark;
 };
 
-// The lighter variants keep a contrast of at least 3:1 on a dark base, the darker ones on a light base.
-constexpr std::array<Pair, 8> kSeries = {{{0xff0072b2, 0xff4aa8e8},
-                                          {0xffd08700, 0xffe9ab2e},
-                                          {0xff009e73, 0xff2fc796},
-                                          {0xffc0609a, 0xffe08fc0},
-                                          {0xffd55e00, 0xfff07f30},
-                                          {0xff5b5bd6, 0xff9a9aff},
-                                          {0xff4d8a1e, 0xff8ccf55},
-                                          {0xff7a6a58, 0xffbfae98}}};
+// Found by a search for the largest distances, as seen with protanopia, deuteranopia and tritanopia too: at least 13
+// (CIEDE2000) between any two, 20 between neighbours. The contrast to the base is at least 3:1.
+constexpr std::array<Pair, kSeriesColors> kSeries = {{{0xff072de1, 0xff4db0e2},
+                                                      {0xffcf7600, 0xffe29d2b},
+                                                      {0xff00997f, 0xff1e8f85},
+                                                      {0xff7d2781, 0xfff3cb98},
+                                                      {0xffbd3702, 0xffd1603d},
+                                                      {0xff6271da, 0xff816efe},
+                                                      {0xff6c714c, 0xffacff36},
+                                                      {0xff442d15, 0xffb7a893}}};
+
+// WCAG 2.1, level AA; a little more, as colours are rounded.
+constexpr double kTextContrast = 4.6;
+
+double luminance(const QColor& color) {
+  const auto linear = [](double value) {
+    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
 
 }  // namespace
 
@@ -28,29 +41,51 @@ QColor mixed(const QColor& a, const QColor& b, double share) {
   return {blend(a.red(), b.red()), blend(a.green(), b.green()), blend(a.blue(), b.blue())};
 }
 
-Colors::Colors(const QPalette& palette)
+double contrastRatio(const QColor& a, const QColor& b) {
+  const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor readable(const QColor& wanted, const QColor& end, const QColor& background, double ratio) {
+  constexpr double kStep = 0.05;
+  for (double share = 0; share < 1; share += kStep) {
+    if (const QColor color = mixed(end, wanted, share); contrastRatio(color, background) >= ratio) {
+      return color;
+    }
+  }
+  return end;
+}
+
+Colors::Colors(const QPalette& palette) : Colors(palette, palette.color(QPalette::Active, QPalette::Base)) {}
+
+Colors::Colors(const QPalette& palette, const QColor& background)
     : text_(palette.color(QPalette::Active, QPalette::Text)),
       base_(palette.color(QPalette::Active, QPalette::Base)),
+      background_(background),
       isDark_(base_.lightness() < text_.lightness()) {}
 
 QColor Colors::mix(double shareOfText) const {
   return mixed(text_, base_, shareOfText);
 }
 
+QColor Colors::asText(const QColor& color) const {
+  return readable(color, text_, background_, kTextContrast);
+}
+
 QColor Colors::good() const {
-  return isDark_ ? QColor(0x5f, 0xd3, 0x9b) : QColor(0x1a, 0x7f, 0x4b);
+  return asText(isDark_ ? QColor(0x5f, 0xd3, 0x9b) : QColor(0x1a, 0x7f, 0x4b));
 }
 
 QColor Colors::warning() const {
-  return isDark_ ? QColor(0xe8, 0xb4, 0x4a) : QColor(0x9a, 0x62, 0x00);
+  return asText(isDark_ ? QColor(0xe8, 0xb4, 0x4a) : QColor(0x9a, 0x62, 0x00));
 }
 
 QColor Colors::wrong() const {
-  return isDark_ ? QColor(0xff, 0x7b, 0x72) : QColor(0xc6, 0x28, 0x28);
+  return asText(isDark_ ? QColor(0xff, 0x7b, 0x72) : QColor(0xc6, 0x28, 0x28));
 }
 
 QColor Colors::muted() const {
-  return mix(0.66);
+  return asText(mix(0.66));
 }
 
 QColor Colors::border() const {

@@ -10,9 +10,14 @@
 
 namespace tsq::app {
 
+/// Curves of the same colour have other line styles.
+inline constexpr int kSeriesColors = 8;
+
 class Colors {
  public:
   explicit Colors(const QPalette& palette);
+  /// For text on another background than the base.
+  Colors(const QPalette& palette, const QColor& background);
 
   bool isDark() const { return isDark_; }
   QColor good() const;
@@ -30,17 +35,23 @@ class Colors {
   /// A good clock by servers that are not authenticated is a warning.
   QColor forStatus(const ClockStatus& status) const;
   QColor forState(ServerState state) const;
-  /// Distinguishable also with the common colour vision deficiencies (Okabe and Ito).
+  /// Distinguishable also with the colour vision deficiencies. The same again after kSeriesColors.
   QColor series(int index) const;
 
  private:
   QColor mix(double shareOfText) const;
+  QColor asText(const QColor& color) const;
 
   QColor text_;
   QColor base_;
+  QColor background_;
   bool isDark_;
 };
 
+/// The contrast ratio of WCAG 2.1, from 1 to 21.
+double contrastRatio(const QColor& a, const QColor& b);
+/// The nearest colour to `wanted` in the direction of `end` with this contrast to the background, or `end`.
+QColor readable(const QColor& wanted, const QColor& end, const QColor& background, double ratio);
 /// `a` over `b`; share 1 is all of `a`.
 QColor mixed(const QColor& a, const QColor& b, double share);
 

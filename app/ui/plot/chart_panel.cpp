@@ -56,12 +56,12 @@ QWidget* ChartPanel::makeButtons(ChartRange range) {
   auto* bar = new QWidget;
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins({});
-  auto* title = new QLabel(tr("Offset and round trip"));
-  QFont bold = title->font();
+  title_ = new QLabel(tr("Offset and round trip"));
+  QFont bold = title_->font();
   bold.setBold(true);
-  title->setFont(bold);
-  title->setForegroundRole(QPalette::Text);
-  row->addWidget(title);
+  title_->setFont(bold);
+  title_->setForegroundRole(QPalette::Text);
+  row->addWidget(title_);
   row->addSpacing(8);
   for (const ChartRange choice : kChartRanges) {
     ToggleButton* button = makeToggle(rangeName(choice), tr("Show %1").arg(rangeName(choice)));
@@ -72,6 +72,17 @@ QWidget* ChartPanel::makeButtons(ChartRange range) {
   row->addStretch();
   row->addWidget(live_);
   return bar;
+}
+
+// Without a title the buttons need less room. The plots have titles of their own.
+void ChartPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  title_->setVisible(minimumSizeHint().width() + title_->sizeHint().width() <= width());
+}
+
+QSize ChartPanel::minimumSizeHint() const {
+  const QSize all = QWidget::minimumSizeHint();
+  return {all.width() - (title_->isVisibleTo(this) ? title_->minimumSizeHint().width() : 0), all.height()};
 }
 
 void ChartPanel::showLive(ChartRange range) {

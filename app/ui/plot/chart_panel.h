@@ -7,6 +7,7 @@
 #include "ui/plot/charts.h"
 
 class QButtonGroup;
+class QLabel;
 
 namespace tsq::app {
 
@@ -22,8 +23,14 @@ class ChartPanel final : public QWidget {
   const Charts& charts() const { return *charts_; }
   void setRange(ChartRange range);
 
+  /// Without the title, which is shown only where there is room for it.
+  QSize minimumSizeHint() const override;
+
  Q_SIGNALS:
   void rangeChosen(tsq::app::ChartRange range);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QWidget* makeButtons(ChartRange range);
@@ -32,6 +39,7 @@ class ChartPanel final : public QWidget {
 
   Charts* charts_;
   QButtonGroup* ranges_;
+  QLabel* title_ = nullptr;
   ToggleButton* live_;
 };
 

@@ -66,7 +66,7 @@ Charts::Charts(const Clock& clock, const History& history, QWidget* parent)
   setFocusPolicy(Qt::StrongFocus);
   setObjectName("charts"_L1);
   setAccessibleName(tr("Plots of offset and round-trip time"));
-  setMinimumSize(320, 260);
+  setMinimumSize(260, 170);
   layOut();
   std::generate(thresholds_.begin(), thresholds_.end(), [this] { return offset_.makeLevel(); });
   zero_ = offset_.makeLevel();

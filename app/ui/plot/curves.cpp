@@ -250,6 +250,7 @@ void Curves::markThoseBeyond() {
   const QRectF area = offset_.rect().rect();
   const QFontMetrics metrics(offset_.timeAxis().tickLabelFont());
   const double rowHeight = metrics.height() + kLabelPadding.top() + kLabelPadding.bottom();
+  const int most = std::min(kMostEdgeLabels, static_cast<int>(area.height() / rowHeight / 2));
   int above = 0;
   int below = 0;
   labelAreas_.clear();
@@ -259,7 +260,7 @@ void Curves::markThoseBeyond() {
     const bool isAbove = newest > values.upper;
     const bool isBeyond = isAbove || newest < values.lower;
     const int row = !isBeyond ? 0 : (isAbove ? above++ : below++);
-    series.beyond->setVisible(isBeyond && row < kMostEdgeLabels);
+    series.beyond->setVisible(isBeyond && row < most);
     if (!series.beyond->visible()) {
       continue;
     }
@@ -300,13 +301,12 @@ void Curves::applyTheme() {
 
 void Curves::style(const Series& series, bool isSelected) {
   constexpr std::array kStyles = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-  constexpr int kColors = 8;
   const Colors colors(owner_.palette());
   QColor color = colors.series(series.colorIndex);
-  // The next servers with the same colours have other styles.
-  const auto style =
-      kStyles.at(static_cast<std::size_t>(series.colorIndex + series.colorIndex / kColors) % kStyles.size());
-  const QPen pen(color, isSelected ? 2.0 : 1.0, isSelected || isDense_ ? Qt::SolidLine : style);
+  // The next servers with the same colours have other styles. Dashes of crowded points would take long to draw, and
+  // would not be seen.
+  const auto group = static_cast<std::size_t>(series.colorIndex / kSeriesColors) % kStyles.size();
+  const QPen pen(color, isSelected ? 2.0 : 1.2, isDense_ ? Qt::SolidLine : kStyles.at(group));
   for (QCPGraph* graph : {series.offset, series.delay, series.newestOffset, series.newestDelay}) {
     graph->setPen(pen);
     graph->setLayer(isSelected ? "axes"_L1 : "main"_L1);

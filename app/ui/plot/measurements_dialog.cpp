@@ -13,11 +13,19 @@
 #include <numeric>
 
 #include "ui/parts/button_box.h"
+#include "ui/parts/fitting_dialog.h"
 #include "ui/plot/measurement_table.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tsq::app {
+namespace {
+
+// In average characters and in lines.
+constexpr int kWidth = 58;
+constexpr int kHeight = 33;
+
+}  // namespace
 
 MeasurementsDialog::MeasurementsDialog(const History& history, const QString& name, const QString& historyName,
                                        const TimeSpan& span, QWidget* parent)
@@ -47,7 +55,7 @@ MeasurementsDialog::MeasurementsDialog(const History& history, const QString& na
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(view_);
   addButtonBox(*layout, *buttons);
-  resize(460, 520);
+  resizeWithinScreen(*this, QSize(fontMetrics().averageCharWidth() * kWidth, fontMetrics().height() * kHeight));
 }
 
 // By default a view copies the current cell; this copies the selected rows.

@@ -15,15 +15,22 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-constexpr int kTitleHeight = 20;
+constexpr int kRightMargin = 14;
+// Between a title and its panel.
+constexpr int kTitleGap = 5;
 
 /// Tick labels such as "+0.5 ms", with one unit for an axis.
 class QuantityTicker final : public QCPAxisTicker {
  public:
-  explicit QuantityTicker(bool withSign) : withSign_(withSign) {}
+  QuantityTicker(bool withSign, const QCPAxis& axis) : withSign_(withSign), axis_(axis) {}
 
  protected:
   double getTickStep(const QCPRange& range) override {
+    // Labels need room between them, whatever their font.
+    constexpr double kLinesPerTick = 2.5;
+    constexpr int kMostTicks = 5;
+    const double lines = axis_.axisRect()->height() / QFontMetricsF(axis_.tickLabelFont()).height();
+    setTickCount(std::clamp(static_cast<int>(lines / kLinesPerTick), 1, kMostTicks));
     unit_ = unitForAxis(std::max(std::abs(range.lower), std::abs(range.upper)));
     step_ = QCPAxisTicker::getTickStep(range);
     return step_;
@@ -34,6 +41,7 @@ class QuantityTicker final : public QCPAxisTicker {
 
  private:
   bool withSign_;
+  const QCPAxis& axis_;
   double step_ = 1;
   TimeUnit unit_ = TimeUnit::Milliseconds;
 };
@@ -51,15 +59,16 @@ PlotPanel::PlotPanel(QCustomPlot& view, int row, const QString& title, Values va
                      QSharedPointer<QCPAxisTicker> timeTicker)
     : view_(view),
       rect_(addRect(view, row)),
+      fullTitle_(title),
       title_(makeCaption(title, Side::Left)),
       cursor_(new QCPItemStraightLine(&view)) {
-  rect_->setMinimumMargins(QMargins(0, kTitleHeight, 14, 0));
   rect_->setRangeDrag(Qt::Horizontal);
   rect_->setRangeZoom(Qt::Horizontal);
   rect_->axis(QCPAxis::atTop)->setVisible(false);
   rect_->axis(QCPAxis::atRight)->setVisible(false);
   rect_->axis(QCPAxis::atBottom)->setTicker(std::move(timeTicker));
-  rect_->axis(QCPAxis::atLeft)->setTicker(QSharedPointer<QCPAxisTicker>(new QuantityTicker(values == Values::Signed)));
+  rect_->axis(QCPAxis::atLeft)
+      ->setTicker(QSharedPointer<QCPAxisTicker>(new QuantityTicker(values == Values::Signed, valueAxis())));
   for (QCPAxis* axis : rect_->axes()) {
     axis->setLayer("axes"_L1);
     axis->grid()->setLayer("grid"_L1);
@@ -95,6 +104,7 @@ QCPItemText* PlotPanel::makeCaption(const QString& text, Side side) {
 void PlotPanel::keepApart(QCPItemText& caption) const {
   constexpr int kGap = 16;
   const auto widthOf = [](const QCPItemText& text) { return QFontMetrics(text.font()).horizontalAdvance(text.text()); };
+  title_->setText(QFontMetrics(title_->font()).elidedText(fullTitle_, Qt::ElideRight, rect_->width()));
   caption.setFont(title_->font());
   caption.setVisible(widthOf(*title_) + kGap + widthOf(caption) <= rect_->width());
 }
@@ -147,6 +157,7 @@ void PlotPanel::applyTheme(const QWidget& owner, const Colors& colors) {
     axis->grid()->setPen(QPen(colors.grid(), 1));
     axis->grid()->setZeroLinePen(Qt::NoPen);
   }
+  rect_->setMinimumMargins(QMargins(0, QFontMetrics(small).height() + kTitleGap, kRightMargin, 0));
   small.setBold(true);
   title_->setFont(small);
   title_->setColor(colors.muted());

@@ -41,7 +41,8 @@ class PlotPanel {
   QCPItemStraightLine* makeLevel();
   /// Makes a text above the panel, at the left or right end.
   QCPItemText* makeCaption(const QString& text, Side side);
-  /// To be called before drawing: shows a caption at the right end only where the title leaves room for it.
+  /// To be called before drawing: cuts the title to the panel, and shows a caption at the right end only where the
+  /// title leaves room for it.
   void keepApart(QCPItemText& caption) const;
   /// The time at the pointer; nothing: the pointer is elsewhere.
   void setCursor(std::optional<double> key);
@@ -50,6 +51,7 @@ class PlotPanel {
  private:
   QCustomPlot& view_;
   QCPAxisRect* rect_;
+  QString fullTitle_;
   QCPItemText* title_;
   QCPItemStraightLine* cursor_;
 };

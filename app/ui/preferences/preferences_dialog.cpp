@@ -9,12 +9,21 @@
 #include <QVBoxLayout>
 
 #include "ui/parts/button_box.h"
+#include "ui/parts/fitting_dialog.h"
+#include "ui/parts/scroll_page.h"
 #include "ui/preferences/preferences_pages.h"
 #include "ui/preferences/servers_page.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tsq::app {
+namespace {
+
+// In average characters and in lines.
+constexpr int kWidth = 96;
+constexpr int kHeight = 27;
+
+}  // namespace
 
 PreferencesDialog::PreferencesDialog(Monitor& monitor, QWidget* parent)
     : QDialog(parent), titles_(new QListWidget), pages_(new QStackedWidget) {
@@ -28,7 +37,7 @@ PreferencesDialog::PreferencesDialog(Monitor& monitor, QWidget* parent)
   defaults_->setAutoDefault(false);  // Enter must not reset a page
   defaults_->setToolTip(tr("Restore the default settings of this page"));
   connect(defaults_, &QPushButton::clicked, this,
-          [this] { qobject_cast<PreferencesPage*>(pages_->currentWidget())->restoreDefaults(); });
+          [this] { qobject_cast<PreferencesPage*>(shownPage())->restoreDefaults(); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
   // In the order of Page.
@@ -52,7 +61,11 @@ PreferencesDialog::PreferencesDialog(Monitor& monitor, QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->addLayout(row, 1);
   addButtonBox(*column, *buttons);
-  resize(760, 430);
+  resizeWithinScreen(*this, QSize(fontMetrics().averageCharWidth() * kWidth, fontMetrics().height() * kHeight));
+}
+
+QWidget* PreferencesDialog::shownPage() const {
+  return static_cast<ScrollPage*>(pages_->currentWidget())->widget();
 }
 
 int PreferencesDialog::page() const {
@@ -65,13 +78,13 @@ void PreferencesDialog::setPage(int page) {
 
 void PreferencesDialog::addPage(const QString& title, QWidget* page) {
   titles_->addItem(title);
-  pages_->addWidget(page);
+  pages_->addWidget(new ScrollPage(page, ScrollPage::Width::Scrolled));
 }
 
 // The page of the servers has no defaults to restore.
 void PreferencesDialog::showPage(int page) {
   pages_->setCurrentIndex(page);
-  defaults_->setEnabled(qobject_cast<PreferencesPage*>(pages_->currentWidget()) != nullptr);
+  defaults_->setEnabled(qobject_cast<PreferencesPage*>(shownPage()) != nullptr);
 }
 
 }  // namespace tsq::app

@@ -30,6 +30,7 @@ class PreferencesDialog final : public QDialog {
 
  private:
   void addPage(const QString& title, QWidget* page);
+  QWidget* shownPage() const;
   void showPage(int page);
 
   QListWidget* titles_;

@@ -11,6 +11,7 @@ PreferencesPage::PreferencesPage(Monitor& monitor, QWidget* parent)
     : QWidget(parent), monitor_(monitor), form_(new QFormLayout(this)) {
   form_->setContentsMargins(6, 0, 0, 0);
   form_->setVerticalSpacing(9);
+  form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
   form_->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
   connect(&monitor_, &Monitor::settingsChanged, this, &PreferencesPage::showSettings);
 }

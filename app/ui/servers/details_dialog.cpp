@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include "ui/parts/accessible_text.h"
-#include "ui/parts/button_box.h"
 #include "ui/parts/colors.h"
 
 using namespace Qt::StringLiterals;
@@ -19,13 +18,14 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-constexpr int kTextWidth = 330;
+// Average characters of a value before it is wrapped.
+constexpr int kTextColumns = 38;
 
 QLabel* makeValue() {
   auto* text = new QLabel;
   text->setTextFormat(Qt::PlainText);  // some of it is untrusted
   text->setWordWrap(true);
-  text->setMinimumWidth(kTextWidth);
+  text->setMinimumWidth(text->fontMetrics().averageCharWidth() * kTextColumns);
   // Aligned next to its name, whatever the value's own direction.
   text->setAlignment((text->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
   text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -34,7 +34,7 @@ QLabel* makeValue() {
 
 // Adds places for line breaks to the digits of a key, which would otherwise make the dialog too wide.
 QString withBreaks(const QString& text) {
-  constexpr qsizetype kLongestWord = 44;
+  constexpr qsizetype kLongestWord = 36;
   QStringList words = text.split(u' ');
   for (QString& word : words) {
     for (qsizetype end = kLongestWord; end < word.size(); end += kLongestWord + 1) {
@@ -86,7 +86,8 @@ void fillColumn(QVBoxLayout& column, const std::vector<DetailSection>& sections)
   for (int i = 0; i < static_cast<int>(sections.size()); ++i) {
     if (i == column.count()) {
       auto* group = new QGroupBox;
-      (new QFormLayout(group))->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+      auto* form = new QFormLayout(group);
+      form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
       column.addWidget(group);
     }
     const DetailSection& section = sections[static_cast<std::size_t>(i)];
@@ -101,10 +102,22 @@ void fillColumn(QVBoxLayout& column, const std::vector<DetailSection>& sections)
 }  // namespace
 
 DetailsDialog::DetailsDialog(Monitor& monitor, client::ServerId server, const TimeSpan& span, QWidget* parent)
-    : QDialog(parent), monitor_(monitor), server_(server), identity_(new QVBoxLayout), measurement_(new QVBoxLayout) {
+    : FittingDialog(parent),
+      monitor_(monitor),
+      server_(server),
+      columns_(new QHBoxLayout),
+      identity_(new QVBoxLayout),
+      measurement_(new QVBoxLayout) {
   setObjectName("details"_L1);
   const QString history = monitor_.servers().find(server_)->entry().historyName();
   statistics_ = statisticsDetails(statisticsOf(monitor_.history().points(history, span)));
+  addColumns();
+  addButtons();
+  connect(&monitor_, &Monitor::statusChanged, this, &DetailsDialog::update);
+  update();
+}
+
+void DetailsDialog::addButtons() {
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   auto* copy = buttons->addButton(tr("Co&py as Text"), QDialogButtonBox::ActionRole);
   copy->setObjectName("copyDetails"_L1);
@@ -116,17 +129,21 @@ DetailsDialog::DetailsDialog(Monitor& monitor, client::ServerId server, const Ti
   copyPin_->setAutoDefault(false);
   connect(copyPin_, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(pin_); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  auto* columns = new QHBoxLayout;
-  columns->addLayout(identity_);
-  columns->addLayout(measurement_);
-  columns->setAlignment(identity_, Qt::AlignTop);
-  columns->setAlignment(measurement_, Qt::AlignTop);
-  auto* layout = new QVBoxLayout(this);
-  layout->addLayout(columns);
-  addButtonBox(*layout, *buttons);
-  layout->setSizeConstraint(QLayout::SetFixedSize);
-  connect(&monitor_, &Monitor::statusChanged, this, &DetailsDialog::update);
-  update();
+  setButtons(buttons);
+}
+
+void DetailsDialog::addColumns() {
+  for (QVBoxLayout* each : {identity_, measurement_}) {
+    columns_->addLayout(each);
+    columns_->setAlignment(each, Qt::AlignTop);
+  }
+  column().addLayout(columns_);
+}
+
+// Below each other on a narrow screen.
+void DetailsDialog::arrangeColumns() {
+  const int width = identity_->minimumSize().width() + measurement_->minimumSize().width() + columns_->spacing();
+  columns_->setDirection(width <= availableWidth() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void DetailsDialog::update() {
@@ -144,6 +161,7 @@ void DetailsDialog::update() {
   measurement.push_back(statistics_);
   fillColumn(*identity_, identity);
   fillColumn(*measurement_, measurement);
+  arrangeColumns();
   shown_ = identity;
   shown_.insert(shown_.end(), measurement.begin(), measurement.end());
 }

@@ -2,17 +2,16 @@
 /// Shows details of one server, and statistics of its answers in the shown range of the plot.
 #pragma once
 
-#include <QDialog>
-
 #include "monitor/monitor.h"
 #include "text/server_details.h"
+#include "ui/parts/fitting_dialog.h"
 
+class QBoxLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace tsq::app {
 
-class DetailsDialog final : public QDialog {
+class DetailsDialog final : public FittingDialog {
   Q_OBJECT
 
  public:
@@ -20,6 +19,9 @@ class DetailsDialog final : public QDialog {
   DetailsDialog(Monitor& monitor, client::ServerId server, const TimeSpan& span, QWidget* parent = nullptr);
 
  private:
+  void addButtons();
+  void addColumns();
+  void arrangeColumns();
   void update();
 
   Monitor& monitor_;
@@ -28,6 +30,7 @@ class DetailsDialog final : public QDialog {
   std::vector<DetailSection> shown_;
   QString pin_;  // empty: unknown
   QPushButton* copyPin_ = nullptr;
+  QBoxLayout* columns_;
   QVBoxLayout* identity_;
   QVBoxLayout* measurement_;
 };

@@ -7,40 +7,35 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <utility>
 
 #include "text/format_quantity.h"
 #include "ui/parts/colors.h"
+#include "ui/parts/parts_label.h"
 #include "ui/servers/server_table_model.h"
 
 namespace tsq::app {
 namespace {
 
-constexpr int kMargin = 10;
-constexpr int kGlyphWidth = 22;
-constexpr int kSquareSize = 10;
-constexpr int kSquareGap = 6;
-constexpr int kRowPadding = 7;
-constexpr int kDotSize = 6;
-constexpr int kDotPitch = 8;
-constexpr int kReachDots = 8;
-constexpr qreal kDetailScale = 0.86;
-
-QFont detailFont(QFont font) {
-  font.setPointSizeF(font.pointSizeF() * kDetailScale);
-  return font;
+// Draws the background itself, so that the text is readable on a tint of the highlight colour in any style.
+QColor backgroundOf(const QStyleOptionViewItem& option) {
+  double tint = 0;
+  if (option.state & QStyle::State_Selected) {
+    tint = Colors(option.palette).isDark() ? 0.28 : 0.16;
+  } else if (option.state & QStyle::State_MouseOver) {
+    tint = 0.06;
+  }
+  return mixed(option.palette.color(QPalette::Highlight), option.palette.color(QPalette::Base), tint);
 }
 
-// Draws the background itself, so that the text is readable on a tint of the highlight colour in any style.
+// Of texts and glyphs, on the background of their row.
+Colors colorsOn(const QStyleOptionViewItem& option) {
+  return {option.palette, backgroundOf(option)};
+}
+
 void drawBackground(QPainter& painter, const QStyleOptionViewItem& option) {
-  const Colors colors(option.palette);
-  const QColor base = option.palette.color(QPalette::Base);
-  if (option.state & QStyle::State_Selected) {
-    painter.fillRect(option.rect,
-                     mixed(option.palette.color(QPalette::Highlight), base, colors.isDark() ? 0.28 : 0.16));
-  } else if (option.state & QStyle::State_MouseOver) {
-    painter.fillRect(option.rect, mixed(option.palette.color(QPalette::Highlight), base, 0.06));
-  }
-  painter.setPen(colors.border());
+  painter.fillRect(option.rect, backgroundOf(option));
+  painter.setPen(Colors(option.palette).border());
   painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
@@ -84,66 +79,39 @@ QPainterPath glyphPath(ServerState state) {
   return path;
 }
 
-void drawGlyph(QPainter& painter, QPointF topLeft, ServerState state, const QColor& color) {
+void drawGlyph(QPainter& painter, const RowCell& cell, ServerState state, const QColor& color) {
   painter.save();
-  painter.translate(topLeft);
+  painter.translate(cell.glyph().topLeft());
+  painter.scale(cell.scale(), cell.scale());
   painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter.setBrush(Qt::NoBrush);
   painter.drawPath(glyphPath(state));
   painter.restore();
 }
 
-struct Lines {
-  QRect first;
-  QRect second;
-};
-
-Lines linesOf(const QStyleOptionViewItem& option, const QRect& area) {
-  const QFontMetrics name(option.font);
-  const QFontMetrics detail(detailFont(option.font));
-  const int height = name.height() + detail.height();
-  const int top = area.top() + (area.height() - height) / 2;
-  return {.first = QRect(area.left(), top, area.width(), name.height()),
-          .second = QRect(area.left(), top + name.height(), area.width(), detail.height())};
-}
-
-void drawElided(QPainter& painter, const QStyleOptionViewItem& option, const QRect& line, const QString& text) {
+void drawLeading(QPainter& painter, const QStyleOptionViewItem& option, const QRect& line, const QString& text) {
   const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-  const QString elided = painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width());
-  painter.drawText(line, static_cast<int>(leading), elided);
-}
-
-QRect squareOf(const QStyleOptionViewItem& option) {
-  const QRect content = ServerDelegate::textArea(ServerTableModel::NameColumn, option.rect);
-  const int centre = linesOf(option, content).first.center().y();
-  const QRect square(content.left(), centre - kSquareSize / 2 + 1, kSquareSize, kSquareSize);
-  return QStyle::visualRect(option.direction, option.rect, square);
+  painter.drawText(line, static_cast<int>(leading), text);
 }
 
 // Filled: the server is plotted.
-void drawSquare(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+void drawSquare(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const RowCell& cell) {
   const QColor color = Colors(option.palette).series(index.data(ServerTableModel::ColorIndexRole).toInt());
   const bool isPlotted = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-  painter.setPen(QPen(color, 1.4));
+  painter.setPen(QPen(color, 1.4 * cell.scale()));
   painter.setBrush(isPlotted ? QBrush(color) : QBrush(Qt::NoBrush));
-  painter.drawRoundedRect(QRectF(squareOf(option)).adjusted(0.7, 0.7, -0.7, -0.7), 2, 2);
+  painter.drawRoundedRect(QRectF(cell.square()).adjusted(0.7, 0.7, -0.7, -0.7), 2, 2);
 }
 
-void drawName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
-  const Colors colors(option.palette);
-  const auto mirrored = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-  const QRect content = ServerDelegate::textArea(ServerTableModel::NameColumn, option.rect);
-  const Lines lines = linesOf(option, content);
-
-  const QRect glyph(option.rect.left() + kMargin, lines.first.center().y() - 5, 12, 12);
+// The end of a name is kept: it may be a port.
+void drawName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const RowCell& cell) {
   const auto state = static_cast<ServerState>(index.data(ServerTableModel::StateRole).toInt());
-  drawGlyph(painter, mirrored(glyph).topLeft(), state, colors.forState(state));
-
-  drawSquare(painter, option, index);
-
+  drawGlyph(painter, cell, state, colorsOn(option).forState(state));
+  drawSquare(painter, option, index, cell);
   painter.setPen(option.palette.color(QPalette::Text));
-  drawElided(painter, option, mirrored(lines.first.adjusted(kSquareSize + kSquareGap, 0, 0, 0)),
-             leftToRight(index.data(Qt::DisplayRole).toString()));
+  const QString name = index.data(Qt::DisplayRole).toString();
+  drawLeading(painter, option, cell.name(),
+              leftToRight(painter.fontMetrics().elidedText(name, Qt::ElideMiddle, cell.name().width())));
 }
 
 QRect rowOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
@@ -156,40 +124,32 @@ QRect rowOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
   return row;
 }
 
-// The second line spans all columns, or it would be cut off in most languages: each cell draws its part.
-void drawDetail(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
-  const Colors colors(option.palette);
-  const QRect row = rowOf(option, index);
-  const QRect content = row.adjusted(kMargin + kGlyphWidth, 0, -kMargin, 0);
+// A second line spans all columns, or it would be cut off in most languages: each cell draws its part.
+void drawDetail(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const RowCell& cell) {
+  const Colors colors = colorsOn(option);
+  const QRect line = cell.detailLine(rowOf(option, index));
   painter.setClipRect(option.rect, Qt::IntersectClip);
-  painter.setFont(detailFont(option.font));
+  painter.setFont(cell.detailFont());
   painter.setPen(index.data(ServerTableModel::WarningRole).toBool() ? colors.warning() : colors.muted());
-  drawElided(painter, option, QStyle::visualRect(option.direction, row, linesOf(option, content).second),
-             index.data(ServerTableModel::DetailRole).toString());
+  drawLeading(painter, option, line,
+              fittingParts(index.data(ServerTableModel::DetailRole).toString(), painter.fontMetrics(), line.width()));
 }
 
-void drawReach(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
-  const Colors colors(option.palette);
+void drawReach(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const RowCell& cell) {
+  const Colors colors = colorsOn(option);
   const int bits = index.data(ServerTableModel::ReachBitsRole).toInt();
   const int count = index.data(ServerTableModel::ReachCountRole).toInt();
-  const int centre = linesOf(option, option.rect).first.center().y() + 1;
   painter.setPen(QPen(colors.muted(), 1));
   for (int ago = 0; ago < count; ++ago) {
-    // The latest on the right, as in the plot, also in right-to-left layouts.
-    const int slot = kReachDots - 1 - ago;
-    const int top = centre - kDotSize / 2;
-    const QRectF dot(ServerDelegate::textArea(index.column(), option.rect).left() + slot * kDotPitch + 0.5, top + 0.5,
-                     kDotSize - 1, kDotSize - 1);
     painter.setBrush((bits >> ago) & 1 ? QBrush(colors.muted()) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(dot);
+    painter.drawEllipse(cell.reachDot(ago));
   }
 }
 
-void drawNumber(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+void drawNumber(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const RowCell& cell) {
   painter.setPen(option.palette.color(QPalette::Text));
-  const QRect line = linesOf(option, ServerDelegate::textArea(index.column(), option.rect)).first;
   const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
-  painter.drawText(line, static_cast<int>(trailing), index.data(Qt::DisplayRole).toString());
+  painter.drawText(cell.mainLine(), static_cast<int>(trailing), index.data(Qt::DisplayRole).toString());
 }
 
 }  // namespace
@@ -197,18 +157,21 @@ void drawNumber(QPainter& painter, const QStyleOptionViewItem& option, const QMo
 void ServerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& viewOption, const QModelIndex& index) const {
   QStyleOptionViewItem option = viewOption;
   initStyleOption(&option, index);
+  const RowCell cell(option, index.column(), form_);
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   painter->setFont(option.font);
   drawBackground(*painter, option);
   if (index.column() == ServerTableModel::NameColumn) {
-    drawName(*painter, option, index);
+    drawName(*painter, option, index, cell);
   } else if (index.column() == ServerTableModel::ReachColumn) {
-    drawReach(*painter, option, index);
+    drawReach(*painter, option, index, cell);
   } else {
-    drawNumber(*painter, option, index);
+    drawNumber(*painter, option, index, cell);
   }
-  drawDetail(*painter, option, index);
+  if (form_ == RowForm::TwoLines || index.column() == ServerTableModel::ReachColumn) {
+    drawDetail(*painter, option, index, cell);
+  }
   painter->restore();
 }
 
@@ -225,7 +188,8 @@ bool ServerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const
       return false;
     }
   } else if (event->type() != QEvent::MouseButtonRelease ||
-             !squareOf(option)
+             !RowCell(option, index.column(), form_)
+                  .square()
                   .adjusted(-kReach, -kReach, kReach, kReach)
                   .contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
     return false;
@@ -234,29 +198,17 @@ bool ServerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const
   return model->setData(index, isPlotted ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
-QRect ServerDelegate::textArea(int column, const QRect& cell) {
-  switch (column) {
-    case ServerTableModel::NameColumn:
-      return cell.adjusted(kMargin + kGlyphWidth, 0, -4, 0);
-    case ServerTableModel::ReachColumn:
-      return cell.adjusted(kMargin, 0, -kMargin, 0);
-    default:
-      return cell.adjusted(4, 0, -6, 0);
+void ServerDelegate::setForm(RowForm form) {
+  if (std::exchange(form_, form) != form) {
+    Q_EMIT sizeHintChanged({});
   }
 }
 
 QSize ServerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-  const QFontMetrics name(option.font);
-  const QFontMetrics detail(detailFont(option.font));
-  const int height = name.height() + detail.height() + 2 * kRowPadding;
-  switch (index.column()) {
-    case ServerTableModel::NameColumn:
-      return {kMargin + kGlyphWidth + name.horizontalAdvance(u'm') * 12, height};
-    case ServerTableModel::ReachColumn:
-      return {2 * kMargin + kReachDots * kDotPitch, height};
-    default:
-      return {name.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 18, height};
-  }
+  const QSize least = RowCell(option, index.column(), form_).leastSize();
+  const bool isText = index.column() != ServerTableModel::ReachColumn;
+  const QString text = isText ? index.data(Qt::DisplayRole).toString() : QString();
+  return {least.width() + QFontMetrics(option.font).horizontalAdvance(text), least.height()};
 }
 
 }  // namespace tsq::app

@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+#include "ui/servers/row_cell.h"
+
 namespace tsq::app {
 
 class ServerDelegate final : public QStyledItemDelegate {
@@ -13,13 +15,16 @@ class ServerDelegate final : public QStyledItemDelegate {
   using QStyledItemDelegate::QStyledItemDelegate;
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-  /// The text area of a cell, in left-to-right layout.
-  static QRect textArea(int column, const QRect& cell);
+  RowForm form() const { return form_; }
+  void setForm(RowForm form);
 
   /// A click on a server's square, or Space, toggles whether it is plotted.
   bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+ private:
+  RowForm form_ = RowForm::TwoLines;
 };
 
 }  // namespace tsq::app

@@ -19,7 +19,6 @@
 
 #include "text/error_text.h"
 #include "text/server_words.h"
-#include "ui/parts/button_box.h"
 #include "ui/parts/colors.h"
 
 using namespace Qt::StringLiterals;
@@ -57,7 +56,7 @@ bool contains(const QString& file, const char* words) {
 }  // namespace
 
 ServerDialog::ServerDialog(const std::optional<ServerEntry>& initial, IsKnown isKnown, QWidget* parent)
-    : QDialog(parent),
+    : FittingDialog(parent),
       isKnown_(std::move(isKnown)),
       form_(new QFormLayout),
       address_(new QLineEdit),
@@ -163,14 +162,11 @@ void ServerDialog::build() {
   });
   connect(keyFile_, &QLineEdit::textChanged, this, &ServerDialog::followTrust);
 
-  auto* column = new QVBoxLayout(this);
-  column->addLayout(form_);
-  column->addWidget(warning_);
-  column->addWidget(problem_);
-  column->addWidget(result_);
-  column->addStretch();
-  addButtonBox(*column, *buttons);
-  setMinimumWidth(440);
+  column().addLayout(form_);
+  for (QLabel* message : {warning_, problem_, result_}) {
+    column().addWidget(message);
+  }
+  setButtons(buttons);
 }
 
 QWidget* ServerDialog::makeFileRow(QLineEdit* field, const QString& accessibleName, const QString& title,
@@ -232,7 +228,6 @@ void ServerDialog::followTrust() {
   // No warning with a verify key: signed answers cannot be forged.
   warning_->setVisible(kind == InsecureTrust && keyFile_->text().isEmpty());
   setProblem({}, nullptr);
-  adjustSize();
 }
 
 void ServerDialog::setProblem(const QString& sentence, QWidget* culprit) {

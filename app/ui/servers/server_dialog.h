@@ -2,13 +2,13 @@
 /// The dialog for a server: address, transport and trust.
 #pragma once
 
-#include <QDialog>
 #include <functional>
 #include <memory>
 #include <optional>
 
 #include "monitor/server_entry.h"
 #include "monitor/server_test.h"
+#include "ui/parts/fitting_dialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -19,7 +19,7 @@ class QPushButton;
 
 namespace tsq::app {
 
-class ServerDialog final : public QDialog {
+class ServerDialog final : public FittingDialog {
   Q_OBJECT
 
  public:

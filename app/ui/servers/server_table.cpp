@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <algorithm>
 
-#include "ui/servers/server_delegate.h"
 #include "ui/servers/table_header.h"
 
 using namespace Qt::StringLiterals;
@@ -21,15 +20,24 @@ QString widestNumber() {
   return u"−00.0 ms"_s;
 }
 
+// Average characters. A longer name loses its middle.
+constexpr int kLongestName = 48;
+// Average characters for a detail behind the columns.
+constexpr int kDetailRoom = 44;
+// These can always be seen.
+constexpr int kLeastRows = 2;
+// Pixels.
+constexpr int kRoomAroundNumber = 14;
+
 }  // namespace
 
 ServerTable::ServerTable(Watchlist& servers, const Clock& clock, QWidget* parent)
-    : QTableView(parent), servers_(servers), model_(servers, clock) {
+    : QTableView(parent), servers_(servers), model_(servers, clock), delegate_(new ServerDelegate(this)) {
   setObjectName("serverTable"_L1);
   setAccessibleName(tr("Servers"));
   setAccessibleDescription(tr("Each row is a server with its offset, round-trip time, jitter and reach."));
   setModel(&model_);
-  setItemDelegate(new ServerDelegate(this));
+  setItemDelegate(delegate_);
   setSelectionBehavior(SelectRows);
   setSelectionMode(SingleSelection);
   setShowGrid(false);
@@ -50,7 +58,9 @@ ServerTable::ServerTable(Watchlist& servers, const Clock& clock, QWidget* parent
     if (currentRow() < 0) {
       setCurrentIndex(model_.index(0, ServerTableModel::NameColumn));
     }
+    fitColumns();
   });
+  connect(&model_, &QAbstractItemModel::dataChanged, this, &ServerTable::noticeWiderContent);
   if (!servers.isEmpty()) {
     setCurrentIndex(model_.index(0, ServerTableModel::NameColumn));
   }
@@ -108,18 +118,82 @@ void ServerTable::resizeEvent(QResizeEvent* event) {
   fitColumns();
 }
 
-// The numbers get their width, the name the rest.
-void ServerTable::fitColumns() {
-  int rest = viewport()->width();
+// Wide enough for usual numbers, and for the unusual ones that are there.
+int ServerTable::columnWidthFor(int column) const {
+  const int header = horizontalHeader()->sectionSizeHint(column);
+  const bool isNumber = column != ServerTableModel::ReachColumn;
+  const int usual = isNumber ? fontMetrics().horizontalAdvance(widestNumber()) + kRoomAroundNumber : 0;
+  return std::max({header, usual, sizeHintForColumn(column)});
+}
+
+int ServerTable::nameWidth() const {
+  return std::min(sizeHintForColumn(ServerTableModel::NameColumn), fontMetrics().averageCharWidth() * kLongestName);
+}
+
+int ServerTable::numbersWidth() const {
+  int width = 0;
   for (int column = ServerTableModel::OffsetColumn; column < ServerTableModel::ColumnCount; ++column) {
-    const int header = horizontalHeader()->sectionSizeHint(column);
-    const int number = fontMetrics().horizontalAdvance(widestNumber()) + 14;
-    const int content = column == ServerTableModel::ReachColumn ? sizeHintForColumn(column) : number;
-    const int width = std::max(header, content);
-    setColumnWidth(column, width);
-    rest -= width;
+    width += columnWidthFor(column);
   }
-  setColumnWidth(ServerTableModel::NameColumn, std::max(rest, 140));
+  return width;
+}
+
+RowForm ServerTable::formFor(int width) const {
+  const int detail = fontMetrics().averageCharWidth() * kDetailRoom;
+  return nameWidth() + numbersWidth() + detail <= width ? RowForm::OneLine : RowForm::TwoLines;
+}
+
+QSize ServerTable::wantedSize() const {
+  const int width = nameWidth() + numbersWidth();
+  return {width, wantedHeight(width)};
+}
+
+int ServerTable::leastWidth() const {
+  return nameWidth() + columnWidthFor(ServerTableModel::OffsetColumn) + columnWidthFor(ServerTableModel::DelayColumn);
+}
+
+int ServerTable::heightOf(int rows, RowForm form) const {
+  QStyleOptionViewItem option;
+  initViewItemOption(&option);
+  const int row = RowCell(option, ServerTableModel::NameColumn, form).leastSize().height();
+  return horizontalHeader()->sizeHint().height() + rows * row;
+}
+
+int ServerTable::wantedHeight(int width) const {
+  return heightOf(servers_.size(), formFor(width));
+}
+
+// Where there is no room for all columns, the name, the offset and the round-trip time are shown. What is left over
+// belongs to the detail behind the last column, or to the name.
+void ServerTable::fitColumns() {
+  const int room = viewport()->width();
+  const RowForm form = formFor(room);
+  delegate_->setForm(form);
+  setMinimumHeight(heightOf(std::min(servers_.size(), kLeastRows), form));
+  int rest = room - numbersWidth();
+  for (const int column : {ServerTableModel::JitterColumn, ServerTableModel::ReachColumn}) {
+    const bool isHidden = rest < nameWidth();
+    rest += isHidden ? columnWidthFor(column) : 0;
+    setColumnHidden(column, isHidden);
+  }
+  const int name = form == RowForm::OneLine ? nameWidth() : std::max(rest, nameWidth());
+  setColumnWidth(ServerTableModel::NameColumn, name);
+  for (int column = ServerTableModel::OffsetColumn; column < ServerTableModel::ColumnCount; ++column) {
+    const bool isLast = column == ServerTableModel::ReachColumn && form == RowForm::OneLine;
+    setColumnWidth(column, columnWidthFor(column) + (isLast ? rest - name : 0));
+  }
+}
+
+// Columns that became narrower with every sample would be hard to read.
+void ServerTable::noticeWiderContent() {
+  if (!isVisible()) {
+    return;
+  }
+  for (int column = ServerTableModel::OffsetColumn; column <= ServerTableModel::JitterColumn; ++column) {
+    if (!isColumnHidden(column) && sizeHintForColumn(column) > columnWidth(column)) {
+      return fitColumns();
+    }
+  }
 }
 
 }  // namespace tsq::app

@@ -5,6 +5,7 @@
 #include <QTableView>
 #include <optional>
 
+#include "ui/servers/server_delegate.h"
 #include "ui/servers/server_table_model.h"
 
 namespace tsq::app {
@@ -19,6 +20,12 @@ class ServerTable final : public QTableView {
   /// -1: none.
   int currentRow() const;
   std::optional<client::ServerId> currentServer() const;
+  /// The size that shows all columns and rows, with the details below the names.
+  QSize wantedSize() const;
+  /// The width of the columns that are always shown.
+  int leastWidth() const;
+  /// The height of all rows, as they are drawn in this width.
+  int wantedHeight(int width) const;
   /// Copies the selected row to the clipboard as text.
   void copyCurrentRow() const;
 
@@ -35,10 +42,17 @@ class ServerTable final : public QTableView {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  int columnWidthFor(int column) const;
+  int nameWidth() const;
+  int numbersWidth() const;
+  RowForm formFor(int width) const;
+  int heightOf(int rows, RowForm form) const;
   void fitColumns();
+  void noticeWiderContent();
 
   Watchlist& servers_;
   ServerTableModel model_;
+  ServerDelegate* delegate_;
 };
 
 }  // namespace tsq::app

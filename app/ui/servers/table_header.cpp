@@ -4,7 +4,7 @@
 #include <QPainter>
 
 #include "ui/parts/colors.h"
-#include "ui/servers/server_delegate.h"
+#include "ui/servers/row_cell.h"
 
 namespace tsq::app {
 
@@ -39,7 +39,10 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
   painter->setFont(titleFont());
   painter->setPen(colors.muted());
   const auto alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
-  const QRect text = QStyle::visualRect(layoutDirection(), rect, ServerDelegate::textArea(section, rect));
+  QStyleOptionViewItem option;
+  option.font = font();
+  const QRect text =
+      QStyle::visualRect(layoutDirection(), rect, RowCell(option, section, RowForm::OneLine).textArea(rect));
   painter->drawText(text, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment)),
                     model()->headerData(section, orientation(), Qt::DisplayRole).toString());
   painter->restore();

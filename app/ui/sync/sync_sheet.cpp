@@ -14,7 +14,6 @@
 #include "text/sync_text.h"
 #include "ui/evidence/interval_diagram.h"
 #include "ui/parts/accessible_text.h"
-#include "ui/parts/button_box.h"
 #include "ui/parts/colors.h"
 #include "ui/parts/emphasis.h"
 #include "ui/sync/sync_view.h"
@@ -25,7 +24,6 @@ using namespace std::chrono_literals;
 namespace tsq::app {
 namespace {
 
-constexpr int kTextWidth = 500;
 constexpr qreal kTitleScale = 1.35;
 
 void colour(QLabel& label, QPalette palette, const QColor& color) {
@@ -70,15 +68,13 @@ std::vector<ClaimedInterval> intervalsOf(const Synchroniser& sync) {
 }  // namespace
 
 SyncSheet::SyncSheet(Synchroniser& sync, const Clock& clock, QWidget* parent)
-    : QDialog(parent), sync_(sync), clock_(clock) {
+    : FittingDialog(parent), sync_(sync), clock_(clock) {
   setObjectName("syncSheet"_L1);
   setWindowTitle(tr("Sync Clock"));
   setBackgroundRole(QPalette::Base);
   setAutoFillBackground(true);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(24, 20, 24, 18);
-  column->setSpacing(10);
-  column->setSizeConstraint(QLayout::SetFixedSize);
+  setMargins({24, 20, 24, 18});
+  column().setSpacing(10);
   title_ = addLabel(u"syncTitle"_s);
   QFont large = title_->font();
   large.setBold(true);
@@ -89,9 +85,9 @@ SyncSheet::SyncSheet(Synchroniser& sync, const Clock& clock, QWidget* parent)
   progress_->setObjectName("syncProgress"_L1);
   progress_->setTextVisible(false);
   progress_->setAccessibleName(tr("Progress of the measurement"));
-  column->addWidget(progress_);
+  column().addWidget(progress_);
   diagram_ = new IntervalDiagram;
-  column->addWidget(diagram_);
+  column().addWidget(diagram_);
   leftOut_ = addLabel(u"syncLeftOut"_s);
   table_ = new QWidget;
   rows_ = new QGridLayout(table_);
@@ -99,13 +95,13 @@ SyncSheet::SyncSheet(Synchroniser& sync, const Clock& clock, QWidget* parent)
   rows_->setHorizontalSpacing(18);
   rows_->setVerticalSpacing(8);
   rows_->setColumnStretch(1, 1);
-  column->addWidget(table_);
+  column().addWidget(table_);
   method_ = addLabel(u"syncMethod"_s);
   addMethods();
   warnings_ = addLabel(u"syncWarnings"_s);
   confirmation_ = new QCheckBox(tr("I have &checked this; set the clock all the same"));
   confirmation_->setObjectName("syncConfirmation"_L1);
-  column->addWidget(confirmation_);
+  column().addWidget(confirmation_);
   note_ = addLabel(u"syncNote"_s);
   addButtons();
   connect(&sync_, &Synchroniser::changed, this, &SyncSheet::render);
@@ -118,10 +114,8 @@ QLabel* SyncSheet::addLabel(const QString& name) {
   QLabel* label = makeLabel();
   label->setObjectName(name);
   label->setWordWrap(true);
-  label->setMinimumWidth(kTextWidth);
-  label->setMaximumWidth(kTextWidth);
   label->setForegroundRole(QPalette::WindowText);
-  layout()->addWidget(label);
+  column().addWidget(label);
   return label;
 }
 
@@ -131,11 +125,11 @@ void SyncSheet::addMethods() {
   slew_->setObjectName("syncSlew"_L1);
   step_ = new QRadioButton;
   step_->setObjectName("syncStep"_L1);
-  auto* column = new QVBoxLayout(methods_);
-  column->setContentsMargins({});
-  column->addWidget(slew_);
-  column->addWidget(step_);
-  layout()->addWidget(methods_);
+  auto* lines = new QVBoxLayout(methods_);
+  lines->setContentsMargins({});
+  lines->addWidget(slew_);
+  lines->addWidget(step_);
+  column().addWidget(methods_);
   connect(slew_, &QRadioButton::toggled, this, &SyncSheet::chooseMethod);
 }
 
@@ -163,7 +157,7 @@ void SyncSheet::addButtons() {
   undo_ = add(tr("&Undo"), u"syncUndo"_s, QDialogButtonBox::ActionRole);
   close_ = add(QString(), u"syncClose"_s, QDialogButtonBox::RejectRole);
   embolden(*adjust_);
-  addButtonBox(*layout(), *box);
+  setButtons(box);
   connect(adjust_, &QPushButton::clicked, &sync_, &Synchroniser::apply);
   connect(allTheSame_, &QPushButton::clicked, &sync_, &Synchroniser::proposeAllTheSame);
   connect(ignoreDates_, &QPushButton::clicked, &sync_, &Synchroniser::ignoreDates);

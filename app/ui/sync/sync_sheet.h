@@ -3,10 +3,10 @@
 /// closed and opened again at any time.
 #pragma once
 
-#include <QDialog>
 #include <QTimer>
 
 #include "sync/synchroniser.h"
+#include "ui/parts/fitting_dialog.h"
 
 class QCheckBox;
 class QGridLayout;
@@ -20,7 +20,7 @@ namespace tsq::app {
 class IntervalDiagram;
 struct SyncView;
 
-class SyncSheet final : public QDialog {
+class SyncSheet final : public FittingDialog {
   Q_OBJECT
 
  public:

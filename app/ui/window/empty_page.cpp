@@ -4,7 +4,9 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/parts/card.h"
 #include "ui/parts/state_icon.h"
@@ -15,7 +17,10 @@ namespace tsq::app {
 namespace {
 
 constexpr int kIconSize = 96;
-constexpr int kTextWidth = 460;
+// Pixels of the window beside the text.
+constexpr int kRoomAround = 60;
+// Average characters.
+constexpr int kTextColumns = 64;
 
 QLabel* makeLine(const QString& text, qreal scale, bool bold) {
   auto* label = new QLabel(text);
@@ -32,7 +37,7 @@ QLabel* makeLine(const QString& text, qreal scale, bool bold) {
 QPushButton* makeButton(QAction* action, const QString& text, const QString& objectName) {
   auto* button = new QPushButton(text);
   button->setObjectName(objectName);
-  button->setMinimumSize(280, 34);
+  button->setMinimumSize(button->sizeHint() + QSize(24, 8));
   QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
   return button;
 }
@@ -54,7 +59,8 @@ EmptyPage::EmptyPage(QAction* addServer, QAction* tryDemonstration, QWidget* par
 
   // A column of fixed width: otherwise wrapped text does not get its full height.
   auto* column = new QWidget;
-  column->setFixedWidth(kTextWidth);
+  column->setFixedWidth(
+      std::min(fontMetrics().averageCharWidth() * kTextColumns, screen()->availableSize().width() - kRoomAround));
   auto* lines = new QVBoxLayout(column);
   lines->setSpacing(10);
   lines->addWidget(icon, 0, Qt::AlignHCenter);

@@ -7,6 +7,8 @@
 #include <array>
 
 #include "platform/autostart.h"
+#include "ui/parts/fitting_dialog.h"
+#include "ui/parts/scroll_page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,10 @@ namespace {
 /// proposed.
 constexpr std::array kPublicServers = {"tsq.gmccollu.com:443"};
 
+// In average characters and in lines.
+constexpr int kWidth = 70;
+constexpr int kHeight = 24;
+
 }  // namespace
 
 FirstRun::FirstRun(Monitor& monitor, const FindSteering& findSteering, QWidget* parent)
@@ -26,30 +32,41 @@ FirstRun::FirstRun(Monitor& monitor, const FindSteering& findSteering, QWidget* 
   setWizardStyle(ModernStyle);
   setOption(NoBackButtonOnStartPage);
   setButtonText(CancelButton, tr("S&kip"));
-  QWizardPage* welcome = makePage(
+  QVBoxLayout* welcome = makePage(
       tr("How right is your clock?"),
       tr("TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in "
          "the tray and tells you when the clock goes wrong. It never changes your clock by itself."));
   watching_->setObjectName("watchesOnly"_L1);
   watching_->setTextFormat(Qt::PlainText);
   watching_->setWordWrap(true);
-  welcome->layout()->addWidget(watching_);
+  welcome->addWidget(watching_);
   askWhoSteers(*this, findSteering, [this](const clock::Steering& steering) { showWhoSteers(steering); });
   addServers();
   addTelling();
-  setMinimumSize(560, 380);
+  widenButtons();
+  resizeWithinScreen(*this, QSize(fontMetrics().averageCharWidth() * kWidth, fontMetrics().height() * kHeight));
 }
 
-QWizardPage* FirstRun::makePage(const QString& title, const QString& text) {
+QVBoxLayout* FirstRun::makePage(const QString& title, const QString& text) {
   auto* page = new QWizardPage;
   page->setTitle(title);
-  auto* column = new QVBoxLayout(page);
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins({});
+  (new QVBoxLayout(page))->addWidget(new ScrollPage(content, ScrollPage::Width::Scrolled));
   auto* label = new QLabel(text);
   label->setWordWrap(true);
   column->addWidget(label);
   column->addSpacing(8);
   addPage(page);
-  return page;
+  return column;
+}
+
+// A mnemonic separates joined letters, which makes their text wider than the button expects.
+void FirstRun::widenButtons() {
+  for (const WizardButton each : {BackButton, NextButton, FinishButton, CancelButton}) {
+    button(each)->setMinimumWidth(button(each)->sizeHint().width() + fontMetrics().averageCharWidth() * 2);
+  }
 }
 
 void FirstRun::showWhoSteers(const clock::Steering& steering) {
@@ -61,7 +78,7 @@ void FirstRun::showWhoSteers(const clock::Steering& steering) {
 }
 
 void FirstRun::addServers() {
-  QWizardPage* page = makePage(tr("Which servers should be asked?"),
+  QVBoxLayout* page = makePage(tr("Which servers should be asked?"),
                                tr("With three servers or more, one that is wrong is outvoted. You can add your own at "
                                   "any time."));
   for (const char* address : kPublicServers) {
@@ -69,26 +86,26 @@ void FirstRun::addServers() {
                             .transport = client::TransportChoice::Datagram};
     auto* box = new QCheckBox(tr("%1 (public test server)").arg(entry.name()));
     box->setObjectName("publicServer"_L1);
-    page->layout()->addWidget(box);
+    page->addWidget(box);
     offered_.emplace_back(box, entry);
   }
   demonstration_ = new QCheckBox(tr("A server on this computer, to try it without a network"));
   demonstration_->setObjectName("demonstration"_L1);
-  page->layout()->addWidget(demonstration_);
-  static_cast<QVBoxLayout*>(page->layout())->addStretch();
+  page->addWidget(demonstration_);
+  page->addStretch();
 }
 
 void FirstRun::addTelling() {
-  QWizardPage* page = makePage(tr("How should it tell you?"), tr("All of this can be changed in the preferences."));
+  QVBoxLayout* page = makePage(tr("How should it tell you?"), tr("All of this can be changed in the preferences."));
   notifies_ = new QCheckBox(tr("&Notify me when the clock drifts or is wrong"));
   notifies_->setObjectName("firstNotifies"_L1);
   notifies_->setChecked(monitor_.settings().notifies);
   atLogin_ = new QCheckBox(tr("&Start when I log in"));
   atLogin_->setObjectName("firstAtLogin"_L1);
   atLogin_->setChecked(startsAtLogin());
-  page->layout()->addWidget(notifies_);
-  page->layout()->addWidget(atLogin_);
-  static_cast<QVBoxLayout*>(page->layout())->addStretch();
+  page->addWidget(notifies_);
+  page->addWidget(atLogin_);
+  page->addStretch();
 }
 
 // Skipped or finished, it is not shown again; only a finished one applies its choices.

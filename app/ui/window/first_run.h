@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace tsq::app {
 
@@ -23,9 +24,10 @@ class FirstRun final : public QWizard {
   void done(int result) override;
 
  private:
-  QWizardPage* makePage(const QString& title, const QString& text);
+  QVBoxLayout* makePage(const QString& title, const QString& text);
   void addServers();
   void addTelling();
+  void widenButtons();
   void showWhoSteers(const clock::Steering& steering);
 
   Monitor& monitor_;

@@ -10,6 +10,7 @@
 #include "text/history_text.h"
 #include "text/status_text.h"
 #include "ui/parts/accessible_text.h"
+#include "ui/parts/parts_label.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,14 +27,12 @@ Footer::Footer(Monitor& monitor, QAction* undoRemoval, QStatusBar* bar)
     : QObject(bar),
       monitor_(monitor),
       undoRemoval_(undoRemoval),
-      check_(new QLabel),
+      check_(new PartsLabel),
       undo_(new QPushButton),
       history_(new QLabel) {
   check_->setObjectName("footer"_L1);
   check_->setContentsMargins(kMargin, 0, 0, 0);
-  check_->setMinimumWidth(1);  // a long sentence must not widen the window; the tool tip has all of it
   undo_->setObjectName("undoButton"_L1);
-  undo_->setFlat(true);
   undo_->hide();
   history_->setObjectName("historyNote"_L1);
   history_->setContentsMargins(0, 0, kMargin, 0);

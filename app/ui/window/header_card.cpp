@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "text/status_text.h"
@@ -22,7 +23,11 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-constexpr int kIconSize = 44;
+// Of the icon, in heights of a line.
+constexpr qreal kIconScale = 2.9;
+// Average characters of the sentence that must have room beside the buttons.
+constexpr int kSentenceRoom = 24;
+constexpr QMargins kMargins(18, 12, 18, 12);
 // Font scale of the main sentence.
 constexpr qreal kSentenceScale = 1.55;
 
@@ -71,36 +76,81 @@ HeaderCard::HeaderCard(const QList<QAction*>& actions, QWidget* parent)
   sentence_->setObjectName("headline"_L1);
   subline_->setTextFormat(Qt::PlainText);
   subline_->setObjectName("subline"_L1);
-  icon_->setFixedSize(kIconSize, kIconSize);
+  icon_->setFixedSize(iconSize(), iconSize());
   icon_->setObjectName("stateIcon"_L1);
   badge_->setText(tr("Demonstration"));
   badge_->setToolTip(tr("These servers run inside this program. They show how it works, not what time it is."));
   badge_->hide();
 
-  auto* texts = new QVBoxLayout;
-  texts->setSpacing(2);
-  texts->addStretch();
-  texts->addWidget(sentence_);
-  texts->addWidget(subline_);
-  texts->addStretch();
-
-  auto* card = new Card;
-  auto* row = new QHBoxLayout(card);
-  row->setContentsMargins(18, 12, 18, 12);
-  row->setSpacing(16);
-  row->addWidget(icon_);
-  row->addLayout(texts, 1);
-  row->addWidget(badge_);
   for (QAction* action : actions) {
     buttons_.append(makeButton(action));
-    row->addWidget(buttons_.constLast());
   }
   embolden(*buttons_.constLast());
   emphasise(*buttons_.constLast(), palette());
 
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
-  outer->addWidget(card);
+  outer->addWidget(makeCard());
+}
+
+QWidget* HeaderCard::makeCard() {
+  auto* texts = new QVBoxLayout;
+  texts->setSpacing(2);
+  texts->addStretch();
+  texts->addWidget(sentence_);
+  texts->addWidget(subline_);
+  texts->addStretch();
+  auto* statement = new QHBoxLayout;
+  statement->setSpacing(16);
+  statement->addWidget(icon_);
+  statement->addLayout(texts, 1);
+
+  auto* card = new Card;
+  row_ = new QHBoxLayout(card);
+  row_->setContentsMargins(kMargins);
+  row_->setSpacing(16);
+  row_->addLayout(statement, 1);
+  buttonRow_ = new QHBoxLayout;
+  buttonRow_->addWidget(badge_);
+  for (QPushButton* button : buttons_) {
+    buttonRow_->addWidget(button);
+  }
+  row_->addLayout(buttonRow_);
+  return card;
+}
+
+int HeaderCard::buttonsWidth() const {
+  int width = badge_->isVisibleTo(this) ? badge_->sizeHint().width() + buttonRow_->spacing() : 0;
+  for (const QPushButton* button : buttons_) {
+    width += std::max(button->sizeHint().width(), button->minimumWidth()) + buttonRow_->spacing();
+  }
+  return width;
+}
+
+QSize HeaderCard::minimumSizeHint() const {
+  int widest = 0;
+  for (const QPushButton* button : buttons_) {
+    widest = std::max({widest, button->sizeHint().width(), button->minimumWidth()});
+  }
+  return {std::max(widest, iconSize() * 4) + kMargins.left() + kMargins.right(), iconSize()};
+}
+
+// In a narrow window the buttons are below the sentence, and in a very narrow one below each other.
+void HeaderCard::arrange() {
+  const int room = width() - kMargins.left() - kMargins.right();
+  const int buttons = buttonsWidth();
+  const int sentence = iconSize() + 2 * row_->spacing() + sentence_->fontMetrics().averageCharWidth() * kSentenceRoom;
+  row_->setDirection(sentence + buttons <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  buttonRow_->setDirection(buttons <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void HeaderCard::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+int HeaderCard::iconSize() const {
+  return qRound(fontMetrics().height() * kIconScale);
 }
 
 void HeaderCard::setStatus(const ClockStatus& status, MonoTime now) {
@@ -117,11 +167,12 @@ void HeaderCard::setStatus(const ClockStatus& status, MonoTime now) {
 
 void HeaderCard::setDemonstration(bool on) {
   badge_->setVisible(on);
+  arrange();
 }
 
 void HeaderCard::showState() {
   const Colors colors(palette());
-  icon_->setPixmap(stateIconPixmap(status_, colors.forStatus(status_), kIconSize, devicePixelRatioF()));
+  icon_->setPixmap(stateIconPixmap(status_, colors.forStatus(status_), iconSize(), devicePixelRatioF()));
   setLiveName(*icon_, tr("State: %1").arg(stateName(status_)), Announce::AtOnce);
   icon_->setToolTip(stateName(status_));
 }

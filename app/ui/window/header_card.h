@@ -7,6 +7,7 @@
 #include "monitor/clock_status.h"
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -21,11 +22,18 @@ class HeaderCard final : public QWidget {
 
   void setStatus(const ClockStatus& status, MonoTime now);
   void setDemonstration(bool on);
+  /// The buttons may be below the sentence.
+  QSize minimumSizeHint() const override;
 
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
+  QWidget* makeCard();
+  int buttonsWidth() const;
+  void arrange();
+  int iconSize() const;
   void showState();
   void showTexts();
 
@@ -33,6 +41,8 @@ class HeaderCard final : public QWidget {
   QLabel* sentence_;
   QLabel* subline_;
   QLabel* badge_;
+  QBoxLayout* row_ = nullptr;
+  QBoxLayout* buttonRow_ = nullptr;
   QList<QPushButton*> buttons_;
   ClockStatus status_;
   QString announced_;

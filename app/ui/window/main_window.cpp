@@ -16,6 +16,7 @@
 #include "ui/events/events_dialog.h"
 #include "ui/evidence/why_popover.h"
 #include "ui/parts/problem_box.h"
+#include "ui/parts/scroll_page.h"
 #include "ui/parts/state_icon.h"
 #include "ui/plot/measurements_dialog.h"
 #include "ui/plot/plot_export.h"
@@ -81,7 +82,7 @@ MainWindow::~MainWindow() {
 void MainWindow::makePages() {
   constexpr int kMargin = 12;
   pages_ = new QStackedWidget;
-  pages_->addWidget(measured_);
+  pages_->addWidget(new ScrollPage(measured_));
   pages_->setContentsMargins(kMargin, kMargin, kMargin, 4);
   setCentralWidget(pages_);
 }
@@ -289,9 +290,9 @@ void MainWindow::showStatus() {
 void MainWindow::showPage() {
   if (monitor_.servers().isEmpty() && empty_ == nullptr) {
     empty_ = new EmptyPage(actions_.addServer, actions_.demonstration);
-    pages_->addWidget(empty_);
+    pages_->addWidget(new ScrollPage(empty_));
   }
-  pages_->setCurrentWidget(monitor_.servers().isEmpty() ? empty_ : measured_);
+  pages_->setCurrentIndex(monitor_.servers().isEmpty() ? pages_->count() - 1 : 0);
 }
 
 // A hidden window is not updated; showEvent() does that.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/measured_page.h"
 
+#include <QScreen>
 #include <QSplitter>
+#include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "monitor/monitor.h"
 #include "ui/parts/card.h"
@@ -12,11 +15,21 @@
 namespace tsq::app {
 namespace {
 
+constexpr int kGap = 12;
+// Pixels of the window beside the page, with a scroll bar.
+constexpr int kAroundPage = 50;
+// Of the page, in average characters.
+constexpr int kLeastColumns = 60;
+// Of the height, for a table above the plots.
+constexpr double kLargestTableShare = 0.45;
+// Keeps the contents of a card inside its border and its rounded corners.
+constexpr QSize kCardFrame(2, 14);
+
 QWidget* onCard(QWidget* content) {
   auto* card = new Card;
   auto* layout = new QVBoxLayout(card);
-  // Keeps the contents inside the border and the rounded corners.
-  layout->setContentsMargins(1, 7, 1, 7);
+  layout->setContentsMargins(kCardFrame.width() / 2, kCardFrame.height() / 2, kCardFrame.width() / 2,
+                             kCardFrame.height() / 2);
   layout->addWidget(content);
   return card;
 }
@@ -46,7 +59,6 @@ MeasuredPage::~MeasuredPage() {
 }
 
 void MeasuredPage::build(const WindowActions& actions) {
-  constexpr int kGap = 12;
   table_->addActions({actions.addServer, actions.editServer, actions.details, actions.measurements, actions.showInPlot,
                       actions.removeServer, actions.copyServer, actions.moveUp, actions.moveDown});
   splitter_->setChildrenCollapsible(false);
@@ -57,13 +69,48 @@ void MeasuredPage::build(const WindowActions& actions) {
   splitter_->addWidget(onCard(charts_));
   splitter_->setStretchFactor(0, 0);
   splitter_->setStretchFactor(1, 1);
-  splitter_->setSizes({535, 605});
+  // As high as the window leaves: only the header has a height of its own.
+  splitter_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+  setMinimumWidth(
+      std::min(fontMetrics().averageCharWidth() * kLeastColumns, screen()->availableSize().width() - kAroundPage));
+  connect(splitter_, &QSplitter::splitterMoved, this, [this] { isDivided_ = true; });
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->setSpacing(kGap);
   column->addWidget(header_);
   column->addWidget(steering_);
   column->addWidget(splitter_, 1);
+}
+
+// A short table is above the plots, so that both have the whole width; a long one is beside them, if there is room.
+void MeasuredPage::arrange() {
+  const QSize room = splitter_->size();
+  const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+  const QSize table = table_->wantedSize() + kCardFrame;
+  const int stacked = table_->wantedHeight(room.width()) + kCardFrame.height();
+  const bool isShort = stacked <= room.height() * kLargestTableShare;
+  const int beside = room.width() - kGap - charts_->minimumSizeHint().width() - kCardFrame.width();
+  const bool hasRoomBeside = table_->leastWidth() + kCardFrame.width() + scrollBar <= beside;
+  const auto orientation = isShort || !hasRoomBeside ? Qt::Vertical : Qt::Horizontal;
+  if (splitter_->orientation() != orientation) {
+    splitter_->setOrientation(orientation);
+    isDivided_ = false;
+  }
+  const int plots = charts_->minimumSizeHint().height() + kCardFrame.height();
+  const int rows = table_->minimumHeight() + kCardFrame.height();
+  splitter_->setMinimumHeight(orientation == Qt::Vertical ? rows + kGap + plots : std::max(rows, plots));
+  if (!isDivided_) {
+    const int first = orientation == Qt::Horizontal
+                          ? std::min(table.width() + scrollBar, beside)
+                          : std::min(stacked, static_cast<int>(room.height() * kLargestTableShare));
+    const int whole = orientation == Qt::Horizontal ? room.width() : room.height();
+    splitter_->setSizes({first, whole - kGap - first});
+  }
+}
+
+void MeasuredPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
 }
 
 void MeasuredPage::connectMonitor() {
@@ -99,7 +146,7 @@ QByteArray MeasuredPage::division() const {
 }
 
 void MeasuredPage::restoreDivision(const QByteArray& division) {
-  splitter_->restoreState(division);
+  isDivided_ = splitter_->restoreState(division);
 }
 
 void MeasuredPage::showDemonstration() {
@@ -109,6 +156,7 @@ void MeasuredPage::showDemonstration() {
 void MeasuredPage::rebuildCharts() {
   charts_->charts().setServers(monitor_.servers().records());
   charts_->charts().select(table_->currentServer());
+  arrange();
 }
 
 void MeasuredPage::useSettings() {

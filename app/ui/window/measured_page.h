@@ -36,9 +36,13 @@ class MeasuredPage final : public QWidget {
   QByteArray division() const;
   void restoreDivision(const QByteArray& division);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void build(const WindowActions& actions);
   void connectMonitor();
+  void arrange();
   void showDemonstration();
   void rebuildCharts();
   void useSettings();
@@ -50,6 +54,7 @@ class MeasuredPage final : public QWidget {
   ServerTable* table_;
   ChartPanel* charts_;
   QSplitter* splitter_;
+  bool isDivided_ = false;  // by the user
 };
 
 }  // namespace tsq::app

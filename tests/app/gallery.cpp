@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QScreen>
+#include <QTest>
+#include <utility>
+
+#include "patience.h"
+#include "still_sync.h"
+#include "ui/evidence/why_popover.h"
+#include "ui/parts/problem_box.h"
+#include "ui/plot/measurements_dialog.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/servers/details_dialog.h"
+#include "ui/servers/server_dialog.h"
+#include "ui/sync/sync_sheet.h"
+#include "ui/window/about_box.h"
+#include "ui/window/first_run.h"
+#include "ui/window/main_window.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tsq::app::test {
+namespace {
+
+constexpr int kManyServers = 21;
+
+// Names of every length, with and without a port.
+void addMany(Scene& scene) {
+  for (int i = scene.monitor.servers().size(); i < kManyServers; ++i) {
+    const QString name = i % 3 == 0 ? u"127.0.0.1:%1"_s.arg(40'000 + i) : u"ntp%1.time.example.org"_s.arg(i);
+    scene.monitor.addServer(makeEntry(name.toUtf8().constData()));
+  }
+  for (int question = 0; question < 8; ++question) {
+    scene.clock.advance(16s);
+    for (int row = 0; row < kManyServers; ++row) {
+      tell(scene.monitor, scene.clock, row, row % 4 == 3 ? 2ms : 400us, std::chrono::milliseconds(1 + row));
+    }
+  }
+}
+
+std::vector<StillBurst::Answer> answersOf(Scene& scene) {
+  std::vector<StillBurst::Answer> answers(static_cast<std::size_t>(scene.monitor.servers().size()), {3'214us, 620us});
+  answers.back() = {1'600us, 700us};
+  return answers;
+}
+
+}  // namespace
+
+Gallery::Gallery() : nothing_(clock_, makeStillLoop, SettingsStore::inMemory()) {
+  usual_.certify();
+  disturbed_.disturb();
+  addMany(crowded_);
+}
+
+Gallery::~Gallery() = default;
+
+void Gallery::showAll(QScreen& screen, Visit visit) {
+  screen_ = &screen;
+  visit_ = std::move(visit);
+  showMainWindows();
+  showEvidence();
+  showDialogs();
+  showPreferences();
+  showSyncSheets();
+}
+
+void Gallery::showMainWindows() {
+  MainWindow usual(usual_.monitor, usual_.clock);
+  visitAtEverySize(usual, u"main"_s);
+  MainWindow trouble(disturbed_.monitor, disturbed_.clock);
+  visitAtEverySize(trouble, u"trouble"_s);
+  MainWindow many(crowded_.monitor, crowded_.clock);
+  visitAtEverySize(many, u"many"_s);
+  MainWindow empty(nothing_, clock_);
+  visitAtEverySize(empty, u"empty"_s);
+  showMessages(empty);
+}
+
+void Gallery::showMessages(MainWindow& window) {
+  tellProblem(window, u"/home/somebody/Documents/time/offsets.csv could not be written."_s);
+  visit(*window.findChild<QMessageBox*>(), u"problem"_s);
+  delete window.findChild<QMessageBox*>();
+  showAbout(window);
+  visit(*window.findChild<QMessageBox*>(), u"about"_s);
+}
+
+void Gallery::showEvidence() {
+  WhyPopover why(usual_.monitor, std::nullopt);
+  visit(why, u"why"_s);
+  WhyPopover whyMany(crowded_.monitor, std::nullopt);
+  visit(whyMany, u"why-many"_s);
+}
+
+void Gallery::showDialogs() {
+  Scene& scene = usual_;
+  const WallTime now = scene.clock.wall();
+  const ServerRecord& first = scene.monitor.servers().records()[0];
+  DetailsDialog details(scene.monitor, first.id(), {.from = now - 1h, .to = now});
+  visit(details, u"details"_s);
+  MeasurementsDialog measurements(scene.monitor.history(), first.entry().name(), first.entry().historyName(),
+                                  {.from = now - 1h, .to = now});
+  visit(measurements, u"measurements"_s);
+  const auto isKnown = [](const ServerEntry&) { return true; };
+  ServerDialog insecure(disturbed_.monitor.servers().records()[5].entry(), isKnown);
+  insecure.allowTest([&scene] { return scene.monitor.measurements().makeTestEngine(); });
+  insecure.accept();
+  visit(insecure, u"server"_s);
+  FirstRun steps(scene.monitor, [] { return clock::Steering{.services = {{"chrony", "chrony.service"}}}; });
+  visit(steps, u"first-run"_s);
+  for (const auto& name : {u"first-run-servers"_s, u"first-run-alerts"_s}) {
+    steps.next();
+    visit(steps, name);
+  }
+}
+
+void Gallery::showPreferences() {
+  PreferencesDialog preferences(disturbed_.monitor);
+  for (int page = 0; page < 7; ++page) {
+    preferences.setPage(page);
+    visit(preferences, u"preferences-%1"_s.arg(page));
+  }
+}
+
+void Gallery::showSyncSheets() {
+  Scene& scene = crowded_;
+  StillBurst engine(scene.clock);
+  engine.answers = answersOf(scene);
+  Duration remaining{};
+  StillHelper helper;
+  helper.slewRemaining = &remaining;
+  helper.status = {.services = {u"chrony"_s}, .isSteered = true};
+  Synchroniser sync(scene.monitor, scene.clock, engine, helper, [&remaining] { return remaining; }, nothingIsPast);
+  SyncSheet sheet(sync, scene.clock);
+  sync.start();
+  visit(sheet, u"sync-steered"_s);
+  sync.proposeAllTheSame();
+  visit(sheet, u"sync-warned"_s);
+  helper.status = {};
+  sync.start();
+  visit(sheet, u"sync-proposal"_s);
+  sync.apply();
+  visit(sheet, u"sync-slewing"_s);
+  remaining = {};
+  Q_EMIT scene.monitor.secondPassed();
+  visit(sheet, u"sync-done"_s);
+  engine.failure = ErrorCode::CertificateNotYetValid;
+  sync.start();
+  visit(sheet, u"sync-far-off"_s);
+}
+
+void Gallery::visitAtEverySize(MainWindow& window, const QString& name) {
+  window.setScreen(screen_);
+  window.show();
+  window.resize(screen_->availableSize() - (window.frameGeometry().size() - window.size()));
+  visit(window, name);
+  window.resize(0, 0);
+  visit(window, name + "-smallest"_L1);
+}
+
+void Gallery::visit(QWidget& window, const QString& name) {
+  window.setScreen(screen_);
+  window.show();
+  window.move(screen_->geometry().topLeft());
+  QVERIFY(QTest::qWaitForWindowExposed(&window, kPatience));
+  QApplication::processEvents();
+  visit_(window, name);
+}
+
+}  // namespace tsq::app::test
