@@ -141,7 +141,13 @@ QImage inFewColors(const QImage& picture) {
       return *few;
     }
   }
-  return picture;
+  // Too many for a palette: still a smaller file than the exact ones.
+  QImage coarser = picture;
+  for (int y = 0; y < coarser.height(); ++y) {
+    auto* line = reinterpret_cast<QRgb*>(coarser.scanLine(y));
+    std::transform(line, line + coarser.width(), line, [](QRgb color) { return coarse(color, kColorSteps.back()); });
+  }
+  return coarser;
 }
 
 QMap<QString, int> differences(const QWidget& widget, const QImage& seen, const QImage& expected) {

@@ -3,6 +3,7 @@
 // that part.
 #include <QLabel>
 #include <QPainter>
+#include <QSet>
 #include <QStatusBar>
 #include <QTest>
 
@@ -18,6 +19,20 @@ using namespace Qt::StringLiterals;
 using namespace tsq;
 using namespace tsq::app;
 using namespace tsq::app::test;
+
+namespace {
+
+qsizetype colorsIn(const QImage& picture) {
+  QSet<QRgb> colors;
+  for (int y = 0; y < picture.height(); ++y) {
+    for (int x = 0; x < picture.width(); ++x) {
+      colors.insert(picture.pixel(x, y));
+    }
+  }
+  return colors.size();
+}
+
+}  // namespace
 
 class TestPicture : public QObject {
   Q_OBJECT
@@ -65,7 +80,7 @@ QImage TestPicture::erased(const QRect& rect) const {
 
 void TestPicture::fewColorsMakeNoDifference() {
   const QImage few = inFewColors(picture_);
-  QCOMPARE(few.format(), QImage::Format_Indexed8);
+  QVERIFY(colorsIn(few) < colorsIn(picture_) / 2);
   QCOMPARE(inWords(differences(*window_, picture_, few)), QString());
 }
 

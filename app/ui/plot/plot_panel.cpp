@@ -3,6 +3,7 @@
 // plot_library.h must be the first include.
 #include <QFontMetrics>
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "text/format_quantity.h"
@@ -22,15 +23,14 @@ constexpr int kTitleGap = 5;
 /// Tick labels such as "+0.5 ms", with one unit for an axis.
 class QuantityTicker final : public QCPAxisTicker {
  public:
-  QuantityTicker(bool withSign, const QCPAxis& axis) : withSign_(withSign), axis_(axis) {}
+  QuantityTicker(bool withSign, const QCPAxis& axis, int row) : withSign_(withSign), axis_(axis), row_(row) {}
 
  protected:
   double getTickStep(const QCPRange& range) override {
     // Labels need room between them, whatever their font.
     constexpr double kLinesPerTick = 2.5;
     constexpr int kMostTicks = 5;
-    const double lines = axis_.axisRect()->height() / QFontMetricsF(axis_.tickLabelFont()).height();
-    setTickCount(std::clamp(static_cast<int>(lines / kLinesPerTick), 1, kMostTicks));
+    setTickCount(std::clamp(static_cast<int>(lines() / kLinesPerTick), 1, kMostTicks));
     unit_ = unitForAxis(std::max(std::abs(range.lower), std::abs(range.upper)));
     step_ = QCPAxisTicker::getTickStep(range);
     return step_;
@@ -40,8 +40,19 @@ class QuantityTicker final : public QCPAxisTicker {
   }
 
  private:
+  // Height of the panel in lines of text. Ticks are chosen before the panels are laid out, so the rectangle of the axis
+  // still is that of the last drawing: the height follows from that of the plot.
+  double lines() const {
+    constexpr double kLinesAround = 2;  // title and times
+    const QCustomPlot& view = *axis_.parentPlot();
+    const QList<double> shares = view.plotLayout()->rowStretchFactors();
+    const double share = shares.at(row_) / std::accumulate(shares.begin(), shares.end(), 0.0);
+    return share * view.viewport().height() / QFontMetricsF(axis_.tickLabelFont()).height() - kLinesAround;
+  }
+
   bool withSign_;
   const QCPAxis& axis_;
+  int row_;
   double step_ = 1;
   TimeUnit unit_ = TimeUnit::Milliseconds;
 };
@@ -68,7 +79,7 @@ PlotPanel::PlotPanel(QCustomPlot& view, int row, const QString& title, Values va
   rect_->axis(QCPAxis::atRight)->setVisible(false);
   rect_->axis(QCPAxis::atBottom)->setTicker(std::move(timeTicker));
   rect_->axis(QCPAxis::atLeft)
-      ->setTicker(QSharedPointer<QCPAxisTicker>(new QuantityTicker(values == Values::Signed, valueAxis())));
+      ->setTicker(QSharedPointer<QCPAxisTicker>(new QuantityTicker(values == Values::Signed, valueAxis(), row)));
   for (QCPAxis* axis : rect_->axes()) {
     axis->setLayer("axes"_L1);
     axis->grid()->setLayer("grid"_L1);
