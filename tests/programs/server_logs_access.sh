@@ -42,8 +42,8 @@ await_lines access.log 1
 [ "$(wc -l <access.log.1)" = 4 ] || die "the old file goes on: $(cat access.log.1)"
 
 # A connection that is open at the end is in the log, too.
-timeout 20 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --watch --json --interval 0.2 >watched 2>&1 &
-watcher=$!
+timeout --foreground 20 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --watch --json --interval 0.2 >watched 2>&1 &
+watcher=$!  # timeout passes one signal on with --foreground, two without
 : >>watched
 until grep -q '"selected"' watched; do sleep 0.05; done
 stop_server

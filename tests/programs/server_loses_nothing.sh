@@ -32,8 +32,8 @@ printf '%s\n' 'cert = "live.pem"' 'key = "live.key"' 'listen = "127.0.0.1:0"' 's
 start_server --config server.toml
 
 # One client that stays connected, and one new client after the other.
-timeout -s INT 60 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca all.pem --resumption off --watch --interval 0.2 --json >watched 2>&1 &
-watcher=$!
+timeout --foreground -s INT 60 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca all.pem --resumption off --watch --interval 0.2 --json >watched 2>&1 &
+watcher=$!  # timeout passes one signal on with --foreground, two without
 (
   while [ ! -e enough ]; do
     ask --count 3 >asked.out 2>&1 || { cat asked.out >>lost; }
