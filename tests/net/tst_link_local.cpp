@@ -25,6 +25,14 @@ bool isUsable(const char* literal) {
   return parsed && UdpSocket::bind(*parsed, hearer, clock).has_value();
 }
 
+/// Packets arrive some time after that: until then they are dropped.
+bool isReached(const char* literal) {
+  Endpoint server = Endpoint::bound("::");
+  Endpoint client = Endpoint::connected(server.at(literal));
+  client.send(numbered(1));
+  return server.receivePackets(1);
+}
+
 }  // namespace
 
 class TestLinkLocal : public QObject {
@@ -44,6 +52,7 @@ void TestLinkLocal::initTestCase() {
     QSKIP("tst_link_local: only root can make network namespaces");
   }
   QTRY_VERIFY(isUsable("fe80::5%lo") && isUsable("fe80::6%lo"));
+  QTRY_VERIFY(isReached("fe80::5%lo"));
 }
 
 void TestLinkLocal::request_and_answer_keep_the_interface_data() {
