@@ -2487,6 +2487,14 @@ Estimated error: %3 (one standard deviation)</source>
         <source>E&amp;vents…</source>
         <translation>&amp;الأحداث…</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Ask the servers again</source>
+        <translation>سؤال الخوادم من جديد</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>

@@ -2431,6 +2431,14 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
         <source>E&amp;vents…</source>
         <translation>&amp;Ereignisse…</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Ask the servers again</source>
+        <translation>Die Server wieder abfragen</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>

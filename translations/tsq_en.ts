@@ -2427,6 +2427,14 @@ Estimated error: %3 (one standard deviation)</source>
         <source>E&amp;vents…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the servers again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>

@@ -2431,6 +2431,14 @@ Error estimado: %3 (una desviación típica)</translation>
         <source>E&amp;vents…</source>
         <translation>E&amp;ventos…</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Ask the servers again</source>
+        <translation>Volver a consultar los servidores</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>

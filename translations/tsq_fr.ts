@@ -2431,6 +2431,14 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
         <source>E&amp;vents…</source>
         <translation>É&amp;vénements…</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Ask the servers again</source>
+        <translation>Interroger de nouveau les serveurs</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>

@@ -2417,6 +2417,14 @@ Estimated error: %3 (one standard deviation)</source>
         <source>E&amp;vents…</source>
         <translation>イベント(&amp;V)…</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Ask the servers again</source>
+        <translation>サーバーへの問い合わせを再開します</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>

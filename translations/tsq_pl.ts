@@ -2445,6 +2445,14 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <source>E&amp;vents…</source>
         <translation>Z&amp;darzenia…</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Ask the servers again</source>
+        <translation>Znów pytaj serwery</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>

@@ -2417,6 +2417,14 @@ Estimated error: %3 (one standard deviation)</source>
         <source>E&amp;vents…</source>
         <translation>事件(&amp;V)…</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Ask the servers again</source>
+        <translation>再次查询服务器</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ChartPanel</name>

@@ -415,7 +415,10 @@ void TestMainWindow::pausesAndResumes() {
   screen.get<QAction>("pause")->trigger();
   QCOMPARE(screen.headline(), u"Monitoring is paused"_s);
   QVERIFY(!screen.get<QAction>("checkNow")->isEnabled());
-  screen.get<QAction>("pause")->trigger();
+  QVERIFY(!screen.get<QPushButton>("checkNowButton")->isVisible());
+  screen.get<QPushButton>("resumeButton")->click();
+  QVERIFY(!screen.get<QPushButton>("resumeButton")->isVisible());
+  QVERIFY(screen.get<QPushButton>("checkNowButton")->isVisible());
   QTRY_VERIFY_WITH_TIMEOUT(screen.headline().startsWith("Your clock is "_L1), kPatience);
 }
 

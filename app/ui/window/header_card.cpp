@@ -39,7 +39,13 @@ QPushButton* makeButton(QAction* action) {
   button->setToolTip(action->toolTip());
   button->setEnabled(action->isEnabled());
   QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-  QObject::connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+  if (!action->isVisible()) {
+    button->hide();
+  }
+  QObject::connect(action, &QAction::changed, button, [button, action] {
+    button->setEnabled(action->isEnabled());
+    button->setVisible(action->isVisible());
+  });
   return button;
 }
 
@@ -122,6 +128,9 @@ QWidget* HeaderCard::makeCard() {
 int HeaderCard::buttonsWidth() const {
   int width = badge_->isVisibleTo(this) ? badge_->sizeHint().width() + buttonRow_->spacing() : 0;
   for (const QPushButton* button : buttons_) {
+    if (button->isHidden()) {
+      continue;
+    }
     width += std::max(button->sizeHint().width(), button->minimumWidth()) + buttonRow_->spacing();
   }
   return width;

@@ -104,6 +104,7 @@ void MainWindow::connectActions() {
   on(actions_.undoSync, &MainWindow::undoSyncRequested);
   on(actions_.why, &MainWindow::showWhy);
   on(actions_.pause, [this](bool paused) { monitor_.pause().set(paused); });
+  on(actions_.resume, [this] { monitor_.pause().set(false); });
   on(actions_.events, &MainWindow::showEvents);
   on(actions_.firstSteps, &MainWindow::showFirstRun);
   on(actions_.about, &MainWindow::showAbout);

@@ -39,7 +39,7 @@ QWidget* onCard(QWidget* content) {
 MeasuredPage::MeasuredPage(Monitor& monitor, const Clock& clock, const WindowActions& actions, QWidget* parent)
     : QWidget(parent),
       monitor_(monitor),
-      header_(new HeaderCard({actions.why, actions.checkNow, actions.syncClock})),
+      header_(new HeaderCard({actions.why, actions.checkNow, actions.resume, actions.syncClock})),
       steering_(new SteeringBar({actions.keepByTsqd, actions.keepByTimer})),
       table_(new ServerTable(monitor.servers(), clock)),
       charts_(new ChartPanel(clock, monitor.history(), monitor.settings().range)),

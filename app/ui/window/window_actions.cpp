@@ -61,6 +61,8 @@ void WindowActions::makeClockActions(QWidget& window) {
   why->setToolTip(tr("The servers' intervals, and how the result follows from them"));
   pause = make(window, u"pause"_s, tr("&Pause Monitoring"));
   pause->setCheckable(true);
+  resume = make(window, u"resume"_s, tr("Resume"));
+  resume->setToolTip(tr("Ask the servers again"));
   syncClock = make(window, u"syncClock"_s, tr("S&ync Clock…"), static_cast<int>(Qt::CTRL) | Qt::Key_T);
   syncClock->setToolTip(tr("Measure again, and set the clock to the combined time of the servers"));
   undoSync = make(window, u"undoSync"_s, tr("&Undo Sync"));
@@ -103,6 +105,9 @@ void WindowActions::enable(bool hasCurrentServer, bool hasServers, bool isPaused
   }
   why->setEnabled(hasServers);
   checkNow->setEnabled(hasServers && !isPaused);
+  // One takes the place of the other beside the headline.
+  checkNow->setVisible(!isPaused);
+  resume->setVisible(isPaused);
   pause->setEnabled(hasServers);
   syncClock->setEnabled(hasServers);
 }
@@ -131,7 +136,7 @@ void WindowActions::fill(QMenuBar& bar) {
   view->addSeparator();
   view->addActions({measurements, events});
   QMenu* clock = bar.addMenu(tr("&Clock"));
-  clock->addActions({checkNow, why, pause, syncClock, undoSync});
+  clock->addActions({checkNow, resume, why, pause, syncClock, undoSync});
   clock->addSeparator();
   clock->addActions({keepByTsqd, keepByTimer});
   bar.addMenu(tr("&Help"))->addActions({firstSteps, about});

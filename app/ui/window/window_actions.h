@@ -45,6 +45,7 @@ struct WindowActions {
   QAction* checkNow;
   QAction* why;
   QAction* pause;
+  QAction* resume;  ///< shown while monitoring is paused, instead of checkNow
   QAction* syncClock;
   QAction* undoSync;
   QAction* keepByTsqd;
