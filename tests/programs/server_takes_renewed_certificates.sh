@@ -28,6 +28,7 @@ start_server --cert live.pem --key live.key --signing-key signing --stratum 1 --
 timeout --foreground -s INT 30 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca one.pem --resumption off --watch --interval 0.5 --json >watched 2>&1 &
 watcher=$!  # timeout passes one signal on with --foreground, two without
 ask --ca one.pem --verify-key before.pub || die "the first certificate: $(cat out)"
+until_true grep -q '"status":"selected"' watched
 
 take two two
 cp -p after signing
