@@ -79,7 +79,7 @@ bool isScope(std::string_view scope) {
          std::ranges::all_of(scope, [](char c) { return isNameCharacter(c) || c == '.'; });
 }
 
-// The scope, if any, need not be a current interface of this machine. "%25" is "%" in links (RFC 6874).
+// The scope, if any, need not be a current interface of this machine.
 Result<std::string> parseIpv6(std::string_view text) {
   const auto [literal, scopeText] = splitAt(text, '%');
   const auto address = SocketAddress::parse(literal, 0);
@@ -91,12 +91,10 @@ Result<std::string> parseIpv6(std::string_view text) {
                ? refuse("A link-local address needs the network interface that leads there, as in fe80::1%eth0")
                : Result<std::string>(address->unmapped().host());
   }
-  const std::string_view scope =
-      scopeText->starts_with("25") && scopeText->size() > 2 ? scopeText->substr(2) : *scopeText;
-  if (!isScope(scope)) {
+  if (!isScope(*scopeText)) {
     return refuse("What follows % in an IPv6 address must be the name or number of a network interface");
   }
-  return address->host() + "%" + std::string(scope);
+  return address->host() + "%" + std::string(*scopeText);
 }
 
 bool isLabel(std::string_view label) {
@@ -206,6 +204,18 @@ Result<ServerSpec> parseAuthority(std::string_view text, std::uint16_t defaultPo
   return assemble(parseNameOrIpv4(host), port, defaultPort);
 }
 
+// In links, and only there, the "%" before a scope is written "%25" (RFC 6874): elsewhere %252 is interface 252.
+// People also put an address into a link as it is: "%" and nothing but 25 is interface 25.
+std::string unescapedScope(std::string_view authority) {
+  constexpr std::string_view kEscape = "%25";
+  std::string result(authority);
+  const std::size_t at = result.find(kEscape);
+  if (at != std::string::npos && at + kEscape.size() < result.size() && result[at + kEscape.size()] != ']') {
+    result.replace(at, kEscape.size(), "%");
+  }
+  return result;
+}
+
 // Other programs may have percent-encoded the colon of the pin.
 std::string unescapedColons(std::string_view text) {
   std::string result(text);
@@ -239,7 +249,7 @@ Result<ServerSpec> parseLink(std::string_view rest) {
   if (path && !path->empty()) {
     return refuse("A tsq:// link has no path: leave out what follows the slash");
   }
-  auto spec = parseAuthority(authority, kDefaultPort);
+  auto spec = parseAuthority(unescapedScope(authority), kDefaultPort);
   if (!spec || !query) {
     return spec;
   }

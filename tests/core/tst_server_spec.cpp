@@ -60,6 +60,9 @@ void TestServerSpec::accepts_data() {
   row("[::FFFF:c000:201]:4433", "192.0.2.1", 4433);
   row("[fe80::1%2]:4433", "fe80::1%2", 4433);
   row("tsq://[fe80::1%252]", "fe80::1%2", 443);
+  row("[fe80::1%252]:4433", "fe80::1%252", 4433);
+  row("tsq://[fe80::1%25252]", "fe80::1%252", 443);
+  row("tsq://[fe80::1%25]", "fe80::1%25", 443);
   row("under_score.example", "under_score.example", 443);
   row("192.0.2.1", "192.0.2.1", 443);
   row("192.0.2.1:4433", "192.0.2.1", 4433);
@@ -214,6 +217,9 @@ void TestServerSpec::display_name_and_link_lead_back_data() {
   row("2001:db8::7", "[2001:db8::7]", "tsq://[2001:db8::7]");
   row("[2001:db8::7]:4433", "[2001:db8::7]:4433", "tsq://[2001:db8::7]:4433");
   row("fe80::1%eth0", "[fe80::1%eth0]", "tsq://[fe80::1%25eth0]");
+  row("fe80::1%25", "[fe80::1%25]", "tsq://[fe80::1%2525]");
+  row("fe80::1%255", "[fe80::1%255]", "tsq://[fe80::1%25255]");
+  row("fe80::1%25x", "[fe80::1%25x]", "tsq://[fe80::1%2525x]");
   row("tsq://host:1?pin=" + kPin, "host:1", "tsq://host:1?pin=" + kPin);
 }
 
