@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What assistive technology and the keyboard get of every window, in each language; Arabic is mirrored.
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QTest>
 #include <map>
@@ -13,6 +16,7 @@
 #include "scene.h"
 #include "ui/parts/state_icon.h"
 #include "ui/plot/charts.h"
+#include "ui/preferences/preferences_dialog.h"
 #include "ui/window/main_window.h"
 
 using namespace std::chrono_literals;
@@ -70,6 +74,13 @@ std::vector<QWidget*> tabThrough(QWidget& window) {
     reached.push_back(now);
   }
   return reached;
+}
+
+// By the actions of the items, as over the accessibility bus.
+void selectAsReader(QAbstractItemView& view, int row) {
+  QAccessibleInterface& list = *QAccessible::queryAccessibleInterface(&view);
+  QAccessibleInterface& item = *list.tableInterface()->cellAt(row, 0);
+  item.actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
 }
 
 bool takesTab(const QWidget& widget, const QWidget& window) {
@@ -168,6 +179,8 @@ class TestAccessibility : public QObject {
   void controlsActOnTheirState() { verify(&Inspection::mouseOnly); }
   void tabReachesEveryControlInTheOrderOfReading_data() { languages(); }
   void tabReachesEveryControlInTheOrderOfReading() { verify(&Inspection::tabs); }
+  void everyListAndBoxTakesWhatIsSelected();
+  void everyTextThatIsSetIsTaken();
   void everyMenuEntryIsInvoked();
   void plotTellsItsValues();
 
@@ -206,6 +219,39 @@ void TestAccessibility::verify(QStringList Inspection::* faults) {
   }
   const QStringList& found = inspections_[language].*faults;
   QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+// Assistive technology selects an item, and does not make it the current one.
+void TestAccessibility::everyListAndBoxTakesWhatIsSelected() {
+  speak(u"en"_s);
+  Scene scene;
+  int chosen = 0;
+  forEachWindow(scene, [&](const char* name, QWidget& window) {
+    for (QAbstractItemView* view : window.findChildren<QAbstractItemView*>()) {
+      const bool isOneOfMany =
+          view->selectionMode() == QAbstractItemView::SingleSelection && view->model()->rowCount() > 1;
+      const auto* box = qobject_cast<QComboBox*>(view->parent()->parent());
+      if (isOneOfMany && view->isEnabled() && (box != nullptr ? box->isVisible() : view->isVisible())) {
+        const auto rowNow = [view, box] { return box != nullptr ? box->currentIndex() : view->currentIndex().row(); };
+        const int wanted = rowNow() == 0 ? 1 : 0;
+        selectAsReader(*view, wanted);
+        QVERIFY2(QTest::qWaitFor([&] { return rowNow() == wanted; }, kPatience),
+                 qPrintable(QLatin1String(name) + u' ' + wordsFor(view) + u' ' + wordsFor(box)));
+        ++chosen;
+      }
+    }
+  });
+  QVERIFY2(chosen > 10, qPrintable(QString::number(chosen)));
+}
+
+void TestAccessibility::everyTextThatIsSetIsTaken() {
+  speak(u"en"_s);
+  Scene scene;
+  PreferencesDialog preferences(scene.monitor);
+  QAccessibleInterface& command =
+      *QAccessible::queryAccessibleInterface(preferences.findChild<QLineEdit*>(u"stateCommand"_s));
+  command.editableTextInterface()->replaceText(0, command.textInterface()->characterCount(), u"/bin/true"_s);
+  QCOMPARE(scene.monitor.settings().stateCommand, u"/bin/true"_s);
 }
 
 void TestAccessibility::everyMenuEntryIsInvoked() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/events_dialog.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -14,6 +13,7 @@
 
 #include "ui/events/event_export.h"
 #include "ui/events/event_filter.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/problem_box.h"
 
 using namespace Qt::StringLiterals;
@@ -31,8 +31,8 @@ EventsDialog::EventsDialog(History& history, QWidget* parent)
       history_(history),
       table_(new EventTable(history.logEntries(), this)),
       filter_(new EventFilter(*table_, this)),
-      groups_(new QComboBox),
-      servers_(new QComboBox),
+      groups_(new ChoiceBox),
+      servers_(new ChoiceBox),
       view_(new QTableView) {
   constexpr QSize kFirstSize(680, 460);
   setObjectName("events"_L1);

@@ -10,6 +10,7 @@
 
 #include "ui/parts/button_box.h"
 #include "ui/parts/fitting_dialog.h"
+#include "ui/parts/item_selection.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/preferences/preferences_pages.h"
 #include "ui/preferences/servers_page.h"
@@ -51,6 +52,7 @@ PreferencesDialog::PreferencesDialog(Monitor& monitor, QWidget* parent)
   addPage(tr("Advanced"), advanced);
   connect(advanced, &PreferencesPage::dataRemovalRequested, this, &PreferencesDialog::dataRemovalRequested);
   titles_->setFixedWidth(titles_->sizeHintForColumn(0) + 40);
+  makeSelectionCurrent(*titles_);
   connect(titles_, &QListWidget::currentRowChanged, this, &PreferencesDialog::showPage);
   titles_->setCurrentRow(0);
 

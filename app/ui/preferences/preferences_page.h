@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -13,6 +12,7 @@
 #include <vector>
 
 #include "monitor/monitor.h"
+#include "ui/parts/choice_box.h"
 
 class QLabel;
 
@@ -46,7 +46,7 @@ class PreferencesPage final : public QWidget {
   template <typename Member, typename Value>
   QComboBox* addChoice(const QString& name, const QString& label, const std::vector<std::pair<QString, Value>>& choices,
                        Member member) {
-    auto* box = new QComboBox;
+    auto* box = new ChoiceBox;
     std::vector<Value> values;
     for (const auto& [text, value] : choices) {
       box->addItem(text);
@@ -87,8 +87,14 @@ class PreferencesPage final : public QWidget {
     edit->setMinimumWidth(2 * kFieldWidth);
     form_->addRow(label, edit);
     bind(name, edit, member, [edit](const auto& value) { edit->setText(value); });
-    connect(edit, &QLineEdit::editingFinished, this,
-            [this, edit, member] { change([&](Settings& s) { member(s) = edit->text().trimmed(); }); });
+    const auto apply = [this, edit, member] { change([&](Settings& s) { member(s) = edit->text().trimmed(); }); };
+    connect(edit, &QLineEdit::editingFinished, this, apply);
+    // Assistive technology sets whole texts, which are no edits.
+    connect(edit, &QLineEdit::textChanged, this, [edit, apply] {
+      if (!edit->isModified()) {
+        apply();
+      }
+    });
     return edit;
   }
 

@@ -12,6 +12,7 @@
 #include "text/format_quantity.h"
 #include "text/server_words.h"
 #include "ui/parts/colors.h"
+#include "ui/parts/item_selection.h"
 #include "ui/servers/server_commands.h"
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,7 @@ void ServersPage::makeList() {
   list_->setTabKeyNavigation(false);
   list_->header()->setStretchLastSection(true);
   list_->header()->setSectionsMovable(false);
+  makeSelectionCurrent(*list_);
   connect(list_, &QTreeWidget::currentItemChanged, this, [this] {
     result_->hide();
     enableButtons();

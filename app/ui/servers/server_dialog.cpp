@@ -2,7 +2,6 @@
 #include "ui/servers/server_dialog.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -19,6 +18,7 @@
 
 #include "text/error_text.h"
 #include "text/server_words.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/colors.h"
 
 using namespace Qt::StringLiterals;
@@ -60,8 +60,8 @@ ServerDialog::ServerDialog(const std::optional<ServerEntry>& initial, IsKnown is
       isKnown_(std::move(isKnown)),
       form_(new QFormLayout),
       address_(new QLineEdit),
-      transport_(new QComboBox),
-      trust_(new QComboBox),
+      transport_(new ChoiceBox),
+      trust_(new ChoiceBox),
       caFile_(new QLineEdit),
       caFileRow_(makeFileRow(caFile_, tr("Authority file"), tr("Choose an Authority File"),
                              tr("Certificates (*.pem *.crt *.cer);;All files (*)"))),
@@ -156,7 +156,8 @@ void ServerDialog::build() {
   connect(buttons, &QDialogButtonBox::accepted, this, &ServerDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &ServerDialog::reject);
   connect(trust_, &QComboBox::currentIndexChanged, this, &ServerDialog::followTrust);
-  connect(address_, &QLineEdit::textEdited, this, [this] {
+  // Not textEdited: assistive technology sets the text too.
+  connect(address_, &QLineEdit::textChanged, this, [this] {
     setProblem({}, nullptr);
     takePinOfLink();
   });

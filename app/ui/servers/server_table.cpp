@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <algorithm>
 
+#include "ui/parts/item_selection.h"
 #include "ui/servers/table_header.h"
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,7 @@ ServerTable::ServerTable(Watchlist& servers, const Clock& clock, QWidget* parent
   setItemDelegate(delegate_);
   setSelectionBehavior(SelectRows);
   setSelectionMode(SingleSelection);
+  makeSelectionCurrent(*this);
   setShowGrid(false);
   setFrameShape(NoFrame);
   setTabKeyNavigation(false);
