@@ -2518,6 +2518,14 @@ Estimated error: %3 (one standard deviation)</source>
         <source>Show %1</source>
         <translation>عرض %1</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Show the chosen range and all values again</source>
+        <translation>عرض النطاق المختار وكل القيم من جديد</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::Charts</name>

@@ -2462,6 +2462,14 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show the chosen range and all values again</source>
+        <translation>Wieder den gewählten Bereich und alle Werte zeigen</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::Charts</name>

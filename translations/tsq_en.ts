@@ -2458,6 +2458,14 @@ Estimated error: %3 (one standard deviation)</source>
         <source>Show %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chosen range and all values again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::Charts</name>

@@ -2462,6 +2462,14 @@ Error estimado: %3 (una desviación típica)</translation>
         <source>Show %1</source>
         <translation>Mostrar %1</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Show the chosen range and all values again</source>
+        <translation>Volver a mostrar el intervalo elegido y todos los valores</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::Charts</name>

@@ -2462,6 +2462,14 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
         <source>Show %1</source>
         <translation>Afficher %1</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Show the chosen range and all values again</source>
+        <translation>Afficher de nouveau la plage choisie et toutes les valeurs</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::Charts</name>

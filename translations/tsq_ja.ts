@@ -2448,6 +2448,14 @@ Estimated error: %3 (one standard deviation)</source>
         <source>Show %1</source>
         <translation>%1 を表示</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Show the chosen range and all values again</source>
+        <translation>選択した範囲とすべての値を再び表示する</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::Charts</name>

@@ -2476,6 +2476,14 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <source>Show %1</source>
         <translation>Pokaż %1</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Show the chosen range and all values again</source>
+        <translation>Pokaż znowu wybrany zakres i wszystkie wartości</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::Charts</name>

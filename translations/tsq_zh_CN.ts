@@ -2448,6 +2448,14 @@ Estimated error: %3 (one standard deviation)</source>
         <source>Show %1</source>
         <translation>显示 %1</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Show the chosen range and all values again</source>
+        <translation>重新显示所选范围和所有数值</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::Charts</name>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plots' drawing, checked in the saved SVG.
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "patience.h"
 #include "still_world.h"
@@ -34,6 +36,11 @@ class TestCharts : public QObject {
   void labelsOfEventsAndServersDoNotOverlap();
   void plotThatHasJustBegunFillsItsWidth();
   void rangeIsNotTheChosenOneAfterZooming();
+  void wheelZoomsTheValuesOfThePanelBelowThePointer();
+  void keysZoomAndMoveTheValues();
+  void zoomOfTheValuesIsLimited();
+  void newValuesDoNotEndAZoom();
+  void axesAreResetByKeyDoubleClickAndButton();
 
  private:
   QString saved(const Charts& charts) const;
@@ -310,6 +317,164 @@ void TestCharts::rangeIsNotTheChosenOneAfterZooming() {
   QVERIFY(chosen() != nullptr);
   QTest::keyClick(&screen.charts(), Qt::Key_Plus);
   QVERIFY(chosen() == nullptr);
+}
+
+namespace {
+
+/// Twenty polls of two servers.
+struct MeasuredScreen : Screen {
+  MeasuredScreen() : Screen({"one.example.org", "two.example.org"}) {
+    for (int exchange = 0; exchange < 20; ++exchange) {
+      clock.advance(16s);
+      tell(monitor, clock, 0, std::chrono::milliseconds(exchange % 5), 1ms);
+      tell(monitor, clock, 1, 3ms, 2ms);
+    }
+  }
+  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}, int times = 1) {
+    for (int i = 0; i < times; ++i) {
+      QTest::keyClick(&charts(), key, modifiers);
+    }
+  }
+  auto length() { return charts().shownSpan().to - charts().shownSpan().from; }
+};
+
+void turnWheel(Charts& charts, const QPoint& at, Qt::KeyboardModifiers modifiers, int notches) {
+  constexpr int kNotch = 120;
+  QWidget& view = *viewOf(charts);
+  QWheelEvent event(at, view.mapToGlobal(at), {}, {0, notches * kNotch}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                    false);
+  QApplication::sendEvent(&view, &event);
+}
+
+/// The labels of both axes of values but zero, from the SVG: those of offsets have a sign.
+struct Scales {
+  explicit Scales(const QString& picture) {
+    static const QRegularExpression kLabel(u">([+−]?(?=[0-9.,]*[1-9])[0-9.,]+\\x{a0}(?:ns|µs|ms|s))<"_s);
+    for (const QRegularExpressionMatch& match : kLabel.globalMatch(picture)) {
+      const QString label = match.captured(1);
+      (label.startsWith(u'+') || label.startsWith(u'−') ? offsets : delays).append(label);
+    }
+  }
+  QStringList offsets;
+  QStringList delays;
+
+  friend bool operator==(const Scales&, const Scales&) = default;
+};
+
+}  // namespace
+
+void TestCharts::wheelZoomsTheValuesOfThePanelBelowThePointer() {
+  MeasuredScreen screen;
+  QVERIFY(screen.isUpToDate());
+  screen.charts().setLive(false);
+  const auto length = screen.length();
+  const auto scales = [&] { return Scales(saved(screen.charts())); };
+  const Scales before = scales();
+  QVERIFY(!before.offsets.isEmpty() && !before.delays.isEmpty());
+  const QPoint onOffsets(viewOf(screen.charts())->width() / 2, 80);
+  const QPoint onDelays(onOffsets.x(), viewOf(screen.charts())->height() - 60);
+  turnWheel(screen.charts(), onOffsets, Qt::ControlModifier, 8);
+  QVERIFY(scales().offsets != before.offsets);
+  QCOMPARE(scales().delays, before.delays);
+  screen.charts().resetAxes();
+  screen.charts().setLive(false);
+  turnWheel(screen.charts(), onDelays, Qt::ControlModifier, 8);
+  QCOMPARE(scales().offsets, before.offsets);
+  QVERIFY(scales().delays != before.delays);
+  screen.charts().resetAxes();
+  screen.charts().setLive(false);
+  turnWheel(screen.charts(), {10, onOffsets.y()}, Qt::NoModifier, 8);  // over the labels
+  QVERIFY(scales().offsets != before.offsets);
+  QCOMPARE(screen.length(), length);
+  screen.charts().resetAxes();
+  turnWheel(screen.charts(), onOffsets, Qt::NoModifier, 2);
+  QVERIFY(screen.length() < length);
+  QCOMPARE(scales().offsets, before.offsets);
+}
+
+void TestCharts::keysZoomAndMoveTheValues() {
+  MeasuredScreen screen;
+  QVERIFY(screen.isUpToDate());
+  const auto scales = [&] { return Scales(saved(screen.charts())); };
+  const Scales before = scales();
+  const auto length = screen.length();
+  screen.press(Qt::Key_Plus, Qt::ControlModifier, 10);
+  const Scales near = scales();
+  QVERIFY(near.offsets != before.offsets);
+  QVERIFY(near.delays != before.delays);
+  QCOMPARE(screen.length(), length);
+  screen.press(Qt::Key_Up, {}, 5);
+  QVERIFY(scales().offsets != near.offsets);
+  QCOMPARE(scales().delays, near.delays);
+  screen.press(Qt::Key_Up, Qt::ShiftModifier, 5);
+  QVERIFY(scales().delays != near.delays);
+  screen.press(Qt::Key_Down, {}, 5);
+  screen.press(Qt::Key_Down, Qt::ShiftModifier, 5);
+  QCOMPARE(scales(), near);
+  screen.press(Qt::Key_Minus, Qt::ControlModifier, 10);
+  QCOMPARE(scales(), before);
+}
+
+void TestCharts::zoomOfTheValuesIsLimited() {
+  MeasuredScreen screen;
+  QVERIFY(screen.isUpToDate());
+  const auto areDistinct = [](QStringList labels) { return !labels.isEmpty() && labels.removeDuplicates() == 0; };
+  screen.press(Qt::Key_Plus, Qt::ControlModifier, 200);
+  const Scales nearest(saved(screen.charts()));
+  QVERIFY2(areDistinct(nearest.offsets), qPrintable(nearest.offsets.join(u", "_s)));
+  QVERIFY2(areDistinct(nearest.delays), qPrintable(nearest.delays.join(u", "_s)));
+  screen.press(Qt::Key_Minus, Qt::ControlModifier, 400);
+  const Scales farthest(saved(screen.charts()));
+  QVERIFY2(areDistinct(farthest.offsets), qPrintable(farthest.offsets.join(u", "_s)));
+  screen.press(Qt::Key_Plus, Qt::ControlModifier);  // and back at once
+  QVERIFY(Scales(saved(screen.charts())) != farthest);
+}
+
+void TestCharts::newValuesDoNotEndAZoom() {
+  MeasuredScreen screen;
+  QVERIFY(screen.isUpToDate());
+  screen.press(Qt::Key_Plus, Qt::ControlModifier, 4);
+  const Scales zoomed(saved(screen.charts()));
+  screen.clock.advance(16s);
+  tell(screen.monitor, screen.clock, 0, 40ms, 30ms);
+  QVERIFY(screen.isUpToDate());
+  QCOMPARE(Scales(saved(screen.charts())), zoomed);
+}
+
+void TestCharts::axesAreResetByKeyDoubleClickAndButton() {
+  MeasuredScreen screen;
+  QVERIFY(screen.isUpToDate());
+  auto& button = *screen.window.findChild<QAbstractButton*>(u"resetAxes"_s);
+  const auto* ranges = screen.window.findChild<QButtonGroup*>();
+  const QAbstractButton* chosen = ranges->checkedButton();
+  const Scales before(saved(screen.charts()));
+  const auto length = screen.length();
+  QVERIFY(!button.isVisible());
+  const auto zoomAll = [&] {
+    screen.press(Qt::Key_Plus, Qt::ControlModifier, 4);
+    screen.press(Qt::Key_Minus);
+    return button.isVisible() && ranges->checkedButton() == nullptr && Scales(saved(screen.charts())) != before;
+  };
+  const auto isReset = [&] {
+    return !button.isVisible() && screen.charts().isLive() && !screen.charts().isZoomed() &&
+           ranges->checkedButton() == chosen && screen.length() == length && Scales(saved(screen.charts())) == before;
+  };
+  QVERIFY(zoomAll());
+  screen.press(Qt::Key_0);
+  QVERIFY(isReset());
+  QVERIFY(zoomAll());
+  QTest::mouseDClick(viewOf(screen.charts()), Qt::LeftButton, {}, viewOf(screen.charts())->rect().center() / 2);
+  QVERIFY(isReset());
+  QVERIFY(zoomAll());
+  screen.window.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&screen.window, kPatience));
+  QTest::keyClick(&screen.window, Qt::Key_0, Qt::ControlModifier);
+  QTRY_VERIFY_WITH_TIMEOUT(isReset(), kPatience);
+  QVERIFY(zoomAll());
+  button.setFocus();
+  QTest::keyClick(&button, Qt::Key_Space);
+  QVERIFY(isReset());
+  QVERIFY(screen.charts().hasFocus());
 }
 
 QTEST_MAIN(TestCharts)

@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "text/format_quantity.h"
@@ -47,6 +48,8 @@ ChartPanel::ChartPanel(const Clock& clock, const History& history, ChartRange ra
   // Not toggled: a click on the current range also returns to it after panning and zooming.
   connect(ranges_, &QButtonGroup::idClicked, this, [this](int id) { showLive(static_cast<ChartRange>(id)); });
   connect(charts_, &Charts::spanChanged, this, &ChartPanel::noticeSpan);
+  connect(charts_, &Charts::zoomedChanged, this, &ChartPanel::showZoomed);
+  connect(reset_, &QAbstractButton::clicked, charts_, &Charts::resetAxes);
   connect(live_, &QAbstractButton::toggled, charts_, &Charts::setLive);
   connect(charts_, &Charts::liveChanged, live_, &QAbstractButton::setChecked);
   charts_->setRange(range);
@@ -70,6 +73,12 @@ QWidget* ChartPanel::makeButtons(ChartRange range) {
     row->addWidget(button);
   }
   row->addStretch();
+  reset_ = new QPushButton(tr("Reset"));
+  reset_->setObjectName("resetAxes"_L1);
+  reset_->setShortcut(static_cast<int>(Qt::CTRL) | Qt::Key_0);
+  reset_->setToolTip(tr("Show the chosen range and all values again"));
+  reset_->hide();
+  row->addWidget(reset_);
   row->addWidget(live_);
   return bar;
 }
@@ -77,6 +86,10 @@ QWidget* ChartPanel::makeButtons(ChartRange range) {
 // Without a title the buttons need less room. The plots have titles of their own.
 void ChartPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  fitTitle();
+}
+
+void ChartPanel::fitTitle() {
   title_->setVisible(minimumSizeHint().width() + title_->sizeHint().width() <= width());
 }
 
@@ -98,6 +111,18 @@ void ChartPanel::noticeSpan(std::chrono::seconds span) {
     chosen->setChecked(false);
     ranges_->setExclusive(true);
   }
+}
+
+// The button that hides must not pass the focus on to a widget elsewhere.
+void ChartPanel::showZoomed(bool isZoomed) {
+  if (!isZoomed && reset_->hasFocus()) {
+    charts_->setFocus();
+  }
+  reset_->setVisible(isZoomed);
+  if (!isZoomed) {
+    ranges_->button(static_cast<int>(charts_->range()))->setChecked(true);
+  }
+  fitTitle();
 }
 
 void ChartPanel::setRange(ChartRange range) {

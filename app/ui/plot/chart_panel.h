@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QPushButton;
 
 namespace tsq::app {
 
@@ -36,10 +37,13 @@ class ChartPanel final : public QWidget {
   QWidget* makeButtons(ChartRange range);
   void showLive(ChartRange range);
   void noticeSpan(std::chrono::seconds span);
+  void showZoomed(bool isZoomed);
+  void fitTitle();
 
   Charts* charts_;
   QButtonGroup* ranges_;
   QLabel* title_ = nullptr;
+  QPushButton* reset_ = nullptr;
   ToggleButton* live_;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_library.h"
 // plot_library.h must be the first include.
-#include <QKeyEvent>
 #include <QPainter>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
@@ -29,8 +28,6 @@ constexpr double kSecondsBelow = 5 * 60.0;
 constexpr double kDatesFrom = 36 * 3'600.0;
 constexpr double kLongestSpan = 366 * 86'400.0;
 constexpr double kShortestSpan = 5.0;
-constexpr double kPanShare = 0.1;
-constexpr double kZoomFactor = 0.8;
 
 QCustomPlot* emptyView(QWidget& owner) {
   auto* view = new QCustomPlot(&owner);
@@ -105,6 +102,8 @@ void Charts::connectView() {
             });
   }
   connect(view_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { readout_.follow(event->pos()); });
+  connect(view_, &QCustomPlot::mouseDoubleClick, this, &Charts::resetAxes);
+  view_->installEventFilter(this);  // for the wheel
   // The view also replots itself on resize, even before it is first shown.
   connect(view_, &QCustomPlot::beforeReplot, this, [this] {
     if (dirty_) {
@@ -230,11 +229,26 @@ void Charts::loadIfNeeded() {
 }
 
 void Charts::setRange(ChartRange range) {
+  chosen_ = range;
   span_ = toSeconds(lengthOf(range));
   fitsRange_ = true;
   const double end = live_ ? toKey(clock_.wall()) : timeRange().upper;
   setTimeRange({end - span_, end});
+  noticeZoom();
   refresh();
+}
+
+void Charts::resetAxes() {
+  offset_.resetValues();
+  delay_.resetValues();
+  setRange(chosen_);
+  setLive(true);
+}
+
+void Charts::noticeZoom() {
+  if (std::exchange(wasZoomed_, isZoomed()) != isZoomed()) {
+    Q_EMIT zoomedChanged(isZoomed());
+  }
 }
 
 void Charts::setLive(bool live) {
@@ -252,6 +266,7 @@ void Charts::rangeChangedByUser() {
   if (std::exchange(live_, false)) {
     Q_EMIT liveChanged(false);
   }
+  noticeZoom();
   loadIfNeeded();
   scaleValues();
   dirty_ = true;
@@ -295,6 +310,7 @@ void Charts::zoom(double factor) {
     setTimeRange({middle - size / 2, middle + size / 2});
     rangeChangedByUser();
   }
+  noticeZoom();
   refresh();
 }
 
@@ -315,8 +331,10 @@ void Charts::scaleValues() {
   std::vector<double> delays;
   combined_.collectVisible(offsets);
   curves_.collectVisible(offsets, delays);
-  offset_.setValueRange(offsetScale(typicalRange(std::move(offsets))));
-  delay_.setValueRange(delayScale(typicalRange(std::move(delays))));
+  const auto offsetRange = typicalRange(std::move(offsets));
+  const auto delayRange = typicalRange(std::move(delays));
+  offset_.setScale(offsetScale(offsetRange), offsetRange);
+  delay_.setScale(delayScale(delayRange), delayRange);
 }
 
 // Updates the axes and schedules a replot.
@@ -417,45 +435,12 @@ void Charts::showEvent(QShowEvent* event) {
   catchUp();
 }
 
-void Charts::leaveEvent(QEvent* event) {
-  QWidget::leaveEvent(event);
-  readout_.leave();
-}
-
-void Charts::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
-  update();
-}
-
-void Charts::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  update();
-}
-
 // Draws the focus frame, because the keyboard moves the plot.
 void Charts::paintEvent(QPaintEvent* /*event*/) {
   if (hasFocus()) {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::Highlight));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-  }
-}
-
-void Charts::keyPressEvent(QKeyEvent* event) {
-  switch (event->key()) {
-    case Qt::Key_Left:
-      return pan(-kPanShare);
-    case Qt::Key_Right:
-      return pan(kPanShare);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-      return zoom(kZoomFactor);
-    case Qt::Key_Minus:
-      return zoom(1 / kZoomFactor);
-    case Qt::Key_End:
-      return setLive(true);
-    default:
-      QWidget::keyPressEvent(event);
   }
 }
 

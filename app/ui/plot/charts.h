@@ -60,9 +60,14 @@ class Charts final : public QWidget {
   bool save(const QString& file) const;
 
   void setRange(ChartRange range);
+  ChartRange range() const { return chosen_; }
   /// Live: the right edge is now. Dragging, zooming and panning end it.
   void setLive(bool live);
   bool isLive() const { return live_; }
+  /// Whether the user has changed an axis: the shown time, the offsets or the round-trip times.
+  bool isZoomed() const { return !fitsRange_ || offset_.isZoomed() || delay_.isZoomed(); }
+  /// All axes as they were before, with the chosen range up to now.
+  void resetAxes();
 
   /// The number of a server's drawn offsets, without gaps. For tests and for the description.
   int pointCount(client::ServerId id) const { return curves_.pointCount(id); }
@@ -75,6 +80,7 @@ class Charts final : public QWidget {
   void liveChanged(bool live);
   /// The user has zoomed to this length of time.
   void spanChanged(std::chrono::seconds span);
+  void zoomedChanged(bool isZoomed);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -84,6 +90,7 @@ class Charts final : public QWidget {
   void focusOutEvent(QFocusEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void layOut();
@@ -102,6 +109,12 @@ class Charts final : public QWidget {
   void describe();
   void pan(double share);
   void zoom(double factor);
+  void zoomValues(double factor);
+  void moveValues(PlotPanel& panel, double share);
+  bool takeWheel(const QWheelEvent& event);
+  bool takeTimeKey(const QKeyEvent& event);
+  bool takeValueKey(const QKeyEvent& event);
+  void noticeZoom();
   void rangeChangedByUser();
   void setTimeRange(const QCPRange& range);
   QCPRange timeRange() const;
@@ -119,8 +132,10 @@ class Charts final : public QWidget {
   QCPItemStraightLine* zero_ = nullptr;
   Readout readout_;
   PlotLook look_;
+  ChartRange chosen_ = ChartRange::OneHour;
   double span_ = static_cast<double>(lengthOf(ChartRange::OneHour).count());
   bool fitsRange_ = true;  // only the measured part of the range is shown
+  bool wasZoomed_ = false;
   bool live_ = true;
   bool dirty_ = true;
   bool isBehind_ = false;  // measurements made while it was hidden are not loaded yet

@@ -3,6 +3,7 @@
 // plot_library.h must be the first include.
 #include <QFontMetrics>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -19,6 +20,12 @@ namespace {
 constexpr int kRightMargin = 14;
 // Between a title and its panel.
 constexpr int kTitleGap = 5;
+// The smallest range of values: below it labels of several digits would be noise of the clock itself, ...
+constexpr double kSmallestSeconds = 10e-9;
+// ... and beside a large offset they would be too long.
+constexpr double kSmallestShare = 1e-4;
+// Seconds. A clock that has lost its battery is years off.
+constexpr double kLargestSeconds = 100 * 366 * 86'400.0;
 
 /// Tick labels such as "+0.5 ms", with one unit for an axis.
 class QuantityTicker final : public QCPAxisTicker {
@@ -72,7 +79,8 @@ PlotPanel::PlotPanel(QCustomPlot& view, int row, const QString& title, Values va
       rect_(addRect(view, row)),
       fullTitle_(title),
       title_(makeCaption(title, Side::Left)),
-      cursor_(new QCPItemStraightLine(&view)) {
+      cursor_(new QCPItemStraightLine(&view)),
+      values_(values) {
   rect_->setRangeDrag(Qt::Horizontal);
   rect_->setRangeZoom(Qt::Horizontal);
   rect_->axis(QCPAxis::atTop)->setVisible(false);
@@ -120,8 +128,45 @@ void PlotPanel::keepApart(QCPItemText& caption) const {
   caption.setVisible(widthOf(*title_) + kGap + widthOf(caption) <= rect_->width());
 }
 
-void PlotPanel::setValueRange(const ValueRange& range) {
-  valueAxis().setRange(range.lower, range.upper);
+void PlotPanel::setScale(const ValueRange& automatic, const std::optional<ValueRange>& drawn) {
+  const ValueRange& around = drawn.value_or(automatic);
+  middle_ = (around.lower + around.upper) / 2;
+  if (!isZoomed_) {
+    valueAxis().setRange(automatic.lower, automatic.upper);
+  }
+}
+
+void PlotPanel::zoomValues(double factor, std::optional<int> pixel) {
+  const QCPRange range = valueAxis().range();
+  const double fixed = pixel ? valueAxis().pixelToCoord(*pixel) : middle_;
+  const double smallest = std::max(kSmallestSeconds, kSmallestShare * std::abs(fixed));
+  const double size = std::clamp(range.size() * factor, smallest, kLargestSeconds);
+  const double share = std::clamp((fixed - range.lower) / range.size(), 0.0, 1.0);
+  chooseRange(fixed - share * size, fixed + (1 - share) * size);
+}
+
+void PlotPanel::moveValues(double share) {
+  const QCPRange range = valueAxis().range();
+  const double distance = share * range.size();
+  if (std::abs(range.center() + distance) < kLargestSeconds) {
+    chooseRange(range.lower + distance, range.upper + distance);
+  }
+}
+
+void PlotPanel::chooseRange(double lower, double upper) {
+  const double below = values_ == Values::Unsigned ? std::max(0.0, -lower) : 0;
+  valueAxis().setRange(lower + below, upper + below);
+  setZoomed(true);
+}
+
+void PlotPanel::resetValues() {
+  setZoomed(false);
+}
+
+// Otherwise a drag to the side would end the automatic range.
+void PlotPanel::setZoomed(bool isZoomed) {
+  isZoomed_ = isZoomed;
+  rect_->setRangeDrag(isZoomed ? Qt::Horizontal | Qt::Vertical : Qt::Orientations(Qt::Horizontal));
 }
 
 QCPGraph* PlotPanel::makeGraph() {

@@ -35,7 +35,16 @@ class PlotPanel {
   QCPAxisRect& rect() const { return *rect_; }
   QCPAxis& timeAxis() const;
   QCPAxis& valueAxis() const;
-  void setValueRange(const ValueRange& range);
+  /// The automatic range, which is not used while the user has chosen another one, and that of the drawn values.
+  void setScale(const ValueRange& automatic, const std::optional<ValueRange>& drawn);
+  /// The user zooms the values: around the one at this pixel, or around those that are drawn. Limited to a range whose
+  /// labels differ.
+  void zoomValues(double factor, std::optional<int> pixel = std::nullopt);
+  /// The user moves the range up by a share of it.
+  void moveValues(double share);
+  /// The range is automatic again.
+  void resetValues();
+  bool isZoomed() const { return isZoomed_; }
   QCPGraph* makeGraph();
   /// Makes a horizontal line, at zero until setLevel().
   QCPItemStraightLine* makeLevel();
@@ -49,11 +58,17 @@ class PlotPanel {
   void applyTheme(const QWidget& owner, const Colors& colors);
 
  private:
+  void setZoomed(bool isZoomed);
+  void chooseRange(double lower, double upper);
+
   QCustomPlot& view_;
   QCPAxisRect* rect_;
   QString fullTitle_;
   QCPItemText* title_;
   QCPItemStraightLine* cursor_;
+  Values values_;
+  double middle_ = 0;  // of the drawn values, in seconds
+  bool isZoomed_ = false;
 };
 
 void setLevel(QCPItemStraightLine& line, double value);

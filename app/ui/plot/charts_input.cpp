@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What mouse and keyboard do with the plots.
+#include "ui/plot/plot_library.h"
+// plot_library.h must be the first include.
+#include <QKeyEvent>
+#include <QWheelEvent>
+#include <cmath>
+
+#include "ui/plot/charts.h"
+
+namespace tsq::app {
+namespace {
+
+constexpr double kPanShare = 0.1;
+constexpr double kZoomFactor = 0.8;
+// Of a wheel, in eighths of a degree.
+constexpr double kWheelNotch = 120;
+
+}  // namespace
+
+void Charts::zoomValues(double factor) {
+  offset_.zoomValues(factor);
+  delay_.zoomValues(factor);
+  noticeZoom();
+  refresh();
+}
+
+void Charts::moveValues(PlotPanel& panel, double share) {
+  panel.moveValues(share);
+  noticeZoom();
+  refresh();
+}
+
+void Charts::leaveEvent(QEvent* event) {
+  QWidget::leaveEvent(event);
+  readout_.leave();
+}
+
+void Charts::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  update();
+}
+
+void Charts::focusOutEvent(QFocusEvent* event) {
+  QWidget::focusOutEvent(event);
+  update();
+}
+
+bool Charts::eventFilter(QObject* watched, QEvent* event) {
+  const bool isWheel = watched == view_ && event->type() == QEvent::Wheel;
+  return (isWheel && takeWheel(static_cast<QWheelEvent&>(*event))) || QWidget::eventFilter(watched, event);
+}
+
+// The wheel zooms the time; with Ctrl, or over the labels of the values, it zooms the values of that panel.
+bool Charts::takeWheel(const QWheelEvent& event) {
+  const QPoint position = event.position().toPoint();
+  const int angle = event.angleDelta().y();
+  for (PlotPanel* panel : {&offset_, &delay_}) {
+    const QCPAxisRect& rect = panel->rect();
+    const bool isForValues = event.modifiers().testFlag(Qt::ControlModifier) || position.x() < rect.left();
+    if (isForValues && angle != 0 && rect.outerRect().contains(position)) {
+      panel->zoomValues(std::pow(kZoomFactor, angle / kWheelNotch), position.y());
+      noticeZoom();
+      refresh();
+      return true;
+    }
+  }
+  return false;
+}
+
+bool Charts::takeTimeKey(const QKeyEvent& event) {
+  switch (event.key()) {
+    case Qt::Key_Left:
+      return pan(-kPanShare), true;
+    case Qt::Key_Right:
+      return pan(kPanShare), true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+      return zoom(kZoomFactor), true;
+    case Qt::Key_Minus:
+      return zoom(1 / kZoomFactor), true;
+    case Qt::Key_0:
+      return resetAxes(), true;
+    case Qt::Key_End:
+      return setLive(true), true;
+    default:
+      return false;
+  }
+}
+
+bool Charts::takeValueKey(const QKeyEvent& event) {
+  PlotPanel& panel = event.modifiers().testFlag(Qt::ShiftModifier) ? delay_ : offset_;
+  const bool isZoom = event.modifiers().testFlag(Qt::ControlModifier);
+  switch (event.key()) {
+    case Qt::Key_Up:
+      return moveValues(panel, kPanShare), true;
+    case Qt::Key_Down:
+      return moveValues(panel, -kPanShare), true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+      return isZoom && (zoomValues(kZoomFactor), true);
+    case Qt::Key_Minus:
+      return isZoom && (zoomValues(1 / kZoomFactor), true);
+    default:
+      return false;
+  }
+}
+
+void Charts::keyPressEvent(QKeyEvent* event) {
+  if (!takeValueKey(*event) && !takeTimeKey(*event)) {
+    QWidget::keyPressEvent(event);
+  }
+}
+
+}  // namespace tsq::app
