@@ -2547,6 +2547,21 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::CloseHint</name>
+    <message>
+        <source>TSQ Monitor is still running</source>
+        <translation>ما زال مراقب TSQ يعمل</translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray; a click on it opens the window. To end the program, choose Quit in a menu.</source>
+        <translation>توجد أيقونته في علبة النظام، والنقر عليها يفتح النافذة. لإنهاء البرنامج اختر «إنهاء» من إحدى القوائم.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window was minimized. To end the program, choose Quit in a menu.</source>
+        <translation>لا توجد علبة نظام على سطح المكتب هذا، لذلك صُغِّرت النافذة. لإنهاء البرنامج اختر «إنهاء» من إحدى القوائم.</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::Desktop</name>
     <message>
         <source>The picture could not be written to %1.</source>
@@ -2675,10 +2690,6 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>ما مدى صحة ساعتك؟</translation>
     </message>
     <message>
-        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in the tray and tells you when the clock goes wrong. It never changes your clock by itself.</source>
-        <translation>يقارن مراقب TSQ ساعتك بخوادم الوقت عبر QUIC، فتعرف من الذي أجاب. ويبقى في علبة النظام ويخبرك عندما تخطئ الساعة. ولا يغيّر ساعتك من تلقاء نفسه أبدًا.</translation>
-    </message>
-    <message>
         <source>Which servers should be asked?</source>
         <translation>أي الخوادم تُسأل؟</translation>
     </message>
@@ -2717,6 +2728,14 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>This clock is set by %1: TSQ Monitor will only watch.</source>
         <translation>يضبط هذه الساعة %1: سيكتفي مراقب TSQ بالمراقبة.</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It tells you when the clock goes wrong. It sets the clock only if you choose “Sync Clock…”.</source>
+        <translation>يقارن مراقب TSQ ساعتك بخوادم الوقت عبر QUIC، فتعرف من الذي أجاب. ويخبرك عندما تخطئ الساعة. ولا يضبط الساعة إلا إذا اخترت «مزامنة الساعة…».</translation>
+    </message>
+    <message>
+        <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
+        <translation>عند إغلاق نافذته يواصل العمل في علبة النظام؛ وعلى سطح مكتب بلا علبة نظام تُصغَّر النافذة بدلًا من ذلك. لإنهاء البرنامج اختر «إنهاء» من إحدى القوائم.</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3356,10 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>S&amp;ync Clock…</source>
         <translation>مزامنة الساعة (&amp;ز)…</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor</source>
+        <translation>مراقب TSQ</translation>
     </message>
 </context>
 <context>

@@ -2491,6 +2491,21 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::CloseHint</name>
+    <message>
+        <source>TSQ Monitor is still running</source>
+        <translation>TSQ Monitor läuft weiter</translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray; a click on it opens the window. To end the program, choose Quit in a menu.</source>
+        <translation>Das Symbol ist im Infobereich; ein Klick darauf öffnet das Fenster. „Beenden“ in einem Menü beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window was minimized. To end the program, choose Quit in a menu.</source>
+        <translation>Dieser Desktop hat keinen Infobereich, daher wurde das Fenster minimiert. „Beenden“ in einem Menü beendet das Programm.</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::Desktop</name>
     <message>
         <source>The picture could not be written to %1.</source>
@@ -2619,10 +2634,6 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
         <translation>Wie genau geht Ihre Uhr?</translation>
     </message>
     <message>
-        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in the tray and tells you when the clock goes wrong. It never changes your clock by itself.</source>
-        <translation>TSQ Monitor vergleicht Ihre Uhr über QUIC mit Zeitservern, sodass Sie wissen, wer geantwortet hat. Es bleibt im Infobereich und meldet sich, wenn die Uhr falsch geht. Von sich aus ändert es Ihre Uhr nie.</translation>
-    </message>
-    <message>
         <source>Which servers should be asked?</source>
         <translation>Welche Server sollen gefragt werden?</translation>
     </message>
@@ -2661,6 +2672,14 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>This clock is set by %1: TSQ Monitor will only watch.</source>
         <translation>Diese Uhr wird von %1 gestellt: TSQ Monitor wird nur beobachten.</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It tells you when the clock goes wrong. It sets the clock only if you choose “Sync Clock…”.</source>
+        <translation>TSQ Monitor vergleicht Ihre Uhr mit Zeitservern über QUIC, sodass Sie wissen, wer geantwortet hat. Es meldet, wenn die Uhr falsch geht. Es stellt die Uhr nur, wenn Sie „Uhr synchronisieren…“ wählen.</translation>
+    </message>
+    <message>
+        <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
+        <translation>Wenn Sie das Fenster schließen, läuft es im Infobereich weiter; ohne Infobereich wird das Fenster stattdessen minimiert. „Beenden“ in einem Menü beendet das Programm.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3296,10 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>S&amp;ync Clock…</source>
         <translation>Uhr s&amp;ynchronisieren…</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor</source>
+        <translation>TSQ Monitor</translation>
     </message>
 </context>
 <context>

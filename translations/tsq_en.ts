@@ -2487,6 +2487,21 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::CloseHint</name>
+    <message>
+        <source>TSQ Monitor is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray; a click on it opens the window. To end the program, choose Quit in a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window was minimized. To end the program, choose Quit in a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::Desktop</name>
     <message>
         <source>The picture could not be written to %1.</source>
@@ -2615,10 +2630,6 @@ Estimated error: %3 (one standard deviation)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in the tray and tells you when the clock goes wrong. It never changes your clock by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which servers should be asked?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2656,6 +2667,14 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>This clock is set by %1: TSQ Monitor will only watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It tells you when the clock goes wrong. It sets the clock only if you choose “Sync Clock…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3272,6 +3291,10 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>S&amp;ync Clock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSQ Monitor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

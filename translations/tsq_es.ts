@@ -2491,6 +2491,21 @@ Error estimado: %3 (una desviación típica)</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::CloseHint</name>
+    <message>
+        <source>TSQ Monitor is still running</source>
+        <translation>TSQ Monitor sigue en ejecución</translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray; a click on it opens the window. To end the program, choose Quit in a menu.</source>
+        <translation>Su icono está en la bandeja; un clic en él abre la ventana. Para terminar el programa, elija Salir en un menú.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window was minimized. To end the program, choose Quit in a menu.</source>
+        <translation>Este escritorio no tiene bandeja, por lo que la ventana se ha minimizado. Para terminar el programa, elija Salir en un menú.</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::Desktop</name>
     <message>
         <source>The picture could not be written to %1.</source>
@@ -2619,10 +2634,6 @@ Error estimado: %3 (una desviación típica)</translation>
         <translation>¿Está en hora su reloj?</translation>
     </message>
     <message>
-        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in the tray and tells you when the clock goes wrong. It never changes your clock by itself.</source>
-        <translation>TSQ Monitor compara su reloj con servidores de hora por QUIC, de modo que usted sabe quién respondió. Se queda en la bandeja y le avisa cuando el reloj va mal. Nunca cambia su reloj por sí mismo.</translation>
-    </message>
-    <message>
         <source>Which servers should be asked?</source>
         <translation>¿A qué servidores preguntar?</translation>
     </message>
@@ -2661,6 +2672,14 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>This clock is set by %1: TSQ Monitor will only watch.</source>
         <translation>Este reloj lo ajusta %1: TSQ Monitor solo observará.</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It tells you when the clock goes wrong. It sets the clock only if you choose “Sync Clock…”.</source>
+        <translation>TSQ Monitor compara su reloj con servidores de hora mediante QUIC, de modo que usted sabe quién respondió. Le avisa cuando el reloj se desajusta. Solo ajusta el reloj si elige «Sincronizar reloj…».</translation>
+    </message>
+    <message>
+        <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
+        <translation>Al cerrar su ventana, sigue en la bandeja; en un escritorio sin bandeja, la ventana se minimiza. Para terminar el programa, elija Salir en un menú.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3296,10 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>S&amp;ync Clock…</source>
         <translation>S&amp;incronizar reloj…</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor</source>
+        <translation>TSQ Monitor</translation>
     </message>
 </context>
 <context>

@@ -2491,6 +2491,21 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::CloseHint</name>
+    <message>
+        <source>TSQ Monitor is still running</source>
+        <translation>TSQ Monitor continue de fonctionner</translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray; a click on it opens the window. To end the program, choose Quit in a menu.</source>
+        <translation>Son icône se trouve dans la zone de notification ; un clic dessus ouvre la fenêtre. Pour arrêter le programme, choisissez Quitter dans un menu.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window was minimized. To end the program, choose Quit in a menu.</source>
+        <translation>Ce bureau n’a pas de zone de notification, la fenêtre a donc été réduite. Pour arrêter le programme, choisissez Quitter dans un menu.</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::Desktop</name>
     <message>
         <source>The picture could not be written to %1.</source>
@@ -2619,10 +2634,6 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
         <translation>Votre horloge est-elle à l’heure&#x202f;?</translation>
     </message>
     <message>
-        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in the tray and tells you when the clock goes wrong. It never changes your clock by itself.</source>
-        <translation>TSQ Monitor compare votre horloge à des serveurs de temps par QUIC&#x202f;; vous savez donc qui a répondu. Il reste dans la zone de notification et vous prévient quand l’horloge se trompe. Il ne modifie jamais votre horloge de lui-même.</translation>
-    </message>
-    <message>
         <source>Which servers should be asked?</source>
         <translation>Quels serveurs interroger&#x202f;?</translation>
     </message>
@@ -2661,6 +2672,14 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>This clock is set by %1: TSQ Monitor will only watch.</source>
         <translation>Cette horloge est réglée par %1&#xa0;: TSQ Monitor ne fera qu’observer.</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It tells you when the clock goes wrong. It sets the clock only if you choose “Sync Clock…”.</source>
+        <translation>TSQ Monitor compare votre horloge à des serveurs de temps par QUIC, de sorte que vous savez qui a répondu. Il vous prévient quand l’horloge devient fausse. Il ne règle l’horloge que si vous choisissez « Régler l’horloge… ».</translation>
+    </message>
+    <message>
+        <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
+        <translation>Quand vous fermez sa fenêtre, il continue dans la zone de notification ; sur un bureau qui n’en a pas, la fenêtre est réduite. Pour arrêter le programme, choisissez Quitter dans un menu.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3296,10 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>S&amp;ync Clock…</source>
         <translation>&amp;Régler l’horloge…</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor</source>
+        <translation>TSQ Monitor</translation>
     </message>
 </context>
 <context>

@@ -2477,6 +2477,21 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::CloseHint</name>
+    <message>
+        <source>TSQ Monitor is still running</source>
+        <translation>TSQ 時計モニターは動作を続けています</translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray; a click on it opens the window. To end the program, choose Quit in a menu.</source>
+        <translation>アイコンはトレイにあり、クリックするとウィンドウが開きます。プログラムを終了するには、メニューで「終了」を選んでください。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window was minimized. To end the program, choose Quit in a menu.</source>
+        <translation>このデスクトップにはトレイがないため、ウィンドウを最小化しました。プログラムを終了するには、メニューで「終了」を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::Desktop</name>
     <message>
         <source>The picture could not be written to %1.</source>
@@ -2605,10 +2620,6 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>時計はどれだけ正確ですか？</translation>
     </message>
     <message>
-        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in the tray and tells you when the clock goes wrong. It never changes your clock by itself.</source>
-        <translation>TSQ 時計モニターは QUIC 経由で時計を時刻サーバーと比較するため、誰が応答したかがわかります。トレイに常駐し、時計が狂うとお知らせします。自動的に時計を変更することはありません。</translation>
-    </message>
-    <message>
         <source>Which servers should be asked?</source>
         <translation>どのサーバーに問い合わせますか？</translation>
     </message>
@@ -2647,6 +2658,14 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>This clock is set by %1: TSQ Monitor will only watch.</source>
         <translation>この時計は %1 が設定しているため、TSQ 時計モニターは監視のみを行います。</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It tells you when the clock goes wrong. It sets the clock only if you choose “Sync Clock…”.</source>
+        <translation>TSQ 時計モニターは QUIC で時計を時刻サーバーと比べるため、誰が応答したかがわかります。時計が狂うと知らせます。時計を合わせるのは「時計の同期…」を選んだときだけです。</translation>
+    </message>
+    <message>
+        <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
+        <translation>ウィンドウを閉じても、プログラムはトレイで動作を続けます。トレイのないデスクトップでは、代わりにウィンドウを最小化します。プログラムを終了するには、メニューで「終了」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3281,10 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>S&amp;ync Clock…</source>
         <translation>時計の同期(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor</source>
+        <translation>TSQ 時計モニター</translation>
     </message>
 </context>
 <context>

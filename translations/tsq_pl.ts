@@ -2505,6 +2505,21 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::CloseHint</name>
+    <message>
+        <source>TSQ Monitor is still running</source>
+        <translation>TSQ Monitor nadal działa</translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray; a click on it opens the window. To end the program, choose Quit in a menu.</source>
+        <translation>Ikona jest w zasobniku; kliknięcie otwiera okno. Aby zakończyć program, wybierz Zakończ w menu.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window was minimized. To end the program, choose Quit in a menu.</source>
+        <translation>Ten pulpit nie ma zasobnika, dlatego okno zostało zminimalizowane. Aby zakończyć program, wybierz Zakończ w menu.</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::Desktop</name>
     <message>
         <source>The picture could not be written to %1.</source>
@@ -2633,10 +2648,6 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <translation>Jak dokładny jest zegar?</translation>
     </message>
     <message>
-        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in the tray and tells you when the clock goes wrong. It never changes your clock by itself.</source>
-        <translation>Monitor TSQ porównuje zegar z serwerami czasu przez QUIC, więc wiadomo, kto odpowiedział. Pozostaje w zasobniku i mówi, gdy zegar zaczyna się mylić. Sam nigdy nie zmienia zegara.</translation>
-    </message>
-    <message>
         <source>Which servers should be asked?</source>
         <translation>Które serwery pytać?</translation>
     </message>
@@ -2675,6 +2686,14 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>This clock is set by %1: TSQ Monitor will only watch.</source>
         <translation>Ten zegar ustawia %1: Monitor TSQ będzie tylko obserwował.</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It tells you when the clock goes wrong. It sets the clock only if you choose “Sync Clock…”.</source>
+        <translation>TSQ Monitor porównuje zegar z serwerami czasu przez QUIC, dzięki czemu wiadomo, kto odpowiedział. Powiadamia, gdy zegar zaczyna się mylić. Ustawia zegar tylko po wybraniu „Synchronizuj zegar…”.</translation>
+    </message>
+    <message>
+        <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
+        <translation>Po zamknięciu okna program działa dalej w zasobniku; na pulpicie bez zasobnika okno zostaje zminimalizowane. Aby zakończyć program, wybierz Zakończ w menu.</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3311,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>S&amp;ync Clock…</source>
         <translation>S&amp;ynchronizuj zegar…</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor</source>
+        <translation>TSQ Monitor</translation>
     </message>
 </context>
 <context>

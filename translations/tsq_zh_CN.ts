@@ -2477,6 +2477,21 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::CloseHint</name>
+    <message>
+        <source>TSQ Monitor is still running</source>
+        <translation>TSQ Monitor 仍在运行</translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray; a click on it opens the window. To end the program, choose Quit in a menu.</source>
+        <translation>图标位于托盘中，单击即可打开窗口。要结束程序，请在菜单中选择“退出”。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window was minimized. To end the program, choose Quit in a menu.</source>
+        <translation>此桌面没有托盘，因此窗口已最小化。要结束程序，请在菜单中选择“退出”。</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::Desktop</name>
     <message>
         <source>The picture could not be written to %1.</source>
@@ -2605,10 +2620,6 @@ Estimated error: %3 (one standard deviation)</source>
         <translation>您的时钟有多准？</translation>
     </message>
     <message>
-        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in the tray and tells you when the clock goes wrong. It never changes your clock by itself.</source>
-        <translation>TSQ 时钟监视器通过 QUIC 将您的时钟与时间服务器比较，因此您知道是谁在应答。它驻留在托盘中，在时钟出错时通知您。它绝不会自行更改您的时钟。</translation>
-    </message>
-    <message>
         <source>Which servers should be asked?</source>
         <translation>要询问哪些服务器？</translation>
     </message>
@@ -2647,6 +2658,14 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>This clock is set by %1: TSQ Monitor will only watch.</source>
         <translation>此时钟由 %1 设置：TSQ 时钟监视器只进行观察。</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It tells you when the clock goes wrong. It sets the clock only if you choose “Sync Clock…”.</source>
+        <translation>TSQ Monitor 通过 QUIC 将您的时钟与时间服务器进行比较，因此您知道是谁作出的应答。时钟出错时它会通知您。只有您选择“同步时钟…”时，它才会设置时钟。</translation>
+    </message>
+    <message>
+        <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
+        <translation>关闭窗口后，程序会在托盘中继续运行；在没有托盘的桌面上，窗口会改为最小化。要结束程序，请在菜单中选择“退出”。</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3281,10 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>S&amp;ync Clock…</source>
         <translation>同步时钟(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>TSQ Monitor</source>
+        <translation>TSQ Monitor</translation>
     </message>
 </context>
 <context>

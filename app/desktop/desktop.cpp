@@ -38,8 +38,10 @@ Desktop::Desktop(const Clock& clock, const Options& options)
       appearance_(options.appearance.value_or(AppearanceChoice::Auto)),
       monitor_(clock, makeSystemLoop, storeFor(options)),
       sync_(monitor_, clock),
-      alerts_(monitor_) {
+      alerts_(monitor_),
+      closeHint_(monitor_.store()) {
   QApplication::setQuitOnLastWindowClosed(false);
+  qApp->installEventFilter(this);
   if (options_.demo) {
     startDemonstration();
   }
@@ -106,25 +108,35 @@ void Desktop::makeWindows() {
   connect(window_.get(), &MainWindow::quitRequested, this, &Desktop::quit);
   connect(window_.get(), &MainWindow::dataRemovalRequested, this, [this] {
     storeToRemove_ = monitor_.store();
-    QCoreApplication::quit();
+    QCoreApplication::exit();
   });
   sync_.serve(*window_);
   if (options_.screenshotFile.isEmpty()) {
-    tray_ = std::make_unique<Tray>(monitor_);
-    notifier_ = std::make_unique<Notifier>(monitor_, clock_);
-    connect(&alerts_, &AlertService::alerted, notifier_.get(), &Notifier::tell);
-    connect(notifier_.get(), &Notifier::openRequested, window_.get(), &MainWindow::present);
-    connect(tray_.get(), &Tray::settled, this, &Desktop::trayIsSettled);
-    connect(tray_.get(), &Tray::openRequested, window_.get(), &MainWindow::present);
-    sync_.serve(*tray_);
-    connect(tray_.get(), &Tray::preferencesRequested, window_.get(), [this] { window_->showPreferences(); });
-    connect(tray_.get(), &Tray::aboutRequested, window_.get(), &MainWindow::showAbout);
-    connect(tray_.get(), &Tray::quitRequested, this, &Desktop::quit);
+    makeTray();
   }
   window_->setVisible(wasVisible);
   if (preferencesPage >= 0) {
     window_->showPreferences(preferencesPage);
   }
+}
+
+void Desktop::makeTray() {
+  tray_ = std::make_unique<Tray>(monitor_);
+  notifier_ = std::make_unique<Notifier>(monitor_, clock_);
+  connect(&alerts_, &AlertService::alerted, notifier_.get(), &Notifier::tell);
+  connect(notifier_.get(), &Notifier::openRequested, window_.get(), &MainWindow::present);
+  connect(tray_.get(), &Tray::settled, this, &Desktop::trayIsSettled);
+  connect(tray_.get(), &Tray::openRequested, window_.get(), &MainWindow::present);
+  sync_.serve(*tray_);
+  connect(tray_.get(), &Tray::preferencesRequested, window_.get(), [this] { window_->showPreferences(); });
+  connect(tray_.get(), &Tray::aboutRequested, window_.get(), &MainWindow::showAbout);
+  connect(tray_.get(), &Tray::quitRequested, this, &Desktop::quit);
+  connect(window_.get(), &MainWindow::openChanged, tray_.get(), &Tray::setWindowOpen);
+  tray_->setWindowOpen(window_->isVisible());
+  // The panel may have gone since.
+  connect(window_.get(), &MainWindow::closing, tray_.get(), [this] { window_->setHidesOnClose(tray_->isReachable()); });
+  connect(window_.get(), &MainWindow::closed, notifier_.get(),
+          [this](bool isHidden) { closeHint_.tell(isHidden, *notifier_, *tray_); });
 }
 
 // Without a tray the window is shown even with --hidden: there would be no way to open it.
@@ -149,9 +161,19 @@ void Desktop::takeScreenshot() {
   }
 }
 
+// The default would close the windows, and refuse to end if one of them does not.
+bool Desktop::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == qApp && event->type() == QEvent::Quit) {
+    quit();
+    return true;
+  }
+  return QObject::eventFilter(watched, event);
+}
+
+// Not by QCoreApplication::quit(), which closes the windows first: a closed window is hidden or minimized.
 void Desktop::quit() {
   window_->saveLayout();
-  QCoreApplication::quit();
+  QCoreApplication::exit();
 }
 
 }  // namespace tsq::app

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Owns and connects the parts of the program (monitor, window, tray) and decides when it ends.
+/// Owns and connects the parts of the program (monitor, window, tray) and decides when it ends: by Quit, by the session
+/// or by a signal, never because a window was closed.
 #pragma once
 
 #include <QObject>
 #include <memory>
 
 #include "alerts/alert_service.h"
+#include "desktop/close_hint.h"
 #include "desktop/command_line.h"
 #include "desktop/notifier.h"
 #include "desktop/sync_control.h"
@@ -30,9 +32,14 @@ class Desktop final : public QObject {
   /// Set if the user wants the personal data removed; to be done after this object is destroyed.
   const std::optional<SettingsStore>& storeToRemove() const { return storeToRemove_; }
 
+ protected:
+  /// Ends the program when the session manager asks for it.
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   void startDemonstration();
   void makeWindows();
+  void makeTray();
   void useSettings();
   void noticeNetwork();
   void prepareScreenshot();
@@ -46,6 +53,7 @@ class Desktop final : public QObject {
   Monitor monitor_;
   SyncControl sync_;
   AlertService alerts_;
+  CloseHint closeHint_;
   std::unique_ptr<Notifier> notifier_;
   QString language_;
   std::unique_ptr<MainWindow> window_;

@@ -63,14 +63,24 @@ void Notifier::tell(const LogEntry& entry) {
        eventId_);
 }
 
-void Notifier::send(const QVariantList& arguments, uint& id) {
+void Notifier::say(const QString& title, const QString& text, const std::function<void()>& ifNotShown) {
+  const QStringList actions{u"default"_s, tr("Open")};
+  send({tr("TSQ Monitor"), uint{0}, stateIconName(monitor_.status()), title, text, actions, hintsFor(kNormal),
+        kServerDecidesHowLong},
+       eventId_, ifNotShown);
+}
+
+void Notifier::send(const QVariantList& arguments, uint& id, const std::function<void()>& ifNotShown) {
   QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
   call.setArguments(arguments);
   auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-  connect(answer, &QDBusPendingCallWatcher::finished, this, [answer, &id] {
+  connect(answer, &QDBusPendingCallWatcher::finished, this, [answer, &id, ifNotShown] {
     const QDBusPendingReply<uint> reply = *answer;
     id = reply.isError() ? 0 : reply.value();
     answer->deleteLater();
+    if (reply.isError() && ifNotShown) {
+      ifNotShown();
+    }
   });
 }
 

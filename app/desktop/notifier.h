@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 
 #include "monitor/alert_policy.h"
 #include "monitor/monitor.h"
@@ -18,6 +19,8 @@ class Notifier final : public QObject {
 
   /// Shows an event, beside the notification of the clock's state.
   void tell(const LogEntry& entry);
+  /// Shows a message about the program itself. `ifNotShown` is called later if no notification service takes it.
+  void say(const QString& title, const QString& text, const std::function<void()>& ifNotShown);
 
  Q_SIGNALS:
   /// The user activated the notification to open the window.
@@ -29,7 +32,7 @@ class Notifier final : public QObject {
  private:
   void consider();
   void notify(ClockState state);
-  void send(const QVariantList& arguments, uint& id);
+  void send(const QVariantList& arguments, uint& id, const std::function<void()>& ifNotShown = {});
 
   Monitor& monitor_;
   const Clock& clock_;

@@ -120,7 +120,7 @@ class TestMainWindow : public QObject {
   void tellsAllItKnowsOfAServer();
   void exportsWhatThePlotsShow();
   void remembersServersAndRange();
-  void asksToQuitWhenClosedWithoutATray();
+  void isMinimizedWhenClosedWithoutATray();
   void onlyHidesWhenClosedWithATray();
   void describesThePlotToScreenReaders();
   void showsEachStateByAnIconOfItsOwn();
@@ -646,11 +646,14 @@ void TestMainWindow::remembersServersAndRange() {
   QCOMPARE(again.monitor.settings().range, ChartRange::SixHours);
 }
 
-void TestMainWindow::asksToQuitWhenClosedWithoutATray() {
+void TestMainWindow::isMinimizedWhenClosedWithoutATray() {
   Screen screen(folder_->path());
   QSignalSpy quit(&screen.window, &MainWindow::quitRequested);
   screen.window.close();
-  QCOMPARE(quit.count(), 1);
+  QVERIFY(screen.window.isVisible() && screen.window.isMinimized());
+  QCOMPARE(quit.count(), 0);
+  screen.window.present();
+  QVERIFY(!screen.window.isMinimized());
 }
 
 void TestMainWindow::onlyHidesWhenClosedWithATray() {

@@ -2,22 +2,21 @@
 // The tray on a private session bus with a fake panel.
 #include <QDBusArgument>
 #include <QDBusConnection>
-#include <QDBusContext>
-#include <QDBusInterface>
 #include <QDBusMessage>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QMutex>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
 #include "clock/system_clock.h"
+#include "fake_panel.h"
 #include "monitor/monitor.h"
 #include "patience.h"
 #include "platform/translations.h"
 #include "still_sync.h"
 #include "ui/parts/state_icon.h"
+#include "ui/tray/bus_picture.h"
 #include "ui/tray/tray.h"
 
 using namespace std::chrono_literals;
@@ -28,52 +27,11 @@ using namespace tsq::app::test;
 
 namespace {
 
-constexpr auto kWatcher = "org.kde.StatusNotifierWatcher"_L1;
-
 QString plain(QString text) {
   return text.replace(QChar::Nbsp, u' ');
 }
 
 }  // namespace
-
-/// The part of a panel that Qt uses; Qt reads its properties through introspection. It has its own thread and
-/// connection, as if in another process, because Qt blocks for its answers.
-class Panel : public QObject, protected QDBusContext {
-  Q_OBJECT
-  Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
-  Q_PROPERTY(bool IsStatusNotifierHostRegistered READ hasHost)
-  Q_PROPERTY(int ProtocolVersion READ protocolVersion)
-  Q_PROPERTY(QStringList RegisteredStatusNotifierItems READ items)
-
- public:
-  bool hasHost() const { return true; }
-  int protocolVersion() const { return 0; }
-  QStringList items() const {
-    const QMutexLocker lock(&mutex_);
-    return items_;
-  }
-  void appear() {
-    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"panel"_s);
-    bus.registerObject(
-        u"/StatusNotifierWatcher"_s, this,
-        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties | QDBusConnection::ExportAllSignals);
-    bus.registerService(kWatcher);
-  }
-
- public Q_SLOTS:
-  void RegisterStatusNotifierItem(const QString& service) {
-    const QMutexLocker lock(&mutex_);
-    items_.append(service.startsWith(u'/') ? message().service() : service);
-  }
-  void RegisterStatusNotifierHost(const QString& /*service*/) {}
-
- Q_SIGNALS:
-  void StatusNotifierHostRegistered();
-
- private:
-  mutable QMutex mutex_;
-  QStringList items_;
-};
 
 class TestTray : public QObject {
   Q_OBJECT
@@ -83,11 +41,18 @@ class TestTray : public QObject {
   void cleanupTestCase();
   void waitsForAPanelThatStartsLater();
   void registersItsItem();
+  void hasATitleForPeople();
+  void hidesOnlyWhereNothingIsToldAndTheWindowIsOpen();
+  void opensTheWindowByAClick();
+  void canBeSeenOnLightAndOnDarkPanels_data();
+  void canBeSeenOnLightAndOnDarkPanels();
   void showsTheStateByIconAndToolTip();
   void offersTheMenuByWhichEverythingIsReached();
   void asksToSetTheClockFromTheMenu();
   void showsThatTheClockIsBeingSet();
   void pausesFromTheMenu();
+  void asksForAttentionWhenServersContradictEachOther();
+  void comesBackWithANewPanel();
 
  private:
   QVariant property(const char* name) const;
@@ -108,7 +73,7 @@ class TestTray : public QObject {
   std::unique_ptr<Synchroniser> sync_;
   std::unique_ptr<Tray> tray_;
   QThread panelThread_;
-  Panel* panel_ = new Panel;
+  FakePanel* panel_ = new FakePanel;
 };
 
 void TestTray::initTestCase() {
@@ -133,7 +98,7 @@ void TestTray::waitsForAPanelThatStartsLater() {
   tray_ = std::make_unique<Tray>(*monitor_);
   QSignalSpy settled(tray_.get(), &Tray::settled);
   QVERIFY(!settled.wait(300));
-  QMetaObject::invokeMethod(panel_, &Panel::appear, Qt::BlockingQueuedConnection);
+  QMetaObject::invokeMethod(panel_, &FakePanel::appear, Qt::BlockingQueuedConnection);
   QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, kPatience);
   QVERIFY(tray_->isShown());
 }
@@ -143,33 +108,65 @@ void TestTray::registersItsItem() {
   QCOMPARE(property("IconName").toString(), u"org.tsqtime.Monitor-starting-symbolic"_s);
 }
 
+void TestTray::hasATitleForPeople() {
+  QCOMPARE(property("Title").toString(), u"TSQ Monitor"_s);
+  QCOMPARE(property("Category").toString(), u"ApplicationStatus"_s);
+}
+
+// Panels hide a passive icon: without a window it would be the only way to one.
+void TestTray::hidesOnlyWhereNothingIsToldAndTheWindowIsOpen() {
+  QCOMPARE(monitor_->status().state, app::ClockState::NoServers);
+  QCOMPARE(property("Status").toString(), u"Passive"_s);
+  tray_->setWindowOpen(false);
+  QCOMPARE(property("Status").toString(), u"Active"_s);
+  tray_->setWindowOpen(true);
+  QCOMPARE(property("Status").toString(), u"Passive"_s);
+}
+
+void TestTray::opensTheWindowByAClick() {
+  QSignalSpy opened(tray_.get(), &Tray::openRequested);
+  QDBusMessage click =
+      QDBusMessage::createMethodCall(item(), u"/StatusNotifierItem"_s, u"org.kde.StatusNotifierItem"_s, u"Activate"_s);
+  click.setArguments({0, 0});
+  QDBusConnection::sessionBus().asyncCall(click);
+  QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
+}
+
+void TestTray::canBeSeenOnLightAndOnDarkPanels_data() {
+  QTest::addColumn<QColor>("panel");
+  QTest::newRow("black") << QColor(Qt::black);
+  QTest::newRow("dark") << QColor(0x2a, 0x2e, 0x32);
+  QTest::newRow("light") << QColor(0xef, 0xf0, 0xf1);
+  QTest::newRow("white") << QColor(Qt::white);
+}
+
+// The panel does not find the name of an icon that is not installed, and takes the pictures.
+void TestTray::canBeSeenOnLightAndOnDarkPanels() {
+  QFETCH(QColor, panel);
+  const auto pictures = qdbus_cast<BusPictures>(property("IconPixmap"));
+  QVERIFY(pictures.size() >= 3);
+  for (const BusPicture& picture : pictures) {
+    int visible = 0;
+    for (qsizetype at = 0; at + 3 < picture.argb.size(); at += 4) {
+      const QColor pixel(uchar(picture.argb[at + 1]), uchar(picture.argb[at + 2]), uchar(picture.argb[at + 3]));
+      const bool isOpaque = uchar(picture.argb[at]) > 200;
+      visible += isOpaque && std::abs(pixel.lightness() - panel.lightness()) > 100 ? 1 : 0;
+    }
+    QVERIFY2(visible >= picture.width * 2, qPrintable(u"%1 of %2 px"_s.arg(visible).arg(picture.width)));
+  }
+}
+
 void TestTray::showsTheStateByIconAndToolTip() {
   QVERIFY(monitor_->startDemonstration().has_value());
   QTRY_COMPARE_WITH_TIMEOUT(monitor_->status().servers.agreeing, 2, kPatience);
   QTRY_COMPARE_WITH_TIMEOUT(property("IconName").toString(), u"org.tsqtime.Monitor-good-symbolic"_s, kPatience);
   QTRY_VERIFY_WITH_TIMEOUT(toolTip().contains("2 servers agree"_L1), kPatience);
   QVERIFY2(toolTip().startsWith("TSQ: "_L1), qPrintable(toolTip()));
+  QCOMPARE(property("Status").toString(), u"Active"_s);
 }
 
-// The item's ToolTip is (sa(iiay)ss): icon, pixmaps, title, text.
 QString TestTray::toolTip() const {
-  const auto argument = property("ToolTip").value<QDBusArgument>();
-  QString icon;
-  QString title;
-  argument.beginStructure();
-  argument >> icon;
-  argument.beginArray();
-  while (!argument.atEnd()) {
-    argument.beginStructure();
-    int width = 0;
-    int height = 0;
-    QByteArray pixels;
-    argument >> width >> height >> pixels;
-    argument.endStructure();
-  }
-  argument.endArray();
-  argument >> title;
-  return title;
+  return qdbus_cast<BusToolTip>(property("ToolTip")).title;
 }
 
 void TestTray::offersTheMenuByWhichEverythingIsReached() {
@@ -220,6 +217,25 @@ void TestTray::pausesFromTheMenu() {
   QSignalSpy opened(tray_.get(), &Tray::openRequested);
   choose(u"Open TSQ Monitor"_s);
   QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatience);
+}
+
+// The user set the clock by an hour while it was steered right: two of the servers are an hour apart.
+void TestTray::asksForAttentionWhenServersContradictEachOther() {
+  QVERIFY(tray_->isReachable());
+  const auto ids = {monitor_->servers().records()[0].id(), monitor_->servers().records()[1].id()};
+  Duration offset{};
+  for (const client::ServerId id : ids) {
+    monitor_->servers().takeSample(id, makeSample(clock_, offset += 1h, 1ms), client::Transport::Datagram);
+  }
+  QTRY_COMPARE_WITH_TIMEOUT(property("Status").toString(), u"NeedsAttention"_s, kPatience);
+  QCOMPARE(property("AttentionIconName"), property("IconName"));
+}
+
+// As when a panel crashed, or another desktop shell was started.
+void TestTray::comesBackWithANewPanel() {
+  QMetaObject::invokeMethod(panel_, &FakePanel::restart, Qt::BlockingQueuedConnection);
+  QTRY_COMPARE_WITH_TIMEOUT(panel_->items().size(), 1, kPatience);
+  QCOMPARE(property("Title").toString(), u"TSQ Monitor"_s);
 }
 
 QVariant TestTray::property(const char* name) const {

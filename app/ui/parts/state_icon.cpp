@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include "ui/parts/outlined_icon.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tsq::app {
@@ -30,7 +32,9 @@ QLatin1StringView shapeOf(ClockState state) {
   return "starting"_L1;
 }
 
-QPixmap tinted(const QString& name, const QColor& color, int size, qreal devicePixelRatio) {
+}  // namespace
+
+QPixmap symbolicPixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio) {
   QPixmap pixmap(QSize(size, size) * devicePixelRatio);
   pixmap.setDevicePixelRatio(devicePixelRatio);
   pixmap.fill(Qt::transparent);
@@ -40,8 +44,6 @@ QPixmap tinted(const QString& name, const QColor& color, int size, qreal deviceP
   painter.fillRect(QRect(QPoint(), QSize(size, size)), color);
   return pixmap;
 }
-
-}  // namespace
 
 QString stateIconName(ClockState state) {
   return "org.tsqtime.Monitor-"_L1 + shapeOf(state) + "-symbolic"_L1;
@@ -59,17 +61,17 @@ QString syncingIconName() {
 
 QIcon trayIcon(const QString& name, TrayIconColor color) {
   if (color == TrayIconColor::Auto) {
-    return QIcon::fromTheme(name);
+    return outlinedIcon(name);
   }
   QIcon icon;
   for (const int size : {16, 22, 32, 48, 64}) {
-    icon.addPixmap(tinted(name, color == TrayIconColor::Light ? Qt::white : QColor(0x24, 0x24, 0x24), size, 1));
+    icon.addPixmap(symbolicPixmap(name, color == TrayIconColor::Light ? Qt::white : QColor(0x24, 0x24, 0x24), size, 1));
   }
   return icon;
 }
 
 QPixmap stateIconPixmap(const ClockStatus& status, const QColor& color, int size, qreal devicePixelRatio) {
-  return tinted(stateIconName(status), color, size, devicePixelRatio);
+  return symbolicPixmap(stateIconName(status), color, size, devicePixelRatio);
 }
 
 QIcon applicationIcon() {

@@ -19,6 +19,8 @@ QString stateIconName(const ClockStatus& status);
 QString syncingIconName();
 /// For the tray: in the user's colour, or one that the panel may recolour.
 QIcon trayIcon(const QString& name, TrayIconColor color);
+/// The program's symbolic icon of this name in one colour. `size` in device-independent pixels.
+QPixmap symbolicPixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio);
 /// The icon in one colour, for a widget. `size` in device-independent pixels.
 QPixmap stateIconPixmap(const ClockStatus& status, const QColor& color, int size, qreal devicePixelRatio);
 

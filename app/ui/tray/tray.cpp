@@ -9,6 +9,7 @@
 #include "text/sync_text.h"
 #include "ui/parts/state_icon.h"
 #include "ui/tray/pause_menu.h"
+#include "ui/tray/status_item.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,25 @@ namespace {
 
 // The tooltip's "checked 12 s ago" is updated this often, because each change wakes the panel.
 constexpr int kToolTipSeconds = 10;
+
+// Panels may hide a passive icon, so it is passive only while there is nothing to tell and another way to the window.
+TrayUrgency urgencyOf(const ClockStatus& status, bool isWindowOpen) {
+  switch (status.state) {
+    case ClockState::Wrong:
+    case ClockState::Contradiction:
+      return TrayUrgency::NeedsAttention;
+    case ClockState::NoAnswer:
+      return status.isDistrusted ? TrayUrgency::NeedsAttention : TrayUrgency::Active;
+    case ClockState::NoServers:
+    case ClockState::Paused:
+      return isWindowOpen ? TrayUrgency::Passive : TrayUrgency::Active;
+    case ClockState::Starting:
+    case ClockState::Good:
+    case ClockState::Drifting:
+      return TrayUrgency::Active;
+  }
+  return TrayUrgency::Active;
+}
 
 }  // namespace
 
@@ -40,8 +60,13 @@ void Tray::create() {
     connect(&monitor_, &Monitor::statusChanged, this, &Tray::update);
     connect(&monitor_, &Monitor::settingsChanged, this, &Tray::update);
     connect(&monitor_, &Monitor::secondPassed, this, &Tray::tick);
-    update();
+    icon_->setIcon(trayIcon(stateIconName(monitor_.status()), monitor_.settings().trayIconColor));
     icon_->show();
+    item_ = StatusItem::replaceLast([this] { Q_EMIT openRequested(); });
+    if (item_ != nullptr) {
+      item_->setTitle(tr("TSQ Monitor"));
+    }
+    update();
   }
   Q_EMIT settled();
 }
@@ -87,9 +112,38 @@ void Tray::update() {
   const auto look = std::pair(icon, monitor_.settings().trayIconColor);
   if (look != shownLook_) {
     shownLook_ = look;
-    icon_->setIcon(trayIcon(look.first, look.second));
+    const QIcon shown = trayIcon(look.first, look.second);
+    icon_->setIcon(shown);
+    if (item_ != nullptr) {
+      item_->setIcon(shown);
+    }
     updateTexts();
   }
+  updateUrgency();
+}
+
+void Tray::updateUrgency() {
+  if (item_ != nullptr) {
+    item_->setUrgency(urgencyOf(monitor_.status(), isWindowOpen_));
+  }
+}
+
+bool Tray::isReachable() const {
+  return isShown() && QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+void Tray::setWindowOpen(bool isOpen) {
+  isWindowOpen_ = isOpen;
+  updateUrgency();
+}
+
+// With StatusNotifier, Qt would send a notification, too.
+bool Tray::tell(const QString& title, const QString& text) {
+  if (!isShown() || item_ != nullptr) {
+    return false;
+  }
+  icon_->showMessage(title, text, QSystemTrayIcon::Information);
+  return true;
 }
 
 void Tray::observe(const Synchroniser& sync) {
@@ -125,6 +179,9 @@ void Tray::updateTexts() {
   }
   if (toolTip != icon_->toolTip()) {
     icon_->setToolTip(toolTip);
+    if (item_ != nullptr) {
+      item_->setToolTip(toolTip);
+    }
   }
   statusLine_->setText(syncNote_.isEmpty() ? shortStatus(monitor_.status()) : syncNote_);
   buildServers();

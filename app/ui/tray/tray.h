@@ -4,6 +4,7 @@
 
 #include <QMenu>
 #include <QObject>
+#include <QPointer>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -15,6 +16,7 @@ class QSystemTrayIcon;
 
 namespace tsq::app {
 
+class StatusItem;
 class Synchroniser;
 
 class Tray final : public QObject {
@@ -30,6 +32,12 @@ class Tray final : public QObject {
   void observe(const Synchroniser& sync);
   /// False until settled(), and for ever on desktops without a tray.
   bool isShown() const { return icon_ != nullptr; }
+  /// Whether a closed window can be opened by the icon: it is shown, and the panel is still there.
+  bool isReachable() const;
+  /// While no window is open, the icon is the only way to one.
+  void setWindowOpen(bool isOpen);
+  /// Tells the user something where no notification service runs. False: this kind of tray cannot.
+  bool tell(const QString& title, const QString& text);
 
  Q_SIGNALS:
   /// Emitted when it is known whether there is a tray.
@@ -47,6 +55,7 @@ class Tray final : public QObject {
   void update();
   void tick();
   void updateTexts();
+  void updateUrgency();
   void showSync(const QString& note);
 
   Monitor& monitor_;
@@ -57,6 +66,8 @@ class Tray final : public QObject {
   QAction* sync_ = nullptr;
   QString syncNote_;
   std::unique_ptr<QSystemTrayIcon> icon_;
+  QPointer<StatusItem> item_;  // with a StatusNotifier tray
+  bool isWindowOpen_ = true;
   std::optional<std::pair<QString, TrayIconColor>> shownLook_;
   int secondsSinceUpdate_ = 0;
   bool isOutdated_ = false;

@@ -34,8 +34,14 @@ FirstRun::FirstRun(Monitor& monitor, const FindSteering& findSteering, QWidget* 
   setButtonText(CancelButton, tr("S&kip"));
   QVBoxLayout* welcome = makePage(
       tr("How right is your clock?"),
-      tr("TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It stays in "
-         "the tray and tells you when the clock goes wrong. It never changes your clock by itself."));
+      tr("TSQ Monitor compares your clock with time servers over QUIC, so that you know who answered. It tells you "
+         "when the clock goes wrong. It sets the clock only if you choose “Sync Clock…”."));
+  auto* closing = new QLabel(
+      tr("When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized "
+         "instead. To end the program, choose Quit in a menu."));
+  closing->setObjectName("aboutClosing"_L1);
+  closing->setWordWrap(true);
+  welcome->addWidget(closing);
   watching_->setObjectName("watchesOnly"_L1);
   watching_->setTextFormat(Qt::PlainText);
   watching_->setWordWrap(true);

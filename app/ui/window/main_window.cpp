@@ -336,10 +336,12 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   saveLayout();
-  event->accept();
+  Q_EMIT closing();
+  event->setAccepted(hidesOnClose_);
   if (!hidesOnClose_) {
-    Q_EMIT quitRequested();
+    showMinimized();
   }
+  Q_EMIT closed(hidesOnClose_);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -352,6 +354,13 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
   showSecond();
+  Q_EMIT openChanged(true);
+}
+
+// Minimizing sends this event, too.
+void MainWindow::hideEvent(QHideEvent* event) {
+  QMainWindow::hideEvent(event);
+  Q_EMIT openChanged(isVisible());
 }
 
 }  // namespace tsq::app

@@ -28,7 +28,7 @@ class MainWindow final : public QMainWindow {
   MainWindow(Monitor& monitor, const Clock& clock, QWidget* parent = nullptr);
   ~MainWindow() override;
 
-  /// True with a tray: closing only hides the window. Otherwise it ends the program.
+  /// True with a tray: closing hides the window. Otherwise it minimizes the window. It never ends the program.
   void setHidesOnClose(bool hides) { hidesOnClose_ = hides; }
   void showAbout();
   /// Opens the steps of the first start.
@@ -59,6 +59,11 @@ class MainWindow final : public QMainWindow {
   void syncRequested();
   void undoSyncRequested();
   void quitRequested();
+  /// The user closes the window, which will be hidden or minimized; emitted before that.
+  void closing();
+  void closed(bool isHidden);
+  /// The window was shown or hidden. A minimized window is open.
+  void openChanged(bool isOpen);
   /// Everything that is kept of the user is to be removed. That takes the end of the program.
   void dataRemovalRequested();
 
@@ -67,6 +72,7 @@ class MainWindow final : public QMainWindow {
   void changeEvent(QEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
   void showEvent(QShowEvent* event) override;
 
  private:
