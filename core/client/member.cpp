@@ -2,6 +2,7 @@
 #include "client/member.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tsq::client {
 namespace {
@@ -153,7 +154,8 @@ void Fleet::Member::begin(int exchanges) {
   repetitionsLeft_ = kMaxRepetitions;
   hasGoodSample_ = false;
   reconnected_ = false;
-  if (session_ && session_->isTrustOver()) {
+  const bool isTrustChanged = renewTrust();
+  if (session_ && (isTrustChanged || session_->isTrustOver())) {
     session_->close();
   }
   if (session_ && session_->state() == quic::Connection::State::Open) {
@@ -166,8 +168,13 @@ void Fleet::Member::begin(int exchanges) {
   exchangesLeft_ = std::max(exchanges, schedule_.burst);
   session_.reset();
   phase_ = Phase::Connecting;
-  credentials_ = quic::ClientCredentials::current(credentials_);
   connector_ = std::make_unique<Connector>(surroundings_, config_, credentials_, schedule_.timeout, finder_);
+}
+
+// True if the authorities have changed: the open session's certificate was checked with the former ones.
+bool Fleet::Member::renewTrust() {
+  const auto former = std::exchange(credentials_, quic::ClientCredentials::current(credentials_));
+  return credentials_ != former;
 }
 
 void Fleet::Member::connect() {

@@ -46,6 +46,7 @@ class Fleet::Member {
   MonoTime nextDeadline() const;
   void onDeadline();
   void begin(int exchanges);
+  bool renewTrust();
   void connect();
   void adopt(std::unique_ptr<Session> winner);
   void giveUp(const Error& error);

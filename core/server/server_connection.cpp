@@ -112,8 +112,7 @@ void ServerConnection::afterActivity() {
   overAt_ = shared_.clock.monotonic();
   if (!handshakeCompleted_) {
     ++shared_.counters.handshakeFailures;  // no closing period: unauthenticated peers must not fill the table
-  } else if (!connection_
-                  ->endedIdle()) {  // after an idle timeout, a returning client should get a stateless reset at once
+  } else if (!connection_->endedIdle()) {  // else a client that returns gets a stateless reset at once
     overAt_ += kLingerProbeTimeouts * connection_->probeTimeout();
   }
 }

@@ -108,7 +108,11 @@ std::shared_ptr<const ClientCredentials> ClientCredentials::current(
   if (handles.successor) {
     return current(handles.successor);
   }
-  if (handles.authorityFile.empty() || versionOf(handles.authorityFile) == handles.authorityVersion) {
+  if (handles.authorityFile.empty()) {
+    return used;
+  }
+  const FileVersion found = versionOf(handles.authorityFile);
+  if (found == handles.authorityVersion || found == FileVersion()) {
     return used;
   }
   handles.successor = create(handles.trust, handles.dates).value_or(nullptr);

@@ -21,9 +21,9 @@ class ClientCredentials {
   static Result<std::shared_ptr<const ClientCredentials>> create(const Trust& trust, const DateCheck& dates = {});
   ~ClientCredentials();
 
-  /// For a new connection: `used` itself while the file of its authorities is unchanged, else the same trust with the
-  /// authorities that the file has now. A file that cannot be used, perhaps because it is being replaced, changes
-  /// nothing.
+  /// `used` itself while the file of its authorities is unchanged, else the same trust with the authorities that the
+  /// file has now. A file that is missing or cannot be used, perhaps because it is being replaced, changes nothing.
+  /// Costs one stat().
   static std::shared_ptr<const ClientCredentials> current(const std::shared_ptr<const ClientCredentials>& used);
 
   const Trust& trust() const;

@@ -43,6 +43,8 @@ class TestEngineTrust : public QObject {
   void other_authority_is_refused();
   void missing_authority_file_is_an_error_at_once();
   void authorities_that_change_count_for_the_next_connection();
+  void open_connection_ends_when_its_authority_is_removed();
+  void authority_file_that_is_unusable_for_a_moment_changes_nothing_data();
   void authority_file_that_is_unusable_for_a_moment_changes_nothing();
   void other_name_is_refused_data();
   void other_name_is_refused();
@@ -156,9 +158,31 @@ void TestEngineTrust::authorities_that_change_count_for_the_next_connection() {
   QVERIFY(lasting.world.seen.connections.back().verified);
 }
 
-void TestEngineTrust::authority_file_that_is_unusable_for_a_moment_changes_nothing() {
+// Removing an authority is how an administrator withdraws trust: a connection may last for months.
+void TestEngineTrust::open_connection_ends_when_its_authority_is_removed() {
   LastingTrust lasting;
-  QFile::remove(lasting.path);
+  QCOMPARE(lasting.world.seen.connections.size(), std::size_t{1});
+  lasting.trust(lasting.world.makeIdentity({kName}, kToday));
+  QCOMPARE(lasting.samplesIn(1min), std::size_t{0});
+  QVERIFY(lasting.world.seen.failures.back().code == ErrorCode::CertificateUntrusted);
+}
+
+void TestEngineTrust::authority_file_that_is_unusable_for_a_moment_changes_nothing_data() {
+  QTest::addColumn<bool>("isRemoved");
+  QTest::newRow("removed") << true;
+  QTest::newRow("empty") << false;
+}
+
+void TestEngineTrust::authority_file_that_is_unusable_for_a_moment_changes_nothing() {
+  QFETCH(bool, isRemoved);
+  LastingTrust lasting;
+  if (isRemoved) {
+    QFile::remove(lasting.path);
+  } else {
+    QVERIFY(QFile(lasting.path).open(QFile::WriteOnly | QFile::Truncate));
+  }
+  QVERIFY(lasting.samplesIn(5s) >= 4);
+  QCOMPARE(lasting.world.seen.connections.size(), std::size_t{1});
   lasting.world.restartServer();
   QVERIFY(lasting.samplesIn(1min) > 40);
 }

@@ -65,3 +65,40 @@ json "$verified"
 with 1
 json "$untrusted"
 stop_server
+
+# While a client runs, a replaced bundle counts as soon as it is there; one that is away for a moment changes nothing.
+cp chain.pem shown.pem
+start_server --cert shown.pem --key server.key --listen 127.0.0.1:0
+mkdir authorities
+# bundle AUTHORITIES...: replaces the bundle as update-ca-certificates does.
+bundle() {
+  cat "$roots" "$@" >bundle.new
+  mv bundle.new authorities/ca-certificates.crt
+}
+# watched_until EXPRESSION: reads lines of the client until this is true of one, `d`.
+watched_until() {
+  local line
+  while IFS= read -r line <&5; do
+    echo "$line" >out
+    ! python3 -c 'import json, sys; sys.exit(0 if eval(sys.argv[1], {"d": json.load(open("out"))}) else 1)' "$1" || return 0
+  done
+  die "the client ended before: $1"
+}
+bundle namesake.pem
+mkfifo watch.out
+# shellcheck disable=SC2016 # for the inner shell
+timeout 60 unshare --mount bash -c 'mount --bind authorities "$1" && exec "$2" "127.0.0.1:$3" --watch --json --interval 0.2' \
+  bash "${roots%/*}" "$client" "$port" >watch.out &
+watcher=$!
+exec 5<watch.out
+watched_until 'd["reason"] and "authority" in d["reason"]'
+bundle genuine.pem
+watched_until 'd["reach"] & 1'
+rm authorities/ca-certificates.crt
+watched_until 'd["reach"] & 15 == 15'
+bundle namesake.pem
+watched_until 'd["reach"] & 1 == 0'
+says out "authority"
+kill "$watcher"
+wait "$watcher" || die "the client ended with status $?"
+stop_server
