@@ -13,12 +13,13 @@ namespace {
 constexpr auto kName = "org.tsqtime.Monitor"_L1;
 constexpr auto kPath = "/org/tsqtime/Monitor"_L1;
 constexpr auto kInterface = "org.freedesktop.Application"_L1;
+constexpr int kAnswerTimeout = 5'000;  // ms; the bus alone would wait for 25 s
 
 void askTheFirst(const QString& link) {
   const bool hasLink = !link.isEmpty();
   QDBusMessage call = QDBusMessage::createMethodCall(kName, kPath, kInterface, hasLink ? u"Open"_s : u"Activate"_s);
   call.setArguments(hasLink ? QVariantList{QStringList(link), QVariantMap()} : QVariantList{QVariantMap()});
-  QDBusConnection::sessionBus().call(call);
+  QDBusConnection::sessionBus().call(call, QDBus::Block, kAnswerTimeout);
 }
 
 }  // namespace
