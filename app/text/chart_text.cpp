@@ -11,32 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace tsq::app {
 
-namespace {
-
-QString readoutLine(const ReadoutLine& line) {
-  QString text = leftToRight(line.name) + u"  "_s + formatSigned(line.offset);
-  if (line.uncertainty) {
-    text += u' ' + formatUncertainty(*line.uncertainty);
-  }
-  if (line.delay) {
-    text += u"  "_s + QCoreApplication::translate("ChartText", "RTT %1").arg(formatMagnitude(*line.delay));
-  }
-  return text;
-}
-
-}  // namespace
-
-QString readoutText(const QDateTime& at, const std::vector<ReadoutLine>& lines, int omitted) {
+QString readoutTime(const QDateTime& at) {
   const bool isToday = at.date() == QDate::currentDate();
   const QString time = QLocale().toString(at.time(), "HH:mm:ss"_L1);
-  QStringList texts{isToday ? time : QLocale().toString(at.date(), QLocale::ShortFormat) + u' ' + time};
-  for (const ReadoutLine& line : lines) {
-    texts.append(readoutLine(line));
-  }
-  if (omitted > 0) {
-    texts.append(QCoreApplication::translate("ChartText", "and %Ln more server(s)", nullptr, omitted));
-  }
-  return texts.join(u'\n');
+  return isToday ? time : QLocale().toString(at.date(), QLocale::ShortFormat) + u' ' + time;
+}
+
+QString readoutOffset(const ReadoutLine& line) {
+  return formatSigned(line.offset) + (line.uncertainty ? u' ' + formatUncertainty(*line.uncertainty) : QString());
+}
+
+QString readoutDelay(const ReadoutLine& line) {
+  return line.delay ? QCoreApplication::translate("ChartText", "RTT %1").arg(formatMagnitude(*line.delay)) : QString();
+}
+
+QString omittedServers(int number) {
+  return number > 0 ? QCoreApplication::translate("ChartText", "and %Ln more server(s)", nullptr, number) : QString();
 }
 
 QString combinedLabel() {

@@ -5,13 +5,12 @@
 #include <QDateTime>
 #include <QString>
 #include <optional>
-#include <vector>
 
 #include "history/history.h"
 
 namespace tsq::app {
 
-/// One line of the text at the crosshair.
+/// The values of one curve at the crosshair.
 struct ReadoutLine {
   QString name;
   Duration offset{};
@@ -19,8 +18,14 @@ struct ReadoutLine {
   std::optional<Duration> delay;
 };
 
-/// "15:05:12", and a line for the combined offset and for each server; `omitted`: servers for which there was no room.
-QString readoutText(const QDateTime& at, const std::vector<ReadoutLine>& lines, int omitted);
+/// "15:05:12", with the date if that is not today.
+QString readoutTime(const QDateTime& at);
+/// "+0.42 ms", with the uncertainty if there is one.
+QString readoutOffset(const ReadoutLine& line);
+/// "RTT 1.20 ms"; empty: not a server.
+QString readoutDelay(const ReadoutLine& line);
+/// "and 3 more servers"; empty without any.
+QString omittedServers(int number);
 /// The name of the combined offset among servers.
 QString combinedLabel();
 /// The shown range of the plot.

@@ -297,7 +297,7 @@ void TestAccessibility::plotTellsItsValues() {
     QVERIFY2(described().contains(record.entry().name() + ": "_L1), qPrintable(described()));
   }
   charts->setFocus();
-  QTest::keyClick(charts, Qt::Key_Left);
+  QTest::keyClick(charts, Qt::Key_PageUp);
   QTRY_VERIFY_WITH_TIMEOUT(described().startsWith("From "_L1), kPatience);
 }
 

@@ -7,6 +7,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include "drawn_text.h"
 #include "patience.h"
 #include "still_world.h"
 #include "text/format_quantity.h"
@@ -41,6 +42,11 @@ class TestCharts : public QObject {
   void zoomOfTheValuesIsLimited();
   void newValuesDoNotEndAZoom();
   void axesAreResetByKeyDoubleClickAndButton();
+  void arrowKeysMoveTheCrosshair();
+  void crosshairIsAnnouncedWhereItRests();
+  void readoutFollowsNewValuesBelowAPointerAtRest();
+  void readoutOfManyServersStaysInThePlot_data();
+  void readoutOfManyServersStaysInThePlot();
 
  private:
   QString saved(const Charts& charts) const;
@@ -253,9 +259,12 @@ void TestCharts::readoutTellsAllServers() {
   QVERIFY(screen.isUpToDate());
   QTest::mouseMove(viewOf(screen.charts()), viewOf(screen.charts())->rect().center() / 2);
   const QString picture = saved(screen.charts());
-  QVERIFY(picture.contains(u"all combined  +"_s));
-  QVERIFY(picture.contains(u"one.example.org  "_s + formatSigned(2ms)));
-  QVERIFY(picture.contains(u"two.example.org  "_s + formatSigned(3ms)));
+  QVERIFY(picture.contains(u">all combined<"_s));
+  for (const auto& [server, offset] : {std::pair(u"one.example.org"_s, 2ms), std::pair(u"two.example.org"_s, 3ms)}) {
+    const QRegularExpression row(u">%1<.*>%2[ <]"_s.arg(server, QRegularExpression::escape(formatSigned(offset))),
+                                 QRegularExpression::DotMatchesEverythingOption);
+    QVERIFY2(picture.contains(row), qPrintable(server));
+  }
 }
 
 // The label of an event keeps away from that of a server beyond the edge.
@@ -464,6 +473,7 @@ void TestCharts::axesAreResetByKeyDoubleClickAndButton() {
   QVERIFY(isReset());
   QVERIFY(zoomAll());
   QTest::mouseDClick(viewOf(screen.charts()), Qt::LeftButton, {}, viewOf(screen.charts())->rect().center() / 2);
+  QTest::mouseRelease(viewOf(screen.charts()), Qt::LeftButton);
   QVERIFY(isReset());
   QVERIFY(zoomAll());
   screen.window.activateWindow();
@@ -475,6 +485,115 @@ void TestCharts::axesAreResetByKeyDoubleClickAndButton() {
   QTest::keyClick(&button, Qt::Key_Space);
   QVERIFY(isReset());
   QVERIFY(screen.charts().hasFocus());
+}
+
+void TestCharts::arrowKeysMoveTheCrosshair() {
+  MeasuredScreen screen;
+  QVERIFY(screen.isUpToDate());
+  screen.charts().setLive(false);
+  screen.charts().select(screen.monitor.servers().records()[0].id());
+  const auto told = [&] {
+    const QString picture = saved(screen.charts());
+    return picture.contains(u">two.example.org<"_s) ? picture.mid(picture.indexOf(u">one.example.org<"_s)) : QString();
+  };
+  const auto tellsOffset = [&](Duration offset) { return told().contains(u'>' + formatSigned(offset) + u" ±"_s); };
+  QVERIFY(told().isEmpty());
+  screen.press(Qt::Key_Left);  // the newest one: exchange 19
+  QVERIFY2(tellsOffset(4ms), qPrintable(told()));
+  screen.press(Qt::Key_Left);
+  QVERIFY(tellsOffset(3ms));
+  screen.press(Qt::Key_Right);
+  QVERIFY(tellsOffset(4ms));
+  screen.press(Qt::Key_Right);  // there is none
+  QVERIFY(tellsOffset(4ms));
+  screen.press(Qt::Key_Home);
+  QVERIFY(tellsOffset(0ms));
+  const auto shown = screen.charts().shownSpan().from;
+  screen.press(Qt::Key_Left, {}, 3);  // nothing is older, so the plot stays, too
+  QVERIFY(tellsOffset(0ms));
+  QCOMPARE(screen.charts().shownSpan().from, shown);
+  screen.press(Qt::Key_End);
+  QVERIFY(tellsOffset(4ms));
+  screen.press(Qt::Key_Escape);
+  QVERIFY(told().isEmpty());
+}
+
+void TestCharts::crosshairIsAnnouncedWhereItRests() {
+  MeasuredScreen screen;
+  QVERIFY(screen.isUpToDate());
+  const auto told = [&] { return screen.charts().accessibleDescription(); };
+  QStringList heard{told()};
+  const auto hears = [&](const QString& words) {
+    return QTest::qWaitFor(
+        [&] {
+          heard += heard.last() == told() ? QStringList() : QStringList(told());
+          return heard.last().contains(words);
+        },
+        kPatience);
+  };
+  screen.press(Qt::Key_Left, {}, 8);  // exchange 12: 2 ms
+  QVERIFY(hears(u"one.example.org: "_s + offsetInWords(2ms)));
+  QCOMPARE(heard.size(), 2);  // nothing on the way
+  QVERIFY2(heard.last().contains(u"All servers combined"_s), qPrintable(heard.last()));
+  QVERIFY(heard.last().contains(u"two.example.org: "_s + offsetInWords(3ms)));
+  screen.press(Qt::Key_Escape);
+  QVERIFY(hears(u"The last"_s));
+  QCOMPARE(heard.size(), 3);
+}
+
+void TestCharts::readoutFollowsNewValuesBelowAPointerAtRest() {
+  Screen screen({"one.example.org"});
+  for (int exchange = 0; exchange < 10; ++exchange) {
+    screen.clock.advance(16s);
+    tell(screen.monitor, screen.clock, 0, 2ms, 1ms);
+  }
+  QVERIFY(screen.isUpToDate());
+  QWidget& view = *viewOf(screen.charts());
+  QTest::mouseMove(&view, QPoint(view.width() - 21, 61));
+  QVERIFY(saved(screen.charts()).contains(u">RTT "_s + formatMagnitude(1ms)));
+  screen.clock.advance(16s);
+  tell(screen.monitor, screen.clock, 0, 2ms, 5ms);
+  QVERIFY(screen.isUpToDate());
+  QVERIFY(saved(screen.charts()).contains(u">RTT "_s + formatMagnitude(5ms)));
+}
+
+void TestCharts::readoutOfManyServersStaysInThePlot_data() {
+  QTest::addColumn<QSize>("size");
+  QTest::newRow("large") << QSize(1180, 740);
+  QTest::newRow("small") << QSize(800, 600);
+}
+
+// Twenty servers, a millisecond apart: the readout tells those nearest to the pointer.
+void TestCharts::readoutOfManyServersStaysInThePlot() {
+  QFETCH(QSize, size);
+  Screen screen({});
+  constexpr int kServers = 20;
+  for (int i = 0; i < kServers; ++i) {
+    screen.monitor.addServer(makeEntry(u"ntp%1.example.org"_s.arg(i).toLatin1().constData()));
+  }
+  for (int exchange = 0; exchange < 5; ++exchange) {
+    screen.clock.advance(16s);
+    for (int i = 0; i < kServers; ++i) {
+      tell(screen.monitor, screen.clock, i, std::chrono::milliseconds(i), 40ms);
+    }
+  }
+  screen.window.resize(size);
+  QVERIFY(screen.isUpToDate());
+  QWidget& view = *viewOf(screen.charts());
+  const auto rows = [&](const QString& picture) { return picture.count(u">RTT "_s + formatMagnitude(40ms)); };
+  for (const QPoint& place : {QPoint(view.width() / 3, 35), QPoint(view.width() - 20, view.height() / 3)}) {
+    QTest::mouseMove(&view, place);
+    const QString picture = saved(screen.charts());
+    QVERIFY(rows(picture) >= 2 && rows(picture) <= 12);
+    QVERIFY(picture.contains(u"and %1 more server"_s.arg(kServers - rows(picture))));
+    const QList<DrawnText> texts = textsOfPlot(view);
+    for (const DrawnText& text : texts) {
+      QVERIFY2(QRectF(view.rect()).contains(text.area), qPrintable(text.text));
+    }
+  }
+  QTest::mouseMove(&view, QPoint(view.width() / 3, 24));  // at the top: the largest offsets
+  QVERIFY(saved(screen.charts()).contains(u">ntp19.example.org<"_s));
+  QVERIFY(!saved(screen.charts()).contains(u">ntp1.example.org<"_s));
 }
 
 QTEST_MAIN(TestCharts)

@@ -74,9 +74,9 @@ void setLiveName(QWidget& widget, const QString& name, Announce when) {
   liveText(widget, u"liveName"_s, &QWidget::accessibleName, &QWidget::setAccessibleName).take(name, when);
 }
 
-void setLiveDescription(QWidget& widget, const QString& description) {
+void setLiveDescription(QWidget& widget, const QString& description, Announce when) {
   liveText(widget, u"liveDescription"_s, &QWidget::accessibleDescription, &QWidget::setAccessibleDescription)
-      .take(description, Announce::Soon);
+      .take(description, when);
 }
 
 // A label with a name of its own does not announce its text.

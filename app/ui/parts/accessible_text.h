@@ -23,7 +23,7 @@ enum class Announce {
 
 /// Sets the name or the description of a widget whose text changes with measurements.
 void setLiveName(QWidget& widget, const QString& name, Announce when = Announce::Soon);
-void setLiveDescription(QWidget& widget, const QString& description);
+void setLiveDescription(QWidget& widget, const QString& description, Announce when = Announce::Soon);
 /// Shows a text that changes with measurements or every second.
 void setLiveText(QLabel& label, const QString& text, Announce when = Announce::Soon);
 

@@ -10,7 +10,6 @@
 
 #include "text/chart_text.h"
 #include "text/format_date.h"
-#include "ui/parts/accessible_text.h"
 #include "ui/parts/chart_scale.h"
 #include "ui/parts/colors.h"
 #include "ui/plot/charts.h"
@@ -23,6 +22,8 @@ namespace {
 
 // Two redraws per second are enough for at most one measurement per second.
 constexpr std::chrono::milliseconds kFrameInterval{500};
+// Longer than a key repeats: only where the crosshair stops is announced.
+constexpr std::chrono::milliseconds kRest{400};
 // Labels of the time axis have seconds below the first range and dates from the second on.
 constexpr double kSecondsBelow = 5 * 60.0;
 constexpr double kDatesFrom = 36 * 3'600.0;
@@ -70,6 +71,8 @@ Charts::Charts(const Clock& clock, const History& history, QWidget* parent)
   applyTheme();
   connectView();
   frame_.start(kFrameInterval);
+  rest_.setSingleShot(true);
+  rest_.setInterval(kRest);
 }
 
 // The view is deleted first, because its signals use other members.
@@ -116,6 +119,7 @@ void Charts::connectView() {
     marks_.arrange(curves_.labelAreas());
   });
   connect(&frame_, &QTimer::timeout, this, &Charts::catchUp);
+  connect(&rest_, &QTimer::timeout, this, [this] { describe(); });
 }
 
 void Charts::setThresholds(Duration warn, Duration alarm) {
@@ -353,8 +357,8 @@ void Charts::prepare() {
   }
   loadIfNeeded();
   scaleValues();
-  describe();
   readout_.refresh();
+  describe();
   dirty_ = false;
 }
 
@@ -367,7 +371,13 @@ void Charts::catchUp() {
   }
 }
 
-void Charts::describe() {
+void Charts::describe(Announce when) {
+  if (readout_.isStepped()) {
+    if (const QString told = readout_.description(); !rest_.isActive() && !told.isEmpty()) {
+      setLiveDescription(*this, told, Announce::AtOnce);
+    }
+    return;
+  }
   QStringList parts;
   if (const auto combined = combined_.newest()) {
     parts.append(combinedDescription(combined->offset, combined->uncertainty));
@@ -380,7 +390,7 @@ void Charts::describe() {
   } else {
     parts.prepend(rangeDescription(shownSpan(), live_));
   }
-  setLiveDescription(*this, parts.join(u' '));
+  setLiveDescription(*this, parts.join(u' '), when);
 }
 
 void Charts::applyTheme() {

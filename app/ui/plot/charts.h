@@ -12,6 +12,7 @@
 
 #include "monitor/server_record.h"
 #include "monitor/settings.h"
+#include "ui/parts/accessible_text.h"
 #include "ui/plot/chart_feed.h"
 #include "ui/plot/combined_curve.h"
 #include "ui/plot/curves.h"
@@ -106,12 +107,16 @@ class Charts final : public QWidget {
   void followPresent();
   double spanToShow(double now) const;
   void scaleValues();
-  void describe();
+  void describe(Announce when = Announce::Soon);
   void pan(double share);
   void zoom(double factor);
+  void step(Readout::Step step);
+  void endSteps();
+  bool hasMore(Readout::Step step) const;
   void zoomValues(double factor);
   void moveValues(PlotPanel& panel, double share);
   bool takeWheel(const QWheelEvent& event);
+  bool takeCrosshairKey(const QKeyEvent& event);
   bool takeTimeKey(const QKeyEvent& event);
   bool takeValueKey(const QKeyEvent& event);
   void noticeZoom();
@@ -141,6 +146,7 @@ class Charts final : public QWidget {
   bool isBehind_ = false;  // measurements made while it was hidden are not loaded yet
   bool movingAxes_ = false;
   QTimer frame_;
+  QTimer rest_;  // of a crosshair that the keyboard moves
 };
 
 }  // namespace tsq::app

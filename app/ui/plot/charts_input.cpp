@@ -46,6 +46,28 @@ void Charts::focusOutEvent(QFocusEvent* event) {
   update();
 }
 
+// Whether the history goes on beyond the edge of the shown range.
+bool Charts::hasMore(Readout::Step step) const {
+  const double now = toKey(clock_.wall());
+  return step == Readout::Step::Before ? feed_.begin(now) < timeRange().lower
+                                       : step == Readout::Step::After && timeRange().upper < now;
+}
+
+// At the edge of the shown range the plot moves with the crosshair.
+void Charts::step(Readout::Step step) {
+  rest_.start();
+  if (!readout_.step(step) && readout_.isStepped() && hasMore(step)) {
+    pan(step == Readout::Step::Before ? -kPanShare : kPanShare);
+    readout_.step(step);
+  }
+}
+
+void Charts::endSteps() {
+  rest_.stop();
+  readout_.endSteps();
+  describe(Announce::AtOnce);
+}
+
 bool Charts::eventFilter(QObject* watched, QEvent* event) {
   const bool isWheel = watched == view_ && event->type() == QEvent::Wheel;
   return (isWheel && takeWheel(static_cast<QWheelEvent&>(*event))) || QWidget::eventFilter(watched, event);
@@ -68,11 +90,28 @@ bool Charts::takeWheel(const QWheelEvent& event) {
   return false;
 }
 
-bool Charts::takeTimeKey(const QKeyEvent& event) {
+bool Charts::takeCrosshairKey(const QKeyEvent& event) {
   switch (event.key()) {
     case Qt::Key_Left:
-      return pan(-kPanShare), true;
+      return step(Readout::Step::Before), true;
     case Qt::Key_Right:
+      return step(Readout::Step::After), true;
+    case Qt::Key_Home:
+      return step(Readout::Step::Oldest), true;
+    case Qt::Key_End:
+      return step(Readout::Step::Newest), true;
+    case Qt::Key_Escape:
+      return readout_.isStepped() && (endSteps(), true);
+    default:
+      return false;
+  }
+}
+
+bool Charts::takeTimeKey(const QKeyEvent& event) {
+  switch (event.key()) {
+    case Qt::Key_PageUp:
+      return pan(-kPanShare), true;
+    case Qt::Key_PageDown:
       return pan(kPanShare), true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -81,8 +120,6 @@ bool Charts::takeTimeKey(const QKeyEvent& event) {
       return zoom(1 / kZoomFactor), true;
     case Qt::Key_0:
       return resetAxes(), true;
-    case Qt::Key_End:
-      return setLive(true), true;
     default:
       return false;
   }
@@ -107,7 +144,7 @@ bool Charts::takeValueKey(const QKeyEvent& event) {
 }
 
 void Charts::keyPressEvent(QKeyEvent* event) {
-  if (!takeValueKey(*event) && !takeTimeKey(*event)) {
+  if (!takeCrosshairKey(*event) && !takeValueKey(*event) && !takeTimeKey(*event)) {
     QWidget::keyPressEvent(event);
   }
 }

@@ -41,6 +41,7 @@ class CombinedCurve {
   std::optional<Value> at(double key, double distance) const;
   std::optional<Value> newest() const;
   int pointCount() const;
+  const QCPGraph& line() const { return *line_; }
 
   void applyTheme(const QWidget& owner);
   /// To be called before drawing, after the panel was scaled.

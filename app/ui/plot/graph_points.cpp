@@ -3,6 +3,7 @@
 // plot_library.h must be the first include.
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "ui/plot/graph_points.h"
 
@@ -53,6 +54,21 @@ std::optional<PlotPoint> nearestPoint(const QCPGraph& graph, double key, double 
     }
   }
   return nearest;
+}
+
+std::optional<double> nextKey(const QCPGraph& graph, double key, bool isForwards, const QCPRange& keys) {
+  const auto data = graph.data();
+  const auto isNext = [&](const QCPGraphData& point) {
+    return !std::isnan(point.value) && keys.contains(point.key) && (isForwards ? point.key > key : point.key < key);
+  };
+  const auto from = data->findBegin(std::max(keys.lower, isForwards ? key : keys.lower));
+  const auto to = data->findEnd(std::min(keys.upper, isForwards ? keys.upper : key));
+  if (isForwards) {
+    const auto found = std::find_if(from, to, isNext);
+    return found == to ? std::nullopt : std::optional(found->key);
+  }
+  const auto found = std::find_if(std::make_reverse_iterator(to), std::make_reverse_iterator(from), isNext);
+  return found == std::make_reverse_iterator(from) ? std::nullopt : std::optional(found->key);
 }
 
 std::optional<PlotPoint> newestPoint(const QCPGraph& graph, double key) {

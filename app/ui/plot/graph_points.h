@@ -24,6 +24,8 @@ void collectValues(const QCPGraph& graph, const QCPRange& keys, std::vector<doub
 bool replaceValue(QCPGraph& graph, double key, double value);
 /// The measurement nearest to the key and at most `distance` away.
 std::optional<PlotPoint> nearestPoint(const QCPGraph& graph, double key, double distance);
+/// The measurement nearest to this key on one side of it, within `keys`.
+std::optional<double> nextKey(const QCPGraph& graph, double key, bool isForwards, const QCPRange& keys);
 /// The newest point, which may be a gap, at or before this key.
 std::optional<PlotPoint> newestPoint(const QCPGraph& graph, double key);
 /// The number of measurements.

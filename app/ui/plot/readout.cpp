@@ -2,124 +2,202 @@
 #include "ui/plot/plot_library.h"
 // plot_library.h must be the first include.
 #include <QDateTime>
-#include <QFontMetrics>
 #include <algorithm>
 #include <cmath>
 
-#include "ui/parts/colors.h"
+#include "text/format_quantity.h"
 #include "ui/plot/graph_points.h"
 #include "ui/plot/readout.h"
+#include "ui/plot/readout_box.h"
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace tsq::app {
 namespace {
 
-constexpr QMargins kPadding(8, 5, 8, 5);
-// Servers in the text; more would hide the plot.
-constexpr std::size_t kMostServers = 10;
+// More rows would hide the plot, however high it is.
+constexpr int kMostRows = 12;
 
 }  // namespace
 
 Readout::Readout(QCustomPlot& view, PlotPanel& offset, PlotPanel& delay, const Shown& shown)
     : view_(view), offset_(offset), delay_(delay), shown_(shown) {
   view_.layer("overlay"_L1)->setMode(QCPLayer::lmBuffered);
-  text_ = new QCPItemText(&view_);
-  text_->setLayer("overlay"_L1);
-  text_->setClipToAxisRect(false);
-  text_->setTextAlignment(Qt::AlignLeft);
-  text_->setPadding(kPadding);
-  text_->position->setType(QCPItemPosition::ptAbsolute);
-  text_->setVisible(false);
+  box_ = new ReadoutBox(view);
 }
 
 void Readout::applyTheme(const QWidget& owner) {
-  text_->setColor(owner.palette().color(QPalette::Text));
-  text_->setFont(owner.font());
-  text_->setPen(Colors(owner.palette()).border());
-  text_->setBrush(owner.palette().color(QPalette::Base));
+  box_->applyTheme(owner);
 }
 
 void Readout::refresh() {
-  if (pointer_) {
+  if (stepped_) {
+    showStep();
+  } else if (pointer_) {
     follow(*pointer_);
   }
 }
 
 void Readout::leave() {
-  follow(QPoint(-1, -1));
   pointer_.reset();
+  if (!stepped_) {
+    showAt(std::nullopt, {});
+  }
+}
+
+// The curve whose measurements the crosshair stops at: that of the selected server, else the combined one, else any.
+const QCPGraph* Readout::reference() const {
+  const Curves::Series* selected = shown_.curves.selected();
+  if (selected != nullptr && !isEmpty(*selected->offset)) {
+    return selected->offset;
+  }
+  const auto& all = shown_.curves.all();
+  const auto any = std::ranges::find_if(all, [](const auto& each) { return !isEmpty(*each.second.offset); });
+  return !isEmpty(shown_.combined.line()) || any == all.end() ? &shown_.combined.line() : any->second.offset;
+}
+
+std::optional<double> Readout::keyAfter(Step step) const {
+  const QCPRange range = offset_.timeAxis().range();
+  const bool isRelative = stepped_ && range.contains(*stepped_) && (step == Step::Before || step == Step::After);
+  constexpr double kOutside = 1;  // a second, for a measurement at the edge
+  return isRelative             ? nextKey(*reference(), *stepped_, step == Step::After, range)
+         : step == Step::Oldest ? nextKey(*reference(), range.lower - kOutside, true, range)
+                                : nextKey(*reference(), range.upper + kOutside, false, range);
+}
+
+bool Readout::step(Step step) {
+  const auto key = keyAfter(step);
+  if (key) {
+    stepped_ = key;
+    showStep();
+  }
+  return key.has_value();
+}
+
+void Readout::endSteps() {
+  stepped_.reset();
+  refresh();
+  if (!pointer_) {
+    showAt(std::nullopt, {});
+  }
+}
+
+void Readout::showStep() {
+  const bool isInView = offset_.timeAxis().range().contains(*stepped_);
+  showAt(isInView ? stepped_ : std::nullopt,
+         {static_cast<int>(offset_.timeAxis().coordToPixel(*stepped_)), offset_.rect().rect().center().y()});
 }
 
 void Readout::follow(const QPoint& position) {
   pointer_ = position;
+  stepped_.reset();
   const bool isInside = offset_.rect().rect().contains(position) || delay_.rect().rect().contains(position);
-  const auto key = isInside ? nearestKey(offset_.timeAxis().pixelToCoord(position.x())) : std::nullopt;
+  const QCPAxis& axis = offset_.timeAxis();
+  const auto nearest =
+      isInside ? nearestPoint(*reference(), axis.pixelToCoord(position.x()), axis.range().size()) : std::nullopt;
+  showAt(nearest ? std::optional(nearest->key) : std::nullopt, position);
+}
+
+void Readout::showAt(std::optional<double> key, const QPoint& position) {
   for (PlotPanel* panel : {&offset_, &delay_}) {
     panel->setCursor(key);
   }
-  text_->setVisible(key.has_value());
-  text_->setText(key ? textAt(*key) : QString());
-  place(position);
+  told_.clear();
+  omitted_ = 0;
+  if (key) {
+    time_ = QDateTime::fromMSecsSinceEpoch(std::llround(*key * 1'000));
+    collect(*key, position);
+    ReadoutBox::Contents contents{.time = readoutTime(time_), .more = omittedServers(omitted_)};
+    for (const Entry& entry : told_) {
+      contents.rows.push_back({.sample = sampleOf(*entry.graph),
+                               .name = leftToRight(entry.line.name),
+                               .offset = readoutOffset(entry.line),
+                               .delay = readoutDelay(entry.line)});
+    }
+    box_->show(std::move(contents), position);
+  } else {
+    box_->hide();
+  }
   view_.layer("overlay"_L1)->replot();
 }
 
-// On the side of the pointer with more room, and not beyond the upper or lower edge.
-void Readout::place(const QPoint& position) {
-  const bool isOnRight = position.x() > offset_.rect().center().x();
-  const int lines = 1 + static_cast<int>(text_->text().count(u'\n'));
-  const int half = (lines * QFontMetrics(text_->font()).lineSpacing() + kPadding.top() + kPadding.bottom()) / 2 + 1;
-  text_->setPositionAlignment((isOnRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-  text_->position->setCoords(position.x() + (isOnRight ? -8 : 8),
-                             std::max(half, std::min(position.y(), view_.height() - half)));
-}
-
-// The line is at the nearest measurement, not at the pointer: that of the selected server, else the combined one.
-std::optional<double> Readout::nearestKey(double key) const {
-  const double distance = offset_.timeAxis().range().size();
-  const Curves::Series* selected = shown_.curves.selected();
-  if (const auto nearest = selected == nullptr ? std::nullopt : nearestPoint(*selected->offset, key, distance)) {
-    return nearest->key;
-  }
-  const auto combined = shown_.combined.at(key, distance);
-  return combined ? std::optional(combined->key) : std::nullopt;
-}
-
-std::optional<ReadoutLine> Readout::lineOf(const Curves::Series& series, double key) const {
-  const double distance = shown_.feed.longestPause() / 2;
-  const auto offset = nearestPoint(*series.offset, key, distance);
+std::optional<Readout::Entry> Readout::entryOf(const Curves::Series& series, double key) const {
+  const auto offset = nearestPoint(*series.offset, key, shown_.feed.longestPause() / 2);
   const auto delay = offset ? nearestPoint(*series.delay, offset->key, 0) : std::nullopt;
   if (!offset || !delay) {
     return std::nullopt;
   }
-  ReadoutLine line{.name = series.name, .offset = fromSeconds(offset->value)};
-  line.delay = fromSeconds(delay->value);
+  ReadoutLine line{.name = series.name, .offset = fromSeconds(offset->value), .delay = fromSeconds(delay->value)};
   if (&series == shown_.curves.selected()) {
     line.uncertainty = fromSeconds(delay->value / 2);
   }
-  return line;
+  return Entry{.line = line, .graph = series.offset};
 }
 
-QString Readout::textAt(double key) const {
-  std::vector<ReadoutLine> lines;
+std::vector<Readout::Entry> Readout::leading(double key) const {
+  std::vector<Entry> entries;
   if (const auto combined = shown_.combined.at(key, shown_.feed.longestPause() / 2)) {
-    lines.push_back({.name = combinedLabel(), .offset = combined->offset, .uncertainty = combined->uncertainty});
+    entries.push_back(
+        {.line = {.name = combinedLabel(), .offset = combined->offset, .uncertainty = combined->uncertainty},
+         .graph = &shown_.combined.line()});
   }
   const Curves::Series* selected = shown_.curves.selected();
-  if (const auto line = selected == nullptr ? std::nullopt : lineOf(*selected, key)) {
-    lines.push_back(*line);
+  if (const auto entry = selected == nullptr ? std::nullopt : entryOf(*selected, key)) {
+    entries.push_back(*entry);
   }
-  const std::size_t most = lines.size() + kMostServers;
-  int omitted = 0;
+  return entries;
+}
+
+std::vector<Readout::Entry> Readout::others(double key) const {
+  std::vector<Entry> entries;
   for (const auto& [id, series] : shown_.curves.all()) {
-    const auto line = &series == selected ? std::nullopt : lineOf(series, key);
-    if (line && lines.size() < most) {
-      lines.push_back(*line);
-    } else if (line) {
-      ++omitted;
+    if (auto entry = &series == shown_.curves.selected() ? std::nullopt : entryOf(series, key)) {
+      entry->place = entries.size();
+      entries.push_back(*entry);
     }
   }
-  return readoutText(QDateTime::fromMSecsSinceEpoch(std::llround(key * 1'000)), lines, omitted);
+  return entries;
+}
+
+double Readout::distanceFrom(const QPoint& position, const ReadoutLine& line) const {
+  if (stepped_) {
+    return told_.empty() ? 0 : std::abs(toSeconds(line.offset - told_.front().line.offset));
+  }
+  const bool isOnDelays = delay_.rect().rect().contains(position);
+  const double wanted = (isOnDelays ? delay_ : offset_).valueAxis().pixelToCoord(position.y());
+  return std::abs(toSeconds(isOnDelays ? line.delay.value_or(0s) : line.offset) - wanted);
+}
+
+// Where there is no room for all, those nearest to the pointer, or to the combined offset; in the order of the servers.
+void Readout::collect(double key, const QPoint& position) {
+  told_ = leading(key);
+  std::vector<Entry> rest = others(key);
+  const int rows = std::min(kMostRows, box_->mostRows()) - static_cast<int>(told_.size());
+  const auto room = std::min(rest.size(), static_cast<std::size_t>(std::max(rows, 0)));
+  for (Entry& entry : rest) {
+    entry.distance = distanceFrom(position, entry.line);
+  }
+  std::ranges::sort(rest, {}, &Entry::distance);
+  omitted_ = static_cast<int>(rest.size() - room);
+  rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(room), rest.end());
+  std::ranges::sort(rest, {}, &Entry::place);
+  std::ranges::move(rest, std::back_inserter(told_));
+}
+
+QString Readout::description() const {
+  if (!stepped_ || told_.empty()) {
+    return {};
+  }
+  QStringList sentences{readoutTime(time_) + u'.'};
+  for (const Entry& entry : told_) {
+    sentences.append(entry.line.delay ? plotDescription(entry.line.name, entry.line.offset, *entry.line.delay)
+                                      : combinedDescription(entry.line.offset, *entry.line.uncertainty));
+  }
+  if (omitted_ > 0) {
+    sentences.append(omittedServers(omitted_) + u'.');
+  }
+  return sentences.join(u' ');
 }
 
 }  // namespace tsq::app
