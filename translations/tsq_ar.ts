@@ -1132,7 +1132,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>… when a server does not &amp;answer</source>
-        <translation>… عند انقطا&amp;ع خادم</translation>
+        <translation>… عندما لا يجيب خادم (&amp;ب)</translation>
     </message>
     <message>
         <source>… when a &amp;certificate ends within 14 days</source>
@@ -1140,19 +1140,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>… when a server has a new &amp;key</source>
-        <translation>… عندما يكو&amp;ن لخادم مفتاح جديد</translation>
+        <translation>… عندما يكون لخادم مفتا&amp;ح جديد</translation>
     </message>
     <message>
         <source>&amp;Run when the state changes:</source>
-        <translation>&amp;أمر يعمل عند تغير الحالة:</translation>
+        <translation>تشغيل عند تغير الحالة (&amp;غ):</translation>
     </message>
     <message>
         <source>a program and its arguments</source>
-        <translation>برنامج ومعطياته</translation>
+        <translation>برنامج ووسائطه</translation>
     </message>
     <message>
         <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
-        <translation>يعمل بلا صدفة، مرة كل 30 ث على الأكثر، مع TSQ_STATE وTSQ_OFFSET وغيرهما في بيئته؛ انظر tsq-monitor(1). وفشله حدث.</translation>
+        <translation>يعمل بلا صدفة (shell)، مرة كل 30 s على الأكثر، مع TSQ_STATE وTSQ_OFFSET وغيرهما في بيئته؛ راجع ⁦tsq-monitor(1)⁩. ويُسجَّل فشله حدثًا.</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2477,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Keep the Clock Right with tsqd…</source>
-        <translation>&amp;إبقاء الساعة صحيحة بواسطة tsqd…</translation>
+        <translation>إبقا&amp;ء الساعة صحيحة بواسطة tsqd…</translation>
     </message>
     <message>
         <source>Set the Clock Every &amp;Five Minutes…</source>
@@ -2485,7 +2485,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>E&amp;vents…</source>
-        <translation>&amp;الأحداث…</translation>
+        <translation>الأحدا&amp;ث…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2633,15 +2633,15 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>&amp;إظهار:</translation>
+        <translation>إظها&amp;ر:</translation>
     </message>
     <message>
         <source>&amp;Of:</source>
-        <translation>الخاد&amp;م:</translation>
+        <translation>من (&amp;م):</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>تصدير الأحدا&amp;ث…</translation>
+        <translation>تصدير (&amp;ص)…</translation>
     </message>
     <message>
         <source>Export Events</source>
@@ -2783,7 +2783,7 @@ Estimated error: %3 (one standard deviation)</source>
     <name>tsq::app::KeeperOffer</name>
     <message>
         <source>&amp;Switch On…</source>
-        <translation>البد&amp;ء…</translation>
+        <translation>تشغيل (&amp;ش)…</translation>
     </message>
 </context>
 <context>
@@ -3272,7 +3272,7 @@ Estimated error: %3 (one standard deviation)</source>
     <name>tsq::app::SteeringBar</name>
     <message>
         <source>&amp;Keep It Right…</source>
-        <translation>&amp;إبقاؤها صحيحة…</translation>
+        <translation>إبقا&amp;ؤها صحيحة…</translation>
     </message>
     <message>
         <source>Switch on a service that keeps this clock by TSQ servers</source>
@@ -3315,7 +3315,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>&amp;Keep It Right…</source>
-        <translation>&amp;إبقاؤها صحيحة…</translation>
+        <translation>إبقا&amp;ؤها صحيحة…</translation>
     </message>
     <message>
         <source>Let tsqd keep this clock right from now on</source>

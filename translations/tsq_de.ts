@@ -814,7 +814,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 shows another key than the pinned one</source>
-        <translation>%1 zeigt einen anderen Schlüssel als den festgelegten</translation>
+        <translation>%1 zeigt einen anderen Schlüssel als den gepinnten</translation>
     </message>
     <message>
         <source>%1 has a new key</source>

@@ -803,7 +803,7 @@ GNU General Public License バージョン 3 以降で公開されている自�
     </message>
     <message>
         <source>No server can be used</source>
-        <translation>使えるサーバーがありません</translation>
+        <translation>使用できるサーバーがありません</translation>
     </message>
     <message>
         <source>Monitoring is paused</source>
@@ -811,7 +811,7 @@ GNU General Public License バージョン 3 以降で公開されている自�
     </message>
     <message>
         <source>%1 shows another key than the pinned one</source>
-        <translation>%1 の鍵が固定された鍵と異なります</translation>
+        <translation>%1 の鍵が固定した鍵と異なります</translation>
     </message>
     <message>
         <source>%1 has a new key</source>
@@ -819,11 +819,11 @@ GNU General Public License バージョン 3 以降で公開されている自�
     </message>
     <message>
         <source>%1 contradicts the majority of the servers</source>
-        <translation>%1 は大多数のサーバーと矛盾しています</translation>
+        <translation>%1 はサーバーの多数派と矛盾しています</translation>
     </message>
     <message>
         <source>%1 agrees with the majority again</source>
-        <translation>%1 は再び大多数と一致しています</translation>
+        <translation>%1 は再び多数派と一致しています</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
@@ -855,7 +855,7 @@ GNU General Public License バージョン 3 以降で公開されている自�
     </message>
     <message>
         <source>Corrections, sleep and network</source>
-        <translation>修正、スリープ、ネットワーク</translation>
+        <translation>補正、スリープ、ネットワーク</translation>
     </message>
     <message>
         <source>Command</source>
@@ -883,11 +883,11 @@ GNU General Public License バージョン 3 以降で公開されている自�
     </message>
     <message>
         <source>The correction of the clock was undone</source>
-        <translation>時計の修正を取り消しました</translation>
+        <translation>時計の補正を取り消しました</translation>
     </message>
     <message>
         <source>The command failed: %1</source>
-        <translation>コマンドが失敗しました: %1</translation>
+        <translation>コマンドが失敗しました：%1</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1113,7 @@ GNU General Public License バージョン 3 以降で公開されている自�
     </message>
     <message>
         <source>… when a &amp;server contradicts the majority</source>
-        <translation>… サーバーが大多数と矛盾したとき(&amp;S)</translation>
+        <translation>… サーバーが多数派と矛盾したとき(&amp;S)</translation>
     </message>
     <message>
         <source>… when a server does not &amp;answer</source>
@@ -1121,7 +1121,7 @@ GNU General Public License バージョン 3 以降で公開されている自�
     </message>
     <message>
         <source>… when a &amp;certificate ends within 14 days</source>
-        <translation>… 証明書が 14 日以内に失効するとき(&amp;C)</translation>
+        <translation>… 証明書が 14 日以内に期限切れになるとき(&amp;C)</translation>
     </message>
     <message>
         <source>… when a server has a new &amp;key</source>
@@ -1137,7 +1137,7 @@ GNU General Public License バージョン 3 以降で公開されている自�
     </message>
     <message>
         <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
-        <translation>シェルを介さず、多くても 30 秒に 1 回、TSQ_STATE、TSQ_OFFSET などを環境変数として実行されます。tsq-monitor(1) を参照してください。失敗はイベントになります。</translation>
+        <translation>シェルを介さず、最短 30 秒間隔で、TSQ_STATE、TSQ_OFFSET などを環境変数として実行されます。tsq-monitor(1) を参照してください。失敗はイベントとして記録されます。</translation>
     </message>
 </context>
 <context>
@@ -1646,16 +1646,16 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Nothing sets this clock</source>
-        <translation>この時計は何も設定していません</translation>
+        <translation>この時計を設定しているサービスはありません</translation>
     </message>
     <message>
         <source>claims to be within %1</source>
-        <translation>誤差は %1 以内と主張</translation>
+        <translation>誤差 %1 以内と申告</translation>
     </message>
     <message>
         <source>claims %1, %2</source>
         <comment>0.42 ms behind, ± 0.31 ms</comment>
-        <translation>%1、%2 と主張</translation>
+        <translation>%1、%2 と申告</translation>
     </message>
     <message>
         <source>kernel %1 ppm, within %2</source>
@@ -1667,19 +1667,19 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>claims nothing yet</source>
-        <translation>まだ何も主張していない</translation>
+        <translation>申告はまだありません</translation>
     </message>
     <message>
         <source>your servers agree</source>
-        <translation>あなたのサーバーは一致</translation>
+        <translation>使用中のサーバーと一致</translation>
     </message>
     <message>
         <source>your servers contradict it</source>
-        <translation>あなたのサーバーと矛盾</translation>
+        <translation>使用中のサーバーと矛盾</translation>
     </message>
     <message>
         <source>The service that sets this clock, what it says about the clock, whether your authenticated servers agree, and the kernel&apos;s correction of the frequency and its error bound.</source>
-        <translation>この時計を設定しているサービス、その主張、認証済みのサーバーと一致するか、およびカーネルの周波数補正と誤差の上限。</translation>
+        <translation>この時計を設定しているサービスとその申告、認証済みのサーバーと一致するかどうか、およびカーネルによる周波数の補正とその最大誤差。</translation>
     </message>
     <message>
         <source>It follows %1.</source>
@@ -1715,7 +1715,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>It runs, but only until the computer restarts: %1</source>
-        <translation>動作していますが、コンピューターの再起動までです: %1</translation>
+        <translation>動作していますが、コンピューターを再起動するまでです：%1</translation>
     </message>
     <message>
         <source>You are not authorised; nothing was changed.</source>
@@ -1727,7 +1727,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>%1 did not start. &quot;journalctl -u %2&quot; shows why. %3</source>
-        <translation>%1 は起動しませんでした。原因は「journalctl -u %2」で分かります。%3</translation>
+        <translation>%1 が起動しませんでした。原因は「journalctl -u %2」で確認できます。%3</translation>
     </message>
 </context>
 <context>

@@ -787,11 +787,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>LogText</name>
     <message>
         <source>The clock is right</source>
-        <translation>时钟正确</translation>
+        <translation>时钟准确</translation>
     </message>
     <message>
         <source>The clock drifts</source>
-        <translation>时钟有偏移</translation>
+        <translation>时钟偏离</translation>
     </message>
     <message>
         <source>The clock is wrong</source>
@@ -799,7 +799,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The servers contradict each other</source>
-        <translation>服务器互相矛盾</translation>
+        <translation>服务器相互矛盾</translation>
     </message>
     <message>
         <source>No server can be used</source>
@@ -1671,7 +1671,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>your servers agree</source>
-        <translation>您的服务器同意</translation>
+        <translation>与您的服务器一致</translation>
     </message>
     <message>
         <source>your servers contradict it</source>
@@ -1679,7 +1679,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>The service that sets this clock, what it says about the clock, whether your authenticated servers agree, and the kernel&apos;s correction of the frequency and its error bound.</source>
-        <translation>设置此时钟的服务、它对时钟的说明、您的已认证服务器是否同意，以及内核的频率校正及其误差界限。</translation>
+        <translation>设置此时钟的服务、它对时钟的说明、是否与您已认证的服务器一致，以及内核的频率校正及其误差上限。</translation>
     </message>
     <message>
         <source>It follows %1.</source>
@@ -1723,7 +1723,7 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>systemd cannot be reached; nothing was changed.</source>
-        <translation>无法联系 systemd；未作任何更改。</translation>
+        <translation>无法访问 systemd；未作任何更改。</translation>
     </message>
     <message>
         <source>%1 did not start. &quot;journalctl -u %2&quot; shows why. %3</source>

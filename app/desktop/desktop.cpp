@@ -79,7 +79,7 @@ void Desktop::noticeNetwork() {
   }
 }
 
-// Windows get their language when they are made, so a new language needs new windows.
+// Windows get their language when they are made, so a new language needs new windows, which show what the old ones did.
 void Desktop::useSettings() {
   const Settings& settings = monitor_.settings();
   if (!options_.appearance && settings.appearance != appearance_.choice()) {
@@ -98,10 +98,12 @@ void Desktop::useSettings() {
 
 void Desktop::makeWindows() {
   const bool wasVisible = window_ != nullptr && window_->isVisible();
-  const int preferencesPage = window_ == nullptr ? -1 : window_->openPreferencesPage();
+  std::optional<WindowView> before;
   if (window_ != nullptr) {
     window_->saveLayout();
+    before = window_->view();
   }
+  const bool hadSheet = sync_.hideSheet();
   installTranslations(language_);
   QGuiApplication::setLayoutDirection(QLocale().textDirection());
   window_ = std::make_unique<MainWindow>(monitor_, clock_);
@@ -115,8 +117,11 @@ void Desktop::makeWindows() {
     makeTray();
   }
   window_->setVisible(wasVisible);
-  if (preferencesPage >= 0) {
-    window_->showPreferences(preferencesPage);
+  if (before) {
+    before->restore(*window_);
+  }
+  if (hadSheet) {
+    sync_.showSheet();
   }
 }
 

@@ -53,7 +53,12 @@ void SyncControl::undo() {
   }
 }
 
-// In front of the window, or alone while that is hidden.
+bool SyncControl::hideSheet() {
+  const bool wasOpen = sheet_ != nullptr;
+  delete sheet_;
+  return wasOpen;
+}
+
 void SyncControl::showSheet() {
   if (sheet_ == nullptr) {
     sheet_ = new SyncSheet(synchroniser_, clock_, window_->isVisible() ? window_.get() : nullptr);

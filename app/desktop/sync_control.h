@@ -31,10 +31,14 @@ class SyncControl final : public QObject {
   void serve(MainWindow& window);
   void serve(Tray& tray);
 
+  /// Shows the sheet: in front of the window, or alone while that is hidden.
+  void showSheet();
+  /// Closes the sheet without an effect on the synchronisation; it can be shown again. Returns whether it was open.
+  bool hideSheet();
+
  private:
   void sync();
   void undo();
-  void showSheet();
   void offerTsqd();
 
   const Clock& clock_;

@@ -4,7 +4,12 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QPointer>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <csignal>
@@ -13,7 +18,9 @@
 #include "clock/system_clock.h"
 #include "desktop/desktop.h"
 #include "patience.h"
+#include "test_support.h"
 #include "ui/preferences/preferences_dialog.h"
+#include "ui/servers/server_dialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace tsq;
@@ -50,6 +57,7 @@ class TestDesktop : public QObject {
   void startsHiddenWhenToldTo();
   void beginsInTheChosenLanguage();
   void speaksAnotherLanguageAtOnce();
+  void goesOnWhereItWasInAnotherLanguage();
   void windowsAreMirroredOnlyWithTheTexts();
   void endsInOrderWhenItIsToldTo();
 
@@ -94,6 +102,47 @@ void TestDesktop::speaksAnotherLanguageAtOnce() {
   QVERIFY(mainWindow()->isVisible());
   QVERIFY(mainWindow()->findChild<PreferencesDialog*>()->isVisible());  // the same page is open again
   QCOMPARE(SettingsStore::ofUser().load().settings.language, u"pl"_s);
+}
+
+// Windows are made anew for a language. Nothing else of them may change.
+void TestDesktop::goesOnWhereItWasInAnotherLanguage() {
+  Settings settings{.language = u"en"_s};
+  for (int port = 1; port <= 30; ++port) {
+    settings.servers.push_back(makeEntry(qPrintable(u"127.0.0.1:%1"_s.arg(port))));
+  }
+  keep(settings);
+  const Desktop desktop(clock_, {});
+  const auto trigger = [](const QString& action) { mainWindow()->findChild<QAction*>(action)->trigger(); };
+  const auto dialog = [](const QString& name) { return mainWindow()->findChild<QDialog*>(name); };
+  auto* table = mainWindow()->findChild<QTableView*>(u"serverTable"_s);
+  table->setCurrentIndex(table->model()->index(7, 0));
+  for (const QString& action : {u"details"_s, u"measurements"_s, u"why"_s, u"events"_s, u"addServer"_s}) {
+    trigger(action);
+  }
+  table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
+  const int scrolled = table->verticalScrollBar()->value();
+  QVERIFY(scrolled > 0);
+  auto* address = mainWindow()->findChild<ServerDialog*>()->findChild<QLineEdit*>(u"address"_s);
+  address->setText(u"half.typed.exam"_s);
+  dialog(u"events"_s)->resize(640, 431);
+  mainWindow()->showPreferences(PreferencesDialog::General);
+  auto* language = dialog(u"preferences"_s)->findChild<QComboBox*>(u"language"_s);
+  language->setFocus();
+  const QPointer<QTableView> old = table;
+  language->setCurrentIndex(language->findText(u"Deutsch"_s));
+  QTRY_VERIFY_WITH_TIMEOUT(old == nullptr, kPatience);
+
+  QCOMPARE(firstMenu(), u"&Datei"_s);
+  table = mainWindow()->findChild<QTableView*>(u"serverTable"_s);
+  QCOMPARE(table->currentIndex().row(), 7);
+  QTRY_COMPARE_WITH_TIMEOUT(table->verticalScrollBar()->value(), scrolled, kPatience);
+  for (const QString& name : {u"details"_s, u"measurements"_s, u"why"_s, u"events"_s, u"preferences"_s}) {
+    QVERIFY2(dialog(name) != nullptr && dialog(name)->isVisible(), qPrintable(name));
+  }
+  QCOMPARE(dialog(u"events"_s)->size(), QSize(640, 431));
+  QVERIFY(mainWindow()->findChild<ServerDialog*>()->isVisible());
+  QCOMPARE(mainWindow()->findChild<ServerDialog*>()->findChild<QLineEdit*>(u"address"_s)->text(), u"half.typed.exam"_s);
+  QCOMPARE(dialog(u"preferences"_s)->focusWidget()->objectName(), u"language"_s);
 }
 
 // Hebrew and Persian are not translated.

@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -28,6 +29,9 @@ class TestMeasurementTable : public QObject {
   void init();
   void showsTheSelectedServersMeasurementsNewestFirst();
   void copiesSelectedRowsOrAll();
+  void followsNewAnswers();
+  void showsTheRangeThatWasPannedToWithoutNewAnswers();
+  void rowsStayWhereTheyAreReadWhenAnswersCome();
 
  private:
   QTableView* open();
@@ -92,6 +96,47 @@ void TestMeasurementTable::copiesSelectedRowsOrAll() {
   QTest::keySequence(view, QKeySequence::Copy);
   const QString text = QGuiApplication::clipboard()->text().replace(QChar::Nbsp, u' ');
   QVERIFY2(text.endsWith("\t+3.00 ms\t2.00 ms\n"_L1) && text.count(u'\n') == 1, qPrintable(text));
+}
+
+void TestMeasurementTable::followsNewAnswers() {
+  const QTableView* view = open();
+  clock_.advance(16s);
+  tell(*monitor_, clock_, 1, 5ms, 2ms);  // of another server
+  QCOMPARE(view->model()->rowCount(), 4);
+  tell(*monitor_, clock_, 0, 6ms, 2ms);
+  QCOMPARE(view->model()->rowCount(), 5);
+  QCOMPARE(cell(*view, 0, 1), u"+6.00 ms"_s);
+  QCOMPARE(view->verticalScrollBar()->value(), 0);
+}
+
+void TestMeasurementTable::showsTheRangeThatWasPannedToWithoutNewAnswers() {
+  window_->findChild<Charts*>()->setLive(false);
+  const QTableView* view = open();
+  const int before = view->model()->rowCount();
+  clock_.advance(16s);
+  tell(*monitor_, clock_, 0, 6ms, 2ms);
+  QCOMPARE(view->model()->rowCount(), before);
+}
+
+void TestMeasurementTable::rowsStayWhereTheyAreReadWhenAnswersCome() {
+  for (int i = 0; i < 90; ++i) {
+    clock_.advance(1s);
+    tell(*monitor_, clock_, 0, 4ms, 2ms);
+  }
+  QTableView* view = open();
+  view->verticalScrollBar()->setValue(20);
+  const int topRow = view->rowAt(0);
+  const QString topTime = cell(*view, topRow, 0);
+  QVERIFY(topRow > 0);
+  view->selectRow(topRow + 1);
+  clock_.advance(1s);
+  tell(*monitor_, clock_, 0, 6ms, 2ms);
+  QCOMPARE(cell(*view, view->rowAt(0), 0), topTime);
+  QCOMPARE(view->selectionModel()->selectedRows().constFirst().row(), topRow + 2);
+  view->verticalScrollBar()->setValue(0);
+  clock_.advance(1s);
+  tell(*monitor_, clock_, 0, 7ms, 2ms);
+  QCOMPARE(cell(*view, view->rowAt(0), 1), u"+7.00 ms"_s);
 }
 
 QTEST_MAIN(TestMeasurementTable)

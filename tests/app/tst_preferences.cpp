@@ -106,6 +106,7 @@ class TestPreferences : public QObject {
   void addEditMoveAndRemoveServers();
   void tryTheSelectedServer();
   void removeEverythingAfterAsking();
+  void applyANumberOnceWhenItsEditingEnds();
   void knowHoursThatPassMidnight();
   void colourTheTrayIcon();
   void changeTheColoursOfTheProgram();
@@ -332,6 +333,33 @@ void TestPreferences::removeEverythingAfterAsking() {
   removePersonalData(*store);
   QVERIFY(!startsAtLogin());
   QCOMPARE(QDir(folder_->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"notes.txt"_s});
+}
+
+// Each change of the poll interval asks all servers anew.
+void TestPreferences::applyANumberOnceWhenItsEditingEnds() {
+  Screen screen(folder_->path());
+  auto* interval = screen.get<QSpinBox>("pollInterval");
+  screen.dialog.setPage(PreferencesDialog::Measurement);
+  screen.dialog.activateWindow();
+  interval->setFocus();
+  QVERIFY(QTest::qWaitFor([&] { return interval->hasFocus(); }, kPatience));
+  const QSignalSpy changes(&screen.monitor, &Monitor::settingsChanged);
+  const int before = interval->value();
+  for (int i = 0; i < 20; ++i) {
+    QTest::keyClick(interval, Qt::Key_Up);
+  }
+  QCOMPARE(interval->value(), before + 20);
+  QCOMPARE(changes.count(), 0);
+  QTest::keyClick(interval, Qt::Key_Tab);
+  QCOMPARE(changes.count(), 1);
+  QCOMPARE(screen.monitor.settings().pollInterval, std::chrono::seconds(before + 20));
+  // Somebody who only pauses is done as well, and so is a closed dialog.
+  interval->setFocus();
+  QTest::keyClick(interval, Qt::Key_Down);
+  QTRY_COMPARE_WITH_TIMEOUT(changes.count(), 2, kPatience);
+  QTest::keyClick(interval, Qt::Key_Down);
+  screen.dialog.hide();
+  QCOMPARE(changes.count(), 3);
 }
 
 void TestPreferences::knowHoursThatPassMidnight() {

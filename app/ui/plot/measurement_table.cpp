@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 #include <utility>
 
 #include "text/format_date.h"
@@ -20,6 +21,23 @@ QVariant alignmentOf(int column) {
 
 MeasurementTable::MeasurementTable(std::vector<HistoryPoint> points, QObject* parent)
     : QAbstractTableModel(parent), points_(std::move(points)) {}
+
+void MeasurementTable::add(const HistoryPoint& point) {
+  beginInsertRows({}, 0, 0);
+  points_.push_back(point);
+  endInsertRows();
+}
+
+// Only an answer that came a moment ago is amended.
+void MeasurementTable::amend(const HistoryPoint& point) {
+  const auto same = std::find_if(points_.rbegin(), points_.rend(),
+                                 [&point](const HistoryPoint& each) { return each.at <= point.at; });
+  if (same != points_.rend() && same->at == point.at) {
+    *same = point;
+    const int row = static_cast<int>(same - points_.rbegin());
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+  }
+}
 
 int MeasurementTable::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(points_.size());

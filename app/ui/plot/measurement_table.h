@@ -18,6 +18,11 @@ class MeasurementTable final : public QAbstractTableModel {
   /// `points`: ascending in time, as from the history.
   explicit MeasurementTable(std::vector<HistoryPoint> points, QObject* parent = nullptr);
 
+  /// Adds a point, which is the newest.
+  void add(const HistoryPoint& point);
+  /// Replaces the point of the same time, if it is here.
+  void amend(const HistoryPoint& point);
+
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;

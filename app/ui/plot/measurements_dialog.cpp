@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -29,14 +30,15 @@ constexpr int kHeight = 33;
 
 MeasurementsDialog::MeasurementsDialog(const History& history, const QString& name, const QString& historyName,
                                        const TimeSpan& span, QWidget* parent)
-    : QDialog(parent), view_(new QTableView) {
+    : QDialog(parent), table_(new MeasurementTable(history.points(historyName, span), this)), view_(new QTableView) {
   setObjectName("measurements"_L1);
   setWindowTitle(tr("Measurements of %1").arg(name));
   view_->installEventFilter(this);
-  view_->setModel(new MeasurementTable(history.points(historyName, span), this));
+  view_->setModel(table_);
   view_->setAccessibleName(windowTitle());
   view_->setSelectionBehavior(QAbstractItemView::SelectRows);
   view_->setAlternatingRowColors(true);
+  view_->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
   view_->setShowGrid(false);
   view_->setTabKeyNavigation(false);
   view_->verticalHeader()->hide();
@@ -56,6 +58,20 @@ MeasurementsDialog::MeasurementsDialog(const History& history, const QString& na
   layout->addWidget(view_);
   addButtonBox(*layout, *buttons);
   resizeWithinScreen(*this, QSize(fontMetrics().averageCharWidth() * kWidth, fontMetrics().height() * kHeight));
+}
+
+// The view scrolls by rows, so that its position is the number of rows above.
+void MeasurementsDialog::add(const HistoryPoint& point) {
+  QScrollBar* bar = view_->verticalScrollBar();
+  const int above = bar->value();
+  table_->add(point);
+  if (above > bar->minimum()) {
+    bar->setValue(above + 1);
+  }
+}
+
+void MeasurementsDialog::amend(const HistoryPoint& point) {
+  table_->amend(point);
 }
 
 // By default a view copies the current cell; this copies the selected rows.

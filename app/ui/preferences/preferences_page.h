@@ -5,7 +5,6 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QTimeEdit>
 #include <QWidget>
 #include <functional>
@@ -13,6 +12,7 @@
 
 #include "monitor/monitor.h"
 #include "ui/parts/choice_box.h"
+#include "ui/parts/number_box.h"
 
 class QLabel;
 
@@ -66,15 +66,17 @@ class PreferencesPage final : public QWidget {
   template <typename Member>
   QSpinBox* addNumber(const QString& name, const QString& label, const QString& unit, int least, int most,
                       Member member) {
-    auto* box = new QSpinBox;
+    auto* box = new NumberBox;
     box->setMinimumWidth(kFieldWidth);
     box->setRange(least, most);
     box->setSuffix(unit.isEmpty() ? QString() : QChar(QChar::Nbsp) + unit);
-    // A number is applied when it is complete, not "1" while the user types "16".
-    box->setKeyboardTracking(false);
     form_->addRow(label, box);
-    bind(name, box, member, [box](const auto& value) { box->setValue(static_cast<int>(countOf(value))); });
-    connect(box, &QSpinBox::valueChanged, this, [this, member](int value) {
+    bind(name, box, member, [box](const auto& value) {
+      if (!box->isBeingEdited()) {
+        box->setValue(static_cast<int>(countOf(value)));
+      }
+    });
+    connect(box, &NumberBox::settled, this, [this, member](int value) {
       change([&](Settings& s) { member(s) = std::remove_reference_t<decltype(member(s))>(value); });
     });
     return box;

@@ -20,13 +20,14 @@ ServerCommands::ServerCommands(Monitor& monitor, QWidget& window)
     : QObject(&window), monitor_(monitor), window_(window) {}
 
 // A link only proposes its server; the user decides.
-void ServerCommands::propose(const QString& address) {
+QDialog* ServerCommands::propose(const QString& address) {
   if (proposal_ != nullptr) {
     if (!address.isEmpty()) {
       proposal_->propose(address, monitor_.settings().newTransport);
     }
     proposal_->raise();
-    return proposal_->activateWindow();
+    proposal_->activateWindow();
+    return proposal_;
   }
   auto* dialog = new ServerDialog(
       std::nullopt, [this](const ServerEntry& entry) { return monitor_.servers().contains(entry); }, &window_);
@@ -36,9 +37,10 @@ void ServerCommands::propose(const QString& address) {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] { monitor_.addServer(dialog->entry()); });
   dialog->open();
+  return dialog;
 }
 
-void ServerCommands::edit(client::ServerId id) {
+QDialog* ServerCommands::edit(client::ServerId id) {
   const auto isKnown = [this, id](const ServerEntry& entry) {
     return monitor_.servers().contains(entry, monitor_.servers().rowOf(id));
   };
@@ -51,6 +53,7 @@ void ServerCommands::edit(client::ServerId id) {
     }
   });
   dialog->open();
+  return dialog;
 }
 
 void ServerCommands::remove(client::ServerId id) {

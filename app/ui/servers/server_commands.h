@@ -20,8 +20,8 @@ class ServerCommands final : public QObject {
   ServerCommands(Monitor& monitor, QWidget& window);
 
   /// Opens the dialog for a new server, filled with the address or tsq:// link.
-  void propose(const QString& address = {});
-  void edit(client::ServerId id);
+  QDialog* propose(const QString& address = {});
+  QDialog* edit(client::ServerId id);
   void remove(client::ServerId id);
   void move(client::ServerId id, int steps);
   void chooseImport();

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace tsq::app {
 
-void showAbout(QWidget& window) {
+QDialog* showAbout(QWidget& window) {
   auto* about = new QMessageBox(&window);
   about->setAttribute(Qt::WA_DeleteOnClose);
   about->setWindowTitle(QCoreApplication::translate("AboutBox", "About TSQ Monitor"));
@@ -21,7 +21,8 @@ void showAbout(QWidget& window) {
       QCoreApplication::translate("AboutBox",
                                   "Shows how right your clock is, with authenticated time over QUIC.\n\nFree software "
                                   "under the GNU General Public License, version 3 or later."));
-  about->open();
+  about->setWindowModality(Qt::WindowModal);
+  return about;
 }
 
 }  // namespace tsq::app

@@ -2,11 +2,12 @@
 /// The box with the program's description, version and licence.
 #pragma once
 
+class QDialog;
 class QWidget;
 
 namespace tsq::app {
 
 /// Opens in front of the window and returns at once.
-void showAbout(QWidget& window);
+QDialog* showAbout(QWidget& window);
 
 }  // namespace tsq::app

@@ -31,6 +31,7 @@
 #include "ui/window/measured_page.h"
 #include "ui/window/steering_bar.h"
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace tsq::app {
@@ -102,7 +103,7 @@ void MainWindow::connectActions() {
   on(actions_.checkNow, [this] { monitor_.checkNow(); });
   on(actions_.syncClock, &MainWindow::syncRequested);
   on(actions_.undoSync, &MainWindow::undoSyncRequested);
-  on(actions_.why, &MainWindow::showWhy);
+  on(actions_.why, [this] { showWhy(table_.currentServer()); });
   on(actions_.pause, [this](bool paused) { monitor_.pause().set(paused); });
   on(actions_.resume, [this] { monitor_.pause().set(false); });
   on(actions_.events, &MainWindow::showEvents);
@@ -131,12 +132,14 @@ void MainWindow::connectServerActions() {
   on(actions_.addLink, [this] { proposeServer(QGuiApplication::clipboard()->text().trimmed()); });
   on(actions_.undoRemoval, [this] { monitor_.undoRemoval(); });
   on(actions_.copyServer, [this] { table_.copyCurrentRow(); });
-  on(actions_.details, [this] { showDetails(); });
-  on(actions_.measurements, [this] { showMeasurements(); });
+  onCurrent(actions_.details, [this](client::ServerId id) { showDetails(id, measured_->charts().shownSpan()); });
+  onCurrent(actions_.measurements, [this](client::ServerId id) {
+    showMeasurements(id, measured_->charts().shownSpan(), measured_->charts().isLive());
+  });
   on(actions_.importServers, &ServerCommands::chooseImport);
   on(actions_.exportServers, &ServerCommands::chooseExport);
   on(actions_.demonstration, &ServerCommands::startDemonstration);
-  onCurrent(actions_.editServer, [this](client::ServerId id) { commands_->edit(id); });
+  onCurrent(actions_.editServer, [this](client::ServerId id) { editServer(id); });
   onCurrent(actions_.removeServer, [this](client::ServerId id) { commands_->remove(id); });
   on(actions_.showInPlot, [this](bool isShown) {
     if (const int row = table_.currentRow(); row >= 0) {
@@ -168,9 +171,16 @@ void MainWindow::saveLayout() const {
   monitor_.store().saveWindowState(divisionKey(), measured_->division());
 }
 
-void MainWindow::proposeServer(const QString& link) {
+QDialog* MainWindow::proposeServer(const QString& link) {
   present();
-  commands_->propose(link);
+  return open(commands_->propose(link), [](MainWindow& window) { return window.proposeServer({}); });
+}
+
+QDialog* MainWindow::editServer(client::ServerId server) {
+  if (monitor_.servers().find(server) == nullptr) {
+    return nullptr;
+  }
+  return open(commands_->edit(server), [server](MainWindow& window) { return window.editServer(server); });
 }
 
 void MainWindow::importServers(const QString& file) {
@@ -183,12 +193,19 @@ void MainWindow::saveShown(const QString& file) {
   }
 }
 
-void MainWindow::showAbout() {
-  present();
-  app::showAbout(*this);
+QDialog* MainWindow::open(QDialog* dialog, OpenAgain openAgain) {
+  dialog->show();
+  dialog->activateWindow();
+  dialogs_.add(dialog, std::move(openAgain));
+  return dialog;
 }
 
-void MainWindow::showPreferences(int page) {
+QDialog* MainWindow::showAbout() {
+  present();
+  return open(app::showAbout(*this), [](MainWindow& window) { return window.showAbout(); });
+}
+
+QDialog* MainWindow::showPreferences(int page) {
   auto* dialog = findChild<PreferencesDialog*>();
   if (dialog == nullptr) {
     dialog = new PreferencesDialog(monitor_, this);
@@ -197,58 +214,68 @@ void MainWindow::showPreferences(int page) {
     connect(dialog, &PreferencesDialog::dataRemovalRequested, this, &MainWindow::dataRemovalRequested);
   }
   present();
-  dialog->show();
-  dialog->activateWindow();
+  return open(dialog, [](MainWindow& window) { return window.showPreferences(); });
 }
 
-int MainWindow::openPreferencesPage() const {
-  const auto* dialog = findChild<PreferencesDialog*>();
-  return dialog == nullptr ? -1 : dialog->page();
-}
-
-void MainWindow::showFirstRun() {
+QDialog* MainWindow::showFirstRun() {
   auto* steps = new FirstRun(monitor_, clock::findSteering, this);
   steps->setAttribute(Qt::WA_DeleteOnClose);
   present();
-  steps->open();
+  steps->setWindowModality(Qt::WindowModal);
+  return open(steps, [](MainWindow& window) { return window.showFirstRun(); });
 }
 
-void MainWindow::showWhy() {
+QDialog* MainWindow::showWhy(std::optional<client::ServerId> server) {
   auto* popover = findChild<WhyPopover*>();
   if (popover == nullptr) {
-    popover = new WhyPopover(monitor_, table_.currentServer(), this);
+    popover = new WhyPopover(monitor_, server, this);
     popover->setAttribute(Qt::WA_DeleteOnClose);
   }
-  popover->show();
-  popover->activateWindow();
+  return open(popover, [server](MainWindow& window) { return window.showWhy(server); });
 }
 
-void MainWindow::showDetails() {
-  if (const auto id = table_.currentServer()) {
-    auto* dialog = new DetailsDialog(monitor_, *id, measured_->charts().shownSpan(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+QDialog* MainWindow::showDetails(client::ServerId server, const TimeSpan& span) {
+  if (monitor_.servers().find(server) == nullptr) {
+    return nullptr;
   }
+  auto* dialog = new DetailsDialog(monitor_, server, span, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  return open(dialog, [server, span](MainWindow& window) { return window.showDetails(server, span); });
 }
 
-void MainWindow::showMeasurements() {
-  if (const auto id = table_.currentServer()) {
-    const ServerEntry& entry = monitor_.servers().find(*id)->entry();
-    auto* dialog = new MeasurementsDialog(monitor_.history(), entry.name(), entry.historyName(),
-                                          measured_->charts().shownSpan(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+QDialog* MainWindow::showMeasurements(client::ServerId server, TimeSpan span, bool isLive) {
+  const ServerRecord* record = monitor_.servers().find(server);
+  if (record == nullptr) {
+    return nullptr;
   }
+  if (isLive) {
+    span.to = monitor_.clock().wall() + 1s;  // not included
+  }
+  auto* dialog =
+      new MeasurementsDialog(monitor_.history(), record->entry().name(), record->entry().historyName(), span, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  if (isLive) {
+    const auto forThis = [server, dialog](auto act) {
+      return [server, dialog, act](client::ServerId id, const HistoryPoint& point) {
+        if (id == server) {
+          (dialog->*act)(point);
+        }
+      };
+    };
+    connect(&monitor_.servers(), &Watchlist::pointAdded, dialog, forThis(&MeasurementsDialog::add));
+    connect(&monitor_.servers(), &Watchlist::pointAmended, dialog, forThis(&MeasurementsDialog::amend));
+  }
+  return open(dialog,
+              [server, span, isLive](MainWindow& window) { return window.showMeasurements(server, span, isLive); });
 }
 
-void MainWindow::showEvents() {
+QDialog* MainWindow::showEvents() {
   auto* dialog = findChild<EventsDialog*>();
   if (dialog == nullptr) {
     dialog = new EventsDialog(monitor_.history(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
   }
-  dialog->show();
-  dialog->activateWindow();
+  return open(dialog, [](MainWindow& window) { return window.showEvents(); });
 }
 
 void MainWindow::observe(const Synchroniser& sync) {

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 #include "monitor/monitor.h"
+#include "ui/window/open_dialogs.h"
 #include "ui/window/window_actions.h"
 
 class QStackedWidget;
@@ -30,16 +31,16 @@ class MainWindow final : public QMainWindow {
 
   /// True with a tray: closing hides the window. Otherwise it minimizes the window. It never ends the program.
   void setHidesOnClose(bool hides) { hidesOnClose_ = hides; }
-  void showAbout();
+  QDialog* showAbout();
   /// Opens the steps of the first start.
-  void showFirstRun();
-  void showPreferences(int page = 0);
-  /// -1: the preferences are not open.
-  int openPreferencesPage() const;
+  QDialog* showFirstRun();
+  QDialog* showPreferences(int page = 0);
+  /// What the user sees, for a window in another language.
+  WindowView view() const { return {.window = ViewState(*this), .dialogs = dialogs_.view()}; }
   /// Saves the window's geometry and division.
   void saveLayout() const;
   /// Asks whether to add the server of a tsq:// link.
-  void proposeServer(const QString& link);
+  QDialog* proposeServer(const QString& link);
   /// Asks whether to add the servers of a file.
   void importServers(const QString& file);
   /// Exports the plots, or shows an error message.
@@ -82,10 +83,15 @@ class MainWindow final : public QMainWindow {
   void connectMonitor();
   void restoreLayout();
 
-  void showWhy();
-  void showDetails();
-  void showMeasurements();
-  void showEvents();
+  /// Each opens a dialog.
+  QDialog* showWhy(std::optional<client::ServerId> server);
+  QDialog* showDetails(client::ServerId server, const TimeSpan& span);
+  /// `isLive`: follows the answers that come from now on.
+  QDialog* showMeasurements(client::ServerId server, TimeSpan span, bool isLive);
+  QDialog* showEvents();
+  QDialog* editServer(client::ServerId server);
+  /// Shows it, and opens it again in the next window.
+  QDialog* open(QDialog* dialog, OpenAgain openAgain);
   void showStatus();
   void showPage();
   void showSecond();
@@ -98,6 +104,7 @@ class MainWindow final : public QMainWindow {
   const Synchroniser* sync_ = nullptr;
   SteeringWatch* steering_ = nullptr;
   bool hidesOnClose_ = false;
+  OpenDialogs dialogs_;
   WindowActions actions_;
   ServerCommands* commands_;
   MeasuredPage* measured_;
