@@ -51,6 +51,8 @@ class TestClockStatus : public QObject {
   void saysWhyNobodyAnswers();
   void namesAReasonOnlyWhenItIsThatOfAllServers_data();
   void namesAReasonOnlyWhenItIsThatOfAllServers();
+  void namesAFlawOfSamplesOnlyWhenItIsThatOfAllServers_data();
+  void namesAFlawOfSamplesOnlyWhenItIsThatOfAllServers();
   void timestampsAreTheKernelsOnlyWhenAllAre_data();
   void timestampsAreTheKernelsOnlyWhenAllAre();
   void tellsServersThatAreSilentFromThoseThatAreNotBelieved_data();
@@ -342,6 +344,32 @@ void TestClockStatus::namesAReasonOnlyWhenItIsThatOfAllServers() {
   const QString advice = subline(status_, clock_.monotonic());
   QCOMPARE(advice.contains("none can be trusted"_L1), !isCommon);
   QCOMPARE(advice.contains("authority"_L1), isCommon);
+}
+
+void TestClockStatus::namesAFlawOfSamplesOnlyWhenItIsThatOfAllServers_data() {
+  QTest::addColumn<QList<int>>("reasons");
+  QTest::addColumn<bool>("isCommon");
+  const int stepped = static_cast<int>(InvalidReason::ClockStepped);
+  const int negative = static_cast<int>(InvalidReason::NonPositiveDelay);
+  QTest::newRow("one") << QList{stepped} << true;
+  QTest::newRow("all alike") << QList{stepped, stepped, stepped} << true;
+  QTest::newRow("the first is another") << QList{negative, stepped, stepped} << false;
+  QTest::newRow("the one in the middle is another") << QList{stepped, negative, stepped} << false;
+  QTest::newRow("the last is another") << QList{stepped, stepped, negative} << false;
+}
+
+void TestClockStatus::namesAFlawOfSamplesOnlyWhenItIsThatOfAllServers() {
+  QFETCH(QList<int>, reasons);
+  QFETCH(bool, isCommon);
+  for (int i = 0; i < reasons.size(); ++i) {
+    add("time.example.org");
+    Sample sample = makeSample(clock_, 1ms, 1ms);
+    sample.invalid = static_cast<InvalidReason>(reasons[i]);
+    take(static_cast<std::uint32_t>(i), sample);
+  }
+  look();
+  QCOMPARE(status_.invalid.has_value(), isCommon);
+  QCOMPARE(subline(status_, clock_.monotonic()).contains("was set while"_L1), isCommon);
 }
 
 void TestClockStatus::timestampsAreTheKernelsOnlyWhenAllAre_data() {

@@ -57,8 +57,6 @@ class TestEngineExchange : public QObject {
   void polling_keeps_one_connection();
   void check_now_does_not_wait_for_the_next_turn();
   void rare_polling_connects_anew();
-  void connection_is_kept_for_pauses_of_up_to_20_seconds_data();
-  void connection_is_kept_for_pauses_of_up_to_20_seconds();
   void removed_server_is_forgotten();
   void many_servers_are_measured_side_by_side();
   void auto_prefers_datagrams();
@@ -173,27 +171,6 @@ void TestEngineExchange::rare_polling_connects_anew() {
   QCOMPARE(world.seen.connections.size(), std::size_t{4});
   QVERIFY(world.seen.failures.empty());
   QCOMPARE(world.service->connectionCount(), std::size_t{0});
-}
-
-void TestEngineExchange::connection_is_kept_for_pauses_of_up_to_20_seconds_data() {
-  QTest::addColumn<int>("seconds");
-  QTest::addColumn<std::size_t>("kept");  // connections between two polls
-  QTest::newRow("20 s") << 20 << std::size_t{1};
-  QTest::newRow("21 s") << 21 << std::size_t{0};
-}
-
-// A longer pause would take packets only to keep the connection open, and memory on the server.
-void TestEngineExchange::connection_is_kept_for_pauses_of_up_to_20_seconds() {
-  QFETCH(int, seconds);
-  QFETCH(std::size_t, kept);
-  EngineWorld world;
-  world.measure({.burst = 1, .pollInterval = std::chrono::seconds(seconds)});
-  world.simulation.runFor(5s);
-  QCOMPARE(world.seen.samples.size(), std::size_t{1});
-  QCOMPARE(world.service->connectionCount(), kept);
-  world.simulation.runFor(5min);
-  QVERIFY(world.seen.failures.empty());
-  QVERIFY(kept == 1 ? world.seen.connections.size() == 1 : world.seen.connections.size() > 10);
 }
 
 void TestEngineExchange::removed_server_is_forgotten() {

@@ -189,16 +189,21 @@ void TestEngineTrust::authority_file_that_is_unusable_for_a_moment_changes_nothi
 
 void TestEngineTrust::other_name_is_refused_data() {
   QTest::addColumn<QString>("host");
-  QTest::newRow("name") << QStringLiteral("other.example");
-  QTest::newRow("part of the name") << QStringLiteral("example");
-  QTest::newRow("longer name") << QStringLiteral("a.time.example");
-  QTest::newRow("IPv4") << QStringLiteral("10.0.0.2");
-  QTest::newRow("IPv6") << QStringLiteral("2001:db8::2");
+  QTest::addColumn<int>("madeDays");  // from today; valid from one day before to 30 days after
+  QTest::newRow("name") << QStringLiteral("other.example") << 0;
+  QTest::newRow("part of the name") << QStringLiteral("example") << 0;
+  QTest::newRow("longer name") << QStringLiteral("a.time.example") << 0;
+  QTest::newRow("IPv4") << QStringLiteral("10.0.0.2") << 0;
+  QTest::newRow("IPv6") << QStringLiteral("2001:db8::2") << 0;
+  // As above, the dates are not told: with another clock it would still be the wrong server.
+  QTest::newRow("expired as well") << QStringLiteral("other.example") << -40;
+  QTest::newRow("not valid yet as well") << QStringLiteral("other.example") << 10;
 }
 
 void TestEngineTrust::other_name_is_refused() {
   QFETCH(QString, host);
-  EngineWorld world({.certificateNames = {kName}});
+  QFETCH(int, madeDays);
+  EngineWorld world({.certificateNames = {kName}, .certificateMade = kToday + days(madeDays)});
   world.simulation.names().add("other.example", {"10.0.0.2"});
   world.simulation.names().add("example", {"10.0.0.2"});
   world.simulation.names().add("a.time.example", {"10.0.0.2"});
