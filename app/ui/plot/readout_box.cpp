@@ -47,7 +47,7 @@ int ReadoutBox::mostRows() const {
   return (parentPlot()->height() - kPadding.top() - kPadding.bottom()) / lineHeight() - kOtherLines;
 }
 
-int ReadoutBox::widest(QString ReadoutRow::*column) const {
+int ReadoutBox::widest(QString ReadoutRow::* column) const {
   int width = 0;
   for (const ReadoutRow& row : contents_.rows) {
     width = std::max(width, QFontMetrics(font_).horizontalAdvance(row.*column));

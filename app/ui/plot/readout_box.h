@@ -43,7 +43,7 @@ class ReadoutBox final : public QCPAbstractItem {
 
  private:
   int lineHeight() const;
-  int widest(QString ReadoutRow::*column) const;
+  int widest(QString ReadoutRow::* column) const;
   QSize measure();
   void drawRow(QCPPainter& painter, const ReadoutRow& row, const QRect& line) const;
 
