@@ -21,8 +21,6 @@ constexpr std::size_t kMinSamples = 3;
 // A packet pair that queued for q altogether has an offset error anywhere within +-q/2, of standard deviation
 // q/sqrt(12).
 const double kQueueingDeviation = 1 / std::sqrt(12.0);
-// Loss recovery delays one direction only: the error is the whole q/2.
-constexpr double kRetransmissionDeviation = 0.5;
 // Even the least delayed of n samples queued a little: about the median queueing time divided by sqrt(n). In
 // simulations with exponential and normal queueing, 0.6 of that gives the smallest errors.
 constexpr double kFloorOfUsualQueueing = 0.6;
@@ -74,10 +72,9 @@ std::vector<Observation> toObservations(const Samples& samples) {
   std::vector<Observation> observations;
   observations.reserve(samples.size());
   for (const auto& sample : samples) {
-    const double perQueueing = sample.maybeRetransmitted ? kRetransmissionDeviation : kQueueingDeviation;
     observations.push_back({.at = toSeconds(sample.at - samples.back().at),
                             .offset = toSeconds(sample.offset - samples.back().offset),
-                            .deviation = std::hypot(floor, perQueueing * toSeconds(sample.delay - least))});
+                            .deviation = std::hypot(floor, kQueueingDeviation * toSeconds(sample.delay - least))});
   }
   return observations;
 }
@@ -153,7 +150,6 @@ OffsetTrack::Kept OffsetTrack::keep(const Sample& sample) {
   return {.at = sample.measuredAt,
           .offset = sample.offset(),
           .delay = sample.delay(),
-          .maybeRetransmitted = sample.maybeRetransmitted,
           .measuredAt = sample.measuredAt};
 }
 
@@ -187,7 +183,6 @@ void OffsetTrack::amend(const Sample& sample) {
   if (found != samples_.end()) {
     found->offset = sample.offset() + found->moved;
     found->delay = sample.delay();
-    found->maybeRetransmitted = sample.maybeRetransmitted;
   } else if (sample.measuredAt > std::max(forgotten_, steered_) &&
              (samples_.empty() || samples_.front().measuredAt < sample.measuredAt)) {
     add(sample);

@@ -66,7 +66,6 @@ class OffsetTrack {
     MonoTime at;      // by a clock that had always run at the present rate
     Duration offset;  // likewise
     Duration delay;
-    bool maybeRetransmitted;
     MonoTime measuredAt;  // identifies the sample
     Duration moved{};     // added to its offset since
   };
