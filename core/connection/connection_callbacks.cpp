@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 // ngtcp2's callbacks, translated into Events.
+#include <algorithm>
+
 #include "connection/close_reason.h"
 #include "connection/connection_core.h"
+#include "connection/stateless.h"
 #include "crypto/random.h"
 
 namespace tsq::quic {
 namespace {
 
-// Bytes. Our address tokens have 41; those of other servers may be longer, but must fit into the first packet.
+// Bytes. Our address tokens have 49; those of other servers may be longer, but must fit into the first packet.
 constexpr std::size_t kMaxTokenSize = 512;
 
 Connection& self(void* user) {
@@ -158,8 +161,8 @@ int ConnectionCallbacks::newConnectionId(ngtcp2_conn* /*conn*/, ngtcp2_cid* id, 
   if (secret.empty()) {
     // A client never sends stateless resets; with a random token nobody else can either.
     fillRandom(std::span(token, NGTCP2_STATELESS_RESET_TOKENLEN));
-  } else if (ngtcp2_crypto_generate_stateless_reset_token(token, secret.data(), secret.size(), id) != 0) {
-    return NGTCP2_ERR_CALLBACK_FAILURE;
+  } else {
+    std::ranges::copy(resetTokenOf(toConnectionId(*id), secret), token);
   }
   connection.events_.onConnectionIdIssued(toConnectionId(*id));
   return 0;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Sets up connections: ngtcp2 settings, transport parameters, and the links between the ngtcp2 and GnuTLS objects.
+#include <algorithm>
 #include <array>
 
 #include "connection/connection_core.h"
+#include "connection/stateless.h"
 #include "crypto/random.h"
 #include "tls/handles.h"
 #include "tls/tls.h"
@@ -133,11 +135,8 @@ Result<std::unique_ptr<Connection>> Connection::accept(Socket& socket, const Pac
     params.retry_scid = toCid(header.destination);
     params.retry_scid_present = 1;
   }
-  params.stateless_reset_token_present =
-      ngtcp2_crypto_generate_stateless_reset_token(params.stateless_reset_token, core.resetSecret.data(),
-                                                   core.resetSecret.size(), &source) == 0
-          ? 1
-          : 0;
+  params.stateless_reset_token_present = 1;
+  std::ranges::copy(resetTokenOf(toConnectionId(source), core.resetSecret), params.stateless_reset_token);
   ngtcp2_conn* raw = nullptr;
   if (ngtcp2_conn_server_new(&raw, &destination, &source, &path, header.version, &callbacks, &settings, &params,
                              nullptr, connection.get()) != 0) {

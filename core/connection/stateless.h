@@ -34,6 +34,10 @@ std::optional<InitialHeader> readInitial(ByteView packet);
 /// A Version Negotiation packet that offers version 1 (RFC 9000 section 17.2.1). Empty if none must be sent.
 std::vector<std::uint8_t> makeVersionNegotiation(const PacketHeader& header, ByteView packet);
 
+/// The stateless reset token of a connection id (RFC 9000 section 10.3.2). `secret` has 16 to 64 bytes.
+using ResetToken = std::array<std::uint8_t, 16>;
+ResetToken resetTokenOf(const ConnectionId& id, ByteView secret);
+
 /// A stateless reset (RFC 9000 section 10.3). Empty if the packet is too small: a reset is always smaller than the
 /// packet that caused it, so that two peers cannot reset each other for ever.
 std::vector<std::uint8_t> makeStatelessReset(const ConnectionId& destination, ByteView packet, ByteView secret);

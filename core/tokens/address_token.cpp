@@ -4,44 +4,55 @@
 #include <ngtcp2/ngtcp2_crypto.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <optional>
+
+#include "base/big_endian.h"
+#include "crypto/seal.h"
 
 namespace tsq::quic {
 namespace {
 
 using namespace std::chrono_literals;
 
+// The first byte, which tells it from a Retry token (NGTCP2_CRYPTO_TOKEN_MAGIC_RETRY).
+constexpr std::uint8_t kMagic = NGTCP2_CRYPTO_TOKEN_MAGIC_REGULAR;
+constexpr std::size_t kTimeSize = 8;  // bytes: nanoseconds since 1970
+constexpr std::size_t kTokenSize = 1 + kTimeSize + kSealOverhead;
 constexpr std::size_t kHashes = 4;
 // Maximum clock difference between servers that share the secret.
 constexpr Duration kTolerance = 1s;
 
-ngtcp2_tstamp toTimestamp(WallTime time) {
-  return static_cast<ngtcp2_tstamp>(time.time_since_epoch().count());
-}
-
-bool verify(ByteView token, ByteView secret, const SocketAddress& client, Duration lifetime, WallTime now) {
-  return ngtcp2_crypto_verify_regular_token(token.data(), token.size(), secret.data(), secret.size(), client.data(),
-                                            client.size(), static_cast<ngtcp2_duration>(lifetime.count()),
-                                            toTimestamp(now)) == 0;
+// When the token was made; nothing if it was not made with this secret for this address, whatever its port.
+std::optional<WallTime> timeOf(ByteView token, ByteView secret, const SocketAddress& client) {
+  const auto time = open(token.subspan(1), client.bytes(), secret);
+  if (!time || time->size() != kTimeSize) {
+    return std::nullopt;
+  }
+  return WallTime(Duration(static_cast<Duration::rep>(readBigEndian(*time))));
 }
 
 }  // namespace
 
 std::vector<std::uint8_t> AddressTokens::make(const SocketAddress& client, WallTime now) const {
-  std::vector<std::uint8_t> token(NGTCP2_CRYPTO_MAX_REGULAR_TOKENLEN);
-  const ByteView secret = secrets_.current(now);
-  const ngtcp2_ssize size = ngtcp2_crypto_generate_regular_token(token.data(), secret.data(), secret.size(),
-                                                                 client.data(), client.size(), toTimestamp(now));
-  token.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
+  std::vector<std::uint8_t> time;
+  appendBigEndian(time, now.time_since_epoch().count());
+  std::vector<std::uint8_t> token = seal(time, client.bytes(), secrets_.current(now));
+  token.insert(token.begin(), kMagic);
   return token;
 }
 
-// ngtcp2 only checks whether a token is too old. A token that is valid even with a lifetime of 0 is from the future.
 bool AddressTokens::isGenuine(ByteView token, const SocketAddress& client, WallTime now) const {
-  const ByteView secret = token.empty() ? ByteView() : secrets_.find(now, [&](ByteView candidate) {
-    return verify(token, candidate, client, kTicketLifetime, now);
+  if (token.size() != kTokenSize || token[0] != kMagic) {
+    return false;
+  }
+  std::optional<WallTime> made;
+  secrets_.find(now, [&](ByteView candidate) {
+    made = timeOf(token, candidate, client);
+    return made.has_value();
   });
-  return !secret.empty() && !verify(token, secret, client, Duration::zero(), now + kTolerance);
+  return made && *made <= now + kTolerance && now < *made + kTicketLifetime;
 }
 
 bool AddressTokens::redeem(ByteView token, const SocketAddress& client, WallTime now) {

@@ -19,6 +19,7 @@ namespace tsq::quic {
 /// for each day: a token is never accepted twice, and with 50,000 clients a day one new token in 50 is rejected.
 class AddressTokens {
  public:
+  /// A secret has kSealKeySize bytes.
   explicit AddressTokens(ByteView secret) : secrets_(secret) {}
   explicit AddressTokens(RotatingKeys secrets) : secrets_(std::move(secrets)) {}
 
