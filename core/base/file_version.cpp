@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/file_version.h"
 
-#include <sys/stat.h>
+#include "base/file_times.h"
 
 namespace tsq {
 namespace {
@@ -20,8 +20,8 @@ FileVersion versionOf(const std::string& path) {
   }
   return {.inode = found.st_ino,
           .size = found.st_size,
-          .written = toNanoseconds(found.st_mtim),
-          .changed = toNanoseconds(found.st_ctim)};
+          .written = toNanoseconds(modifiedAt(found)),
+          .changed = toNanoseconds(changedAt(found))};
 }
 
 }  // namespace tsq

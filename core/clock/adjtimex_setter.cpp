@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-#ifdef __linux__
 #include "clock/adjust.h"
 #include "clock/clock_setter.h"
-#include "clock/kernel_state.h"
 #include "clock/setter_limits.h"
 
 namespace tsq::clock {
@@ -69,16 +67,4 @@ Result<void> AdjtimexSetter::declareUnsynchronised() const {
   return declare(STA_UNSYNC, {.most = kMaxClockError, .estimated = kMaxClockError});
 }
 
-Result<KernelState> readKernelState() {
-  return adjust({}).map([](const timex& state) {
-    const bool inserts = (state.status & STA_INS) != 0;
-    const bool deletes = (state.status & STA_DEL) != 0;
-    return KernelState{.synchronised = (state.status & STA_UNSYNC) == 0,
-                       .maxError = Microseconds(state.maxerror),
-                       .estimatedError = Microseconds(state.esterror),
-                       .leap = inserts ? LeapSecond::Insert : (deletes ? LeapSecond::Delete : LeapSecond::None)};
-  });
-}
-
 }  // namespace tsq::clock
-#endif

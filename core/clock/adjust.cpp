@@ -3,7 +3,6 @@
 
 #include "clock/setter_limits.h"
 
-#ifdef __linux__
 namespace tsq::clock {
 
 Result<timex> adjust(timex request) {
@@ -14,4 +13,3 @@ Result<timex> adjust(timex request) {
 }
 
 }  // namespace tsq::clock
-#endif

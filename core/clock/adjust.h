@@ -2,7 +2,6 @@
 /// clock_adjtime(2) for CLOCK_REALTIME. Internal to clock/, and the only place that calls it.
 #pragma once
 
-#ifdef __linux__
 #include <sys/timex.h>
 
 #include "base/error.h"
@@ -13,4 +12,3 @@ namespace tsq::clock {
 Result<timex> adjust(timex request);
 
 }  // namespace tsq::clock
-#endif

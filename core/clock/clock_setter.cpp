@@ -9,12 +9,4 @@ Duration slewTime(Duration by) {
   return size < Duration::max() / kPerSecond ? size * kPerSecond : Duration::max();
 }
 
-std::unique_ptr<ClockSetter> makeClockSetter() {
-#ifdef TSQ_CLOCK_ADJTIME
-  return std::make_unique<AdjtimeSetter>();
-#else
-  return std::make_unique<AdjtimexSetter>();
-#endif
-}
-
 }  // namespace tsq::clock

@@ -53,9 +53,8 @@ class ClockSetter {
   virtual bool canStep() const = 0;
 };
 
-#ifdef __linux__
-/// clock_adjtime(2). Steps use ADJ_SETOFFSET: relative and atomic, so that no time is lost between reading the clock
-/// and setting it. Slews use ADJ_OFFSET_SINGLESHOT, which works whether or not the kernel's PLL is on, unlike
+/// clock_adjtime(2) of Linux. Steps use ADJ_SETOFFSET: relative and atomic, so that no time is lost between reading the
+/// clock and setting it. Slews use ADJ_OFFSET_SINGLESHOT, which works whether or not the kernel's PLL is on, unlike
 /// ADJ_OFFSET.
 class AdjtimexSetter final : public ClockSetter {
  public:
@@ -67,7 +66,6 @@ class AdjtimexSetter final : public ClockSetter {
   Result<void> declareUnsynchronised() const override;
   bool canStep() const override { return true; }
 };
-#endif
 
 /// adjtime(3), which every Unix has: slews only.
 class AdjtimeSetter final : public ClockSetter {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#ifdef __linux__
 #include "clock/kernel_clock.h"
 
 #include <cmath>
@@ -78,4 +77,3 @@ Result<void> AdjtimexClock::takeOver() {
 }
 
 }  // namespace tsq::clock
-#endif

@@ -44,8 +44,7 @@ class KernelClock {
   virtual Result<void> takeOver() = 0;
 };
 
-#ifdef __linux__
-/// clock_adjtime(2) on CLOCK_REALTIME.
+/// clock_adjtime(2) of Linux on CLOCK_REALTIME.
 class AdjtimexClock final : public KernelClock {
  public:
   Result<KernelState> state() const override;
@@ -55,6 +54,5 @@ class AdjtimexClock final : public KernelClock {
   Result<void> setState(const KernelState& state) override;
   Result<void> takeOver() override;
 };
-#endif
 
 }  // namespace tsq::clock

@@ -19,7 +19,7 @@ struct KernelState {
   LeapSecond leap = LeapSecond::None;
 };
 
-/// Needs no privilege. Linux only.
+/// Needs no privilege.
 Result<KernelState> readKernelState();
 
 }  // namespace tsq::clock

@@ -3,6 +3,8 @@
 
 #include <ctime>
 
+#include "clock/clock_ids.h"
+
 namespace tsq::clock {
 namespace {
 
@@ -32,11 +34,11 @@ ClockReading SystemClock::read() const {
   ClockReading best;
   Duration bestSpread = Duration::max();
   for (int attempt = 0; attempt < kAttempts && bestSpread > kUndisturbed; ++attempt) {
-    const Duration before = readClock(CLOCK_BOOTTIME);
+    const Duration before = readClock(kBootClock);
     const WallTime wall = this->wall();
     const MonoTime mono = monotonic();
-    const RawTime raw(readClock(CLOCK_MONOTONIC_RAW));
-    const Duration spread = readClock(CLOCK_BOOTTIME) - before;
+    const RawTime raw(readClock(kRawClock));
+    const Duration spread = readClock(kBootClock) - before;
     if (spread < bestSpread) {
       bestSpread = spread;
       best = ClockReading{.wall = wall, .mono = mono, .boot = BootTime(before + spread / 2), .raw = raw};

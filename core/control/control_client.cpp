@@ -8,6 +8,7 @@
 
 #include "base/file_descriptor.h"
 #include "control/socket_path.h"
+#include "net/descriptors.h"
 
 namespace tsq::control {
 namespace {
@@ -37,8 +38,8 @@ tl::unexpected<Error> failFor(const std::string& path, int number) {
 
 bool limitWaits(int socket, Duration timeout) {
   const auto seconds = std::chrono::floor<std::chrono::seconds>(timeout);
-  const timeval limit{.tv_sec = seconds.count(),
-                      .tv_usec = std::chrono::duration_cast<std::chrono::microseconds>(timeout - seconds).count()};
+  const auto rest = std::chrono::duration_cast<std::chrono::microseconds>(timeout - seconds);
+  const timeval limit{.tv_sec = seconds.count(), .tv_usec = static_cast<suseconds_t>(rest.count())};
   return ::setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit) == 0 &&
          ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit) == 0;
 }
@@ -64,7 +65,7 @@ Result<Reply> ask(const std::string& path, const Request& request, Duration time
   if (!address) {
     return failFor(path, ENAMETOOLONG);
   }
-  const FileDescriptor socket(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0));
+  const FileDescriptor socket = net::openSocket(AF_UNIX, SOCK_SEQPACKET, net::Waiting::Blocks);
   const std::string text = encode(request);
   if (!socket.isValid() || !limitWaits(socket.get(), timeout) ||
       ::connect(socket.get(), reinterpret_cast<const sockaddr*>(&*address), sizeof *address) != 0 ||

@@ -4,13 +4,14 @@
 #include <sys/socket.h>
 
 #include "control/socket_path.h"
+#include "net/descriptors.h"
 
 namespace tsq::control {
 
 PendingRequest::PendingRequest(net::EventLoop& loop, const std::string& path, const Request& request, Done done)
     : loop_(loop), done_(std::move(done)) {
   const auto address = toAddress(path);
-  FileDescriptor socket(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+  FileDescriptor socket = net::openSocket(AF_UNIX, SOCK_SEQPACKET, net::Waiting::Never);
   const std::string text = encode(request);
   if (address && socket.isValid() &&
       ::connect(socket.get(), reinterpret_cast<const sockaddr*>(&*address), sizeof *address) == 0 &&

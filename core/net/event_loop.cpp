@@ -13,6 +13,7 @@
 #include "net/signal_watch.h"
 #include "net/task_queue.h"
 #include "net/udp_socket.h"
+#include "net/wake_up.h"
 
 namespace tsq::net {
 namespace {
@@ -108,7 +109,7 @@ class RegisteredSocket final : public Socket {
 
 Result<void> EventLoop::Impl::watchTasks() {
   if (tasks->descriptor() < 0) {
-    return fail(ErrorCode::Internal, std::string("eventfd: ") + systemReason(errno));
+    return fail(ErrorCode::Internal, std::string(WakeUp::kCall) + ": " + systemReason(errno));
   }
   poller_.add(tasks->descriptor(), kTasks);
   return {};

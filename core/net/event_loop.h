@@ -30,7 +30,7 @@ class EventLoop final : public Network {
   void drive(Actor& actor);
   void stopDriving(Actor& actor);
   /// Runs until stop(); sockets, lookups, posted tasks and the actors' deadlines are all served on this thread. Errors:
-  /// Internal, if the system refuses poll, eventfd or the like.
+  /// Internal, if the system refuses poll or the like.
   [[nodiscard]] Result<void> run();
   /// Drives this actor during the run.
   [[nodiscard]] Result<void> run(Actor& actor);

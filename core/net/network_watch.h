@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Watches this computer's addresses and default routes with rtnetlink. Internal to net/.
+/// Watches this computer's addresses and default routes with rtnetlink, on Linux. Internal to net/.
 #pragma once
 
 #include <string>
@@ -13,7 +13,7 @@ namespace tsq::net {
 
 class NetworkWatch {
  public:
-  /// Without rtnetlink (a sandbox may forbid it) descriptor() is -1.
+  /// Without rtnetlink (another system, or a sandbox forbids it) descriptor() is -1 and no change is seen.
   NetworkWatch();
 
   int descriptor() const { return fd_.get(); }

@@ -3,24 +3,10 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <limits>
+
+#include "net/poll_call.h"
 
 namespace tsq::net {
-namespace {
-
-timespec toTimespec(Duration duration) {
-  const auto seconds = std::chrono::floor<std::chrono::seconds>(duration);
-  return {.tv_sec = seconds.count(), .tv_nsec = (duration - seconds).count()};
-}
-
-// Rounded up, else the loop would spin during the last fraction of a millisecond.
-int toMilliseconds(Duration duration) {
-  const auto rounded = std::chrono::ceil<std::chrono::milliseconds>(duration).count();
-  return static_cast<int>(std::min<std::chrono::milliseconds::rep>(rounded, std::numeric_limits<int>::max()));
-}
-
-}  // namespace
-
 void Poller::add(int fd, Key key) {
   // POLLERR, for transmit timestamps, is always reported.
   watched_.push_back({.fd = fd, .events = POLLIN, .revents = 0});
@@ -34,22 +20,9 @@ void Poller::remove(Key key) {
   }
 }
 
-// Some sandboxes know poll and refuse ppoll. On any error it falls back to poll and milliseconds.
-int Poller::poll(std::optional<Duration> atMost) {
-  if (countsNanoseconds_) {
-    const timespec limit = toTimespec(atMost.value_or(Duration::zero()));
-    const int count = ::ppoll(watched_.data(), watched_.size(), atMost ? &limit : nullptr, nullptr);
-    if (count >= 0 || errno == EINTR) {
-      return count;
-    }
-    countsNanoseconds_ = false;
-  }
-  return ::poll(watched_.data(), watched_.size(), atMost ? toMilliseconds(*atMost) : -1);
-}
-
 Result<std::span<const Poller::Ready>> Poller::wait(std::optional<Duration> atMost) {
   ready_.clear();
-  const int count = poll(atMost);
+  const int count = pollFor(watched_, atMost, countsNanoseconds_);
   if (count < 0 && errno != EINTR) {
     return fail(ErrorCode::Internal, std::string("poll: ") + systemReason(errno));
   }

@@ -37,12 +37,10 @@ class Poller {
   Result<std::span<const Ready>> wait(std::optional<Duration> atMost);
 
  private:
-  int poll(std::optional<Duration> atMost);
-
   std::vector<pollfd> watched_;
   std::vector<Key> keys_;  // of watched_, in the same order
   std::vector<Ready> ready_;
-  bool countsNanoseconds_ = true;  // false once ppoll has failed
+  bool countsNanoseconds_ = true;  // false once ppoll has failed; see poll_call.h
 };
 
 }  // namespace tsq::net

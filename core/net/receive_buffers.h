@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Buffers of one recvmmsg() call. Internal to net/.
+/// Buffers of one receiveMessages() call. Internal to net/.
 #pragma once
 
 #include <sys/socket.h>
@@ -8,6 +8,7 @@
 #include <cstdint>
 
 #include "net/control_messages.h"
+#include "net/message_batch.h"
 #include "net/udp_socket.h"
 
 namespace tsq::net {
@@ -22,27 +23,27 @@ class ReceiveBuffers {
   };
 
   /// Resets the headers for the next call.
-  std::array<mmsghdr, kReceiveBatch>& prepare() {
+  std::array<BatchedMessage, kReceiveBatch>& prepare() {
     for (std::size_t i = 0; i < kReceiveBatch; ++i) {
       Slot& slot = slots_[i];
       slot.vector = {.iov_base = slot.payload.data(), .iov_len = slot.payload.size()};
-      headers_[i] = {};
-      headers_[i].msg_hdr = {.msg_name = &slot.remote,
-                             .msg_namelen = sizeof(slot.remote),
-                             .msg_iov = &slot.vector,
-                             .msg_iovlen = 1,
-                             .msg_control = slot.control.bytes.data(),
-                             .msg_controllen = slot.control.bytes.size(),
-                             .msg_flags = 0};
+      messages_[i] = {};
+      msghdr& header = messages_[i].header;
+      header.msg_name = &slot.remote;
+      header.msg_namelen = sizeof(slot.remote);
+      header.msg_iov = &slot.vector;
+      header.msg_iovlen = 1;
+      header.msg_control = slot.control.bytes.data();
+      header.msg_controllen = slot.control.bytes.size();
     }
-    return headers_;
+    return messages_;
   }
 
   const Slot& slot(std::size_t index) const { return slots_[index]; }
 
  private:
   std::array<Slot, kReceiveBatch> slots_;
-  std::array<mmsghdr, kReceiveBatch> headers_;
+  std::array<BatchedMessage, kReceiveBatch> messages_;
 };
 
 }  // namespace tsq::net

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "net/signal_watch.h"
 
-#include <fcntl.h>
 #include <unistd.h>
 
-#include <array>
 #include <atomic>
 #include <cerrno>
 #include <cstdint>
+
+#include "net/descriptors.h"
 
 namespace tsq::net {
 namespace {
@@ -32,11 +32,11 @@ SignalWatch::SignalWatch(FileDescriptor readEnd, FileDescriptor writeEnd)
 }
 
 Result<std::unique_ptr<SignalWatch>> SignalWatch::start(const std::vector<int>& signals) {
-  std::array<int, 2> ends{-1, -1};
-  if (::pipe2(ends.data(), O_NONBLOCK | O_CLOEXEC) != 0) {
-    return fail(ErrorCode::Internal, std::string("pipe2: ") + systemReason(errno));
+  Pipe pipe = openPipe();
+  if (!pipe.readEnd.isValid()) {
+    return fail(ErrorCode::Internal, std::string("pipe: ") + systemReason(errno));
   }
-  std::unique_ptr<SignalWatch> result(new SignalWatch(FileDescriptor(ends[0]), FileDescriptor(ends[1])));
+  std::unique_ptr<SignalWatch> result(new SignalWatch(std::move(pipe.readEnd), std::move(pipe.writeEnd)));
   for (const int signal : signals) {
     result->watch(signal);
   }

@@ -2,16 +2,18 @@
 #include "net/udp_socket.h"
 
 #include <fcntl.h>
-#include <linux/filter.h>
-#include <linux/net_tstamp.h>
-#include <linux/sock_diag.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 
 #include <algorithm>
 #include <cerrno>
 
 #include "net/control_messages.h"
+#include "net/descriptors.h"
+#include "net/ip_options.h"
 #include "net/receive_buffers.h"
+#include "net/socket_option.h"
+#include "net/udp_options.h"
 
 namespace tsq::net {
 namespace {
@@ -42,30 +44,6 @@ Error errorOf(int reason) {
   }
 }
 
-template <typename T>
-bool setOption(int fd, int level, int option, T value) {
-  return ::setsockopt(fd, level, option, &value, sizeof(value)) == 0;
-}
-
-// For the sockets of a group (SO_REUSEPORT): which of them gets a packet, in the order in which they were bound. The
-// connection id of a QUIC packet (RFC 8999) begins at byte 6 of a long header and at byte 1 of a short one. Without
-// this the kernel decides by address and port, and a client whose NAT has given it another port would get another
-// socket. The packet begins at offset 0; a shorter one is for the first socket.
-bool steerByConnectionId(int fd, std::size_t count) {
-  constexpr std::uint32_t kLongHeader = 0x80;
-  std::array<sock_filter, 7> program{{
-      BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 0),
-      BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, kLongHeader, 0, 2),
-      BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 6),
-      BPF_STMT(BPF_JMP | BPF_JA, 1),
-      BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 1),
-      BPF_STMT(BPF_ALU | BPF_MOD | BPF_K, static_cast<std::uint32_t>(count)),
-      BPF_STMT(BPF_RET | BPF_A, 0),
-  }};
-  const sock_fprog filter{.len = static_cast<unsigned short>(program.size()), .filter = program.data()};
-  return setOption(fd, SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF, filter);
-}
-
 }  // namespace
 
 UdpSocket::UdpSocket(FileDescriptor fd, PacketHandler& handler, const Clock& clock, bool connected)
@@ -73,12 +51,13 @@ UdpSocket::UdpSocket(FileDescriptor fd, PacketHandler& handler, const Clock& clo
 
 Result<std::unique_ptr<UdpSocket>> UdpSocket::connect(const SocketAddress& remote, PacketHandler& handler,
                                                       const Clock& clock) {
-  FileDescriptor fd(::socket(remote.family(), SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+  FileDescriptor fd = openSocket(remote.family(), SOCK_DGRAM, Waiting::Never);
   if (!fd.isValid() || ::connect(fd.get(), remote.data(), remote.size()) != 0) {
     return tl::unexpected(errorOf(errno));
   }
   std::unique_ptr<UdpSocket> socket(new UdpSocket(std::move(fd), handler, clock, true));
-  socket->configure(remote.family());
+  enableTimestamps(socket->descriptor(), true);
+  setIpOptions(socket->descriptor(), remote.family());
   return socket->adoptLocalAddress().map([&] { return std::move(socket); });
 }
 
@@ -94,7 +73,7 @@ Result<std::unique_ptr<UdpSocket>> UdpSocket::bindShared(const SocketAddress& lo
 
 Result<std::unique_ptr<UdpSocket>> UdpSocket::bindOne(const SocketAddress& local, std::size_t count,
                                                       PacketHandler& handler, const Clock& clock) {
-  FileDescriptor fd(::socket(local.family(), SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+  FileDescriptor fd = openSocket(local.family(), SOCK_DGRAM, Waiting::Never);
   if (!fd.isValid()) {
     return fail(errno == EAFNOSUPPORT ? ErrorCode::AddressNotAvailable : ErrorCode::Internal, systemReason(errno));
   }
@@ -108,7 +87,7 @@ Result<std::unique_ptr<UdpSocket>> UdpSocket::bindOne(const SocketAddress& local
     return tl::unexpected(errorOf(errno));
   }
   if (count > 1 && !steerByConnectionId(fd.get(), count)) {
-    return fail(ErrorCode::Internal, std::string("SO_ATTACH_REUSEPORT_CBPF: ") + systemReason(errno));
+    return fail(ErrorCode::Internal, std::string(kSteeringOption) + ": " + systemReason(errno));
   }
   return complete(std::move(fd), local.family(), handler, clock);
 }
@@ -124,7 +103,7 @@ Result<std::unique_ptr<UdpSocket>> UdpSocket::adopt(FileDescriptor socket, std::
     return fail(ErrorCode::Internal, std::string("fcntl: ") + systemReason(errno));
   }
   if (count > 1 && !steerByConnectionId(socket.get(), count)) {
-    return fail(ErrorCode::Internal, std::string("SO_ATTACH_REUSEPORT_CBPF: ") + systemReason(errno));
+    return fail(ErrorCode::Internal, std::string(kSteeringOption) + ": " + systemReason(errno));
   }
   return complete(std::move(socket), local->family(), handler, clock);
 }
@@ -148,26 +127,10 @@ Result<SocketAddress> UdpSocket::addressOf(int descriptor) {
 Result<std::unique_ptr<UdpSocket>> UdpSocket::complete(FileDescriptor fd, sa_family_t family, PacketHandler& handler,
                                                        const Clock& clock) {
   std::unique_ptr<UdpSocket> socket(new UdpSocket(std::move(fd), handler, clock, false));
-  if (!setOption(socket->descriptor(), SOL_SOCKET, SO_RCVBUFFORCE, kReceiveBuffer)) {
-    setOption(socket->descriptor(), SOL_SOCKET, SO_RCVBUF, kReceiveBuffer);
-  }
-  socket->configure(family);
+  setReceiveBuffer(socket->descriptor(), kReceiveBuffer);
+  enableTimestamps(socket->descriptor(), true);
+  setIpOptions(socket->descriptor(), family);
   return socket->adoptLocalAddress().map([&] { return std::move(socket); });
-}
-
-// All of these options are useful, none is required: errors (sandbox, other kernel) are ignored.
-void UdpSocket::configure(sa_family_t family) {
-  const int fd = descriptor();
-  enableTimestamps(true);
-  // PROBE: set DF, but ignore "packet too big" messages, which can be forged: our packets are 1,200 bytes.
-  if (family == AF_INET6) {
-    setOption(fd, IPPROTO_IPV6, IPV6_MTU_DISCOVER, IPV6_PMTUDISC_PROBE);
-    setOption(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, 1);
-    setOption(fd, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE);  // for IPv4 through a dual-stack socket
-  } else {
-    setOption(fd, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE);
-    setOption(fd, IPPROTO_IP, IP_PKTINFO, 1);
-  }
 }
 
 Result<void> UdpSocket::adoptLocalAddress() {
@@ -180,18 +143,8 @@ Result<void> UdpSocket::adoptLocalAddress() {
   return {};
 }
 
-// Transmit timestamps are requested for each packet; these flags only say how they are delivered. Switching them off
-// and on restarts the kernel's numbering at zero. Without kernel timestamps, user-space readings are used.
-void UdpSocket::enableTimestamps(bool on) {
-  const int flags =
-      SOF_TIMESTAMPING_RX_SOFTWARE | SOF_TIMESTAMPING_SOFTWARE | SOF_TIMESTAMPING_OPT_ID | SOF_TIMESTAMPING_OPT_TSONLY;
-  setOption(descriptor(), SOL_SOCKET, SO_TIMESTAMPING, on ? flags : 0);
-}
-
 std::uint64_t UdpSocket::kernelDrops() const {
-  std::array<std::uint32_t, SK_MEMINFO_VARS> info{};
-  socklen_t size = sizeof(info);
-  return ::getsockopt(descriptor(), SOL_SOCKET, SO_MEMINFO, info.data(), &size) == 0 ? info[SK_MEMINFO_DROPS] : 0;
+  return droppedPackets(descriptor());
 }
 
 void UdpSocket::send(const PacketOut& packet) {
@@ -259,14 +212,14 @@ msghdr UdpSocket::prepare(Outgoing& packet, iovec& vector, ControlBuffer& contro
 }
 
 int UdpSocket::sendBatch(std::size_t first) {
-  std::array<mmsghdr, kSendBatch> headers{};
+  std::array<BatchedMessage, kSendBatch> messages{};
   std::array<iovec, kSendBatch> vectors{};
   std::array<ControlBuffer, kSendBatch> controls;
   const std::size_t count = queued_ - first;
   for (std::size_t i = 0; i < count; ++i) {
-    headers[i].msg_hdr = prepare(queue_[first + i], vectors[i], controls[i]);
+    messages[i].header = prepare(queue_[first + i], vectors[i], controls[i]);
   }
-  const int sent = ::sendmmsg(descriptor(), headers.data(), static_cast<unsigned>(count), 0);
+  const int sent = sendMessages(descriptor(), std::span(messages).first(count));
   for (int i = 0; i < sent; ++i) {
     noteStamped(queue_[first + static_cast<std::size_t>(i)]);
   }
@@ -303,8 +256,8 @@ void UdpSocket::noteStamped(const Outgoing& packet) {
 
 // Kernels before 6.9 may have used a number for the failed packet: restart the numbering.
 void UdpSocket::renumberStamps() {
-  enableTimestamps(false);
-  enableTimestamps(true);
+  enableTimestamps(descriptor(), false);
+  enableTimestamps(descriptor(), true);
   tags_.clear();
   firstId_ = 0;
 }
@@ -313,12 +266,12 @@ void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
   if (hasErrors || !tags_.empty()) {
     collectTransmitStamps();
   }
-  auto& headers = buffers.prepare();
-  const int count = receiveSome(headers);
+  const std::span<BatchedMessage> messages = buffers.prepare();
+  const int count = receiveSome(messages);
   const ClockReading arrival = clock_.read();  // T2: of a server, T4: of a client; without kernel timestamps
   for (std::size_t i = 0; i < static_cast<std::size_t>(std::max(count, 0)); ++i) {
-    msghdr& header = headers[i].msg_hdr;
-    if (headers[i].msg_len == 0 || (header.msg_flags & MSG_TRUNC) != 0) {
+    msghdr& header = messages[i].header;
+    if (messages[i].length == 0 || (header.msg_flags & MSG_TRUNC) != 0) {
       continue;
     }
     ReceivedControl control = readControl(header);
@@ -327,7 +280,7 @@ void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
     }
     control.local.setPort(local_.port());
     const auto* remote = static_cast<const sockaddr*>(header.msg_name);
-    handler_.onPacket({.payload = ByteView(buffers.slot(i).payload).first(headers[i].msg_len),
+    handler_.onPacket({.payload = ByteView(buffers.slot(i).payload).first(messages[i].length),
                        .local = control.local,
                        .remote = SocketAddress::from(remote, header.msg_namelen).unmapped(),
                        .arrival = arrival,
@@ -338,19 +291,19 @@ void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
 
 // As in sendSome(), recvmmsg() may fail because of an ICMP error or a sandbox. Then it falls back to recvmsg(): an
 // unread packet would wake the loop for ever.
-int UdpSocket::receiveSome(std::array<mmsghdr, kReceiveBatch>& headers) {
-  const int count = ::recvmmsg(descriptor(), headers.data(), kReceiveBatch, 0, nullptr);
+int UdpSocket::receiveSome(std::span<BatchedMessage> messages) {
+  const int count = receiveMessages(descriptor(), messages);
   if (count >= 0 || errno == EAGAIN || errno == EINTR) {
     return count;
   }
   if (connected_) {
     noteHint(errno);
   }
-  const ssize_t size = ::recvmsg(descriptor(), &headers[0].msg_hdr, 0);
+  const ssize_t size = ::recvmsg(descriptor(), &messages[0].header, 0);
   if (size < 0) {
     return -1;
   }
-  headers[0].msg_len = static_cast<unsigned>(size);
+  messages[0].length = static_cast<unsigned>(size);
   return 1;
 }
 
@@ -361,7 +314,7 @@ void UdpSocket::collectTransmitStamps() {
     msghdr message{};
     message.msg_control = control.bytes.data();
     message.msg_controllen = control.bytes.size();
-    if (::recvmsg(descriptor(), &message, MSG_ERRQUEUE) < 0) {
+    if (!receiveError(descriptor(), message)) {
       return;
     }
     const ReceivedControl received = readControl(message);

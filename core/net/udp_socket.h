@@ -8,20 +8,22 @@
 #include <cstdint>
 #include <deque>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "base/file_descriptor.h"
 #include "base/network.h"
+#include "net/message_batch.h"
 
 namespace tsq::net {
 
 /// Bytes; larger datagrams are dropped. QUIC peers learn the limit from max_udp_payload_size.
 inline constexpr std::size_t kMaxDatagram = 2048;
 
-/// Buffers of one recvmmsg() call; shared by the sockets of a loop.
+/// Buffers of one receiveMessages() call; shared by the sockets of a loop.
 class ReceiveBuffers;
 struct ControlBuffer;
-// Packets per recvmmsg(): enough for a burst; more would delay the first answer.
+// Packets per receiveMessages(): enough for a burst; more would delay the first answer.
 inline constexpr std::size_t kReceiveBatch = 64;
 
 class UdpSocket {
@@ -54,8 +56,8 @@ class UdpSocket {
   void sendQueued();
   /// Sends the queued packets, and reports send failures and ICMP errors to the handler.
   void flush();
-  /// Collects transmit timestamps, then delivers the packets of one recvmmsg(). `hasErrors`: poll reported POLLERR;
-  /// the timestamps are in the socket's error queue.
+  /// Collects transmit timestamps, then delivers the packets of one receiveMessages(). `hasErrors`: poll reported
+  /// POLLERR; the timestamps are in the socket's error queue.
   void receive(ReceiveBuffers& buffers, bool hasErrors);
 
  private:
@@ -73,16 +75,14 @@ class UdpSocket {
                                                     PacketHandler& handler, const Clock& clock);
   static Result<std::unique_ptr<UdpSocket>> complete(FileDescriptor fd, sa_family_t family, PacketHandler& handler,
                                                      const Clock& clock);
-  void configure(sa_family_t family);
   Result<void> adoptLocalAddress();
   std::size_t sendSome(std::size_t first);
   void noteStamped(const Outgoing& packet);
   int sendBatch(std::size_t first);
   bool sendAlone(Outgoing& packet);
   msghdr prepare(Outgoing& packet, iovec& vector, ControlBuffer& control) const;
-  int receiveSome(std::array<mmsghdr, kReceiveBatch>& headers);
+  int receiveSome(std::span<BatchedMessage> messages);
   void renumberStamps();
-  void enableTimestamps(bool on);
   void collectTransmitStamps();
   void noteTransmitted(std::uint32_t id, WallTime kernelStamp);
   void noteHint(int reason);

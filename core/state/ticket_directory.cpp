@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "base/file_times.h"
 #include "base/hex.h"
 #include "crypto/random.h"
 #include "state/file.h"
@@ -143,7 +144,8 @@ void TicketDirectory::removeOldest() const {
   for (const std::string& name : names) {
     struct stat status{};
     ::fstatat(descriptor_, name.c_str(), &status, AT_SYMLINK_NOFOLLOW);
-    byAge.emplace_back(WallTime(std::chrono::seconds(status.st_mtim.tv_sec) + Duration(status.st_mtim.tv_nsec)), name);
+    const timespec modified = modifiedAt(status);
+    byAge.emplace_back(WallTime(std::chrono::seconds(modified.tv_sec) + Duration(modified.tv_nsec)), name);
   }
   std::ranges::sort(byAge);
   for (const auto& [changed, name] : std::span(byAge).first(byAge.size() - kMaxTickets)) {

@@ -41,12 +41,24 @@ if(TSQ_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
+# What differs between systems is in files of their own, as NAME_linux.cpp and NAME_portable.cpp: TSQ_SYSTEM chooses.
+# TSQ_UNIX chooses where each system has its own names for the same.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  set(TSQ_SYSTEM linux)
+else()
+  set(TSQ_SYSTEM portable)
+endif()
+string(TOLOWER "${CMAKE_SYSTEM_NAME}" TSQ_UNIX)
+
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(NGTCP2 REQUIRED IMPORTED_TARGET libngtcp2>=1.11 libngtcp2_crypto_gnutls>=1.11)
 pkg_check_modules(GNUTLS REQUIRED IMPORTED_TARGET gnutls>=3.7)
 pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
-pkg_check_modules(SYSTEMD REQUIRED IMPORTED_TARGET libsystemd>=250)
+if(TSQ_SYSTEM STREQUAL "linux")
+  pkg_check_modules(SYSTEMD REQUIRED IMPORTED_TARGET libsystemd>=250)
+  set(TSQ_SYSTEMD PkgConfig::SYSTEMD)
+endif()
 
 # tsq_folder_library(tree folder DEPENDS folders... SOURCES files... [LIBRARIES others...])
 # One library tsq-TREE-FOLDER, also called tsq::FOLDER, for a folder of core/ or app/, with "-" for each "/" in its

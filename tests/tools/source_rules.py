@@ -33,7 +33,7 @@ def is_code(path, text):
 def depends_in(build_file, function):
     """The DEPENDS of each folder in the calls of this CMake function."""
     depends = {}
-    for call in re.findall(rf"^{function}\(([^)]*)\)", pathlib.Path(build_file).read_text(), re.MULTILINE):
+    for call in re.findall(rf"^ *{function}\(([^)]*)\)", pathlib.Path(build_file).read_text(), re.MULTILINE):
         folder, *words = call.split()
         depends[folder] = []
         section = None

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "programs/server/heap_return.h"
 
-#include <malloc.h>
-
 #include <algorithm>
+
+#include "programs/server/heap_trim.h"
 
 namespace tsq::programs {
 namespace {
@@ -16,7 +16,7 @@ constexpr std::size_t kMany = 100;
 void HeapReturn::look(std::size_t connections) {
   most_ = std::max(most_, connections);
   if (most_ - connections >= std::max(kMany, most_ / 2)) {
-    ::malloc_trim(0);
+    trimHeap();
     most_ = connections;
   }
 }

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/file_times.h"
 #include "base/files.h"
 #include "base/instant.h"
 #include "config/key_file.h"
@@ -123,7 +124,7 @@ IdentityFiles::Stamp IdentityFiles::stampOf(const std::string& path) {
   if (path.empty() || ::stat(path.c_str(), &status) != 0) {
     return {};
   }
-  return {.device = status.st_dev, .inode = status.st_ino, .size = status.st_size, .changed = status.st_mtim};
+  return {.device = status.st_dev, .inode = status.st_ino, .size = status.st_size, .changed = modifiedAt(status)};
 }
 
 std::string describeValidity(const quic::ServerCredentials& credentials, WallTime now) {

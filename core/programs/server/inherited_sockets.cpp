@@ -2,21 +2,21 @@
 #include "programs/server/inherited_sockets.h"
 
 #include <fmt/format.h>
-#include <systemd/sd-daemon.h>
 
 #include <algorithm>
 
 #include "net/udp_socket.h"
+#include "programs/server/activation.h"
 
 namespace tsq::programs {
 
 Result<std::vector<InheritedSockets>> InheritedSockets::receive(std::size_t workers) {
-  const int count = ::sd_listen_fds(1);
-  if (count <= 0) {
+  const std::vector<int> given = activationSockets();
+  if (given.empty()) {
     return std::vector<InheritedSockets>();
   }
   std::map<std::string, std::vector<Bound>> byAddress;
-  for (int fd = SD_LISTEN_FDS_START; fd < SD_LISTEN_FDS_START + count; ++fd) {
+  for (const int fd : given) {
     FileDescriptor socket(fd);
     const auto address = net::UdpSocket::addressOf(fd);
     if (!address) {

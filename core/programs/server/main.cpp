@@ -24,6 +24,8 @@ namespace tsq::programs {
 namespace {
 
 constexpr int kExitFailure = 1;
+// Bytes; POSIX allows 255, Linux 64.
+constexpr std::size_t kMaxHostName = 255;
 
 int failStart(const std::string& sentence) {
   print(stderr, "Error: {}\n", sentence);
@@ -32,7 +34,7 @@ int failStart(const std::string& sentence) {
 
 // This computer's host name, for certificates without a name.
 std::string ownName() {
-  std::array<char, HOST_NAME_MAX + 1> name{};
+  std::array<char, kMaxHostName + 1> name{};
   ::gethostname(name.data(), name.size() - 1);
   const auto spec = client::ServerSpec::parse(name.data());
   return spec ? spec->host : "localhost";

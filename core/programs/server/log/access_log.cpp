@@ -70,7 +70,7 @@ std::string asFields(const server::Access& access, const std::string& client, Wa
 }
 
 Result<std::unique_ptr<LogSink>> openSink(const LogOptions& options) {
-  return options.isJournal() ? Result<std::unique_ptr<LogSink>>(makeJournalSink()) : openLogFile(options.target);
+  return options.isJournal() ? openJournal() : openLogFile(options.target);
 }
 
 }  // namespace

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "programs/server/log/log_sink.h"
 
-#include <sys/uio.h>
 #include <unistd.h>
 
 #include <cerrno>
-#define SD_JOURNAL_SUPPRESS_LOCATION  // the fields name a client, not a line of source code
-#include <systemd/sd-journal.h>
 
 #include "base/files.h"
 
@@ -52,39 +49,12 @@ class FileSink final : public LogSink {
   bool isInsideLine_ = false;  // a part of an entry was written before the disk was full
 };
 
-class JournalSink final : public LogSink {
- public:
-  Written write(const std::vector<std::string>& entries) override {
-    Written written;
-    for (const std::string& entry : entries) {
-      std::vector<iovec> fields;
-      std::size_t begin = 0;
-      while (begin < entry.size()) {
-        const std::size_t end = std::min(entry.find('\n', begin), entry.size());
-        // the journal only reads it; the C type just lacks the const
-        fields.push_back({.iov_base = const_cast<char*>(entry.data()) + begin, .iov_len = end - begin});
-        begin = end + 1;
-      }
-      if (const int result = ::sd_journal_sendv(fields.data(), static_cast<int>(fields.size())); result < 0) {
-        written.failure = systemReason(-result);
-        break;
-      }
-      ++written.entries;
-    }
-    return written;
-  }
-};
-
 }  // namespace
 
 Result<std::unique_ptr<LogSink>> openLogFile(const std::string& path) {
   return openForAppending(path, kLogMode).map([](FileDescriptor file) -> std::unique_ptr<LogSink> {
     return std::make_unique<FileSink>(std::move(file));
   });
-}
-
-std::unique_ptr<LogSink> makeJournalSink() {
-  return std::make_unique<JournalSink>();
 }
 
 }  // namespace tsq::programs

@@ -26,7 +26,8 @@ class LogSink {
 /// openForAppending().
 Result<std::unique_ptr<LogSink>> openLogFile(const std::string& path);
 
-/// An entry consists of lines FIELD=value, see systemd.journal-fields(7).
-std::unique_ptr<LogSink> makeJournalSink();
+/// An entry consists of lines FIELD=value, see systemd.journal-fields(7). Errors: InvalidArgument, where this program
+/// is built without systemd.
+Result<std::unique_ptr<LogSink>> openJournal();
 
 }  // namespace tsq::programs

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "programs/adjtime/via_helper.h"
-
 #include <cerrno>
 #include <chrono>
 #include <string_view>
@@ -10,6 +8,7 @@
 #include "clock/bus.h"
 #include "clock/helper_messages.h"
 #include "programs/adjtime/terminal_agent.h"
+#include "programs/adjtime/via_helper.h"
 
 namespace tsq::programs {
 namespace {

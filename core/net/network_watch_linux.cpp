@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "net/network_watch.h"
-
 #include <ifaddrs.h>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
@@ -13,6 +11,7 @@
 #include <memory>
 
 #include "base/socket_address.h"
+#include "net/network_watch.h"
 
 namespace tsq::net {
 namespace {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "programs/common/service_manager.h"
-
 #include <fmt/format.h>
 #include <systemd/sd-daemon.h>
+
+#include "programs/common/service_manager.h"
 
 namespace tsq::programs {
 

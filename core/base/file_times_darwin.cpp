@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#include "base/file_times.h"
+
+namespace tsq {
+
+timespec modifiedAt(const struct stat& file) {
+  return file.st_mtimespec;
+}
+
+timespec changedAt(const struct stat& file) {
+  return file.st_ctimespec;
+}
+
+}  // namespace tsq
