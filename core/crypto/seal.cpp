@@ -31,8 +31,7 @@ std::optional<std::vector<std::uint8_t>> open(ByteView sealed, ByteView associat
   const ByteView encrypted = sealed.first(sealed.size() - kNonceSize);
   std::vector<std::uint8_t> message(encrypted.size() - kTagSize);
   if (crypto_aead_xchacha20poly1305_ietf_decrypt(message.data(), nullptr, nullptr, encrypted.data(), encrypted.size(),
-                                                 associated.data(), associated.size(), nonce.data(),
-                                                 key.data()) != 0) {
+                                                 associated.data(), associated.size(), nonce.data(), key.data()) != 0) {
     return std::nullopt;
   }
   return message;
