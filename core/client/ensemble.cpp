@@ -311,6 +311,7 @@ EnsembleView Ensemble::judge(MonoTime when, bool isAnyOffsetPlausible) const {
     claim.offset = seen.estimate->offset;
     claim.deviation = seen.estimate->offsetDeviation;
     claim.rootDistance = seen.estimate->rootDistance;
+    claim.clockDeviation = seen.estimate->clockDeviation;
   }
   const Selection selection = select(claims);
   std::size_t index = 0;

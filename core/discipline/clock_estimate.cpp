@@ -20,7 +20,7 @@ void weighFrequencies(const client::EnsembleView& view, ClockEstimate& estimate)
       weights += weight;
       sum += weight * server.estimate->frequency;
       estimate.skew = std::min(estimate.skew, server.estimate->skew);
-      estimate.wander = std::max(estimate.wander, server.estimate->wander);
+      estimate.wander = std::max(estimate.wander, server.estimate->expectedWander);
       estimate.samples = std::max(estimate.samples, server.estimate->samples);
     }
   }

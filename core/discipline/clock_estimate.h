@@ -21,7 +21,7 @@ struct ClockEstimate {
   Duration bound{};          ///< maximum error of the offset, if a majority of the servers is honest
   double frequency = 0;      ///< growth of the offset with the rate that is set now, as a ratio
   double skew = 1e-4;        ///< one standard deviation of the frequency
-  double wander = 0;         ///< random walk of the frequency, see ClockState::wander
+  double wander = 0;         ///< random walk of the frequency, see ClockState::expectedWander
   Leap leap = Leap::None;    ///< announced by a majority of the servers that agree; never Unknown
   std::size_t agreeing = 0;  ///< servers that agree
   std::size_t samples = 0;   ///< of the server with the most, among those believed

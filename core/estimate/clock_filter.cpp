@@ -4,17 +4,24 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace tsq {
 namespace {
 
-// Candidates for the wander: a usual clock, a steady one, one that warms up, one that gets hot. A slewed clock is not
-// among them: it is detected with the raw clock (SlewWatch), and a queue that builds up in one direction would look the
-// same.
-constexpr std::array kWanders{kUsualWander, 3e-9, 100e-9, 1e-6};
+// Candidates for the wander: a usual clock, a steady one, and those that warm up or get hot, more or less quickly. A
+// slewed clock is not among them: it is detected with the raw clock (SlewWatch), and a queue that builds up in one
+// direction would look the same.
+constexpr std::array kWanders{kUsualWander, 3e-9, 30e-9, 100e-9, 300e-9, 1e-6};
 // Another wander than the usual one is taken only if it improves the log-likelihood by this much, which chance rarely
 // does.
 constexpr double kTellingGain = 2;
+// Seconds. The temperature of a computer takes minutes to change: over a shorter span, only the likeliest wander
+// counts.
+constexpr double kTellingSpan = 180;
+// Queueing times are neither normally distributed nor independent, so likelihoods tell the wanders apart only half as
+// well as they state.
+constexpr double kTrustInLikelihood = 0.5;
 // Two-sided 5 % of the normal distribution.
 constexpr double kNormalQuantile = 1.96;
 
@@ -39,6 +46,7 @@ class Filter {
         frequency_(belief.frequency),
         offsetVariance_(square(first.deviation)),
         frequencyVariance_(square(belief.deviation) + square(wander) * belief.age),
+        noise_{.offset = offsetVariance_},
         wander2_(square(wander)) {}
 
   void predict(double at) {
@@ -48,6 +56,7 @@ class Filter {
     offsetVariance_ += 2 * dt * covariance_ + dt * dt * frequencyVariance_ + wander2_ * dt * dt * dt / 3;
     covariance_ += dt * frequencyVariance_ + wander2_ * dt * dt / 2;
     frequencyVariance_ += wander2_ * dt;
+    noise_.predict(dt);
   }
 
   void observe(const Observation& observation) {
@@ -65,6 +74,7 @@ class Filter {
     frequencyVariance_ -= frequencyGain * covariance_;
     covariance_ -= offsetGain * covariance_;
     offsetVariance_ -= offsetGain * offsetVariance_;
+    noise_.observe(offsetGain, frequencyGain, square(observation.deviation));
   }
 
   double logLikelihood() const { return logLikelihood_; }
@@ -75,6 +85,7 @@ class Filter {
     const double factor = std::min(1.0, scatterFactor());
     offsetVariance_ *= square(factor);
     covariance_ *= factor;
+    noise_.offset *= square(factor);
   }
 
   ClockState state() const {
@@ -83,11 +94,30 @@ class Filter {
             .frequency = frequency_,
             .offsetDeviation = widening * std::sqrt(offsetVariance_),
             .frequencyDeviation = widening * std::sqrt(frequencyVariance_),
+            .clockDeviation = std::sqrt(std::max(0.0, offsetVariance_ - noise_.offset)),
             .scatter = observed_ == 0 ? 0 : std::sqrt(squares_ / static_cast<double>(observed_)),
             .wander = std::sqrt(wander2_)};
   }
 
  private:
+  // The part of the covariances that the noise of the observations causes, with the same gains.
+  struct Noise {
+    double offset = 0;
+    double both = 0;
+    double frequency = 0;
+
+    void predict(double dt) {
+      offset += 2 * dt * both + dt * dt * frequency;
+      both += dt * frequency;
+    }
+    void observe(double offsetGain, double frequencyGain, double variance) {
+      const double rest = 1 - offsetGain;
+      frequency += square(frequencyGain) * (offset + variance) - 2 * frequencyGain * both;
+      both = rest * (both - frequencyGain * offset) + offsetGain * frequencyGain * variance;
+      offset = square(rest) * offset + square(offsetGain) * variance;
+    }
+  };
+
   // How much more the observations scatter than they were said to. Without a second one, that can only be believed.
   double scatterFactor() const {
     return observed_ == 0 ? 1 : studentFactor(observed_) * std::sqrt(relativeSquares_ / static_cast<double>(observed_));
@@ -99,11 +129,45 @@ class Filter {
   double offsetVariance_;
   double covariance_ = 0;
   double frequencyVariance_;
+  Noise noise_;
   double wander2_;
   double logLikelihood_ = 0;
   double relativeSquares_ = 0;
   double squares_ = 0;
   int observed_ = 0;  // observations after the first
+};
+
+// The errors of the likeliest state if any of the candidates may be right, each with its probability: a wander that
+// cannot be excluded yet counts before it is proven.
+class PossibleErrors {
+ public:
+  explicit PossibleErrors(const ClockState& likeliest) : likeliest_(likeliest) {}
+
+  void add(const ClockState& state, double probability) {
+    const double apart = square(state.offset - likeliest_.offset);
+    probabilities_ += probability;
+    offset_ += probability * (apart + square(state.offsetDeviation));
+    clock_ += probability * (apart + square(state.clockDeviation));
+    frequency_ += probability * (square(state.frequency - likeliest_.frequency) + square(state.frequencyDeviation));
+    wander_ += probability * square(state.wander);
+  }
+
+  ClockState state() const {
+    ClockState state = likeliest_;
+    state.offsetDeviation = std::sqrt(offset_ / probabilities_);
+    state.clockDeviation = std::sqrt(clock_ / probabilities_);
+    state.frequencyDeviation = std::sqrt(frequency_ / probabilities_);
+    state.expectedWander = std::sqrt(wander_ / probabilities_);
+    return state;
+  }
+
+ private:
+  ClockState likeliest_;
+  double probabilities_ = 0;
+  double offset_ = 0;
+  double clock_ = 0;
+  double frequency_ = 0;
+  double wander_ = 0;
 };
 
 Filter run(std::span<const Observation> observations, double wander, const FrequencyBelief& belief) {
@@ -117,16 +181,28 @@ Filter run(std::span<const Observation> observations, double wander, const Frequ
 }  // namespace
 
 ClockState filterClock(std::span<const Observation> observations, double at, const FrequencyBelief& belief) {
-  Filter best = run(observations, kWanders.front(), belief);
-  for (const double wander : std::span(kWanders).subspan(1)) {
-    const Filter candidate = run(observations, wander, belief);
-    if (candidate.logLikelihood() > best.logLikelihood() + kTellingGain) {
-      best = candidate;
+  std::vector<Filter> filters;
+  filters.reserve(kWanders.size());
+  std::size_t best = 0;
+  for (const double wander : kWanders) {
+    filters.push_back(run(observations, wander, belief));
+    if (filters.back().logLikelihood() > filters[best].logLikelihood() + kTellingGain) {
+      best = filters.size() - 1;
     }
   }
-  best.sharpen();
-  best.predict(at);
-  return best.state();
+  for (Filter& filter : filters) {
+    filter.sharpen();
+    filter.predict(at);
+  }
+  const bool isShort = observations.back().at - observations.front().at < kTellingSpan;
+  PossibleErrors errors(filters[best].state());
+  for (std::size_t i = 0; i < filters.size(); ++i) {
+    if (i == best || !isShort) {
+      const double gain = filters[i].logLikelihood() - filters[best].logLikelihood();
+      errors.add(filters[i].state(), std::exp(kTrustInLikelihood * gain));
+    }
+  }
+  return errors.state();
 }
 
 }  // namespace tsq

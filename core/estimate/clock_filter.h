@@ -25,8 +25,11 @@ struct ClockState {
   /// Half of the 95 % interval: one standard deviation, widened (Student's t) for few observations.
   double offsetDeviation = 0;
   double frequencyDeviation = 0;  ///< likewise
+  double clockDeviation = 0;      ///< what the clock's own wander contributes to offsetDeviation, and not the noise of
+                                  ///< the observations: the same whichever server was observed
   double scatter = 0;             ///< root mean square of the observations' residuals, seconds
-  double wander = 0;              ///< deviation of the frequency's random walk after 1 s
+  double wander = 0;              ///< deviation of the frequency's random walk after 1 s: the likeliest
+  double expectedWander = 0;      ///< root mean square of all possible ones, weighted by their probability
 };
 
 /// What is known of the frequency before the first observation. The default: a quartz is off by at most about 100 ppm.
@@ -41,8 +44,9 @@ struct FrequencyBelief {
 /// processor whose temperature changes.
 inline constexpr double kUsualWander = 10e-9;
 
-/// The state at `at`, from the observations up to then, oldest first; at least one. Of several values of the wander,
-/// the likeliest is taken.
+/// The state at `at`, from the observations up to then, oldest first; at least one. Several values of the wander are
+/// tried: offset, frequency and wander are those of the likeliest; the deviations cover what the others would have
+/// found, weighted by their probability, if the observations span ten minutes or more.
 ClockState filterClock(std::span<const Observation> observations, double at, const FrequencyBelief& belief = {});
 
 }  // namespace tsq

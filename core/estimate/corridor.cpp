@@ -70,6 +70,7 @@ class Corridor {
     const double beside = frequencies / weights;
     return {.offset = mean,
             .deviation = tails * std::sqrt(spread + 2 * square(scale_) + square(gapOf(best).wandered)),
+            .clockDeviation = gapOf(best).wandered,
             .frequency = best + beside,
             .frequencyDeviation = tails * std::sqrt(std::max(0.0, frequencySquares / weights - square(beside)))};
   }

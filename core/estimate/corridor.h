@@ -32,7 +32,8 @@ struct RoughClock {
 
 struct CorridorEstimate {
   double offset = 0;
-  double deviation = 0;  ///< the estimated error: twice this covers 95 %
+  double deviation = 0;       ///< the estimated error: twice this covers 95 %
+  double clockDeviation = 0;  ///< the part of it that the clock's own wander causes
   double frequency = 0;
   double frequencyDeviation = 0;  ///< likewise, without the wander
 };

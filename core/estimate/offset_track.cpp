@@ -118,6 +118,7 @@ CorridorEstimate choose(const std::vector<OffsetLimits>& limits, const ClockStat
                         double at) {
   const CorridorEstimate filter{.offset = state.offset,
                                 .deviation = kFilterTails * state.offsetDeviation,
+                                .clockDeviation = kFilterTails * state.clockDeviation,
                                 .frequency = state.frequency,
                                 .frequencyDeviation = state.frequencyDeviation};
   CorridorEstimate corridor = walkCorridor(limits, clock, at);
@@ -246,7 +247,8 @@ std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
   const std::vector<OffsetLimits> limits = toLimits(samples_);
   const bool isTelling = samples_.size() >= kMinSamples;
   const bool isFrequencyKnown = isTelling && state.frequencyDeviation < kFrequencyTolerance;
-  const Drift drift = isFrequencyKnown ? Drift{state.frequency, state.frequencyDeviation, state.wander} : Drift{};
+  const Drift drift =
+      isFrequencyKnown ? Drift{state.frequency, state.frequencyDeviation, state.expectedWander} : Drift{};
   const OffsetLimits proven = intersect(limits, drift, at);
   const CorridorEstimate best = isTelling ? choose(limits, state, roughly(state, belief), at)
                                           : CorridorEstimate{.offset = (proven.low + proven.high) / 2,
@@ -259,12 +261,14 @@ std::optional<TrackEstimate> OffsetTrack::estimateAt(MonoTime when) const {
                          .skew = best.frequencyDeviation,
                          .delay = leastDelay(samples_),
                          .wander = state.wander,
+                         .expectedWander = state.expectedWander,
                          .jitter = fromSeconds(state.scatter),
                          .bound = fromSeconds(farthest) + serverMaxError_,
                          .samples = samples_.size()};
   if (isTelling) {
     estimate.rootDistance = estimate.bound + std::min(kCoveringDeviations * estimate.offsetDeviation, kStampErrors);
     estimate.offsetDeviation = std::min(estimate.offsetDeviation, estimate.rootDistance / kCoveringDeviations);
+    estimate.clockDeviation = std::min(fromSeconds(best.clockDeviation), estimate.offsetDeviation);
   } else {
     estimate.rootDistance = estimate.bound;
     estimate.offsetDeviation = estimate.rootDistance / kCoveringDeviations;

@@ -20,10 +20,12 @@ namespace tsq {
 struct TrackEstimate {
   Duration offset{};           ///< how far the local clock is behind the server
   Duration offsetDeviation{};  ///< the estimated error: twice this covers 95 %
+  Duration clockDeviation{};   ///< the part of it that the local clock's wander causes: the same for all servers
   double frequency = 0;        ///< growth of the offset per second, as a ratio: 1e-6 is 1 ppm
   double skew = 0;             ///< the frequency's estimated error, likewise
   Duration delay{};            ///< the smallest round trip of the samples used
   double wander = 0;           ///< random walk of the frequency, see ClockState::wander
+  double expectedWander = 0;   ///< see ClockState::expectedWander
   Duration jitter{};           ///< root mean square of the samples' residuals
   Duration bound{};  ///< maximum error by path asymmetry, from the limits of all samples, plus the server's maxError
   Duration rootDistance{};  ///< the true offset is within offset +- this: the bound plus the errors of timestamps

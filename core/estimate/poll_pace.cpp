@@ -2,6 +2,7 @@
 #include "estimate/poll_pace.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "estimate/clock_filter.h"
 #include "estimate/corridor.h"
@@ -21,8 +22,10 @@ constexpr Duration kAlwaysShort = std::chrono::seconds(16);
 // them in that time, which is half a minute on a quiet LAN and half an hour over the Internet.
 constexpr int kSamplesToAverage = 4;
 bool isPredictable(const TrackEstimate& track, Duration interval) {
-  return interval <= kAlwaysShort ||
-         wanderedAfter(kSamplesToAverage * toSeconds(interval), kUsualWander) <= toSeconds(track.offsetDeviation);
+  const double deviation = toSeconds(track.offsetDeviation);
+  const double clock = toSeconds(track.clockDeviation);
+  const double measured = std::sqrt(std::max(0.0, deviation * deviation - clock * clock));
+  return interval <= kAlwaysShort || wanderedAfter(kSamplesToAverage * toSeconds(interval), kUsualWander) <= measured;
 }
 
 }  // namespace

@@ -114,11 +114,13 @@ Duration farthestOfMajority(std::span<const Claim> claims, std::span<const std::
   return *last;
 }
 
-// Computes with offsets relative to the overlap, to preserve precision.
+// Computes with offsets relative to the overlap, to preserve precision. What the local clock contributes to the
+// deviations does not average out.
 Selection::Answer combine(std::span<const Claim> claims, Duration origin, std::span<const Verdict> verdicts) {
   double sumWeights = 0;
   double sumOffsets = 0;
   double sumVariances = 0;
+  double sumClock = 0;
   std::size_t servers = 0;
   for (std::size_t i = 0; i < claims.size(); ++i) {
     if (!isBelieved(verdicts[i].status)) {
@@ -126,13 +128,15 @@ Selection::Answer combine(std::span<const Claim> claims, Duration origin, std::s
     }
     const double weight = 1 / std::max(1.0, static_cast<double>(claims[i].rootDistance.count()));
     const double deviation = weight * static_cast<double>(claims[i].deviation.count());
+    const double clock = weight * static_cast<double>(claims[i].clockDeviation.count());
     sumWeights += weight;
     sumOffsets += weight * static_cast<double>((claims[i].offset - origin).count());
-    sumVariances += deviation * deviation;
+    sumVariances += deviation * deviation - clock * clock;
+    sumClock += clock;
     ++servers;
   }
   return {.offset = origin + Duration(std::llround(sumOffsets / sumWeights)),
-          .deviation = Duration(std::llround(std::sqrt(sumVariances) / sumWeights)),
+          .deviation = Duration(std::llround(std::hypot(std::sqrt(sumVariances), sumClock) / sumWeights)),
           .servers = servers};
 }
 

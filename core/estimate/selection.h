@@ -42,8 +42,9 @@ std::string_view serverStatusName(ServerStatus status);
 struct Claim {
   std::optional<ServerStatus> excluded;  ///< set: does not vote, for this reason
   Duration offset{};
-  Duration deviation{};     ///< one standard deviation of the offset
-  Duration rootDistance{};  ///< the claim is offset +- this
+  Duration deviation{};       ///< one standard deviation of the offset
+  Duration rootDistance{};    ///< the claim is offset +- this
+  Duration clockDeviation{};  ///< the part of deviation that the local clock's wander causes: common to all claims
 };
 
 /// The outcome for one claim.

@@ -45,6 +45,7 @@ class TestClockFilter : public QObject {
   void deviations_cover_what_they_should();
   void noisier_observations_than_believed_widen_the_answer();
   void further_ahead_is_less_sure();
+  void wander_is_told_from_noise();
 };
 
 void TestClockFilter::single_observation_is_taken_at_its_word() {
@@ -106,6 +107,19 @@ void TestClockFilter::further_ahead_is_less_sure() {
   const ClockState later = filterClock(observations, 60);
   QVERIFY(later.offsetDeviation > 2 * now.offsetDeviation);
   QVERIFY(std::abs(later.offset - now.offset - 60 * now.frequency) < 1e-9);
+}
+
+// What the clock itself contributes grows while nothing is observed, and is most of the error of one that gets hot.
+void TestClockFilter::wander_is_told_from_noise() {
+  const auto part = [](const ClockState& state) { return state.clockDeviation / state.offsetDeviation; };
+  const std::vector<Observation> calm = measure(64, 1e-4, 5, steady);
+  QVERIFY(part(filterClock(calm, 0)) < 0.5);
+  QVERIFY(part(filterClock(calm, 3600)) > part(filterClock(calm, 0)));
+  QVERIFY(part(filterClock(calm, 86400)) > 0.8);
+  const ClockState hot = filterClock(measure(64, 1e-6, 5, bent), 0);
+  QVERIFY(part(hot) > part(filterClock(calm, 0)));
+  QVERIFY(part(hot) <= 1);
+  QVERIFY(hot.expectedWander > kUsualWander);
 }
 
 QTEST_GUILESS_MAIN(TestClockFilter)

@@ -102,6 +102,7 @@ class TestSelection : public QObject {
   void bound_reaches_to_the_end_that_is_further_away_data();
   void bound_reaches_to_the_end_that_is_further_away();
   void deviation_is_that_of_the_weighted_mean();
+  void error_of_the_local_clock_is_the_same_for_all_servers();
   void exactly_half_is_no_majority();
   void claim_that_is_just_three_times_as_wide_counts();
   void claim_of_just_a_second_is_considered();
@@ -260,6 +261,13 @@ void TestSelection::deviation_is_that_of_the_weighted_mean() {
   const Selection selection = selectOf({claim(0ms, 2ms), claim(0ms, 4ms)});
   QCOMPARE(selection.answer->deviation, Duration(471'405ns));
   QCOMPARE(selectOf({claim(0ms, 2ms)}).answer->deviation, Duration(500us));
+}
+
+// Of four equal claims, noise of 3 ms halves; the clock's part, 4 ms, stays: hypot(1.5, 4) ms.
+void TestSelection::error_of_the_local_clock_is_the_same_for_all_servers() {
+  const Claim claim{.deviation = 5ms, .rootDistance = 20ms, .clockDeviation = 4ms};
+  QCOMPARE(selectOf({claim, claim, claim, claim}).answer->deviation, Duration(4'272'002ns));
+  QCOMPARE(selectOf({claim}).answer->deviation, Duration(5ms));
 }
 
 void TestSelection::exactly_half_is_no_majority() {

@@ -502,7 +502,7 @@ void TestSteeringEvents::lost_privilege_is_told() {
   forSeeds([](std::uint64_t seed) {
     const auto story = makeSettled(seed, 1, kLan);
     story->kernel().revoke();
-    story->letPass(1min);
+    story->letPass(2min);
     QVERIFY(countEvents(*story, Kind::Failed) >= 1);
   });
 }
