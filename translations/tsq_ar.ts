@@ -348,6 +348,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>CommandText</name>
+    <message>
+        <source>exit status %1</source>
+        <translation>حالة الخروج %1</translation>
+    </message>
+    <message>
+        <source>still running after %1 s</source>
+        <translation>ما زال يعمل بعد %1 s</translation>
+    </message>
+    <message>
+        <source>ended by a signal</source>
+        <translation>أنهته إشارة</translation>
+    </message>
+    <message>
+        <source>there is no such program</source>
+        <translation>لا يوجد برنامج بهذا الاسم</translation>
+    </message>
+</context>
+<context>
     <name>DateFormat</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2292,6 +2311,14 @@ Estimated error: %3 (one standard deviation)</source>
         <source>not authenticated, others are</source>
         <translation>بلا مصادقة، خلافًا لغيره</translation>
     </message>
+    <message>
+        <source>selected: the server with the smallest uncertainty of those that agree
+combined: agrees with the majority, and is part of the result
+falseticker: contradicts the majority, and does not count</source>
+        <translation>مختار: الخادم ذو أصغر عدم يقين بين الخوادم المتفقة
+مدمج: يتفق مع الأغلبية ويدخل في النتيجة
+ساعة كاذبة (falseticker): تناقض الأغلبية ولا تُحتسب</translation>
+    </message>
 </context>
 <context>
     <name>WhyText</name>
@@ -2494,6 +2521,10 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>Ask the servers again</source>
         <translation>سؤال الخوادم من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح (&amp;ت)</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2786,17 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>%1 was removed. Undo</source>
         <translation>أُزيل %1. تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers were removed. Undo</source>
+        <translation>
+            <numerusform>لم يُزل أي خادم (%n). تراجع</numerusform>
+            <numerusform>أُزيل خادم واحد (%n). تراجع</numerusform>
+            <numerusform>أُزيل خادمان (%n). تراجع</numerusform>
+            <numerusform>أُزيلت %n خوادم. تراجع</numerusform>
+            <numerusform>أُزيل %n خادمًا. تراجع</numerusform>
+            <numerusform>أُزيل %n خادم. تراجع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3147,10 @@ Estimated error: %3 (one standard deviation)</source>
         <source>This is a private key. Choose the certificate of the authority.</source>
         <translation>هذا مفتاح خاص. يُرجى اختيار شهادة سلطة التصديق.</translation>
     </message>
+    <message>
+        <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
+        <translation>لا يحتوي هذا الملف على شهادة. يُرجى اختيار شهادة سلطة التصديق بصيغة PEM.</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>
@@ -3266,6 +3312,24 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>Asking %1…</source>
         <translation>جارٍ سؤال %1…</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::SortMenu</name>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>ترتيب حسب (&amp;ف)</translation>
+    </message>
+    <message>
+        <source>Own Order</source>
+        <translation>الترتيب الخاص</translation>
     </message>
 </context>
 <context>

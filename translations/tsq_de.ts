@@ -344,6 +344,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>CommandText</name>
+    <message>
+        <source>exit status %1</source>
+        <translation>Exit-Status %1</translation>
+    </message>
+    <message>
+        <source>still running after %1 s</source>
+        <translation>läuft nach %1 s noch</translation>
+    </message>
+    <message>
+        <source>ended by a signal</source>
+        <translation>durch ein Signal beendet</translation>
+    </message>
+    <message>
+        <source>there is no such program</source>
+        <translation>dieses Programm gibt es nicht</translation>
+    </message>
+</context>
+<context>
     <name>DateFormat</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2240,6 +2259,14 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
         <source>not authenticated, others are</source>
         <translation>nicht authentifiziert, andere schon</translation>
     </message>
+    <message>
+        <source>selected: the server with the smallest uncertainty of those that agree
+combined: agrees with the majority, and is part of the result
+falseticker: contradicts the majority, and does not count</source>
+        <translation>ausgewählt: der Server mit der kleinsten Unsicherheit unter denen, die übereinstimmen
+kombiniert: stimmt mit der Mehrheit überein und geht in das Ergebnis ein
+Falseticker: widerspricht der Mehrheit und zählt nicht</translation>
+    </message>
 </context>
 <context>
     <name>WhyText</name>
@@ -2438,6 +2465,10 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>Ask the servers again</source>
         <translation>Die Server wieder abfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Tasten&amp;kürzel</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2730,13 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>%1 was removed. Undo</source>
         <translation>%1 wurde entfernt. Rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers were removed. Undo</source>
+        <translation>
+            <numerusform>%n Server wurde entfernt. Rückgängig</numerusform>
+            <numerusform>%n Server wurden entfernt. Rückgängig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3087,10 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
         <source>This is a private key. Choose the certificate of the authority.</source>
         <translation>Das ist ein privater Schlüssel. Wählen Sie das Zertifikat der Zertifizierungsstelle.</translation>
     </message>
+    <message>
+        <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
+        <translation>Diese Datei enthält kein Zertifikat. Wählen Sie das Zertifikat der Zertifizierungsstelle im PEM-Format.</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>
@@ -3206,6 +3248,24 @@ Geschätzter Fehler: %3 (eine Standardabweichung)</translation>
     <message>
         <source>Asking %1…</source>
         <translation>%1 wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::SortMenu</name>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>Sortiere&amp;n nach</translation>
+    </message>
+    <message>
+        <source>Own Order</source>
+        <translation>Eigene Reihenfolge</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>CommandText</name>
+    <message>
+        <source>exit status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still running after %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by a signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateFormat</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2236,6 +2255,12 @@ Estimated error: %3 (one standard deviation)</source>
         <source>not authenticated, others are</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>selected: the server with the smallest uncertainty of those that agree
+combined: agrees with the majority, and is part of the result
+falseticker: contradicts the majority, and does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhyText</name>
@@ -2433,6 +2458,10 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Ask the servers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2695,6 +2724,13 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>%1 was removed. Undo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers were removed. Undo</source>
+        <translation>
+            <numerusform>%n server was removed. Undo</numerusform>
+            <numerusform>%n servers were removed. Undo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3081,10 @@ Estimated error: %3 (one standard deviation)</source>
         <source>This is a private key. Choose the certificate of the authority.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>
@@ -3201,6 +3241,24 @@ Estimated error: %3 (one standard deviation)</source>
     </message>
     <message>
         <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::SortMenu</name>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own Order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -344,6 +344,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>CommandText</name>
+    <message>
+        <source>exit status %1</source>
+        <translation>estado de salida %1</translation>
+    </message>
+    <message>
+        <source>still running after %1 s</source>
+        <translation>sigue en ejecución después de %1 s</translation>
+    </message>
+    <message>
+        <source>ended by a signal</source>
+        <translation>terminado por una señal</translation>
+    </message>
+    <message>
+        <source>there is no such program</source>
+        <translation>no existe ese programa</translation>
+    </message>
+</context>
+<context>
     <name>DateFormat</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2240,6 +2259,14 @@ Error estimado: %3 (una desviación típica)</translation>
         <source>not authenticated, others are</source>
         <translation>sin autenticar, otros sí lo están</translation>
     </message>
+    <message>
+        <source>selected: the server with the smallest uncertainty of those that agree
+combined: agrees with the majority, and is part of the result
+falseticker: contradicts the majority, and does not count</source>
+        <translation>seleccionado: el servidor con la menor incertidumbre de los que coinciden
+combinado: coincide con la mayoría y forma parte del resultado
+falseticker: contradice a la mayoría y no cuenta</translation>
+    </message>
 </context>
 <context>
     <name>WhyText</name>
@@ -2438,6 +2465,10 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>Ask the servers again</source>
         <translation>Volver a consultar los servidores</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2730,13 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>%1 was removed. Undo</source>
         <translation>Se quitó %1. Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers were removed. Undo</source>
+        <translation>
+            <numerusform>Se quitó %n servidor. Deshacer</numerusform>
+            <numerusform>Se quitaron %n servidores. Deshacer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3087,10 @@ Error estimado: %3 (una desviación típica)</translation>
         <source>This is a private key. Choose the certificate of the authority.</source>
         <translation>Esto es una clave privada. Elija el certificado de la autoridad.</translation>
     </message>
+    <message>
+        <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
+        <translation>Este archivo no contiene ningún certificado. Elija el certificado de la autoridad en formato PEM.</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>
@@ -3206,6 +3248,24 @@ Error estimado: %3 (una desviación típica)</translation>
     <message>
         <source>Asking %1…</source>
         <translation>Preguntando a %1…</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::SortMenu</name>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>Own Order</source>
+        <translation>Orden propio</translation>
     </message>
 </context>
 <context>

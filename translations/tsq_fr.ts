@@ -344,6 +344,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>CommandText</name>
+    <message>
+        <source>exit status %1</source>
+        <translation>code de retour %1</translation>
+    </message>
+    <message>
+        <source>still running after %1 s</source>
+        <translation>toujours en cours après %1 s</translation>
+    </message>
+    <message>
+        <source>ended by a signal</source>
+        <translation>terminé par un signal</translation>
+    </message>
+    <message>
+        <source>there is no such program</source>
+        <translation>ce programme n’existe pas</translation>
+    </message>
+</context>
+<context>
     <name>DateFormat</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2240,6 +2259,14 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
         <source>not authenticated, others are</source>
         <translation>non authentifié, alors que d’autres le sont</translation>
     </message>
+    <message>
+        <source>selected: the server with the smallest uncertainty of those that agree
+combined: agrees with the majority, and is part of the result
+falseticker: contradicts the majority, and does not count</source>
+        <translation>sélectionné : le serveur dont l’incertitude est la plus petite parmi ceux qui concordent
+combiné : concorde avec la majorité et entre dans le résultat
+falseticker : contredit la majorité et ne compte pas</translation>
+    </message>
 </context>
 <context>
     <name>WhyText</name>
@@ -2438,6 +2465,10 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>Ask the servers again</source>
         <translation>Interroger de nouveau les serveurs</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2730,13 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>%1 was removed. Undo</source>
         <translation>%1 a été supprimé. Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers were removed. Undo</source>
+        <translation>
+            <numerusform>%n serveur a été supprimé. Annuler</numerusform>
+            <numerusform>%n serveurs ont été supprimés. Annuler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3087,10 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
         <source>This is a private key. Choose the certificate of the authority.</source>
         <translation>C’est une clé privée. Choisissez le certificat de l’autorité.</translation>
     </message>
+    <message>
+        <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
+        <translation>Ce fichier ne contient pas de certificat. Choisissez le certificat de l’autorité au format PEM.</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>
@@ -3206,6 +3248,24 @@ Erreur estimée&#xa0;: %3 (un écart type)</translation>
     <message>
         <source>Asking %1…</source>
         <translation>Interrogation de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::SortMenu</name>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>Trier &amp;par</translation>
+    </message>
+    <message>
+        <source>Own Order</source>
+        <translation>Ordre personnel</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,25 @@ GNU General Public License バージョン 3 以降で公開されている自�
     </message>
 </context>
 <context>
+    <name>CommandText</name>
+    <message>
+        <source>exit status %1</source>
+        <translation>終了ステータス %1</translation>
+    </message>
+    <message>
+        <source>still running after %1 s</source>
+        <translation>%1 s 経っても実行中</translation>
+    </message>
+    <message>
+        <source>ended by a signal</source>
+        <translation>シグナルで終了</translation>
+    </message>
+    <message>
+        <source>there is no such program</source>
+        <translation>そのプログラムはありません</translation>
+    </message>
+</context>
+<context>
     <name>DateFormat</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2227,6 +2246,14 @@ Estimated error: %3 (one standard deviation)</source>
         <source>not authenticated, others are</source>
         <translation>未認証（ほかは認証済み）</translation>
     </message>
+    <message>
+        <source>selected: the server with the smallest uncertainty of those that agree
+combined: agrees with the majority, and is part of the result
+falseticker: contradicts the majority, and does not count</source>
+        <translation>最良：一致するサーバーのうち、不確かさが最も小さいもの
+統合に使用：多数派と一致し、結果に含まれるもの
+偽時計（falseticker）：多数派と矛盾し、結果に含まれないもの</translation>
+    </message>
 </context>
 <context>
     <name>WhyText</name>
@@ -2424,6 +2451,10 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>Ask the servers again</source>
         <translation>サーバーへの問い合わせを再開します</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2716,12 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>%1 was removed. Undo</source>
         <translation>%1 を削除しました。元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers were removed. Undo</source>
+        <translation>
+            <numerusform>%n 台のサーバーを削除しました。元に戻す</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3072,10 @@ Estimated error: %3 (one standard deviation)</source>
         <source>This is a private key. Choose the certificate of the authority.</source>
         <translation>これは秘密鍵です。認証局の証明書を選択してください。</translation>
     </message>
+    <message>
+        <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
+        <translation>このファイルには証明書がありません。PEM 形式の認証局の証明書を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>
@@ -3191,6 +3232,24 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>Asking %1…</source>
         <translation>%1 に問い合わせ中…</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::SortMenu</name>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>並べ替え(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Own Order</source>
+        <translation>独自の順序</translation>
     </message>
 </context>
 <context>

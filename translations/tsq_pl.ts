@@ -345,6 +345,25 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>CommandText</name>
+    <message>
+        <source>exit status %1</source>
+        <translation>kod wyjścia %1</translation>
+    </message>
+    <message>
+        <source>still running after %1 s</source>
+        <translation>nadal działa po %1 s</translation>
+    </message>
+    <message>
+        <source>ended by a signal</source>
+        <translation>zakończony sygnałem</translation>
+    </message>
+    <message>
+        <source>there is no such program</source>
+        <translation>nie ma takiego programu</translation>
+    </message>
+</context>
+<context>
     <name>DateFormat</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2253,6 +2272,14 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <source>not authenticated, others are</source>
         <translation>bez uwierzytelnienia, inne są uwierzytelnione</translation>
     </message>
+    <message>
+        <source>selected: the server with the smallest uncertainty of those that agree
+combined: agrees with the majority, and is part of the result
+falseticker: contradicts the majority, and does not count</source>
+        <translation>wybrany: serwer o najmniejszej niepewności spośród zgodnych
+uwzględniony: zgadza się z większością i wchodzi do wyniku
+fałszywy: przeczy większości i nie liczy się</translation>
+    </message>
 </context>
 <context>
     <name>WhyText</name>
@@ -2452,6 +2479,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>Ask the servers again</source>
         <translation>Znów pytaj serwery</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Skróty klawiszowe</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2744,14 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>%1 was removed. Undo</source>
         <translation>Usunięto %1. Cofnij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers were removed. Undo</source>
+        <translation>
+            <numerusform>Usunięto %n serwer. Cofnij</numerusform>
+            <numerusform>Usunięto %n serwery. Cofnij</numerusform>
+            <numerusform>Usunięto %n serwerów. Cofnij</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3102,10 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
         <source>This is a private key. Choose the certificate of the authority.</source>
         <translation>To jest klucz prywatny. Wybierz certyfikat urzędu.</translation>
     </message>
+    <message>
+        <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
+        <translation>Ten plik nie zawiera certyfikatu. Wybierz certyfikat urzędu w formacie PEM.</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>
@@ -3221,6 +3264,24 @@ Szacowany błąd: %3 (jedno odchylenie standardowe)</translation>
     <message>
         <source>Asking %1…</source>
         <translation>Pytanie serwera %1…</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::SortMenu</name>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>S&amp;ortuj według</translation>
+    </message>
+    <message>
+        <source>Own Order</source>
+        <translation>Własna kolejność</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>CommandText</name>
+    <message>
+        <source>exit status %1</source>
+        <translation>退出状态 %1</translation>
+    </message>
+    <message>
+        <source>still running after %1 s</source>
+        <translation>%1 s 后仍在运行</translation>
+    </message>
+    <message>
+        <source>ended by a signal</source>
+        <translation>被信号终止</translation>
+    </message>
+    <message>
+        <source>there is no such program</source>
+        <translation>没有这样的程序</translation>
+    </message>
+</context>
+<context>
     <name>DateFormat</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2227,6 +2246,14 @@ Estimated error: %3 (one standard deviation)</source>
         <source>not authenticated, others are</source>
         <translation>未认证，而其他服务器已认证</translation>
     </message>
+    <message>
+        <source>selected: the server with the smallest uncertainty of those that agree
+combined: agrees with the majority, and is part of the result
+falseticker: contradicts the majority, and does not count</source>
+        <translation>首选：在彼此一致的服务器中不确定度最小的一个
+参与综合：与多数一致，并计入结果
+伪时钟（falseticker）：与多数矛盾，不计入结果</translation>
+    </message>
 </context>
 <context>
     <name>WhyText</name>
@@ -2424,6 +2451,10 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>Ask the servers again</source>
         <translation>再次查询服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2716,12 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>%1 was removed. Undo</source>
         <translation>已移除 %1。撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers were removed. Undo</source>
+        <translation>
+            <numerusform>已移除 %n 个服务器。撤消</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3072,10 @@ Estimated error: %3 (one standard deviation)</source>
         <source>This is a private key. Choose the certificate of the authority.</source>
         <translation>这是私钥。请选择证书颁发机构的证书。</translation>
     </message>
+    <message>
+        <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
+        <translation>此文件不含证书。请选择 PEM 格式的颁发机构证书。</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>
@@ -3191,6 +3232,24 @@ Estimated error: %3 (one standard deviation)</source>
     <message>
         <source>Asking %1…</source>
         <translation>正在询问 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>tsq::app::SortMenu</name>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>排序方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Own Order</source>
+        <translation>自定义顺序</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "monitor/monitor.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -102,28 +103,64 @@ void Monitor::replaceServer(int row, const ServerEntry& entry) {
 }
 
 void Monitor::removeServer(int row) {
-  const ServerRecord& record = servers_.records()[static_cast<std::size_t>(row)];
-  const client::ServerId id = record.id();
-  if (!demoIds_.contains(id)) {
-    removed_.push_back({.row = row, .entry = record.entry()});
+  removeServers({servers_.records()[static_cast<std::size_t>(row)].id()});
+}
+
+// From the last row on, so that the rows before it keep their numbers.
+void Monitor::removeServers(const std::vector<client::ServerId>& ids) {
+  std::vector<int> rows;
+  for (const client::ServerId id : ids) {
+    rows.push_back(servers_.rowOf(id));
   }
-  measurements_.stop(id);
-  servers_.remove(row);
-  if (demoIds_.erase(id) > 0 && demoIds_.empty()) {
-    demos_.clear();
+  std::erase(rows, -1);
+  std::ranges::sort(rows);
+  std::vector<Removed> removal;
+  for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+    if (auto removed = takeOut(*row)) {
+      removal.insert(removal.begin(), *std::move(removed));
+    }
+  }
+  if (!removal.empty()) {
+    removed_.push_back(std::move(removal));
   }
   reassess();
   Q_EMIT removalChanged();
   Q_EMIT demonstrationChanged();
 }
 
-// Its measurements are still in the history.
+// A server of the demonstration ends with it.
+std::optional<Monitor::Removed> Monitor::takeOut(int row) {
+  const ServerRecord& record = servers_.records()[static_cast<std::size_t>(row)];
+  const client::ServerId id = record.id();
+  std::optional<Removed> removed;
+  if (!demoIds_.contains(id)) {
+    removed = Removed{.row = row, .entry = record.entry()};
+  }
+  measurements_.stop(id);
+  servers_.remove(row);
+  if (demoIds_.erase(id) > 0 && demoIds_.empty()) {
+    demos_.clear();
+  }
+  return removed;
+}
+
+std::vector<ServerEntry> Monitor::removedServers() const {
+  std::vector<ServerEntry> entries;
+  if (!removed_.empty()) {
+    std::ranges::transform(removed_.back(), std::back_inserter(entries), &Removed::entry);
+  }
+  return entries;
+}
+
+// Their measurements are still in the history.
 void Monitor::undoRemoval() {
   if (!removed_.empty()) {
-    const Removed last = std::move(removed_.back());
+    const std::vector<Removed> last = std::move(removed_.back());
     removed_.pop_back();
-    insert(last.entry);
-    servers_.move(servers_.size() - 1, std::min(last.row, servers_.size() - 1));
+    for (const Removed& each : last) {
+      insert(each.entry);
+      servers_.move(servers_.size() - 1, std::min(each.row, servers_.size() - 1));
+    }
     reassess();
     Q_EMIT removalChanged();
   }

@@ -46,8 +46,10 @@ class Monitor final : public QObject {
   void addServer(const ServerEntry& entry);
   void replaceServer(int row, const ServerEntry& entry);
   void removeServer(int row);
-  /// The server that undoRemoval() would bring back: the one removed last. Nothing: none.
-  const ServerEntry* removedServer() const { return removed_.empty() ? nullptr : &removed_.back().entry; }
+  /// Several at once, which are brought back at once.
+  void removeServers(const std::vector<client::ServerId>& ids);
+  /// The servers that undoRemoval() would bring back: those removed last. Empty: none.
+  std::vector<ServerEntry> removedServers() const;
   void undoRemoval();
   /// For measurements beside the monitor's own polls.
   MeasurementService& measurements() { return measurements_; }
@@ -79,6 +81,7 @@ class Monitor final : public QObject {
     ServerEntry entry;
   };
 
+  std::optional<Removed> takeOut(int row);
   client::ServerId insert(const ServerEntry& entry, bool isDemonstration = false);
   void startServer(const ServerRecord& record);
   ClockStatus assessNow() const;
@@ -106,7 +109,7 @@ class Monitor final : public QObject {
   Watchlist servers_;
   MeasurementService measurements_;
   std::vector<std::unique_ptr<DemoServer>> demos_;
-  std::vector<Removed> removed_;
+  std::vector<std::vector<Removed>> removed_;  // by removal; ascending rows of the list before it
   int secondsToFlush_ = 0;
   QTimer ticker_;
 };

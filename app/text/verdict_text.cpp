@@ -81,4 +81,11 @@ QString verdictSentence(ServerStatus status) {
   return {};
 }
 
+QString verdictGlossary() {
+  return translated(QT_TRANSLATE_NOOP("VerdictText",
+                                      "selected: the server with the smallest uncertainty of those that agree\n"
+                                      "combined: agrees with the majority, and is part of the result\n"
+                                      "falseticker: contradicts the majority, and does not count"));
+}
+
 }  // namespace tsq::app

@@ -14,4 +14,7 @@ QString verdictLabel(const client::ServerView& server);
 /// Its meaning, as full sentences.
 QString verdictSentence(ServerStatus status);
 
+/// What the words of verdictLabel() mean, one line for each.
+QString verdictGlossary();
+
 }  // namespace tsq::app

@@ -17,6 +17,7 @@
 #include "still_world.h"
 #include "ui/events/event_filter.h"
 #include "ui/events/events_dialog.h"
+#include "ui/events/log_text.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/window/main_window.h"
 
@@ -94,6 +95,7 @@ class TestEventLog : public QObject {
   void window_lists_filters_and_exports();
   void command_gets_the_state_in_its_environment();
   void command_is_run_without_a_shell();
+  void failure_of_the_command_is_told_in_the_language_of_the_window();
   void failure_of_the_command_is_an_event_data();
   void failure_of_the_command_is_an_event();
   void command_runs_at_a_limited_rate();
@@ -266,6 +268,19 @@ void TestEventLog::command_is_run_without_a_shell() {
   for (const QString& name : {u"$HOME"_s, u";"_s, u"false"_s}) {
     QFile::remove(name);
   }
+}
+
+void TestEventLog::failure_of_the_command_is_told_in_the_language_of_the_window() {
+  installTranslations(u"de"_s);
+  const auto sentence = [](const QString& reason) {
+    return logSentence({.at = {}, .kind = LogKind::CommandFailed, .server = {}, .detail = reason});
+  };
+  QVERIFY(sentence(u"exit status 3: kein Netz"_s).endsWith("Exit-Status 3: kein Netz"_L1));
+  QVERIFY(sentence(u"ended by a signal"_s).endsWith("durch ein Signal beendet"_L1));
+  QVERIFY(sentence(u"still running after 30 s"_s).endsWith(u"läuft nach 30 s noch"_s));
+  QVERIFY(sentence(u"execvp: No such file or directory"_s).endsWith(u"dieses Programm gibt es nicht"_s));
+  QVERIFY(sentence(u"something else"_s).endsWith("something else"_L1));
+  installTranslations(u"en"_s);
 }
 
 void TestEventLog::failure_of_the_command_is_an_event_data() {

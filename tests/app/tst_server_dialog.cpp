@@ -68,6 +68,8 @@ class TestServerDialog : public QObject {
   void refusesAPinThatIsNone();
   void refusesAnAuthorityFileThatIsNotThere();
   void refusesAPrivateKeyAsAuthority();
+  void saysThatAnAuthorityFileHasNoCertificate();
+  void takesLinksWithNamesInAnyScript();
   void takesNamesInAnyScript();
   void saysWhatIsWrongWithAPort_data();
   void saysWhatIsWrongWithAPort();
@@ -160,6 +162,8 @@ void TestServerDialog::refusesAnAuthorityFileThatIsNotThere() {
   QVERIFY(form.problem().contains("authority file"_L1));
   QTemporaryFile file;
   QVERIFY(file.open());
+  file.write("-----BEGIN CERTIFICATE-----\n");
+  file.flush();
   form.type("caFile", file.fileName());
   form.pressOk();
   QVERIFY(form.isAccepted());
@@ -178,6 +182,30 @@ void TestServerDialog::refusesAPrivateKeyAsAuthority() {
   form.pressOk();
   QVERIFY(!form.isAccepted());
   QCOMPARE(form.problem(), u"This is a private key. Choose the certificate of the authority."_s);
+}
+
+void TestServerDialog::saysThatAnAuthorityFileHasNoCertificate() {
+  QTemporaryFile file;
+  QVERIFY(file.open());
+  file.write("root:x:0:0:root:/root:/bin/bash\n");
+  file.close();
+  Form form;
+  form.type("address", u"time.example.org"_s);
+  form.choose("trust", 1);
+  form.get<QLineEdit>("caFile")->setText(file.fileName());
+  form.pressOk();
+  QVERIFY(!form.isAccepted());
+  QCOMPARE(form.problem(), u"This file has no certificate. Choose the authority's certificate in PEM format."_s);
+}
+
+void TestServerDialog::takesLinksWithNamesInAnyScript() {
+  const QString pin = u"sha256:"_s + QString(64, u'a');
+  Form form;
+  form.get<QLineEdit>("address")->setText(u"tsq://zeit.bücher.example:4433?pin="_s + pin);
+  form.pressOk();
+  QVERIFY2(form.isAccepted(), qPrintable(form.problem()));
+  QCOMPARE(form.dialog.entry().name(), u"zeit.xn--bcher-kva.example:4433"_s);
+  QVERIFY(std::holds_alternative<quic::Pin>(form.dialog.entry().trust));
 }
 
 void TestServerDialog::takesNamesInAnyScript() {

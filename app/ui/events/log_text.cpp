@@ -7,6 +7,7 @@
 #include "monitor/clock_status.h"
 #include "text/format_date.h"
 #include "text/format_quantity.h"
+#include "ui/events/command_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -122,7 +123,7 @@ QString logSentence(const LogEntry& entry) {
     case LogKind::SyncUndone:
       return Texts::tr("The correction of the clock was undone");
     case LogKind::CommandFailed:
-      return Texts::tr("The command failed: %1").arg(entry.detail);
+      return Texts::tr("The command failed: %1").arg(commandFailureText(entry.detail));
     default:
       return serverSentence(entry);
   }

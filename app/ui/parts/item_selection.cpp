@@ -9,10 +9,11 @@ namespace tsq::app {
 
 // Deferred: mouse and keyboard change the selection first, and the current item directly afterwards.
 void onSelectedAlone(QAbstractItemView& view, std::function<void(const QModelIndex&)> take) {
-  const auto consider = [&view, take = std::move(take)] {
-    const QModelIndexList selected = view.selectionModel()->selectedIndexes();
-    if (!selected.isEmpty() && selected.first().row() != view.currentIndex().row()) {
-      take(selected.first());
+  const auto consider = [&view, take = std::move(take)](const QItemSelection& added) {
+    const bool isOneRow = added.size() == 1 && added.first().height() == 1;
+    const QModelIndex index = isOneRow ? QModelIndex(added.first().topLeft()) : QModelIndex();
+    if (index.isValid() && view.selectionModel()->isSelected(index) && index.row() != view.currentIndex().row()) {
+      take(index);
     }
   };
   QObject::connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, &view, consider,

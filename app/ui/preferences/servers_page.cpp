@@ -97,7 +97,7 @@ QWidget* ServersPage::makeButtons() {
   };
   connect(add(u"addToServers"_s, tr("&Add…")), &QPushButton::clicked, this, [this] { commands_->propose(); });
   addForCurrent(u"editInServers"_s, tr("&Edit…"), [this](client::ServerId id) { commands_->edit(id); });
-  addForCurrent(u"removeFromServers"_s, tr("&Remove"), [this](client::ServerId id) { commands_->remove(id); });
+  addForCurrent(u"removeFromServers"_s, tr("&Remove"), [this](client::ServerId id) { commands_->remove({id}); });
   test_ = addForCurrent(u"testInServers"_s, tr("Te&st"), [this](client::ServerId) { test(); });
   test_->setToolTip(tr("Ask the selected server now"));
   up_ = addForCurrent(u"upInServers"_s, tr("Move &Up"), [this](client::ServerId id) { commands_->move(id, -1); });

@@ -56,8 +56,8 @@ QDialog* ServerCommands::edit(client::ServerId id) {
   return dialog;
 }
 
-void ServerCommands::remove(client::ServerId id) {
-  monitor_.removeServer(monitor_.servers().rowOf(id));
+void ServerCommands::remove(const std::vector<client::ServerId>& ids) {
+  monitor_.removeServers(ids);
 }
 
 void ServerCommands::move(client::ServerId id, int steps) {

@@ -22,7 +22,7 @@ class ServerCommands final : public QObject {
   /// Opens the dialog for a new server, filled with the address or tsq:// link.
   QDialog* propose(const QString& address = {});
   QDialog* edit(client::ServerId id);
-  void remove(client::ServerId id);
+  void remove(const std::vector<client::ServerId>& ids);
   void move(client::ServerId id, int steps);
   void chooseImport();
   void chooseExport();

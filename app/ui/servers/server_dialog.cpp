@@ -263,6 +263,9 @@ std::optional<ServerDialog::Problem> ServerDialog::readTrust() {
       if (contains(caFile_->text(), "PRIVATE KEY-----") && !contains(caFile_->text(), "BEGIN CERTIFICATE")) {
         return Problem{tr("This is a private key. Choose the certificate of the authority."), caFile_};
       }
+      if (!contains(caFile_->text(), "BEGIN CERTIFICATE") && !contains(caFile_->text(), "BEGIN TRUSTED CERTIFICATE")) {
+        return Problem{tr("This file has no certificate. Choose the authority's certificate in PEM format."), caFile_};
+      }
       entry_.trust = quic::CaFile{QFileInfo(caFile_->text()).absoluteFilePath().toStdString()};
       break;
     case PinTrust: {

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <algorithm>
 
+#include "text/verdict_text.h"
 #include "ui/parts/item_selection.h"
 #include "ui/servers/table_header.h"
 
@@ -37,10 +38,12 @@ ServerTable::ServerTable(Watchlist& servers, const Clock& clock, QWidget* parent
   setObjectName("serverTable"_L1);
   setAccessibleName(tr("Servers"));
   setAccessibleDescription(tr("Each row is a server with its offset, round-trip time, jitter and reach."));
-  setModel(&model_);
+  order_.setSourceModel(&model_);
+  setModel(&order_);
+  setWhatsThis(verdictGlossary());
   setItemDelegate(delegate_);
   setSelectionBehavior(SelectRows);
-  setSelectionMode(SingleSelection);
+  setSelectionMode(ExtendedSelection);
   makeSelectionCurrent(*this);
   setShowGrid(false);
   setFrameShape(NoFrame);
@@ -55,16 +58,17 @@ ServerTable::ServerTable(Watchlist& servers, const Clock& clock, QWidget* parent
   verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   setHorizontalHeader(new TableHeader(this));
   horizontalHeader()->setMinimumSectionSize(40);
+  makeSortable();
   connect(this, &QTableView::doubleClicked, this, &ServerTable::editRequested);
-  connect(&model_, &QAbstractItemModel::rowsInserted, this, [this] {
+  connect(&order_, &QAbstractItemModel::rowsInserted, this, [this] {
     if (currentRow() < 0) {
-      setCurrentIndex(model_.index(0, ServerTableModel::NameColumn));
+      setCurrentIndex(order_.index(0, ServerTableModel::NameColumn));
     }
     fitColumns();
   });
   connect(&model_, &QAbstractItemModel::dataChanged, this, &ServerTable::noticeWiderContent);
   if (!servers.isEmpty()) {
-    setCurrentIndex(model_.index(0, ServerTableModel::NameColumn));
+    setCurrentIndex(order_.index(0, ServerTableModel::NameColumn));
   }
 }
 
@@ -73,17 +77,63 @@ int ServerTable::currentRow() const {
 }
 
 std::optional<client::ServerId> ServerTable::currentServer() const {
-  const int row = currentRow();
+  const int row = order_.mapToSource(currentIndex()).row();
   if (row < 0 || row >= servers_.size()) {
     return std::nullopt;
   }
   return servers_.records()[static_cast<std::size_t>(row)].id();
 }
 
-void ServerTable::copyCurrentRow() const {
-  if (currentRow() >= 0) {
-    QGuiApplication::clipboard()->setText(model_.rowAsText(currentRow()));
+// Of the watchlist, in the order of the table.
+std::vector<int> ServerTable::selectedRows() const {
+  QModelIndexList indexes = selectionModel()->selectedRows();
+  if (indexes.isEmpty() && currentIndex().isValid()) {
+    indexes.append(currentIndex());
   }
+  std::ranges::sort(indexes, {}, &QModelIndex::row);
+  std::vector<int> rows;
+  for (const QModelIndex& index : indexes) {
+    rows.push_back(order_.mapToSource(index).row());
+  }
+  return rows;
+}
+
+std::vector<client::ServerId> ServerTable::selectedServers() const {
+  std::vector<client::ServerId> ids;
+  for (const int row : selectedRows()) {
+    ids.push_back(servers_.records()[static_cast<std::size_t>(row)].id());
+  }
+  return ids;
+}
+
+void ServerTable::copySelectedRows() const {
+  QStringList lines;
+  for (const int row : selectedRows()) {
+    lines.append(model_.rowAsText(row));
+  }
+  if (!lines.isEmpty()) {
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+  }
+}
+
+// A third click on a title restores the own order.
+void ServerTable::makeSortable() {
+  horizontalHeader()->setSortIndicatorClearable(true);
+  horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+  setSortingEnabled(true);
+  connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+    setDragDropMode(order_.isOwn() ? InternalMove : NoDragDrop);
+    Q_EMIT orderChanged();
+  });
+}
+
+void ServerTable::sortBy(int column, Qt::SortOrder order) {
+  horizontalHeader()->setSortIndicator(column, order);
+}
+
+void ServerTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+  QTableView::selectionChanged(selected, deselected);
+  Q_EMIT selectedServersChanged();
 }
 
 void ServerTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -93,7 +143,7 @@ void ServerTable::currentChanged(const QModelIndex& current, const QModelIndex& 
 
 void ServerTable::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Copy)) {
-    copyCurrentRow();
+    copySelectedRows();
   } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
     Q_EMIT editRequested();
   } else {
@@ -103,7 +153,7 @@ void ServerTable::keyPressEvent(QKeyEvent* event) {
 
 // Moves the row in the model; Qt's default would copy the row and remove the old one.
 void ServerTable::dropEvent(QDropEvent* event) {
-  if (event->source() != this || currentRow() < 0) {
+  if (event->source() != this || currentRow() < 0 || !order_.isOwn()) {
     return;
   }
   const QModelIndex target = indexAt(event->position().toPoint());

@@ -16,6 +16,14 @@ namespace {
 
 constexpr QChar kEmDash(0x2014);
 
+int answersOf(const Reach& reach) {
+  int answered = 0;
+  for (int i = 0; i < reach.count; ++i) {
+    answered += reach.answered(i) ? 1 : 0;
+  }
+  return answered;
+}
+
 QString magnitudeOrDash(const std::optional<TrackEstimate>& estimate, Duration TrackEstimate::* value) {
   return estimate ? formatMagnitude((*estimate).*value) : QString(kEmDash);
 }
@@ -81,6 +89,8 @@ QVariant ServerTableModel::data(const QModelIndex& index, int role) const {
       return int{record.reach().bits};
     case ReachCountRole:
       return record.reach().count;
+    case SortRole:
+      return sortValue(record, index.column());
     default:
       return {};
   }
@@ -117,7 +127,7 @@ QVariant ServerTableModel::headerData(int section, Qt::Orientation orientation, 
   }
   if (role == Qt::ToolTipRole) {
     const QStringList explanations{
-        tr("The servers that are asked for the time"),
+        tr("The servers that are asked for the time") + u'\n' + verdictGlossary(),
         tr("How far your clock is from the server's: + means your clock is behind"),
         tr("Round-trip time: how long the request and its response took on the network"),
         tr("How far the answers scatter around their trend"),
@@ -140,16 +150,28 @@ QString ServerTableModel::cellText(const ServerRecord& record, int column) const
     case JitterColumn:
       return magnitudeOrDash(estimate, &TrackEstimate::jitter);
     case ReachColumn: {
-      int answered = 0;
-      for (int i = 0; i < record.reach().count; ++i) {
-        answered += record.reach().answered(i) ? 1 : 0;
-      }
       return tr("%1 of %2", "answers of questions")
-          .arg(QLocale().toString(answered), QLocale().toString(record.reach().count));
+          .arg(QLocale().toString(answersOf(record.reach())), QLocale().toString(record.reach().count));
     }
     default:
       return {};
   }
+}
+
+QVariant ServerTableModel::sortValue(const ServerRecord& record, int column) const {
+  if (column == NameColumn) {
+    return record.entry().name();
+  }
+  if (column == ReachColumn) {
+    return record.reach().count > 0 ? QVariant(double(answersOf(record.reach()))) : QVariant();
+  }
+  const auto estimate = servers_.estimateOf(record);
+  if (!estimate) {
+    return {};
+  }
+  return toSeconds(column == OffsetColumn  ? estimate->offset
+                   : column == DelayColumn ? estimate->delay
+                                           : estimate->jitter);
 }
 
 QString ServerTableModel::detail(const ServerRecord& record) const {

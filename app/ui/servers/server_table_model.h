@@ -21,7 +21,8 @@ class ServerTableModel final : public QAbstractTableModel {
     DetailRole,                    ///< the second line of a row
     WarningRole,                   ///< bool: the second line is a warning
     ReachBitsRole,                 ///< Reach::bits as int
-    ReachCountRole                 ///< Reach::count as int
+    ReachCountRole,                ///< Reach::count as int
+    SortRole                       ///< the cell's value: a text or a double; invalid: unknown
   };
 
   /// Both must outlive the model.
@@ -42,6 +43,7 @@ class ServerTableModel final : public QAbstractTableModel {
  private:
   void showAnew();
   QString cellText(const ServerRecord& record, int column) const;
+  QVariant sortValue(const ServerRecord& record, int column) const;
   QString detail(const ServerRecord& record) const;
   QString toolTip(const ServerRecord& record) const;
   std::optional<ExpiryWarning> expiryOf(const ServerRecord& record) const;

@@ -10,7 +10,7 @@ namespace tsq::app {
 
 TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
   setHighlightSections(false);
-  setSectionsClickable(false);
+  setSectionsClickable(true);
 }
 
 QSize TableHeader::sizeHint() const {
@@ -30,6 +30,21 @@ QSize TableHeader::sectionSizeFromContents(int section) const {
   return {QFontMetrics(titleFont()).horizontalAdvance(title) + kRoom, sizeHint().height()};
 }
 
+// Above the title, where it takes no width.
+void TableHeader::paintOrder(QPainter& painter, const QRect& rect) const {
+  constexpr int kHalf = 4;
+  constexpr int kTop = 2;
+  const int middle = rect.center().x();
+  const int top = rect.top() + kTop;
+  const bool isUp = sortIndicatorOrder() == Qt::AscendingOrder;
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(palette().text());
+  const int base = isUp ? top + kHalf : top;
+  const int tip = isUp ? top : top + kHalf;
+  painter.drawPolygon(QPolygon{{middle - kHalf, base}, {middle + kHalf, base}, {middle, tip}});
+}
+
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
   const Colors colors(palette());
   painter->save();
@@ -45,6 +60,9 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
       QStyle::visualRect(layoutDirection(), rect, RowCell(option, section, RowForm::OneLine).textArea(rect));
   painter->drawText(text, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment)),
                     model()->headerData(section, orientation(), Qt::DisplayRole).toString());
+  if (section == sortIndicatorSection()) {
+    paintOrder(*painter, rect);
+  }
   painter->restore();
 }
 

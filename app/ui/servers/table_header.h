@@ -19,6 +19,7 @@ class TableHeader final : public QHeaderView {
   void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
  private:
+  void paintOrder(QPainter& painter, const QRect& rect) const;
   QFont titleFont() const;
 };
 

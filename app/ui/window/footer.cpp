@@ -84,11 +84,12 @@ void Footer::tick() {
 }
 
 void Footer::showRemoval() {
-  const ServerEntry* removed = monitor_.removedServer();
-  undoRemoval_->setEnabled(removed != nullptr);
-  undo_->setVisible(removed != nullptr);
-  if (removed != nullptr) {
-    undo_->setText(tr("%1 was removed. Undo").arg(removed->name()));
+  const std::vector<ServerEntry> removed = monitor_.removedServers();
+  undoRemoval_->setEnabled(!removed.empty());
+  undo_->setVisible(!removed.empty());
+  if (!removed.empty()) {
+    undo_->setText(removed.size() == 1 ? tr("%1 was removed. Undo").arg(removed.front().name())
+                                       : tr("%n servers were removed. Undo", "", static_cast<int>(removed.size())));
   }
 }
 

@@ -23,12 +23,14 @@
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/servers/details_dialog.h"
 #include "ui/servers/server_commands.h"
+#include "ui/servers/sort_menu.h"
 #include "ui/window/about_box.h"
 #include "ui/window/empty_page.h"
 #include "ui/window/first_run.h"
 #include "ui/window/footer.h"
 #include "ui/window/keeper_offer.h"
 #include "ui/window/measured_page.h"
+#include "ui/window/shortcuts_dialog.h"
 #include "ui/window/steering_bar.h"
 
 using namespace std::chrono_literals;
@@ -41,6 +43,11 @@ constexpr QSize kFirstSize(1180, 740);
 
 const QString& geometryKey() {
   static const QString kKey = u"mainWindow/geometry"_s;
+  return kKey;
+}
+
+const QString& orderKey() {
+  static const QString kKey = u"serverTable/order"_s;
   return kKey;
 }
 
@@ -63,7 +70,7 @@ MainWindow::MainWindow(Monitor& monitor, const Clock& clock, QWidget* parent)
   setAcceptDrops(true);
   setWindowIcon(applicationIcon());
   makePages();
-  actions_.fill(*menuBar());
+  actions_.fill(*menuBar(), *new SortMenu(table_, this));
   connectActions();
   connectServerActions();
   connectMonitor();
@@ -107,6 +114,7 @@ void MainWindow::connectActions() {
   on(actions_.pause, [this](bool paused) { monitor_.pause().set(paused); });
   on(actions_.resume, [this] { monitor_.pause().set(false); });
   on(actions_.events, &MainWindow::showEvents);
+  on(actions_.shortcuts, &MainWindow::showShortcuts);
   on(actions_.firstSteps, &MainWindow::showFirstRun);
   on(actions_.about, &MainWindow::showAbout);
   ChartPanel& charts = measured_->chartPanel();
@@ -131,7 +139,7 @@ void MainWindow::connectServerActions() {
   on(actions_.addServer, [this] { proposeServer({}); });
   on(actions_.addLink, [this] { proposeServer(QGuiApplication::clipboard()->text().trimmed()); });
   on(actions_.undoRemoval, [this] { monitor_.undoRemoval(); });
-  on(actions_.copyServer, [this] { table_.copyCurrentRow(); });
+  on(actions_.copyServer, [this] { table_.copySelectedRows(); });
   onCurrent(actions_.details, [this](client::ServerId id) { showDetails(id, measured_->charts().shownSpan()); });
   onCurrent(actions_.measurements, [this](client::ServerId id) {
     showMeasurements(id, measured_->charts().shownSpan(), measured_->charts().isLive());
@@ -140,10 +148,10 @@ void MainWindow::connectServerActions() {
   on(actions_.exportServers, &ServerCommands::chooseExport);
   on(actions_.demonstration, &ServerCommands::startDemonstration);
   onCurrent(actions_.editServer, [this](client::ServerId id) { editServer(id); });
-  onCurrent(actions_.removeServer, [this](client::ServerId id) { commands_->remove(id); });
+  on(actions_.removeServer, [this] { commands_->remove(table_.selectedServers()); });
   on(actions_.showInPlot, [this](bool isShown) {
-    if (const int row = table_.currentRow(); row >= 0) {
-      monitor_.servers().setPlotted(row, isShown);
+    for (const client::ServerId id : table_.selectedServers()) {
+      monitor_.servers().setPlotted(monitor_.servers().rowOf(id), isShown);
     }
   });
   onCurrent(actions_.moveUp, [this](client::ServerId id) { commands_->move(id, -1); });
@@ -158,11 +166,17 @@ void MainWindow::connectMonitor() {
   connect(&monitor_, &Monitor::demonstrationChanged, this, &MainWindow::showDemonstration);
   connect(&monitor_.servers(), &Watchlist::serversChanged, this, &MainWindow::updateActions);
   connect(&table_, &ServerTable::currentServerChanged, this, &MainWindow::updateActions);
+  connect(&table_, &ServerTable::orderChanged, this, [this] {
+    monitor_.store().saveWindowState(orderKey(), table_.order().toState());
+    updateActions();
+  });
 }
 
 void MainWindow::restoreLayout() {
   resize(kFirstSize.boundedTo(screen()->availableSize()));
   restoreGeometry(monitor_.store().windowState(geometryKey()));
+  const auto [column, order] = ServerOrder::fromState(monitor_.store().windowState(orderKey()));
+  table_.sortBy(column, order);
   measured_->restoreDivision(monitor_.store().windowState(divisionKey()));
 }
 
@@ -278,6 +292,15 @@ QDialog* MainWindow::showEvents() {
   return open(dialog, [](MainWindow& window) { return window.showEvents(); });
 }
 
+QDialog* MainWindow::showShortcuts() {
+  auto* dialog = findChild<ShortcutsDialog*>();
+  if (dialog == nullptr) {
+    dialog = new ShortcutsDialog(*this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  return open(dialog, [](MainWindow& window) { return window.showShortcuts(); });
+}
+
 void MainWindow::observe(const Synchroniser& sync) {
   sync_ = &sync;
   connect(&sync, &Synchroniser::changed, this, &MainWindow::showSync);
@@ -348,7 +371,7 @@ void MainWindow::updateActions() {
   const ServerRecord* record = current ? monitor_.servers().find(*current) : nullptr;
   actions_.showInPlot->setChecked(record != nullptr && record->entry().plotted);
   actions_.pause->setChecked(monitor_.pause().isOn());
-  actions_.enable(current.has_value(), !monitor_.servers().isEmpty(), monitor_.pause().isOn());
+  actions_.enable(current.has_value(), table_.order().isOwn(), !monitor_.servers().isEmpty(), monitor_.pause().isOn());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

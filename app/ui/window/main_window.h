@@ -89,6 +89,7 @@ class MainWindow final : public QMainWindow {
   /// `isLive`: follows the answers that come from now on.
   QDialog* showMeasurements(client::ServerId server, TimeSpan span, bool isLive);
   QDialog* showEvents();
+  QDialog* showShortcuts();
   QDialog* editServer(client::ServerId server);
   /// Shows it, and opens it again in the next window.
   QDialog* open(QDialog* dialog, OpenAgain openAgain);

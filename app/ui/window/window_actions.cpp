@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenuBar>
+#include <QWhatsThis>
 
 #include "ui/plot/chart_panel.h"
 
@@ -81,6 +82,8 @@ void WindowActions::makeProgramActions(QWidget& window) {
   quit = make(window, u"quit"_s, tr("&Quit"), QKeySequence::Quit);
   quit->setMenuRole(QAction::QuitRole);
   firstSteps = make(window, u"firstSteps"_s, tr("&First Steps…"));
+  shortcuts = make(window, u"showShortcuts"_s, tr("&Keyboard Shortcuts"), Qt::Key_F1);
+  whatsThis = QWhatsThis::createAction(&window);
   about = make(window, u"about"_s, tr("&About TSQ Monitor"));
   about->setMenuRole(QAction::AboutRole);
 }
@@ -99,10 +102,12 @@ void WindowActions::makeRanges(QWidget& window) {
   events = make(window, u"events"_s, tr("E&vents…"), static_cast<int>(Qt::CTRL) | Qt::Key_E);
 }
 
-void WindowActions::enable(bool hasCurrentServer, bool hasServers, bool isPaused) {
-  for (QAction* action : {editServer, details, measurements, showInPlot, removeServer, copyServer, moveUp, moveDown}) {
+void WindowActions::enable(bool hasCurrentServer, bool isOwnOrder, bool hasServers, bool isPaused) {
+  for (QAction* action : {editServer, details, measurements, showInPlot, removeServer, copyServer}) {
     action->setEnabled(hasCurrentServer);
   }
+  moveUp->setEnabled(hasCurrentServer && isOwnOrder);
+  moveDown->setEnabled(hasCurrentServer && isOwnOrder);
   why->setEnabled(hasServers);
   checkNow->setEnabled(hasServers && !isPaused);
   // One takes the place of the other beside the headline.
@@ -112,7 +117,7 @@ void WindowActions::enable(bool hasCurrentServer, bool hasServers, bool isPaused
   syncClock->setEnabled(hasServers);
 }
 
-void WindowActions::fill(QMenuBar& bar) {
+void WindowActions::fill(QMenuBar& bar, QMenu& sorting) {
   QMenu* file = bar.addMenu(tr("&File"));
   file->addActions({exportPlot, preferences});
   file->addSeparator();
@@ -122,6 +127,7 @@ void WindowActions::fill(QMenuBar& bar) {
   servers->addActions({addServer, addLink, editServer, details, showInPlot, removeServer, undoRemoval, copyServer});
   servers->addSeparator();
   servers->addActions({moveUp, moveDown});
+  servers->addMenu(&sorting);
   servers->addSeparator();
   servers->addActions({importServers, exportServers});
   servers->addSeparator();
@@ -139,7 +145,7 @@ void WindowActions::fill(QMenuBar& bar) {
   clock->addActions({checkNow, resume, why, pause, syncClock, undoSync});
   clock->addSeparator();
   clock->addActions({keepByTsqd, keepByTimer});
-  bar.addMenu(tr("&Help"))->addActions({firstSteps, about});
+  bar.addMenu(tr("&Help"))->addActions({shortcuts, whatsThis, firstSteps, about});
 }
 
 }  // namespace tsq::app

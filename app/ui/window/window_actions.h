@@ -21,9 +21,9 @@ struct WindowActions {
   explicit WindowActions(QWidget& window);
 
   /// Enables the actions that are possible now.
-  void enable(bool hasCurrentServer, bool hasServers, bool isPaused);
+  void enable(bool hasCurrentServer, bool isOwnOrder, bool hasServers, bool isPaused);
   /// Fills the menus, also those that are not open, so that the shortcuts work.
-  void fill(QMenuBar& bar);
+  void fill(QMenuBar& bar, QMenu& sorting);
 
   QAction* addServer;
   QAction* addLink;  ///< the tsq:// link in the clipboard
@@ -51,6 +51,8 @@ struct WindowActions {
   QAction* keepByTsqd;
   QAction* keepByTimer;
   QAction* firstSteps;
+  QAction* shortcuts;
+  QAction* whatsThis;
   QAction* about;
   QAction* measurements;
   QAction* events;
