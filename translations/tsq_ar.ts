@@ -2524,7 +2524,7 @@ falseticker: contradicts the majority, and does not count</source>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح (&amp;ت)</translation>
+        <translation>اختصارات لوحة المفاتيح (&amp;ف)</translation>
     </message>
 </context>
 <context>
