@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QTest>
+#include <QWhatsThis>
 #include <map>
 
 #include "all_windows.h"
@@ -280,6 +281,7 @@ void TestAccessibility::everyMenuEntryIsInvoked() {
     }
   }
   QVERIFY2(invoked > 20, qPrintable(QString::number(invoked)));
+  QWhatsThis::leaveWhatsThisMode();  // it would take the keys of the next test
 }
 
 void TestAccessibility::plotTellsItsValues() {
@@ -298,7 +300,7 @@ void TestAccessibility::plotTellsItsValues() {
   }
   charts->setFocus();
   QTest::keyClick(charts, Qt::Key_PageUp);
-  QTRY_VERIFY_WITH_TIMEOUT(described().startsWith("From "_L1), kPatience);
+  QVERIFY2(QTest::qWaitFor([&] { return described().startsWith("From "_L1); }, kPatience), qPrintable(described()));
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -21,7 +21,7 @@ systemd-analyze verify --man=no ./tsqd.service ./tsqd-feed.service ./tsq-wait-sy
 ! grep -q '^\./\|^tsq' verify.log || die "the units: $(cat verify.log)"
 
 # Each service that is known to steer the clock; ptp4l usually steers a network card's.
-known=$(sed -n 's/.*KnownUnit{"\([^"]*\)".*/\1/p' "$TSQ_SOURCE/core/clock/time_services.cpp" | grep -v -e '@' -e ptp4l -e '^tsqd')
+known=$(sed -n 's/.*KnownUnit{"\([^"]*\)".*/\1/p' "$TSQ_SOURCE"/core/clock/running_services_linux.cpp | grep -v -e '@' -e ptp4l -e '^tsqd')
 [ "$(wc -l <<<"$known")" -ge 9 ] || die "few services are known: $known"
 for service in $known; do
   grep -q "^Conflicts=.*\b$service\b" tsqd.service || die "tsqd.service does not conflict with $service"
