@@ -942,6 +942,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Table of measurements (*.csv)</source>
         <translation>جدول القياسات ‎(*.csv)</translation>
     </message>
+    <message>
+        <source>The clock of %1</source>
+        <comment>name of the computer</comment>
+        <translation>ساعة %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <comment>times, time zone</comment>
+        <translation>%1 إلى %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: choose a name that ends in .png, .svg, .pdf or .csv.</source>
+        <translation>لم يُكتب %1: اختر اسمًا ينتهي بـ .png أو .svg أو .pdf أو .csv.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>تعذرت كتابة %1: %2. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>مستند (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1172,6 +1194,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
         <translation>يعمل بلا صدفة (shell)، مرة كل 30 s على الأكثر، مع TSQ_STATE وTSQ_OFFSET وغيرهما في بيئته؛ راجع ⁦tsq-monitor(1)⁩. ويُسجَّل فشله حدثًا.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;legend below the plots</source>
+        <translation>عرض وسيلة إيضاح تحت المخططات (&amp;ض)</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2855,13 @@ falseticker: contradicts the majority, and does not count</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::LegendBar</name>
+    <message>
+        <source>Legend</source>
+        <translation>وسيلة إيضاح</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::MainWindow</name>
     <message>
         <source>TSQ Monitor – Demonstration</source>
@@ -2837,10 +2870,6 @@ falseticker: contradicts the majority, and does not count</source>
     <message>
         <source>TSQ Monitor</source>
         <translation>مراقب TSQ</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>تعذرت كتابة %1.</translation>
     </message>
 </context>
 <context>

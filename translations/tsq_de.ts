@@ -930,6 +930,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Table of measurements (*.csv)</source>
         <translation>Tabelle der Messwerte (*.csv)</translation>
     </message>
+    <message>
+        <source>The clock of %1</source>
+        <comment>name of the computer</comment>
+        <translation>Die Uhr von %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <comment>times, time zone</comment>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: choose a name that ends in .png, .svg, .pdf or .csv.</source>
+        <translation>%1 wurde nicht geschrieben: Wählen Sie einen Namen, der auf .png, .svg, .pdf oder .csv endet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1160,6 +1182,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
         <translation>Er läuft ohne Shell, höchstens alle 30 s, mit TSQ_STATE, TSQ_OFFSET und anderen in seiner Umgebung; siehe tsq-monitor(1). Ein Fehlschlag ist ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;legend below the plots</source>
+        <translation>&amp;Legende unter den Kurven zeigen</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2795,13 @@ Falseticker: widerspricht der Mehrheit und zählt nicht</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::LegendBar</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::MainWindow</name>
     <message>
         <source>TSQ Monitor – Demonstration</source>
@@ -2777,10 +2810,6 @@ Falseticker: widerspricht der Mehrheit und zählt nicht</translation>
     <message>
         <source>TSQ Monitor</source>
         <translation>TSQ Monitor</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -930,6 +930,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Table of measurements (*.csv)</source>
         <translation>Tabla de mediciones (*.csv)</translation>
     </message>
+    <message>
+        <source>The clock of %1</source>
+        <comment>name of the computer</comment>
+        <translation>El reloj de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <comment>times, time zone</comment>
+        <translation>%1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: choose a name that ends in .png, .svg, .pdf or .csv.</source>
+        <translation>No se ha escrito %1: elija un nombre que termine en .png, .svg, .pdf o .csv.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>No se ha podido escribir %1: %2. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1160,6 +1182,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
         <translation>Se ejecuta sin shell, como mucho cada 30 s, con TSQ_STATE, TSQ_OFFSET y otras en su entorno; véase tsq-monitor(1). Un fallo es un evento.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;legend below the plots</source>
+        <translation>Mostrar una &amp;leyenda debajo de las curvas</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2795,13 @@ falseticker: contradice a la mayoría y no cuenta</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::LegendBar</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::MainWindow</name>
     <message>
         <source>TSQ Monitor – Demonstration</source>
@@ -2777,10 +2810,6 @@ falseticker: contradice a la mayoría y no cuenta</translation>
     <message>
         <source>TSQ Monitor</source>
         <translation>TSQ Monitor</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>No se pudo escribir %1.</translation>
     </message>
 </context>
 <context>

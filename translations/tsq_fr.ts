@@ -930,6 +930,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Table of measurements (*.csv)</source>
         <translation>Tableau de mesures (*.csv)</translation>
     </message>
+    <message>
+        <source>The clock of %1</source>
+        <comment>name of the computer</comment>
+        <translation>L’horloge de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <comment>times, time zone</comment>
+        <translation>%1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: choose a name that ends in .png, .svg, .pdf or .csv.</source>
+        <translation>%1 n’a pas été écrit : choisissez un nom qui se termine par .png, .svg, .pdf ou .csv.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>Impossible d’écrire %1 : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1160,6 +1182,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
         <translation>Elle s’exécute sans interpréteur, au plus toutes les 30 s, avec TSQ_STATE, TSQ_OFFSET et d’autres dans son environnement&#xa0;; voir tsq-monitor(1). Un échec est un événement.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;legend below the plots</source>
+        <translation>Afficher une &amp;légende sous les courbes</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2795,13 @@ falseticker : contredit la majorité et ne compte pas</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::LegendBar</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::MainWindow</name>
     <message>
         <source>TSQ Monitor – Demonstration</source>
@@ -2777,10 +2810,6 @@ falseticker : contredit la majorité et ne compte pas</translation>
     <message>
         <source>TSQ Monitor</source>
         <translation>TSQ Monitor</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>

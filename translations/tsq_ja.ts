@@ -927,6 +927,28 @@ GNU General Public License バージョン 3 以降で公開されている自�
         <source>Table of measurements (*.csv)</source>
         <translation>測定値の表 (*.csv)</translation>
     </message>
+    <message>
+        <source>The clock of %1</source>
+        <comment>name of the computer</comment>
+        <translation>%1 の時計</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <comment>times, time zone</comment>
+        <translation>%1 ～ %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 was not written: choose a name that ends in .png, .svg, .pdf or .csv.</source>
+        <translation>%1 は書き込まれませんでした。.png、.svg、.pdf、.csv のいずれかで終わる名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 を書き込めませんでした: %2。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文書 (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1157,6 +1179,10 @@ GNU General Public License バージョン 3 以降で公開されている自�
     <message>
         <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
         <translation>シェルを介さず、最短 30 秒間隔で、TSQ_STATE、TSQ_OFFSET などを環境変数として実行されます。tsq-monitor(1) を参照してください。失敗はイベントとして記録されます。</translation>
+    </message>
+    <message>
+        <source>Show a &amp;legend below the plots</source>
+        <translation>グラフの下に凡例を表示する(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2780,13 @@ falseticker: contradicts the majority, and does not count</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::LegendBar</name>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::MainWindow</name>
     <message>
         <source>TSQ Monitor – Demonstration</source>
@@ -2762,10 +2795,6 @@ falseticker: contradicts the majority, and does not count</source>
     <message>
         <source>TSQ Monitor</source>
         <translation>TSQ 時計モニター</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 を書き込めませんでした。</translation>
     </message>
 </context>
 <context>

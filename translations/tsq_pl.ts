@@ -933,6 +933,28 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Table of measurements (*.csv)</source>
         <translation>Tabela pomiarów (*.csv)</translation>
     </message>
+    <message>
+        <source>The clock of %1</source>
+        <comment>name of the computer</comment>
+        <translation>Zegar komputera %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <comment>times, time zone</comment>
+        <translation>%1 do %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: choose a name that ends in .png, .svg, .pdf or .csv.</source>
+        <translation>Nie zapisano %1: wybierz nazwę z rozszerzeniem .png, .svg, .pdf lub .csv.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>Nie udało się zapisać %1: %2. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1163,6 +1185,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
         <translation>Działa bez powłoki, najwyżej co 30 s, z TSQ_STATE, TSQ_OFFSET i innymi zmiennymi w środowisku; zob. tsq-monitor(1). Niepowodzenie jest zdarzeniem.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;legend below the plots</source>
+        <translation>Pokaż &amp;legendę pod wykresami</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2810,13 @@ fałszywy: przeczy większości i nie liczy się</translation>
     </message>
 </context>
 <context>
+    <name>tsq::app::LegendBar</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::MainWindow</name>
     <message>
         <source>TSQ Monitor – Demonstration</source>
@@ -2792,10 +2825,6 @@ fałszywy: przeczy większości i nie liczy się</translation>
     <message>
         <source>TSQ Monitor</source>
         <translation>Monitor TSQ</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>Nie udało się zapisać %1.</translation>
     </message>
 </context>
 <context>

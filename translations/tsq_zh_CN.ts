@@ -927,6 +927,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Table of measurements (*.csv)</source>
         <translation>测量数据表 (*.csv)</translation>
     </message>
+    <message>
+        <source>The clock of %1</source>
+        <comment>name of the computer</comment>
+        <translation>%1 的时钟</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <comment>times, time zone</comment>
+        <translation>%1 至 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 was not written: choose a name that ends in .png, .svg, .pdf or .csv.</source>
+        <translation>未写入 %1：请选择以 .png、.svg、.pdf 或 .csv 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1157,6 +1179,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It runs without a shell, at most every 30 s, with TSQ_STATE, TSQ_OFFSET and others in its environment; see tsq-monitor(1). If it fails, that is an event.</source>
         <translation>它不经过 shell 运行，最多每 30 秒一次，环境中有 TSQ_STATE、TSQ_OFFSET 等变量；见 tsq-monitor(1)。失败会记为事件。</translation>
+    </message>
+    <message>
+        <source>Show a &amp;legend below the plots</source>
+        <translation>在图表下方显示图例(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2780,13 @@ falseticker: contradicts the majority, and does not count</source>
     </message>
 </context>
 <context>
+    <name>tsq::app::LegendBar</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
     <name>tsq::app::MainWindow</name>
     <message>
         <source>TSQ Monitor – Demonstration</source>
@@ -2762,10 +2795,6 @@ falseticker: contradicts the majority, and does not count</source>
     <message>
         <source>TSQ Monitor</source>
         <translation>TSQ 时钟监视器</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ struct PlotLook {
   bool band = true;        ///< error bounds of the selected server's offsets
   bool thresholds = true;  ///< of the alerts
   bool marks = true;       ///< events of the clock and the network
+  bool legend = true;      ///< the names of the curves, below the plots
 
   friend bool operator==(const PlotLook&, const PlotLook&) = default;
 };

@@ -68,6 +68,7 @@ void readPreferences(const QSettings& file, Settings& settings) {
   settings.plot.band = file.value("plotBand"_L1, settings.plot.band).toBool();
   settings.plot.thresholds = file.value("plotThresholds"_L1, settings.plot.thresholds).toBool();
   settings.plot.marks = file.value("plotMarks"_L1, settings.plot.marks).toBool();
+  settings.plot.legend = file.value("plotLegend"_L1, settings.plot.legend).toBool();
   readNumber(file, "pollSeconds"_L1, settings.pollInterval, kShortestPollInterval.count(),
              kLongestPollInterval.count());
   settings.burst = std::clamp(file.value("burst"_L1, settings.burst).toInt(), 1, kLargestBurst);
@@ -97,6 +98,7 @@ void writePreferences(QSettings& file, const Settings& settings) {
       {"plotBand"_L1, settings.plot.band},
       {"plotThresholds"_L1, settings.plot.thresholds},
       {"plotMarks"_L1, settings.plot.marks},
+      {"plotLegend"_L1, settings.plot.legend},
       {"pollSeconds"_L1, qlonglong{settings.pollInterval.count()}},
       {"burst"_L1, settings.burst},
       {"resumesSessions"_L1, settings.resumesSessions},

@@ -8,12 +8,9 @@
 #include <QWheelEvent>
 
 #include "drawn_text.h"
-#include "patience.h"
-#include "still_world.h"
+#include "measured_screen.h"
 #include "text/format_quantity.h"
 #include "text/status_text.h"
-#include "ui/plot/charts.h"
-#include "ui/window/main_window.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -45,6 +42,8 @@ class TestCharts : public QObject {
   void arrowKeysMoveTheCrosshair();
   void crosshairIsAnnouncedWhereItRests();
   void readoutFollowsNewValuesBelowAPointerAtRest();
+  void legendShowsTheCurvesAsTheyAreDrawn();
+  void legendOfManyServersLeavesRoomForThePlots();
   void readoutOfManyServersStaysInThePlot_data();
   void readoutOfManyServersStaysInThePlot();
 
@@ -82,28 +81,6 @@ void TestCharts::selectedServerIsDrawnBold() {
   QCOMPARE(boldLines(), 2);  // its offset and its round-trip time
 }
 
-namespace {
-
-struct Screen {
-  explicit Screen(std::initializer_list<const char*> servers) {
-    for (const char* server : servers) {
-      monitor.addServer(makeEntry(server));
-    }
-    window.resize(1180, 740);
-    window.show();
-  }
-  Charts& charts() { return *window.findChild<Charts*>(); }
-  bool isUpToDate() {
-    return QTest::qWaitFor([&] { return charts().shownSpan().to >= clock.wall(); }, kPatience);
-  }
-
-  TestClock clock;
-  Monitor monitor{clock, makeStillLoop, SettingsStore::inMemory()};
-  MainWindow window{monitor, clock};
-};
-
-}  // namespace
-
 void TestCharts::serverThatAnswersEverySecondPollIsDrawnAsDots() {
   Screen screen({"one.example.org"});
   for (int exchange = 0; exchange < 200; ++exchange) {
@@ -140,10 +117,6 @@ int mainLines(const QString& picture) {
   return static_cast<int>(picture.count(u"stroke-width=\"2.4\""_s));
 }
 
-QWidget* viewOf(Charts& charts) {
-  return charts.findChild<QWidget*>({}, Qt::FindDirectChildrenOnly);
-}
-
 }  // namespace
 
 void TestCharts::combinedOffsetIsTheMainCurve() {
@@ -158,7 +131,9 @@ void TestCharts::combinedOffsetIsTheMainCurve() {
   QCOMPARE(screen.charts().combinedCount(), 20);
   const QString picture = saved(screen.charts());
   QVERIFY(mainLines(picture) > 0);
-  QVERIFY(picture.contains(u"all servers combined, 95 % band"_s));
+  QVERIFY(!picture.contains(u"all servers combined, 95 % band"_s));  // the legend names it
+  screen.charts().setLook({.legend = false});
+  QVERIFY(saved(screen.charts()).contains(u"all servers combined, 95 % band"_s));
   QTRY_VERIFY_WITH_TIMEOUT(screen.charts().accessibleDescription().contains(u"All servers combined: "_s), kPatience);
 
   screen.charts().reload();
@@ -329,23 +304,6 @@ void TestCharts::rangeIsNotTheChosenOneAfterZooming() {
 }
 
 namespace {
-
-/// Twenty polls of two servers.
-struct MeasuredScreen : Screen {
-  MeasuredScreen() : Screen({"one.example.org", "two.example.org"}) {
-    for (int exchange = 0; exchange < 20; ++exchange) {
-      clock.advance(16s);
-      tell(monitor, clock, 0, std::chrono::milliseconds(exchange % 5), 1ms);
-      tell(monitor, clock, 1, 3ms, 2ms);
-    }
-  }
-  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}, int times = 1) {
-    for (int i = 0; i < times; ++i) {
-      QTest::keyClick(&charts(), key, modifiers);
-    }
-  }
-  auto length() { return charts().shownSpan().to - charts().shownSpan().from; }
-};
 
 void turnWheel(Charts& charts, const QPoint& at, Qt::KeyboardModifiers modifiers, int notches) {
   constexpr int kNotch = 120;
@@ -591,9 +549,57 @@ void TestCharts::readoutOfManyServersStaysInThePlot() {
       QVERIFY2(QRectF(view.rect()).contains(text.area), qPrintable(text.text));
     }
   }
-  QTest::mouseMove(&view, QPoint(view.width() / 3, 24));  // at the top: the largest offsets
+  QTest::mouseMove(&view, QPoint(view.width() / 3, 18));  // at the upper edge: the largest offsets
   QVERIFY(saved(screen.charts()).contains(u">ntp19.example.org<"_s));
   QVERIFY(!saved(screen.charts()).contains(u">ntp1.example.org<"_s));
+}
+
+void TestCharts::legendShowsTheCurvesAsTheyAreDrawn() {
+  MeasuredScreen screen;
+  QVERIFY(screen.isUpToDate());
+  const auto entries = [&] { return screen.charts().legend(); };
+  auto& bar = *screen.window.findChild<QWidget*>(u"legend"_s);
+  screen.charts().select(std::nullopt);
+  QCOMPARE(entries().size(), std::size_t{3});
+  QVERIFY(entries()[0].sample.pen.widthF() > entries()[1].sample.pen.widthF());  // combined
+  QVERIFY(entries()[1].sample.pen != entries()[2].sample.pen);
+  QVERIFY(entries()[1].sample.dot > 0);  // of twenty values, each is a dot
+  const auto shown = [&bar] {
+    QStringList names;
+    for (const DrawnText& text : textsOf(bar)) {
+      names.append(text.text);
+    }
+    return names;
+  };
+  const QStringList all{u"all combined"_s, u"one.example.org"_s, u"two.example.org"_s};
+  QTRY_COMPARE_WITH_TIMEOUT(shown(), all, kPatience);
+  screen.charts().select(screen.monitor.servers().records()[1].id());
+  QVERIFY(entries()[1].isSelected && entries()[1].sample.pen.widthF() > entries()[2].sample.pen.widthF());
+  const QStringList selectedFirst{u"all combined"_s, u"two.example.org"_s, u"one.example.org"_s};
+  QTRY_COMPARE_WITH_TIMEOUT(shown(), selectedFirst, kPatience);
+  Settings settings = screen.monitor.settings();
+  settings.plot.legend = false;
+  screen.monitor.apply(settings);
+  QVERIFY(!bar.isVisible());
+}
+
+void TestCharts::legendOfManyServersLeavesRoomForThePlots() {
+  Screen screen({});
+  constexpr int kServers = 20;
+  for (int i = 0; i < kServers; ++i) {
+    screen.monitor.addServer(makeEntry(u"ntp%1.example.org"_s.arg(i).toLatin1().constData()));
+  }
+  screen.window.resize(800, 600);
+  auto& bar = *screen.window.findChild<QWidget*>(u"legend"_s);
+  const auto areInside = [&bar] {
+    const auto texts = textsOf(bar);
+    return !texts.isEmpty() && std::ranges::all_of(texts, [&bar](const DrawnText& text) {
+      return QRectF(bar.rect()).adjusted(0, -2, 0, 2).contains(text.area);
+    });
+  };
+  const auto saysMore = [&bar] { return textsOf(bar).last().text.startsWith(u"and "_s); };
+  QTRY_VERIFY_WITH_TIMEOUT(areInside() && saysMore(), kPatience);
+  QVERIFY(bar.height() * 4 < screen.charts().height());
 }
 
 QTEST_MAIN(TestCharts)

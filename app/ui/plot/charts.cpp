@@ -2,7 +2,6 @@
 #include "ui/plot/plot_library.h"
 // plot_library.h must be the first include.
 #include <QPainter>
-#include <QSvgGenerator>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -14,6 +13,8 @@
 #include "ui/parts/colors.h"
 #include "ui/plot/charts.h"
 #include "ui/plot/graph_points.h"
+#include "ui/plot/legend_bar.h"
+#include "ui/plot/plot_page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,7 @@ Charts::Charts(const Clock& clock, const History& history, QWidget* parent)
       clock_(clock),
       feed_(history),
       view_(emptyView(*this)),
+      legend_(new LegendBar(this)),
       timeTicker_(new QCPAxisTickerDateTime),
       offset_(*view_, 0, tr("Offset (above zero: your clock is behind)"), PlotPanel::Values::Signed, timeTicker_),
       delay_(*view_, 1, tr("Round-trip time"), PlotPanel::Values::Unsigned, timeTicker_),
@@ -83,7 +85,8 @@ Charts::~Charts() {
 void Charts::layOut() {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(2, 2, 2, 2);
-  layout->addWidget(view_);
+  layout->addWidget(view_, 1);
+  layout->addWidget(legend_);
   offset_.timeAxis().setTickLabels(false);
   view_->plotLayout()->setRowStretchFactor(0, 1.7);
   auto* margins = new QCPMarginGroup(view_);
@@ -117,6 +120,7 @@ void Charts::connectView() {
     combined_.arrange();
     curves_.arrange();
     marks_.arrange(curves_.labelAreas());
+    legend_->showEntries(legend());
   });
   connect(&frame_, &QTimer::timeout, this, &Charts::catchUp);
   connect(&rest_, &QTimer::timeout, this, [this] { describe(); });
@@ -134,6 +138,8 @@ void Charts::setLook(const PlotLook& look) {
   look_ = look;
   combined_.band().setShown(look.band);
   curves_.band().setShown(look.band);
+  combined_.setCaptionShown(!look.legend);
+  legend_->setVisible(look.legend);
   for (QCPItemStraightLine* threshold : thresholds_) {
     threshold->setVisible(look.thresholds);
   }
@@ -142,7 +148,10 @@ void Charts::setLook(const PlotLook& look) {
 }
 
 PlotLook Charts::shownLook() const {
-  return {.band = curves_.band().isShown(), .thresholds = thresholds_.front()->visible(), .marks = marks_.areShown()};
+  return {.band = curves_.band().isShown(),
+          .thresholds = thresholds_.front()->visible(),
+          .marks = marks_.areShown(),
+          .legend = legend_->isVisibleTo(this)};
 }
 
 void Charts::setServers(std::span<const ServerRecord> records) {
@@ -415,21 +424,24 @@ void Charts::styleMarks() {
   marks_.style(*this, look_.marks);
 }
 
+std::vector<LegendEntry> Charts::legend() const {
+  std::vector<LegendEntry> entries{{.name = combinedLabel(), .sample = sampleOf(combined_.line())}};
+  std::ranges::move(curves_.legend(), std::back_inserter(entries));
+  return entries;
+}
+
 bool Charts::save(const QString& file) const {
-  if (!file.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
-    return view_->savePng(file, 0, 0, devicePixelRatioF());
-  }
-  QSvgGenerator generator;
-  generator.setFileName(file);
-  generator.setSize(view_->size());
-  generator.setViewBox(view_->rect());
-  QCPPainter painter;
-  if (!painter.begin(&generator)) {
-    return false;
-  }
-  painter.setMode(QCPPainter::pmVectorized);
-  view_->toPainter(&painter);
-  return painter.end();
+  return PlotPage(*this, *view_).write(file).isEmpty();
+}
+
+QString Charts::savePage(const QString& file, const PlotHeading& heading) const {
+  return PlotPage(*this, *view_, heading, legend()).write(file);
+}
+
+void Charts::resizeEvent(QResizeEvent* event) {
+  constexpr int kLegendPart = 6;  // of the height
+  QWidget::resizeEvent(event);
+  legend_->setRoom(height() / kLegendPart);
 }
 
 void Charts::changeEvent(QEvent* event) {

@@ -17,6 +17,7 @@
 #include "ui/plot/combined_curve.h"
 #include "ui/plot/curves.h"
 #include "ui/plot/event_marks.h"
+#include "ui/plot/legend.h"
 #include "ui/plot/plot_panel.h"
 #include "ui/plot/readout.h"
 
@@ -24,6 +25,9 @@ class QCPAxisTickerDateTime;
 class QCPRange;
 
 namespace tsq::app {
+
+class LegendBar;
+struct PlotHeading;
 
 class Charts final : public QWidget {
   Q_OBJECT
@@ -57,8 +61,12 @@ class Charts final : public QWidget {
   void addEvent(const HistoryEvent& event);
   /// The range of the time axis.
   TimeSpan shownSpan() const;
-  /// Writes the plots to a PNG or SVG file, by the file's extension. False if that fails.
+  /// Writes the plots alone to a PNG, SVG or PDF file, by the file's extension. False if that fails.
   bool save(const QString& file) const;
+  /// The same with a heading and the legend. Returns the reason if that fails, else nothing.
+  QString savePage(const QString& file, const PlotHeading& heading) const;
+  /// The curves as they are drawn: the combined one, the selected server's, the others.
+  std::vector<LegendEntry> legend() const;
 
   void setRange(ChartRange range);
   ChartRange range() const { return chosen_; }
@@ -89,6 +97,7 @@ class Charts final : public QWidget {
   void leaveEvent(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -127,6 +136,7 @@ class Charts final : public QWidget {
   const Clock& clock_;
   ChartFeed feed_;
   QCustomPlot* view_;
+  LegendBar* legend_;
   QSharedPointer<QCPAxisTickerDateTime> timeTicker_;
   PlotPanel offset_;
   PlotPanel delay_;

@@ -110,6 +110,7 @@ void CombinedCurve::arrange() {
   drawDots(*line_, panel_.timeAxis().range(), panel_.rect().width());
   band_.fit();
   panel_.keepApart(*legend_);
+  legend_->setVisible(isCaptionShown_ && legend_->visible());
 }
 
 }  // namespace tsq::app

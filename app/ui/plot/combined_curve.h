@@ -43,6 +43,8 @@ class CombinedCurve {
   int pointCount() const;
   const QCPGraph& line() const { return *line_; }
 
+  /// The name of the curve above the plot, where there is no other legend.
+  void setCaptionShown(bool isShown) { isCaptionShown_ = isShown; }
   void applyTheme(const QWidget& owner);
   /// To be called before drawing, after the panel was scaled.
   void arrange();
@@ -54,6 +56,7 @@ class CombinedCurve {
   QCPGraph* uncertainty_;  // never drawn: two standard deviations at the keys of the line
   QCPGraph* line_;
   QCPItemText* legend_;
+  bool isCaptionShown_ = true;
 };
 
 }  // namespace tsq::app

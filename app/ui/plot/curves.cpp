@@ -234,6 +234,16 @@ std::vector<Curves::Newest> Curves::newest() const {
   return values;
 }
 
+std::vector<LegendEntry> Curves::legend() const {
+  std::vector<LegendEntry> entries;
+  for (const auto& [id, series] : series_) {
+    const bool isSelected = id == selected_;
+    entries.insert(isSelected ? entries.begin() : entries.end(),
+                   {.name = leftToRight(series.name), .sample = sampleOf(*series.offset), .isSelected = isSelected});
+  }
+  return entries;
+}
+
 int Curves::pointCount(client::ServerId id) const {
   const auto found = series_.find(id);
   return found == series_.end() ? 0 : countPoints(*found->second.offset) + countPoints(*found->second.newestOffset);

@@ -13,6 +13,7 @@
 #include "monitor/server_record.h"
 #include "ui/plot/band.h"
 #include "ui/plot/chart_feed.h"
+#include "ui/plot/legend.h"
 #include "ui/plot/plot_panel.h"
 
 class QCPItemText;
@@ -73,6 +74,8 @@ class Curves {
   };
   /// The newest value of each curve that has one and will not be amended, the selected server's first.
   std::vector<Newest> newest() const;
+  /// The selected server's curve, and the others in the order of the servers.
+  std::vector<LegendEntry> legend() const;
   /// The number of a server's offsets, without gaps.
   int pointCount(client::ServerId id) const;
 

@@ -248,6 +248,8 @@ PreferencesPage* makeAppearancePage(Monitor& monitor) {
                  [](Settings& s) -> bool& { return s.plot.thresholds; });
   page->addCheck(u"showsMarks"_s, Texts::tr("&Mark sleep, changes of the network and settings of the clock"),
                  [](Settings& s) -> bool& { return s.plot.marks; });
+  page->addCheck(u"showsLegend"_s, Texts::tr("Show a &legend below the plots"),
+                 [](Settings& s) -> bool& { return s.plot.legend; });
   return page;
 }
 

@@ -202,8 +202,8 @@ void MainWindow::importServers(const QString& file) {
 }
 
 void MainWindow::saveShown(const QString& file) {
-  if (!exportPlot(file, monitor_, measured_->charts())) {
-    tellProblem(*this, tr("%1 could not be written.").arg(file));
+  if (const QString problem = exportPlot(file, monitor_, measured_->charts()); !problem.isEmpty()) {
+    tellProblem(*this, problem);
   }
 }
 
