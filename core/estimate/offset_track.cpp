@@ -148,10 +148,7 @@ RoughClock roughly(const ClockState& state, const FrequencyBelief& belief) {
 }  // namespace
 
 OffsetTrack::Kept OffsetTrack::keep(const Sample& sample) {
-  return {.at = sample.measuredAt,
-          .offset = sample.offset(),
-          .delay = sample.delay(),
-          .measuredAt = sample.measuredAt};
+  return {.at = sample.measuredAt, .offset = sample.offset(), .delay = sample.delay(), .measuredAt = sample.measuredAt};
 }
 
 // The filter adds the wander since the belief was stated.
