@@ -109,6 +109,7 @@ void Monitor::removeServer(int row) {
 // From the last row on, so that the rows before it keep their numbers.
 void Monitor::removeServers(const std::vector<client::ServerId>& ids) {
   std::vector<int> rows;
+  rows.reserve(ids.size());
   for (const client::ServerId id : ids) {
     rows.push_back(servers_.rowOf(id));
   }

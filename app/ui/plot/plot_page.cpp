@@ -79,9 +79,9 @@ bool PlotPage::paint(QPaintDevice& device) const {
   painter.fillRect(QRect(QPoint(), size()), owner_.palette().color(QPalette::Base));
   painter.setPen(text);
   painter.setFont(titleFont());
-  painter.drawText(heading, left | Qt::AlignTop, heading_.title);
+  painter.drawText(heading, static_cast<int>(left | Qt::AlignTop), heading_.title);
   painter.setFont(owner_.font());
-  painter.drawText(heading, left | Qt::AlignBottom, heading_.details);
+  painter.drawText(heading, static_cast<int>(left | Qt::AlignBottom), heading_.details);
   painter.save();
   painter.translate(plot.topLeft());
   painter.setMode(QCPPainter::pmVectorized, device.devType() != QInternal::Image);

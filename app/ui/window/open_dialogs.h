@@ -21,7 +21,7 @@ struct WindowView {
   ViewState window;
   std::vector<std::pair<OpenAgain, ViewState>> dialogs;
 
-  void restore(MainWindow& window) const;
+  void restore(MainWindow& shown) const;
 };
 
 class OpenDialogs {
