@@ -57,8 +57,10 @@ void SignalWatch::watch(int signal) {
 }
 
 SignalWatch::~SignalWatch() {
+  struct sigaction ignored{};
+  ignored.sa_handler = SIG_IGN;
   for (const auto& [signal, before] : before_) {
-    ::sigaction(signal, &before, nullptr);
+    ::sigaction(signal, reported_.contains(signal) ? &ignored : &before, nullptr);
   }
   target = -1;
 }
@@ -68,6 +70,7 @@ std::optional<int> SignalWatch::take() {
   if (::read(readEnd_.get(), &number, sizeof(number)) != static_cast<ssize_t>(sizeof(number))) {
     return std::nullopt;
   }
+  reported_.insert(number);
   return number;
 }
 

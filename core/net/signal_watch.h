@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "base/error.h"
@@ -13,8 +14,9 @@
 
 namespace tsq::net {
 
-/// While an object lives, these signals are reported here, in whichever thread they arrive; its destructor restores the
-/// previous actions. One at a time in a process.
+/// While an object lives, these signals are reported here, in whichever thread they arrive. One at a time in a process.
+/// Its destructor restores the previous actions, but those that were reported are ignored from then on: a program that
+/// was told to end ends with its own status, however often it is told (timeout(1) sends its signal twice).
 class SignalWatch {
  public:
   /// An ignored SIGHUP stays ignored (nohup). An ignored SIGINT does not: shells ignore it for background processes,
@@ -36,6 +38,7 @@ class SignalWatch {
   FileDescriptor readEnd_;
   FileDescriptor writeEnd_;
   std::map<int, struct sigaction> before_;
+  std::set<int> reported_;
 };
 
 }  // namespace tsq::net

@@ -46,6 +46,18 @@ for signal in INT TERM HUP; do
   [ "$status" = 0 ] || die "$signal during a lookup ends it with $status: $(cat err)"
 done
 
+# Told again and again until it is gone, it still ends with its own status.
+for _ in $(seq 20); do
+  "$TSQ_BIN/tsq-client" --watch time.example >out 2>err &
+  pid=$!
+  IFS= read -r -t 20 line <&4 || die "no name was looked up"
+  while kill -TERM "$pid" 2>/dev/null; do :; done
+  status=0
+  wait "$pid" || status=$?
+  [ "$status" = 0 ] || die "many signals end it with $status: $(cat err)"
+  while IFS= read -r -t 0.01 line <&4; do :; done
+done
+
 trap '' HUP
 watch_then HUP TERM
 [ "$status" = 0 ] || die "status $status: $(cat err)"
