@@ -18,7 +18,7 @@
 #include "desktop/screenshot.h"
 #include "platform/single_instance.h"
 #include "platform/translations.h"
-#include "ui/parts/state_icon.h"
+#include "ui/look/state_icon.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/instant.h"
-#include "clock/kernel_state.h"
+#include "clock/kernel/kernel_state.h"
 
 namespace tsq::helper {
 namespace {

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "applied_record.h"
-#include "clock/clock_setter.h"
+#include "clock/kernel/clock_setter.h"
 #include "clock/time_services.h"
 #include "clock_statement.h"
 

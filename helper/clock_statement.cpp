@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "clock/kernel/kernel_state.h"
 #include "clock/kernel_note.h"
-#include "clock/kernel_state.h"
 
 namespace tsq::helper {
 namespace {

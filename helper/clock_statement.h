@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "applied_record.h"
-#include "clock/clock_setter.h"
+#include "clock/kernel/clock_setter.h"
 #include "clock/last_good.h"
 
 namespace tsq::helper {

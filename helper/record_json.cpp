@@ -6,7 +6,7 @@
 #include <cmath>
 #include <limits>
 
-#include "clock/clock_setter.h"
+#include "clock/kernel/clock_setter.h"
 
 using namespace Qt::StringLiterals;
 

@@ -13,7 +13,7 @@
 #include "desktop/sync_control.h"
 #include "monitor/monitor.h"
 #include "platform/termination.h"
-#include "ui/parts/appearance.h"
+#include "ui/look/appearance.h"
 #include "ui/tray/tray.h"
 #include "ui/window/main_window.h"
 

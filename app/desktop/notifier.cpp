@@ -9,7 +9,7 @@
 #include "alerts/alert_service.h"
 #include "text/status_text.h"
 #include "ui/events/log_text.h"
-#include "ui/parts/state_icon.h"
+#include "ui/look/state_icon.h"
 
 using namespace Qt::StringLiterals;
 

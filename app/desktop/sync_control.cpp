@@ -2,7 +2,7 @@
 #include "desktop/sync_control.h"
 
 #include "base/build_date.h"
-#include "clock/clock_setter.h"
+#include "clock/kernel/clock_setter.h"
 #include "clock/last_good.h"
 
 namespace tsq::app {

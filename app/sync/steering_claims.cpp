@@ -8,7 +8,7 @@
 #include <array>
 
 #include "base/utf8.h"
-#include "clock/kernel_clock.h"
+#include "clock/kernel/kernel_clock.h"
 #include "control/control_client.h"
 #include "services/timesyncd.h"
 #include "services/unit_states.h"

@@ -5,7 +5,7 @@
 #include <QString>
 #include <optional>
 
-#include "clock/kernel_state.h"
+#include "clock/kernel/kernel_state.h"
 #include "clock/time_services.h"
 #include "monitor/clock_status.h"
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "clock/clock_setter.h"
+#include "clock/kernel/clock_setter.h"
 
 using namespace std::chrono_literals;
 

@@ -5,7 +5,7 @@
 #include <QDateTime>
 #include <algorithm>
 
-#include "clock/clock_setter.h"
+#include "clock/kernel/clock_setter.h"
 #include "monitor/server_state.h"
 #include "text/error_text.h"
 #include "text/format_date.h"

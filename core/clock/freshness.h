@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "base/time.h"
-#include "clock/clock_errors.h"
+#include "clock/kernel/clock_errors.h"
 
 namespace tsq::clock {
 

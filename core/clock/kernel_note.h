@@ -7,8 +7,8 @@
 
 #include "base/error.h"
 #include "base/time.h"
-#include "clock/clock_errors.h"
-#include "clock/kernel_state.h"
+#include "clock/kernel/clock_errors.h"
+#include "clock/kernel/kernel_state.h"
 #include "clock/state_folders.h"
 
 namespace tsq::clock {

@@ -2,8 +2,8 @@
 #include "clock/time_services.h"
 
 #include "base/error.h"
+#include "clock/kernel/kernel_state.h"
 #include "clock/kernel_note.h"
-#include "clock/kernel_state.h"
 #include "clock/running_services.h"
 
 namespace tsq::clock {

@@ -8,7 +8,7 @@
 
 #include "base/file_descriptor.h"
 #include "control/socket_path.h"
-#include "net/descriptors.h"
+#include "net/system/descriptors.h"
 
 namespace tsq::control {
 namespace {

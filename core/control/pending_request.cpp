@@ -4,7 +4,7 @@
 #include <sys/socket.h>
 
 #include "control/socket_path.h"
-#include "net/descriptors.h"
+#include "net/system/descriptors.h"
 
 namespace tsq::control {
 

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "base/network.h"
-#include "clock/kernel_clock.h"
+#include "clock/kernel/kernel_clock.h"
 #include "discipline/discipline.h"
 
 namespace tsq::discipline {

@@ -13,8 +13,8 @@
 #include <variant>
 #include <vector>
 
-#include "clock/clock_errors.h"
-#include "clock/kernel_state.h"
+#include "clock/kernel/clock_errors.h"
+#include "clock/kernel/kernel_state.h"
 #include "discipline/clock_estimate.h"
 
 namespace tsq::discipline {

@@ -6,14 +6,14 @@
 #include <map>
 
 #include "base/file_descriptor.h"
-#include "net/network_watch.h"
 #include "net/poller.h"
 #include "net/receive_buffers.h"
 #include "net/resolver.h"
 #include "net/signal_watch.h"
+#include "net/system/network_watch.h"
+#include "net/system/wake_up.h"
 #include "net/task_queue.h"
 #include "net/udp_socket.h"
-#include "net/wake_up.h"
 
 namespace tsq::net {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 
-#include "net/poll_call.h"
+#include "net/system/poll_call.h"
 
 namespace tsq::net {
 void Poller::add(int fd, Key key) {

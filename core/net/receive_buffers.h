@@ -7,8 +7,8 @@
 #include <array>
 #include <cstdint>
 
-#include "net/control_messages.h"
-#include "net/message_batch.h"
+#include "net/system/control_messages.h"
+#include "net/system/message_batch.h"
 #include "net/udp_socket.h"
 
 namespace tsq::net {

@@ -7,7 +7,7 @@
 #include <cerrno>
 #include <cstdint>
 
-#include "net/descriptors.h"
+#include "net/system/descriptors.h"
 
 namespace tsq::net {
 namespace {

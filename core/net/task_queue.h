@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "net/wake_up.h"
+#include "net/system/wake_up.h"
 
 namespace tsq::net {
 

@@ -8,12 +8,12 @@
 #include <algorithm>
 #include <cerrno>
 
-#include "net/control_messages.h"
-#include "net/descriptors.h"
-#include "net/ip_options.h"
 #include "net/receive_buffers.h"
-#include "net/socket_option.h"
-#include "net/udp_options.h"
+#include "net/system/control_messages.h"
+#include "net/system/descriptors.h"
+#include "net/system/ip_options.h"
+#include "net/system/socket_option.h"
+#include "net/system/udp_options.h"
 
 namespace tsq::net {
 namespace {

@@ -13,7 +13,7 @@
 
 #include "base/file_descriptor.h"
 #include "base/network.h"
-#include "net/message_batch.h"
+#include "net/system/message_batch.h"
 
 namespace tsq::net {
 

@@ -3,8 +3,8 @@
 
 #include <utility>
 
-#include "clock/clock_setter.h"
 #include "clock/helper_interface.h"
+#include "clock/kernel/clock_setter.h"
 
 namespace tsq::procedure {
 namespace {

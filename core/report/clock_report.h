@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "clock/kernel_state.h"
+#include "clock/kernel/kernel_state.h"
 #include "report/chrony_tracking.h"
 #include "wire/message.h"
 

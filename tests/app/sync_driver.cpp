@@ -19,7 +19,7 @@
 #include "desktop/desktop.h"
 #include "platform/translations.h"
 #include "test_agent.h"
-#include "ui/parts/state_icon.h"
+#include "ui/look/state_icon.h"
 
 namespace {
 

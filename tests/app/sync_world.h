@@ -11,7 +11,7 @@
 #include <memory>
 #include <vector>
 
-#include "clock/clock_errors.h"
+#include "clock/kernel/clock_errors.h"
 #include "clock/system_clock.h"
 #include "desktop/sync_control.h"
 #include "engine/demo_server.h"

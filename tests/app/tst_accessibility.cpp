@@ -15,7 +15,7 @@
 #include "patience.h"
 #include "platform/translations.h"
 #include "scene.h"
-#include "ui/parts/state_icon.h"
+#include "ui/look/state_icon.h"
 #include "ui/plot/charts.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/window/main_window.h"

@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-#include "ui/plot/chart_feed.h"
+#include "ui/curves/chart_feed.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 #include "platform/translations.h"
 #include "test_support.h"
 #include "text/status_text.h"
-#include "ui/parts/state_icon.h"
+#include "ui/look/state_icon.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

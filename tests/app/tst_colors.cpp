@@ -5,7 +5,7 @@
 
 #include "color_vision.h"
 #include "contrast.h"
-#include "ui/parts/colors.h"
+#include "ui/look/colors.h"
 
 using namespace Qt::StringLiterals;
 using namespace tsq;

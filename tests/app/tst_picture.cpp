@@ -11,7 +11,7 @@
 #include "picture.h"
 #include "platform/translations.h"
 #include "scene.h"
-#include "ui/parts/appearance.h"
+#include "ui/look/appearance.h"
 #include "ui/servers/server_table.h"
 #include "ui/window/main_window.h"
 

@@ -13,7 +13,7 @@
 #include "patience.h"
 #include "platform/translations.h"
 #include "still_world.h"
-#include "ui/parts/state_icon.h"
+#include "ui/look/state_icon.h"
 #include "ui/plot/charts.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/servers/server_dialog.h"

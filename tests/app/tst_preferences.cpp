@@ -25,8 +25,8 @@
 #include "patience.h"
 #include "platform/autostart.h"
 #include "platform/translations.h"
-#include "ui/parts/appearance.h"
-#include "ui/parts/state_icon.h"
+#include "ui/look/appearance.h"
+#include "ui/look/state_icon.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/servers/server_dialog.h"
 

@@ -14,7 +14,7 @@
 #include "platform/translations.h"
 #include "recording_clock.h"
 #include "sync_world.h"
-#include "ui/parts/state_icon.h"
+#include "ui/look/state_icon.h"
 #include "ui/plot/charts.h"
 
 using namespace std::chrono_literals;

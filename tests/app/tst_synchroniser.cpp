@@ -4,7 +4,7 @@
 #include <QTest>
 #include <array>
 
-#include "clock/clock_setter.h"
+#include "clock/kernel/clock_setter.h"
 #include "monitor/monitor.h"
 #include "still_sync.h"
 

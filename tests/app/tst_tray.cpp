@@ -15,7 +15,7 @@
 #include "patience.h"
 #include "platform/translations.h"
 #include "still_sync.h"
-#include "ui/parts/state_icon.h"
+#include "ui/look/state_icon.h"
 #include "ui/tray/bus_picture.h"
 #include "ui/tray/tray.h"
 

@@ -11,8 +11,8 @@
 #include "platform/translations.h"
 #include "pseudo_language.h"
 #include "screens.h"
-#include "ui/parts/appearance.h"
-#include "ui/parts/state_icon.h"
+#include "ui/look/appearance.h"
+#include "ui/look/state_icon.h"
 
 using namespace Qt::StringLiterals;
 using namespace tsq;

@@ -16,7 +16,7 @@
 #include <semaphore>
 
 #include "clock/system_clock.h"
-#include "ui/parts/state_icon.h"
+#include "ui/look/state_icon.h"
 #include "ui/window/main_window.h"
 
 using namespace std::chrono_literals;

@@ -16,7 +16,7 @@
 #include "clock/system_clock.h"
 #include "desktop/desktop.h"
 #include "platform/translations.h"
-#include "ui/parts/state_icon.h"
+#include "ui/look/state_icon.h"
 
 using namespace Qt::StringLiterals;
 using namespace tsq;

@@ -4,8 +4,8 @@
 #include <ctime>
 
 #include "../core/show.h"
-#include "clock/clock_setter.h"
-#include "clock/kernel_state.h"
+#include "clock/kernel/clock_setter.h"
+#include "clock/kernel/kernel_state.h"
 #include "clock/system_clock.h"
 #include "recording_clock.h"
 

@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "../core/show.h"
-#include "clock/kernel_clock.h"
+#include "clock/kernel/kernel_clock.h"
 #include "recording_clock.h"
 
 using namespace tsq;

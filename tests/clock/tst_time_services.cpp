@@ -6,7 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "clock/clock_setter.h"
+#include "clock/kernel/clock_setter.h"
 #include "clock/kernel_note.h"
 #include "clock/time_services.h"
 #include "recording_clock.h"

@@ -4,7 +4,7 @@
 #include <QTest>
 #include <functional>
 
-#include "clock/clock_setter.h"
+#include "clock/kernel/clock_setter.h"
 #include "far_clock_world.h"
 #include "procedure/sync_procedure.h"
 

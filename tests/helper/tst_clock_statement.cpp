@@ -6,8 +6,8 @@
 #include <QTest>
 #include <limits>
 
+#include "clock/kernel/kernel_state.h"
 #include "clock/kernel_note.h"
-#include "clock/kernel_state.h"
 #include "clock_keeper.h"
 #include "fake_clock.h"
 #include "recording_clock.h"

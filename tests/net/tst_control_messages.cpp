@@ -10,7 +10,7 @@
 #include <QTest>
 #include <cstring>
 
-#include "net/control_messages.h"
+#include "net/system/control_messages.h"
 
 using namespace tsq;
 using namespace tsq::net;

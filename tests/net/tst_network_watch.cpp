@@ -5,7 +5,7 @@
 
 #include "clock/system_clock.h"
 #include "net/event_loop.h"
-#include "net/network_watch.h"
+#include "net/system/network_watch.h"
 #include "network_namespace.h"
 #include "scheduled.h"
 

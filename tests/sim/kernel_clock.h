@@ -2,7 +2,7 @@
 /// The kernel of a simulated host as a time daemon sees it: steers the host's virtual clock.
 #pragma once
 
-#include "clock/kernel_clock.h"
+#include "clock/kernel/kernel_clock.h"
 #include "sim/event_queue.h"
 #include "sim/virtual_clock.h"
 

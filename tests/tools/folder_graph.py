@@ -19,9 +19,7 @@ import function_sizes
 
 ROOTS = ("core", "app")
 SIZED_ROOTS = ("core", "app", "helper")
-MAX_NAMES = 30  # as many as one can look over
-# A source and its header are one name, and so are the variants for several systems, of which a build has one.
-VARIANT = re.compile(r"_(linux|portable|darwin|freebsd)$")
+MAX_FILES = 30  # as many as one can look over
 MAX_MEDIAN_LINES = 90
 MAX_LINES = 500
 MAX_FUNCTION_LINES = 25  # of nine functions in ten
@@ -126,9 +124,8 @@ def upward_problems(graph, depends):
 
 def count_problems(graph):
     for folder, files in sorted(graph.files.items()):
-        names = {VARIANT.sub("", pathlib.Path(file).stem) for file in files}
-        if len(names) > MAX_NAMES:
-            yield f"{folder} has sources of {len(names)} names; divide it, {MAX_NAMES} is the most"
+        if len(files) > MAX_FILES:
+            yield f"{folder} has {len(files)} source files; divide it, {MAX_FILES} is the most"
 
 
 def graph_problems(top):

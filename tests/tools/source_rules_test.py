@@ -35,7 +35,7 @@ class Arrows(unittest.TestCase):
 
     def test_an_upward_include_in_app_is_refused(self):
         self.assert_refused("app/monitor/planted.cpp", '"text/error_text.h"')
-        self.assert_refused("app/text/planted.h", '"ui/parts/colors.h"')
+        self.assert_refused("app/text/planted.h", '"ui/look/colors.h"')
         self.assert_refused("app/ui/servers/planted.cpp", '"ui/window/main_window.h"')
         self.assert_refused("app/sync/planted.cpp", '"desktop/sync_control.h"')
         self.assert_refused("app/engine/planted.h", '"monitor/server_entry.h"')
@@ -61,12 +61,12 @@ class Arrows(unittest.TestCase):
     def test_a_program_uses_its_own_folder_and_the_common_one(self):
         self.assert_allowed("core/programs/client/planted.cpp", '"programs/common/text.h"')
         self.assert_allowed("core/programs/client/planted.cpp", '"programs/client/table.h"')
-        self.assert_refused("core/programs/client/planted.cpp", '"programs/server/options.h"')
+        self.assert_refused("core/programs/client/planted.cpp", '"programs/server/settings/options.h"')
         self.assert_refused("core/programs/common/planted.cpp", '"programs/client/table.h"')
 
     def test_a_part_of_a_program_does_not_know_the_rest_of_it(self):
         self.assert_allowed("core/programs/server/planted.cpp", '"programs/server/log/access_log.h"')
-        self.assert_refused("core/programs/server/log/planted.cpp", '"programs/server/options.h"')
+        self.assert_refused("core/programs/server/log/planted.cpp", '"programs/server/settings/options.h"')
         self.assert_refused("core/programs/server/log/planted.cpp", '"programs/server/metrics/metrics.h"')
 
     def test_a_folder_without_a_library_is_refused(self):

@@ -8,8 +8,8 @@
 
 #include "text/format_date.h"
 #include "text/format_quantity.h"
+#include "ui/look/colors.h"
 #include "ui/parts/accessible_text.h"
-#include "ui/parts/colors.h"
 
 using namespace Qt::StringLiterals;
 

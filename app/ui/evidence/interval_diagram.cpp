@@ -6,9 +6,9 @@
 #include <cmath>
 
 #include "text/format_quantity.h"
+#include "ui/look/colors.h"
 #include "ui/parts/accessible_text.h"
 #include "ui/parts/chart_scale.h"
-#include "ui/parts/colors.h"
 
 using namespace Qt::StringLiterals;
 

@@ -8,8 +8,8 @@
 #include "text/why_text.h"
 #include "ui/evidence/exchange_diagram.h"
 #include "ui/evidence/interval_diagram.h"
+#include "ui/look/colors.h"
 #include "ui/parts/accessible_text.h"
-#include "ui/parts/colors.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #include <QPainter>
 
-#include "ui/parts/colors.h"
+#include "ui/look/colors.h"
 
 namespace tsq::app {
 

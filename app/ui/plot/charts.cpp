@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plot/plot_library.h"
+#include "ui/curves/plot_library.h"
 // plot_library.h must be the first include.
 #include <QPainter>
 #include <QVBoxLayout>
@@ -9,10 +9,10 @@
 
 #include "text/chart_text.h"
 #include "text/format_date.h"
+#include "ui/curves/graph_points.h"
+#include "ui/look/colors.h"
 #include "ui/parts/chart_scale.h"
-#include "ui/parts/colors.h"
 #include "ui/plot/charts.h"
-#include "ui/plot/graph_points.h"
 #include "ui/plot/legend_bar.h"
 #include "ui/plot/plot_page.h"
 

@@ -12,14 +12,14 @@
 
 #include "monitor/server_record.h"
 #include "monitor/settings.h"
+#include "ui/curves/chart_feed.h"
+#include "ui/curves/combined_curve.h"
+#include "ui/curves/curves.h"
+#include "ui/curves/event_marks.h"
+#include "ui/curves/legend.h"
+#include "ui/curves/plot_panel.h"
+#include "ui/curves/readout.h"
 #include "ui/parts/accessible_text.h"
-#include "ui/plot/chart_feed.h"
-#include "ui/plot/combined_curve.h"
-#include "ui/plot/curves.h"
-#include "ui/plot/event_marks.h"
-#include "ui/plot/legend.h"
-#include "ui/plot/plot_panel.h"
-#include "ui/plot/readout.h"
 
 class QCPAxisTickerDateTime;
 class QCPRange;

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "ui/plot/legend.h"
+#include "ui/curves/legend.h"
 
 namespace tsq::app {
 

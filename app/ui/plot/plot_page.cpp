@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plot/plot_library.h"
+#include "ui/curves/plot_library.h"
 // plot_library.h must be the first include.
 #include <QFontMetrics>
 #include <QImage>

@@ -5,7 +5,7 @@
 #include <QSize>
 #include <QString>
 
-#include "ui/plot/legend.h"
+#include "ui/curves/legend.h"
 
 class QCustomPlot;
 class QIODevice;

@@ -11,7 +11,7 @@
 #include "text/error_text.h"
 #include "text/format_quantity.h"
 #include "text/server_words.h"
-#include "ui/parts/colors.h"
+#include "ui/look/colors.h"
 #include "ui/parts/item_selection.h"
 #include "ui/servers/server_commands.h"
 

@@ -10,8 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/look/colors.h"
 #include "ui/parts/accessible_text.h"
-#include "ui/parts/colors.h"
 
 using namespace Qt::StringLiterals;
 

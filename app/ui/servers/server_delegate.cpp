@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "text/format_quantity.h"
-#include "ui/parts/colors.h"
+#include "ui/look/colors.h"
 #include "ui/parts/parts_label.h"
 #include "ui/servers/server_table_model.h"
 

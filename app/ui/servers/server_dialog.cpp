@@ -18,8 +18,8 @@
 
 #include "text/error_text.h"
 #include "text/server_words.h"
+#include "ui/look/colors.h"
 #include "ui/parts/choice_box.h"
-#include "ui/parts/colors.h"
 
 using namespace Qt::StringLiterals;
 

@@ -13,9 +13,9 @@
 #include "text/format_quantity.h"
 #include "text/sync_text.h"
 #include "ui/evidence/interval_diagram.h"
+#include "ui/look/colors.h"
+#include "ui/look/emphasis.h"
 #include "ui/parts/accessible_text.h"
-#include "ui/parts/colors.h"
-#include "ui/parts/emphasis.h"
 #include "ui/sync/sync_view.h"
 
 using namespace Qt::StringLiterals;

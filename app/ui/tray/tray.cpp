@@ -7,7 +7,7 @@
 #include "text/server_words.h"
 #include "text/status_text.h"
 #include "text/sync_text.h"
-#include "ui/parts/state_icon.h"
+#include "ui/look/state_icon.h"
 #include "ui/tray/pause_menu.h"
 #include "ui/tray/status_item.h"
 

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 
-#include "ui/parts/state_icon.h"
+#include "ui/look/state_icon.h"
 
 using namespace Qt::StringLiterals;
 

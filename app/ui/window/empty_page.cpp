@@ -8,8 +8,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/look/state_icon.h"
 #include "ui/parts/card.h"
-#include "ui/parts/state_icon.h"
 
 using namespace Qt::StringLiterals;
 

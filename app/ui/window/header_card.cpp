@@ -11,12 +11,12 @@
 #include <utility>
 
 #include "text/status_text.h"
+#include "ui/look/badge.h"
+#include "ui/look/colors.h"
+#include "ui/look/emphasis.h"
+#include "ui/look/state_icon.h"
 #include "ui/parts/accessible_text.h"
-#include "ui/parts/badge.h"
 #include "ui/parts/card.h"
-#include "ui/parts/colors.h"
-#include "ui/parts/emphasis.h"
-#include "ui/parts/state_icon.h"
 
 using namespace Qt::StringLiterals;
 

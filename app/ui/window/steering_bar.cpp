@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <algorithm>
 
-#include "ui/parts/colors.h"
+#include "ui/look/colors.h"
 #include "ui/window/steering_text.h"
 
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 
 #include <memory>
 
-#include "clock/clock_setter.h"
+#include "clock/kernel/clock_setter.h"
 #include "clock/system_clock.h"
 #include "procedure/sync_procedure.h"
 #include "programs/adjtime/options.h"

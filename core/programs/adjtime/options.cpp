@@ -3,7 +3,7 @@
 
 #include <unistd.h>
 
-#include "clock/clock_setter.h"
+#include "clock/kernel/clock_setter.h"
 #include "config/sync_file.h"
 #include "programs/common/command_line.h"
 #include "programs/common/peer_options.h"

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "base/instant.h"
-#include "clock/clock_setter.h"
+#include "clock/kernel/clock_setter.h"
 #include "programs/common/json.h"
 #include "programs/common/report_text.h"
 #include "programs/common/text.h"

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <filesystem>
 
-#include "clock/kernel_clock.h"
+#include "clock/kernel/kernel_clock.h"
 #include "clock/state_folders.h"
 
 namespace tsq::programs {

@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "client/far_clock.h"
-#include "clock/kernel_clock.h"
+#include "clock/kernel/kernel_clock.h"
 #include "programs/tsqd/settings.h"
 
 namespace tsq::programs {

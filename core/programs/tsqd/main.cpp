@@ -3,7 +3,7 @@
 #include <csignal>
 #include <cstdio>
 
-#include "clock/kernel_clock.h"
+#include "clock/kernel/kernel_clock.h"
 #include "clock/system_clock.h"
 #include "clock/time_services.h"
 #include "control/control_server.h"

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "clock/kernel_state.h"
+#include "clock/kernel/kernel_state.h"
 #include "programs/common/metrics_exporter.h"
 #include "programs/server/metrics/worker_states.h"
 

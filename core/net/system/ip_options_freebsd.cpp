@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include <netinet/in.h>
+
+#include "net/system/control_bytes.h"
+#include "net/system/ip_options.h"
+#include "net/system/socket_option.h"
+
+namespace tsq::net {
+
+void setIpOptions(int fd, sa_family_t family) {
+  if (family == AF_INET6) {
+    setOption(fd, IPPROTO_IPV6, IPV6_DONTFRAG, 1);
+    setOption(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, 1);
+  } else {
+    setOption(fd, IPPROTO_IP, IP_DONTFRAG, 1);
+    setOption(fd, IPPROTO_IP, IP_RECVDSTADDR, 1);
+  }
+}
+
+std::optional<SocketAddress> readDestination(const cmsghdr& header) {
+  if (header.cmsg_level != IPPROTO_IP || header.cmsg_type != IP_RECVDSTADDR) {
+    return std::nullopt;
+  }
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_addr = contents<in_addr>(header);
+  return SocketAddress(address);
+}
+
+void appendSource(msghdr& message, ControlBuffer& buffer, const in_addr& source) {
+  append(message, buffer, IPPROTO_IP, IP_SENDSRCADDR, source);
+}
+
+}  // namespace tsq::net
