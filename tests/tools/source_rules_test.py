@@ -61,12 +61,12 @@ class Arrows(unittest.TestCase):
     def test_a_program_uses_its_own_folder_and_the_common_one(self):
         self.assert_allowed("core/programs/client/planted.cpp", '"programs/common/text.h"')
         self.assert_allowed("core/programs/client/planted.cpp", '"programs/client/table.h"')
-        self.assert_refused("core/programs/client/planted.cpp", '"programs/server/settings/options.h"')
+        self.assert_refused("core/programs/client/planted.cpp", '"programs/server/options.h"')
         self.assert_refused("core/programs/common/planted.cpp", '"programs/client/table.h"')
 
     def test_a_part_of_a_program_does_not_know_the_rest_of_it(self):
         self.assert_allowed("core/programs/server/planted.cpp", '"programs/server/log/access_log.h"')
-        self.assert_refused("core/programs/server/log/planted.cpp", '"programs/server/settings/options.h"')
+        self.assert_refused("core/programs/server/log/planted.cpp", '"programs/server/options.h"')
         self.assert_refused("core/programs/server/log/planted.cpp", '"programs/server/metrics/metrics.h"')
 
     def test_a_folder_without_a_library_is_refused(self):

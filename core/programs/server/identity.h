@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/network.h"
-#include "programs/server/settings/options.h"
+#include "programs/server/options.h"
 #include "server/key_ring.h"
 #include "tls/server_credentials.h"
 #include "tls/server_sessions.h"

@@ -15,8 +15,8 @@
 #include "net/event_loop.h"
 #include "programs/common/output.h"
 #include "programs/server/identity.h"
+#include "programs/server/options.h"
 #include "programs/server/service.h"
-#include "programs/server/settings/options.h"
 #include "programs/server/start_errors.h"
 #include "server/server.h"
 

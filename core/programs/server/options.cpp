@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "programs/server/settings/options.h"
+#include "programs/server/options.h"
 
 #include <fmt/format.h>
 
