@@ -3180,6 +3180,10 @@ falseticker: contradicts the majority, and does not count</source>
         <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
         <translation>لا يحتوي هذا الملف على شهادة. يُرجى اختيار شهادة سلطة التصديق بصيغة PEM.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>

@@ -3120,6 +3120,10 @@ Falseticker: widerspricht der Mehrheit und zählt nicht</translation>
         <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
         <translation>Diese Datei enthält kein Zertifikat. Wählen Sie das Zertifikat der Zertifizierungsstelle im PEM-Format.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>

@@ -3114,6 +3114,10 @@ falseticker: contradicts the majority, and does not count</source>
         <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>

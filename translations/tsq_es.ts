@@ -3120,6 +3120,10 @@ falseticker: contradice a la mayoría y no cuenta</translation>
         <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
         <translation>Este archivo no contiene ningún certificado. Elija el certificado de la autoridad en formato PEM.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>

@@ -3120,6 +3120,10 @@ falseticker : contredit la majorité et ne compte pas</translation>
         <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
         <translation>Ce fichier ne contient pas de certificat. Choisissez le certificat de l’autorité au format PEM.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>

@@ -3105,6 +3105,10 @@ falseticker: contradicts the majority, and does not count</source>
         <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
         <translation>このファイルには証明書がありません。PEM 形式の認証局の証明書を選んでください。</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>

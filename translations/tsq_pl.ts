@@ -3135,6 +3135,10 @@ fałszywy: przeczy większości i nie liczy się</translation>
         <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
         <translation>Ten plik nie zawiera certyfikatu. Wybierz certyfikat urzędu w formacie PEM.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>

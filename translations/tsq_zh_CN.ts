@@ -3105,6 +3105,10 @@ falseticker: contradicts the majority, and does not count</source>
         <source>This file has no certificate. Choose the authority&apos;s certificate in PEM format.</source>
         <translation>此文件不含证书。请选择 PEM 格式的颁发机构证书。</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::ServerTable</name>

@@ -5,10 +5,12 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QTest>
 #include <QWhatsThis>
+#include <QWizard>
 #include <map>
 
 #include "all_windows.h"
@@ -96,10 +98,15 @@ class Inspection {
     name_ = QLatin1String(name);
     walk(*QAccessible::queryAccessibleInterface(&window), [this](auto& control) { inspectControl(control); });
     inspectTabs(window);
+    if (qobject_cast<QDialog*>(&window) != nullptr && !hasCloser(window)) {
+      note(endless, wordsFor(&window));
+    }
   }
 
   QStringList nameless;
   QStringList deaf;
+  QStringList stuck;
+  QStringList endless;
   QStringList tabs;
   QStringList mouseOnly;
 
@@ -114,7 +121,7 @@ class Inspection {
       note(nameless, wordsFor(control));
     }
     const bool needsName = role == QAccessible::ProgressBar || role == QAccessible::Graphic ||
-                           role == QAccessible::Chart || role == QAccessible::Table;
+                           role == QAccessible::Chart || role == QAccessible::Table || role == QAccessible::Button;
     if (needsName && control.text(QAccessible::Name).isEmpty()) {
       note(nameless, wordsFor(control));
     }
@@ -125,9 +132,34 @@ class Inspection {
         (control.actionInterface() == nullptr || control.actionInterface()->actionNames().isEmpty())) {
       note(deaf, wordsFor(control));
     }
+    if (role == QAccessible::SpinBox && !takesValues(control)) {
+      note(stuck, wordsFor(control));
+    }
     if (const auto* button = qobject_cast<QAbstractButton*>(control.object())) {
       inspectButton(*button);
     }
+  }
+
+  // The limits of the field are those that assistive technology reads.
+  static bool takesValues(QAccessibleInterface& field) {
+    QAccessibleValueInterface& value = *field.valueInterface();
+    const QVariant before = value.currentValue();
+    const int other = value.minimumValue() == before ? value.maximumValue().toInt() : value.minimumValue().toInt();
+    value.setCurrentValue(other);
+    const bool isTaken = before.isValid() && value.currentValue() == other;
+    value.setCurrentValue(before);
+    return isTaken && value.currentValue() == before;
+  }
+
+  static bool hasCloser(const QWidget& dialog) {
+    if (const auto* wizard = qobject_cast<const QWizard*>(&dialog)) {
+      return wizard->button(QWizard::CancelButton)->isVisible() || wizard->button(QWizard::FinishButton)->isVisible();
+    }
+    return std::ranges::any_of(dialog.findChildren<QDialogButtonBox*>(), [](const QDialogButtonBox* box) {
+      return std::ranges::any_of(box->buttons(), [box](QAbstractButton* button) {
+        return box->buttonRole(button) == QDialogButtonBox::RejectRole && button->isVisible() && button->isEnabled();
+      });
+    });
   }
 
   // Assistive technology changes the state of a control; "clicked" comes only from mouse and keyboard.
@@ -176,6 +208,10 @@ class TestAccessibility : public QObject {
   void everyControlHasANameAndARole() { verify(&Inspection::nameless); }
   void everyButtonCanBePressed_data() { languages(); }
   void everyButtonCanBePressed() { verify(&Inspection::deaf); }
+  void every_number_and_time_is_changed_data() { languages(); }
+  void every_number_and_time_is_changed() { verify(&Inspection::stuck); }
+  void every_dialog_has_a_button_that_closes_it_data() { languages(); }
+  void every_dialog_has_a_button_that_closes_it() { verify(&Inspection::endless); }
   void controlsActOnTheirState_data() { languages(); }
   void controlsActOnTheirState() { verify(&Inspection::mouseOnly); }
   void tabReachesEveryControlInTheOrderOfReading_data() { languages(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/why_popover.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -31,6 +32,9 @@ WhyPopover::WhyPopover(Monitor& monitor, std::optional<client::ServerId> server,
   exchange_ = new ExchangeDiagram;
   column().addWidget(exchange_);
   sum_ = addText();
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  setButtons(buttons);
   connect(&monitor_, &Monitor::statusChanged, this, &WhyPopover::update);
   update();
 }

@@ -5,7 +5,6 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QTimeEdit>
 #include <QWidget>
 #include <functional>
 #include <vector>
@@ -13,6 +12,7 @@
 #include "monitor/monitor.h"
 #include "ui/parts/choice_box.h"
 #include "ui/parts/number_box.h"
+#include "ui/parts/time_box.h"
 
 class QLabel;
 
@@ -102,7 +102,7 @@ class PreferencesPage final : public QWidget {
 
   template <typename Member>
   QTimeEdit* addTime(const QString& name, const QString& label, Member member) {
-    auto* edit = new QTimeEdit;
+    auto* edit = new TimeBox;
     edit->setMinimumWidth(kFieldWidth);
     form_->addRow(label, edit);
     bind(name, edit, member, [edit](const auto& value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/server_dialog.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -114,7 +115,7 @@ void ServerDialog::buildForm() {
   address_->setObjectName("address"_L1);
   address_->setPlaceholderText(u"time.example.org"_s);
   address_->setToolTip(tr("A name or IP address, with a port if it is not 443, or a tsq:// link"));
-  address_->setClearButtonEnabled(true);
+  addClearButton(*address_);
   transport_->setObjectName("transport"_L1);
   for (const auto transport :
        {client::TransportChoice::Auto, client::TransportChoice::Datagram, client::TransportChoice::Stream}) {
@@ -180,7 +181,7 @@ QWidget* ServerDialog::makeFileRow(QLineEdit* field, const QString& accessibleNa
   layout->addWidget(field, 1);
   layout->addWidget(choose);
   field->setAccessibleName(accessibleName);
-  field->setClearButtonEnabled(true);
+  addClearButton(*field);
   row->setFocusProxy(field);
   connect(choose, &QPushButton::clicked, this, [this, field, title, filter] {
     auto* chooser = new QFileDialog(this, title, QFileInfo(field->text()).absolutePath(), filter);
@@ -190,6 +191,14 @@ QWidget* ServerDialog::makeFileRow(QLineEdit* field, const QString& accessibleNa
     chooser->open();
   });
   return row;
+}
+
+// Qt's has no name for assistive technology.
+void ServerDialog::addClearButton(QLineEdit& field) {
+  field.setClearButtonEnabled(true);
+  if (auto* clear = field.findChild<QAction*>(u"_q_qlineeditclearaction"_s)) {
+    clear->setText(tr("Clear"));
+  }
 }
 
 QLabel* ServerDialog::makeMessage(const QString& objectName) {

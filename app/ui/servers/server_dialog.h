@@ -47,6 +47,7 @@ class ServerDialog final : public FittingDialog {
   void followTrust();
   void buildForm();
   QWidget* makeFileRow(QLineEdit* field, const QString& accessibleName, const QString& title, const QString& filter);
+  static void addClearButton(QLineEdit& field);
   QLabel* makeMessage(const QString& objectName);
   void setProblem(const QString& sentence, QWidget* culprit);
 
