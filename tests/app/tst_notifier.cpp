@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "alerts/alert_service.h"
 #include "desktop/notifier.h"
 #include "patience.h"
 #include "platform/translations.h"
@@ -53,6 +54,7 @@ class TestNotifier : public QObject {
   void tellsThatTheClockIsWrongAndOpensTheWindowAndTellsWhenItIsRight();
   void leavesItToTheDesktopToTellThatTheNetworkIsGone();
   void showsKeepsAndTellsWhatAServerSays();
+  void each_alert_of_a_server_arrives_once();
 
  private:
   void measureFor(std::chrono::seconds length, Duration offset);
@@ -150,6 +152,52 @@ void TestNotifier::showsKeepsAndTellsWhatAServerSays() {
   MainWindow window(again, clock_);
   window.show();
   QTRY_COMPARE_WITH_TIMEOUT(shownPoints(window, again), 20, kPatience);
+}
+
+// A certificate that ends soon, a new key, a falseticker, and a server that no longer answers: one notification each,
+// however long it lasts.
+void TestNotifier::each_alert_of_a_server_arrives_once() {
+  desktop_.shown.clear();
+  Monitor monitor(clock_, makeStillLoop, SettingsStore::inMemory());
+  AlertService alerts(monitor);
+  Notifier notifier(monitor, clock_);
+  connect(&alerts, &AlertService::alerted, &notifier, &Notifier::tell);
+  for (const char* address : {"a.example.org", "b.example.org", "liar.example.org", "mute.example.org"}) {
+    monitor.addServer(makeEntry(address));
+  }
+  const auto today = std::chrono::floor<std::chrono::seconds>(clock_.wall());
+  const auto connect = [&](std::uint8_t key, std::chrono::days validFor) {
+    quic::CertificateDetails certificate{.validFrom = today - std::chrono::days(80), .validUntil = today + validFor};
+    certificate.pin.digest.fill(key);
+    monitor.servers().takeConnection(monitor.servers().records()[0].id(),
+                                     {.alpn = "tsq/1", .verified = true, .peer = {.certificate = certificate}});
+  };
+  const auto lasts = [&](std::chrono::seconds length, std::uint8_t key, std::chrono::days validFor) {
+    constexpr auto kStep = 10s;
+    for (auto passed = 0s; passed < length; passed += kStep) {
+      clock_.advance(kStep);
+      for (const int row : {0, 1, 2}) {
+        tell(monitor, clock_, row, row == 2 ? 300ms : 1ms, 1ms);
+      }
+      monitor.servers().takeFailure(monitor.servers().records()[3].id(), {ErrorCode::ResponseTimeout, {}});
+      connect(key, validFor);
+      Q_EMIT monitor.secondPassed();
+    }
+  };
+  lasts(200s, 1, std::chrono::days(90));  // a falseticker, and a server that does not answer
+  QTRY_COMPARE_WITH_TIMEOUT(desktop_.shown.size(), 2, kPatience);
+  lasts(30s, 2, std::chrono::days(6));  // another key, whose certificate ends soon
+  QTRY_COMPARE_WITH_TIMEOUT(desktop_.shown.size(), 4, kPatience);
+  lasts(300s, 2, std::chrono::days(6));
+  QCoreApplication::processEvents();
+  QCOMPARE(desktop_.shown.size(), 4);
+  QStringList summaries;
+  for (const FakeNotifications::Shown& shown : desktop_.shown) {
+    QCOMPARE(shown.replaces, 0U);
+    summaries.append(shown.summary);
+  }
+  summaries.removeDuplicates();
+  QCOMPARE(summaries.size(), 4);
 }
 
 QTEST_MAIN(TestNotifier)
