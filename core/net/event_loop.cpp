@@ -225,7 +225,7 @@ void EventLoop::Impl::serve(const Poller::Ready& ready) {
   } else if (ready.key == kNetworkWatch) {
     takeNetworkChange();
   } else if (const auto entry = sockets_.find(ready.key); entry != sockets_.end()) {
-    entry->second->receive(*buffers_, ready.hasErrors);
+    entry->second->receive(*buffers_, ready.hasErrors, ready.hasInput);
   } else if (const auto input = inputs_.find(ready.key); input != inputs_.end()) {
     const auto handler = input->second.handler;  // a copy: it may end its own watch
     handler();

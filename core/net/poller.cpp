@@ -28,7 +28,9 @@ Result<std::span<const Poller::Ready>> Poller::wait(std::optional<Duration> atMo
   }
   for (std::size_t i = 0; count > 0 && i < watched_.size(); ++i) {
     if (watched_[i].revents != 0) {
-      ready_.push_back({.key = keys_[i], .hasErrors = (watched_[i].revents & POLLERR) != 0});
+      ready_.push_back({.key = keys_[i],
+                        .hasInput = (watched_[i].revents & POLLIN) != 0,
+                        .hasErrors = (watched_[i].revents & POLLERR) != 0});
     }
   }
   return ready_;

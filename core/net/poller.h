@@ -25,6 +25,7 @@ class Poller {
   using Key = std::uint64_t;
   struct Ready {
     Key key = 0;
+    bool hasInput = false;
     bool hasErrors = false;  ///< the socket's error queue is not empty, or an error is pending
   };
 

@@ -22,9 +22,15 @@ class ReceiveBuffers {
     iovec vector;
   };
 
-  /// Resets the headers for the next call.
-  std::array<BatchedMessage, kReceiveBatch>& prepare() {
-    for (std::size_t i = 0; i < kReceiveBatch; ++i) {
+  ReceiveBuffers() { reset(kReceiveBatch); }
+  ReceiveBuffers(const ReceiveBuffers&) = delete;
+  ReceiveBuffers& operator=(const ReceiveBuffers&) = delete;
+
+  std::array<BatchedMessage, kReceiveBatch>& messages() { return messages_; }
+
+  /// Makes the first messages, which a call has filled, ready for the next one.
+  void reset(std::size_t used) {
+    for (std::size_t i = 0; i < used; ++i) {
       Slot& slot = slots_[i];
       slot.vector = {.iov_base = slot.payload.data(), .iov_len = slot.payload.size()};
       messages_[i] = {};
@@ -36,7 +42,6 @@ class ReceiveBuffers {
       header.msg_control = slot.control.bytes.data();
       header.msg_controllen = slot.control.bytes.size();
     }
-    return messages_;
   }
 
   const Slot& slot(std::size_t index) const { return slots_[index]; }

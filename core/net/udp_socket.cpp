@@ -22,6 +22,8 @@ namespace {
 constexpr std::size_t kSendBatch = 8;
 // Bytes: enough for the packets of 10,000 simultaneous clients. The kernel may grant less without privilege.
 constexpr int kReceiveBuffer = 8 * 1024 * 1024;
+// Transmit timestamps per read of the error queue: those of two full batches that were sent.
+constexpr std::size_t kStampBatch = 2 * kSendBatch;
 // Older outstanding transmit timestamps are considered lost.
 constexpr std::size_t kMaxAwaitedStamps = 256;
 
@@ -262,14 +264,20 @@ void UdpSocket::renumberStamps() {
   firstId_ = 0;
 }
 
-void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
-  if (hasErrors || !tags_.empty()) {
-    collectTransmitStamps();
+void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors, bool hasInput) {
+  const bool hadStamps = (hasErrors || !tags_.empty()) && collectTransmitStamps();
+  // Without input and timestamps, an ICMP error is pending, which receiving takes.
+  if (hasInput || !hadStamps) {
+    receivePackets(buffers);
   }
-  const std::span<BatchedMessage> messages = buffers.prepare();
-  const int count = receiveSome(messages);
+  reportNoted();
+}
+
+void UdpSocket::receivePackets(ReceiveBuffers& buffers) {
+  const std::span<BatchedMessage> messages = buffers.messages();
+  const std::size_t count = receiveSome(messages);
   const ClockReading arrival = clock_.read();  // T2: of a server, T4: of a client; without kernel timestamps
-  for (std::size_t i = 0; i < static_cast<std::size_t>(std::max(count, 0)); ++i) {
+  for (std::size_t i = 0; i < count; ++i) {
     msghdr& header = messages[i].header;
     if (messages[i].length == 0 || (header.msg_flags & MSG_TRUNC) != 0) {
       continue;
@@ -286,40 +294,47 @@ void UdpSocket::receive(ReceiveBuffers& buffers, bool hasErrors) {
                        .arrival = arrival,
                        .kernelStamp = control.kernelStamp});
   }
-  reportNoted();
+  buffers.reset(std::max<std::size_t>(count, 1));  // a failed call may have changed the first
 }
 
 // As in sendSome(), recvmmsg() may fail because of an ICMP error or a sandbox. Then it falls back to recvmsg(): an
 // unread packet would wake the loop for ever.
-int UdpSocket::receiveSome(std::span<BatchedMessage> messages) {
+std::size_t UdpSocket::receiveSome(std::span<BatchedMessage> messages) {
   const int count = receiveMessages(descriptor(), messages);
   if (count >= 0 || errno == EAGAIN || errno == EINTR) {
-    return count;
+    return static_cast<std::size_t>(std::max(count, 0));
   }
   if (connected_) {
     noteHint(errno);
   }
   const ssize_t size = ::recvmsg(descriptor(), &messages[0].header, 0);
   if (size < 0) {
-    return -1;
+    return 0;
   }
   messages[0].length = static_cast<unsigned>(size);
   return 1;
 }
 
-// Empties the error queue, even of timestamps that are no longer awaited: a rest would wake the loop for ever.
-void UdpSocket::collectTransmitStamps() {
-  while (true) {
-    ControlBuffer control;
-    msghdr message{};
-    message.msg_control = control.bytes.data();
-    message.msg_controllen = control.bytes.size();
-    if (!receiveError(descriptor(), message)) {
-      return;
+// Takes what is in the error queue until no timestamp is awaited any more. Of a rest that nobody awaits, each turn of
+// the loop takes one: it would wake the loop for ever. Returns whether there was any.
+bool UdpSocket::collectTransmitStamps() {
+  for (bool hadAny = false;; hadAny = true) {
+    std::array<BatchedMessage, kStampBatch> messages{};
+    std::array<ControlBuffer, kStampBatch> controls;
+    const auto expected = std::span(messages).first(std::clamp<std::size_t>(tags_.size(), 1, kStampBatch));
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+      expected[i].header.msg_control = controls[i].bytes.data();
+      expected[i].header.msg_controllen = controls[i].bytes.size();
     }
-    const ReceivedControl received = readControl(message);
-    if (received.transmitId && received.kernelStamp) {
-      noteTransmitted(*received.transmitId, *received.kernelStamp);
+    const std::size_t count = receiveErrors(descriptor(), expected);
+    for (BatchedMessage& message : expected.first(count)) {
+      const ReceivedControl received = readControl(message.header);
+      if (received.transmitId && received.kernelStamp) {
+        noteTransmitted(*received.transmitId, *received.kernelStamp);
+      }
+    }
+    if (count == 0 || tags_.empty()) {
+      return hadAny || count > 0;
     }
   }
 }

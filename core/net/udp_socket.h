@@ -57,8 +57,9 @@ class UdpSocket {
   /// Sends the queued packets, and reports send failures and ICMP errors to the handler.
   void flush();
   /// Collects transmit timestamps, then delivers the packets of one receiveMessages(). `hasErrors`: poll reported
-  /// POLLERR; the timestamps are in the socket's error queue.
-  void receive(ReceiveBuffers& buffers, bool hasErrors);
+  /// POLLERR; the timestamps are in the socket's error queue, or an ICMP error is pending. `hasInput`: poll reported
+  /// POLLIN.
+  void receive(ReceiveBuffers& buffers, bool hasErrors, bool hasInput);
 
  private:
   struct Outgoing {
@@ -81,9 +82,10 @@ class UdpSocket {
   int sendBatch(std::size_t first);
   bool sendAlone(Outgoing& packet);
   msghdr prepare(Outgoing& packet, iovec& vector, ControlBuffer& control) const;
-  int receiveSome(std::span<BatchedMessage> messages);
+  void receivePackets(ReceiveBuffers& buffers);
+  std::size_t receiveSome(std::span<BatchedMessage> messages);
   void renumberStamps();
-  void collectTransmitStamps();
+  bool collectTransmitStamps();
   void noteTransmitted(std::uint32_t id, WallTime kernelStamp);
   void noteHint(int reason);
   void reportNoted();

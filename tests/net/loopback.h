@@ -85,7 +85,7 @@ struct Endpoint {
       if (::poll(&waiting, 1, kPatienceMs) <= 0) {
         return false;
       }
-      socket->receive(*buffers, (waiting.revents & POLLERR) != 0);
+      socket->receive(*buffers, (waiting.revents & POLLERR) != 0, (waiting.revents & POLLIN) != 0);
     }
     return true;
   }
@@ -95,7 +95,7 @@ struct Endpoint {
   /// Reads the available packets without waiting: on loopback, everything sent has arrived.
   void receivePending() {
     for (int round = 0; round < 4; ++round) {
-      socket->receive(*buffers, true);
+      socket->receive(*buffers, true, true);
     }
   }
 

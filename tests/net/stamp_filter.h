@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// Replaces recvmsg(2) at link time and drops transmit timestamps as a test defines: kernels do so when a queue is
-/// full, or a driver does not support them.
+/// Replaces recvmsg(2) and recvmmsg(2) at link time, and drops transmit timestamps as a test defines: kernels do so
+/// when a queue is full, or a driver does not support them.
 #pragma once
 
 #include <set>
@@ -9,6 +9,8 @@ namespace tsq::test {
 
 /// The timestamps to drop, counted from 0 over all since resetStamps().
 std::set<int>& lostStamps();
+/// The calls of both since resetStamps().
+int receiveCalls();
 void resetStamps();
 
 }  // namespace tsq::test

@@ -62,6 +62,8 @@ class TestTransmitStamps : public QObject {
   void lost_stamp_spoils_no_other();
   void stamps_go_on_after_a_packet_that_could_not_leave();
   void stamp_comes_once();
+  void stamps_of_a_batch_cost_one_call();
+  void stamp_and_packet_that_come_together_are_both_delivered();
   void stamps_that_nobody_collected_are_bounded();
   void icmp_error_is_no_stamp();
 };
@@ -145,6 +147,32 @@ void TestTransmitStamps::stamp_comes_once() {
   QCOMPARE(sender.sender.hearer->transmitted.size(), std::size_t{1});
   sender.told();
   QCOMPARE(sender.sender.hearer->transmitted.size(), std::size_t{2});
+}
+
+// Each call costs about a tenth of an answer.
+void TestTransmitStamps::stamps_of_a_batch_cost_one_call() {
+  constexpr TransmitTag kPackets = 8;
+  Sender sender(false);
+  for (TransmitTag tag = 1; tag <= kPackets; ++tag) {
+    sender.sender.socket->send({.payload = numbered(1), .local = {}, .remote = sender.at(), .tag = tag});
+  }
+  sender.sender.socket->flush();
+  resetStamps();
+  QVERIFY(sender.sender.receiveUntil([&] { return !sender.sender.hearer->transmitted.empty(); }));
+  QCOMPARE(sender.sender.hearer->transmitted.size(), std::size_t{kPackets});
+  QCOMPARE(receiveCalls(), 1);
+}
+
+void TestTransmitStamps::stamp_and_packet_that_come_together_are_both_delivered() {
+  Sender sender(false);
+  sender.send(1);
+  sender.receiver.send(numbered(2), sender.sender.socket->localAddress());
+  pollfd waiting{.fd = sender.sender.socket->descriptor(), .events = POLLIN, .revents = 0};
+  QCOMPARE(::poll(&waiting, 1, 1'000), 1);
+  QCOMPARE(int(waiting.revents), POLLIN | POLLERR);
+  sender.sender.socket->receive(*sender.sender.buffers, true, true);
+  QCOMPARE(sender.sender.hearer->transmitted.size(), std::size_t{1});
+  QCOMPARE(sender.sender.hearer->packets.size(), std::size_t{1});
 }
 
 // A loop that is busy for long: the newest timestamps are still right, and the loop does not spin afterwards.

@@ -4,6 +4,7 @@
 
 #include <sys/socket.h>
 
+#include <cstddef>
 #include <span>
 
 namespace tsq::net {
@@ -20,7 +21,8 @@ int sendMessages(int fd, std::span<BatchedMessage> messages);
 /// Receives what has arrived, up to the number of messages, and returns how many; -1 with errno if none.
 int receiveMessages(int fd, std::span<BatchedMessage> messages);
 
-/// Takes one message from the socket's error queue; false if that is empty or there is none.
-bool receiveError(int fd, msghdr& message);
+/// Takes what is in the socket's error queue, up to the number of messages, and returns how many; 0 if it is empty or
+/// the system has none.
+std::size_t receiveErrors(int fd, std::span<BatchedMessage> messages);
 
 }  // namespace tsq::net

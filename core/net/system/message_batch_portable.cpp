@@ -29,8 +29,8 @@ int receiveMessages(int fd, std::span<BatchedMessage> messages) {
   return forEach(messages, [fd](msghdr& header) { return ::recvmsg(fd, &header, 0); });
 }
 
-bool receiveError(int /*fd*/, msghdr& /*message*/) {
-  return false;
+std::size_t receiveErrors(int /*fd*/, std::span<BatchedMessage> /*messages*/) {
+  return 0;
 }
 
 }  // namespace tsq::net
