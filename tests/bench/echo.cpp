@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The floor of what an answer can cost: a UDP echo with kernel receive timestamps, in batches as the server's.
-// tsq-bench-echo serve prints its port; tsq-bench-echo load PORT SOCKETS SECONDS [ntp] keeps a datagram, or an NTP
-// request, in flight on each of so many sockets, and prints how many came back. On loopback only.
+// tsq-bench-echo serve prints its port; tsq-bench-echo load PORT SOCKETS SECONDS [ntp|RATE] keeps a datagram, or an NTP
+// request, in flight on each of so many sockets, or sends RATE datagrams per second from one socket after the other. It
+// prints how many came back. On loopback only.
 #include <arpa/inet.h>
 #include <linux/net_tstamp.h>
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -82,33 +84,40 @@ int serve() {
   }
 }
 
-/// One datagram in flight. A lost one ends the socket's part.
+/// One datagram in flight, unless it is paced. A lost one ends the socket's part.
 class Pinger final : public PacketHandler {
  public:
-  Pinger(std::size_t& echoes, const std::vector<std::uint8_t>& payload) : echoes_(echoes), payload_(payload) {}
+  Pinger(std::size_t& echoes, const std::vector<std::uint8_t>& payload, bool isPaced)
+      : echoes_(echoes), payload_(payload), isPaced_(isPaced) {}
 
   bool start(Network& network, const SocketAddress& server) {
     remote_ = server;
     auto made = network.connect(server, *this);
     if (made) {
       socket_ = *std::move(made);
-      send();
+      sendUnpaced();
     }
     return socket_ != nullptr;
   }
 
   void onPacket(const PacketIn&) override {
     ++echoes_;
-    send();
+    sendUnpaced();
   }
+  void send() { socket_->send({.payload = payload_, .local = {}, .remote = remote_}); }
   void onTransmitted(TransmitTag, WallTime) override {}
   void onUnreachable(const Error&) override {}
 
  private:
-  void send() { socket_->send({.payload = payload_, .local = {}, .remote = remote_}); }
+  void sendUnpaced() {
+    if (!isPaced_) {
+      send();
+    }
+  }
 
   std::size_t& echoes_;
   const std::vector<std::uint8_t>& payload_;
+  const bool isPaced_;
   SocketAddress remote_;
   std::unique_ptr<Socket> socket_;
 };
@@ -127,21 +136,48 @@ class End final : public Actor {
   MonoTime at_;
 };
 
-int load(int port, int sockets, int seconds, bool isNtp) {
+using Pingers = std::vector<std::unique_ptr<Pinger>>;
+
+/// Sends from one socket after the other, at a rate per second; never with a rate of 0.
+class Pace final : public Actor {
+ public:
+  Pace(const Clock& clock, Pingers& pingers, int rate)
+      : clock_(clock),
+        pingers_(pingers),
+        interval_(std::chrono::nanoseconds(std::chrono::seconds(1)) / std::max(rate, 1)),
+        at_(rate > 0 ? clock.monotonic() : kNever) {}
+  MonoTime nextDeadline() const override { return at_; }
+  void onDeadline() override {
+    for (const MonoTime now = clock_.monotonic(); at_ <= now; at_ += interval_) {
+      pingers_[next_++ % pingers_.size()]->send();
+    }
+  }
+
+ private:
+  const Clock& clock_;
+  Pingers& pingers_;
+  const Duration interval_;
+  MonoTime at_;
+  std::size_t next_ = 0;
+};
+
+int load(int port, int sockets, int seconds, bool isNtp, int rate) {
   const clock::SystemClock clock;
   net::EventLoop loop(clock);
   const auto server = SocketAddress::parse("127.0.0.1", static_cast<std::uint16_t>(port));
   std::vector<std::uint8_t> payload(isNtp ? kNtpSize : kSize);
   payload[0] = kNtpClient;
   std::size_t echoes = 0;
-  std::vector<std::unique_ptr<Pinger>> pingers;
+  Pingers pingers;
   for (int i = 0; i < sockets; ++i) {
-    pingers.push_back(std::make_unique<Pinger>(echoes, payload));
+    pingers.push_back(std::make_unique<Pinger>(echoes, payload, rate > 0));
     if (!pingers.back()->start(loop, *server)) {
       std::fprintf(stderr, "tsq-bench-echo: no more sockets after %d\n", i);
       return 1;
     }
   }
+  Pace pace(clock, pingers, rate);
+  loop.drive(pace);
   End end(loop, clock.monotonic() + std::chrono::seconds(seconds));
   const auto ran = loop.run(end);
   std::printf("%zu\n", echoes);
@@ -156,8 +192,9 @@ int main(int argc, char** argv) {
     return serve();
   }
   if (what == "load" && (argc == 5 || argc == 6)) {
-    return load(std::atoi(argv[2]), std::atoi(argv[3]), std::atoi(argv[4]), argc == 6);
+    const std::string_view last = argc == 6 ? argv[5] : "";
+    return load(std::atoi(argv[2]), std::atoi(argv[3]), std::atoi(argv[4]), last == "ntp", std::atoi(last.data()));
   }
-  std::fprintf(stderr, "Usage: tsq-bench-echo serve | load PORT SOCKETS SECONDS [ntp]\n");
+  std::fprintf(stderr, "Usage: tsq-bench-echo serve | load PORT SOCKETS SECONDS [ntp|RATE]\n");
   return 2;
 }
