@@ -4,8 +4,8 @@
 namespace tsq::app {
 namespace {
 
-constexpr int kMinute = 60'000;      // ms
-constexpr int kDay = 24 * 60;        // minutes
+constexpr int kMinute = 60'000;  // ms
+constexpr int kDay = 24 * 60;    // minutes
 
 }  // namespace
 
