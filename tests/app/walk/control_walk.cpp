@@ -144,8 +144,7 @@ bool ControlWalk::isStored(const QString& title, const QByteArray& before) {
 void ControlWalk::pressButton(const QString& title, const Control& control) {
   const auto look = [&] { return Traces::of(reader_, program_, windows_, title); };
   const Traces before = look();
-  if (!reader_.press(control.seen.node) ||
-      !waitFor([&] { return !program_.isRunning() || look().differ(before); })) {
+  if (!reader_.press(control.seen.node) || !waitFor([&] { return !program_.isRunning() || look().differ(before); })) {
     return blame(title, control, u"does nothing"_s);
   }
   windows_.settle();

@@ -14,8 +14,7 @@ namespace {
 // Not "button menu": Qt 6.4 answers only after its menu was closed. Its entries are operated. The same holds for the
 // title of a menu in a menu.
 bool isPressed(const SeenNode& node) {
-  return node.role == "push button"_L1 ||
-         (node.role == "menu item"_L1 && (node.isMenuTitle || !node.hasChildren));
+  return node.role == "push button"_L1 || (node.role == "menu item"_L1 && (node.isMenuTitle || !node.hasChildren));
 }
 
 // Qt's own window, with its own controls.
@@ -28,8 +27,8 @@ bool isFileChooser(const std::vector<SeenNode>& nodes) {
 QString pageOf(const std::vector<SeenNode>& nodes) {
   const QString back = inQt("QWizard", "< &Back");
   const QString next = inQt("QWizard", "&Next >");
-  const bool isWizard = std::ranges::any_of(
-      nodes, [&](const SeenNode& node) { return node.name == next || node.name == back; });
+  const bool isWizard =
+      std::ranges::any_of(nodes, [&](const SeenNode& node) { return node.name == next || node.name == back; });
   const auto title = std::ranges::find_if(nodes, [isWizard](const SeenNode& node) {
     return isWizard ? node.role == "label"_L1 && !node.name.isEmpty()
                     : node.role == "list item"_L1 && node.has(NodeState::Selected);

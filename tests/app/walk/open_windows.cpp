@@ -44,9 +44,8 @@ std::vector<SeenNode> OpenWindows::nodesOf(const QString& title) {
 // A measurement ends by itself.
 bool OpenWindows::isMeasuring() {
   return std::ranges::any_of(titles(), [this](const QString& title) {
-    return title != mainTitle() && std::ranges::any_of(nodesOf(title), [](const SeenNode& node) {
-             return node.role == "progress bar"_L1;
-           });
+    return title != mainTitle() &&
+           std::ranges::any_of(nodesOf(title), [](const SeenNode& node) { return node.role == "progress bar"_L1; });
   });
 }
 
