@@ -25,6 +25,20 @@ LogKind logKindOf(EventKind kind) {
   return LogKind::SyncUndone;
 }
 
+/// The event that this one is the end of.
+std::optional<LogKind> endedBy(LogKind kind) {
+  switch (kind) {
+    case LogKind::FalsetickerOver:
+      return LogKind::Falseticker;
+    case LogKind::ReachableAgain:
+      return LogKind::Unreachable;
+    case LogKind::CertificateRenewed:
+      return LogKind::CertificateExpires;
+    default:
+      return std::nullopt;
+  }
+}
+
 ServerCondition conditionOf(const Watchlist& servers, const ServerRecord& record) {
   ServerCondition condition{.isFalseticker = servers.viewOf(record).verdict.status == ServerStatus::Falseticker,
                             .isUnreachable = servers.stateOf(record) == ServerState::Silent,
@@ -108,6 +122,9 @@ void AlertService::considerState() {
 
 void AlertService::take(const LogEntry& entry) {
   monitor_.history().log(entry);
+  if (const auto ended = endedBy(entry.kind)) {
+    Q_EMIT alertEnded(*ended, entry.server);
+  }
   if (isWanted(entry.kind)) {
     Q_EMIT alerted(entry);
   }

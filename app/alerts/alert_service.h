@@ -23,6 +23,8 @@ class AlertService final : public QObject {
   /// An event that the settings ask to be notified of, outside quiet hours. Changes of the clock's state are not among
   /// them; see AlertPolicy.
   void alerted(const tsq::app::LogEntry& entry);
+  /// What an event of this kind has told of the server is over, also if nobody was notified of it.
+  void alertEnded(tsq::app::LogKind kind, const QString& server);
 
  private:
   void considerAll();

@@ -129,6 +129,7 @@ void Desktop::makeTray() {
   tray_ = std::make_unique<Tray>(monitor_);
   notifier_ = std::make_unique<Notifier>(monitor_, clock_);
   connect(&alerts_, &AlertService::alerted, notifier_.get(), &Notifier::tell);
+  connect(&alerts_, &AlertService::alertEnded, notifier_.get(), &Notifier::withdraw);
   connect(notifier_.get(), &Notifier::openRequested, window_.get(), &MainWindow::present);
   connect(tray_.get(), &Tray::settled, this, &Desktop::trayIsSettled);
   connect(tray_.get(), &Tray::openRequested, window_.get(), &MainWindow::present);

@@ -32,6 +32,8 @@ Notifier::Notifier(Monitor& monitor, const Clock& clock, QObject* parent)
     : QObject(parent), monitor_(monitor), clock_(clock) {
   QDBusConnection::sessionBus().connect(kService, kPath, kService, u"ActionInvoked"_s, this,
                                         SLOT(actionInvoked(uint, QString)));
+  QDBusConnection::sessionBus().connect(kService, kPath, kService, u"NotificationClosed"_s, this,
+                                        SLOT(notificationClosed(uint)));
   connect(&monitor_, &Monitor::secondPassed, this, &Notifier::consider);
 }
 
@@ -52,40 +54,67 @@ void Notifier::notify(ClockState state) {
   const QStringList actions{u"default"_s, tr("Open"), u"check"_s, tr("Check Now")};
   send({tr("TSQ Monitor"), id_, stateIconName(status), headline(status), subline(status, clock_.monotonic()), actions,
         hintsFor(state == ClockState::Wrong ? kCritical : kNormal), kServerDecidesHowLong},
-       id_);
+       [this](uint id) { id_ = id; });
 }
 
 // Each event is a notification of its own: one must not hide another.
 void Notifier::tell(const LogEntry& entry) {
   const QStringList actions{u"default"_s, tr("Open")};
+  const std::pair alert(entry.kind, entry.server);
+  alerts_[alert] = 0;
   send({tr("TSQ Monitor"), uint{0}, stateIconName(monitor_.status()), logSentence(entry), QString(), actions,
         hintsFor(kNormal), kServerDecidesHowLong},
-       eventId_);
+       [this, alert](uint id) {
+         const auto sent = alerts_.find(alert);
+         if (sent == alerts_.end()) {
+           return close(id);  // it was over before the answer
+         }
+         sent->second = id;
+         events_.insert(id);
+       });
+}
+
+void Notifier::withdraw(LogKind kind, const QString& server) {
+  const auto sent = alerts_.find({kind, server});
+  if (sent != alerts_.end()) {
+    close(sent->second);
+    alerts_.erase(sent);
+  }
+}
+
+void Notifier::close(uint id) {
+  if (id != 0) {
+    QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"CloseNotification"_s);
+    call.setArguments({id});
+    QDBusConnection::sessionBus().send(call);
+  }
 }
 
 void Notifier::say(const QString& title, const QString& text, const std::function<void()>& ifNotShown) {
   const QStringList actions{u"default"_s, tr("Open")};
   send({tr("TSQ Monitor"), uint{0}, stateIconName(monitor_.status()), title, text, actions, hintsFor(kNormal),
         kServerDecidesHowLong},
-       eventId_, ifNotShown);
+       [this, ifNotShown](uint id) {
+         if (id == 0) {
+           return ifNotShown();
+         }
+         events_.insert(id);
+       });
 }
 
-void Notifier::send(const QVariantList& arguments, uint& id, const std::function<void()>& ifNotShown) {
+void Notifier::send(const QVariantList& arguments, const std::function<void(uint id)>& shown) {
   QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
   call.setArguments(arguments);
   auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-  connect(answer, &QDBusPendingCallWatcher::finished, this, [answer, &id, ifNotShown] {
+  connect(answer, &QDBusPendingCallWatcher::finished, this, [answer, shown] {
     const QDBusPendingReply<uint> reply = *answer;
-    id = reply.isError() ? 0 : reply.value();
     answer->deleteLater();
-    if (reply.isError() && ifNotShown) {
-      ifNotShown();
-    }
+    shown(reply.isError() ? 0 : reply.value());
   });
 }
 
 void Notifier::actionInvoked(uint id, const QString& action) {
-  if (id == 0 || (id != id_ && id != eventId_)) {
+  if (id == 0 || (id != id_ && !events_.contains(id))) {
     return;
   }
   if (action == "check"_L1) {
@@ -93,6 +122,11 @@ void Notifier::actionInvoked(uint id, const QString& action) {
   } else {
     Q_EMIT openRequested();
   }
+}
+
+void Notifier::notificationClosed(uint id) {
+  events_.erase(id);
+  std::erase_if(alerts_, [id](const auto& alert) { return id != 0 && alert.second == id; });
 }
 
 }  // namespace tsq::app

@@ -34,16 +34,29 @@ class FakeNotifications : public QObject {
     QStringList actions;
   };
   QList<Shown> shown;
+  QList<uint> withdrawn;
+
+  uint lastId() const { return last_; }
 
  public Q_SLOTS:
   uint Notify(const QString& /*program*/, uint replaces, const QString& icon, const QString& summary,
               const QString& body, const QStringList& actions, const QVariantMap& /*hints*/, int /*timeout*/) {
     shown.append({replaces, icon, summary, body, actions});
-    return 7;
+    return replaces != 0 ? replaces : ++last_;
+  }
+  void CloseNotification(uint id) {
+    withdrawn.append(id);
+    Q_EMIT NotificationClosed(id, kByItsSender);
   }
 
  Q_SIGNALS:
   void ActionInvoked(uint id, const QString& action);
+  void NotificationClosed(uint id, uint reason);
+
+ private:
+  static constexpr uint kByItsSender = 3;
+
+  uint last_ = 6;
 };
 
 class TestNotifier : public QObject {
@@ -55,6 +68,7 @@ class TestNotifier : public QObject {
   void leavesItToTheDesktopToTellThatTheNetworkIsGone();
   void showsKeepsAndTellsWhatAServerSays();
   void each_alert_of_a_server_arrives_once();
+  void alert_that_is_over_is_withdrawn();
 
  private:
   void measureFor(std::chrono::seconds length, Duration offset);
@@ -198,6 +212,43 @@ void TestNotifier::each_alert_of_a_server_arrives_once() {
   }
   summaries.removeDuplicates();
   QCOMPARE(summaries.size(), 4);
+}
+
+// Of two servers only one answers again; the notification of the other one stays, and opens the window.
+void TestNotifier::alert_that_is_over_is_withdrawn() {
+  desktop_.shown.clear();
+  Monitor monitor(clock_, makeStillLoop, SettingsStore::inMemory());
+  AlertService alerts(monitor);
+  Notifier notifier(monitor, clock_);
+  connect(&alerts, &AlertService::alerted, &notifier, &Notifier::tell);
+  connect(&alerts, &AlertService::alertEnded, &notifier, &Notifier::withdraw);
+  for (const char* address : {"a.example.org", "b.example.org", "c.example.org"}) {
+    monitor.addServer(makeEntry(address));
+  }
+  const auto lasts = [&](std::chrono::seconds length, int answering) {
+    constexpr auto kStep = 10s;
+    for (auto passed = 0s; passed < length; passed += kStep) {
+      clock_.advance(kStep);
+      for (int row = 0; row < 3; ++row) {
+        if (row < answering) {
+          tell(monitor, clock_, row, 1ms, 1ms);
+        } else {
+          const auto at = static_cast<std::size_t>(row);
+          monitor.servers().takeFailure(monitor.servers().records()[at].id(), {ErrorCode::ResponseTimeout, {}});
+        }
+      }
+      Q_EMIT monitor.secondPassed();
+    }
+  };
+  lasts(200s, 1);
+  QTRY_COMPARE_WITH_TIMEOUT(desktop_.shown.size(), 2, kPatience);
+  const uint first = desktop_.lastId() - 1;
+  QSignalSpy opened(&notifier, &Notifier::openRequested);
+  QTRY_VERIFY_WITH_TIMEOUT((Q_EMIT desktop_.ActionInvoked(first, u"default"_s), opened.count() > 0), kPatience);
+  QCOMPARE(desktop_.withdrawn, QList<uint>());
+  lasts(200s, 2);
+  QTRY_COMPARE_WITH_TIMEOUT(desktop_.withdrawn, QList<uint>{first}, kPatience);
+  QCOMPARE(desktop_.shown.size(), 2);
 }
 
 QTEST_MAIN(TestNotifier)
