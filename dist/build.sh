@@ -18,6 +18,10 @@ build_preset() {
   local preset=$1 log=build/$1.log targets=()
   shift
   [ $# -eq 0 ] || targets=(--target "$@")
+  # The portable build has most of its sources from the dev build: the compiler cache finds them under relative paths.
+  case $preset in
+    dev | portable) local -x CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 ;;
+  esac
   mkdir -p build
   echo "Building ($preset; the log is $log) ..."
   if ! { cmake --preset "$preset" && cmake --build --preset "$preset" "${targets[@]}"; } >"$log" 2>&1; then

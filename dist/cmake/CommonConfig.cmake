@@ -44,7 +44,7 @@ endif()
 # What differs between systems is in files of their own, as NAME_linux.cpp and NAME_portable.cpp: TSQ_SYSTEM chooses.
 # TSQ_UNIX chooses where each system has its own names for the same.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
-  set(TSQ_SYSTEM linux)
+  set(TSQ_SYSTEM linux CACHE STRING "linux, or portable: to test on Linux what other systems get; without the Qt programs and tsqd")
 else()
   set(TSQ_SYSTEM portable)
 endif()

@@ -18,6 +18,13 @@ namespace tsq::test {
 
 using Bytes = std::vector<std::uint8_t>;
 
+/// The portable files take user-space readings instead.
+#ifdef TSQ_NO_KERNEL_STAMPS
+inline constexpr bool kHasKernelStamps = false;
+#else
+inline constexpr bool kHasKernelStamps = true;
+#endif
+
 inline SocketAddress addressOf(const char* literal, std::uint16_t port = 0) {
   return SocketAddress::parse(literal, port).value();
 }

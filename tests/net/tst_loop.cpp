@@ -68,7 +68,7 @@ void TestLoop::packets_go_there_and_back() {
   QVERIFY(loop.run(plan));
   QCOMPARE(hearer.packets.size(), std::size_t{5});
   QCOMPARE(hearer.packets[4].payload, numbered(5));
-  QCOMPARE(echo.stamped, (std::vector<TransmitTag>{1, 2, 3, 4, 5}));
+  QCOMPARE(echo.stamped, kHasKernelStamps ? std::vector<TransmitTag>({1, 2, 3, 4, 5}) : std::vector<TransmitTag>());
 }
 
 void TestLoop::packets_that_come_together_are_all_delivered() {

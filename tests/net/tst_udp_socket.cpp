@@ -114,8 +114,8 @@ void TestUdpSocket::packets_have_times_of_their_arrival() {
   const Hearer::Packet& packet = server.hearer->packets[0];
   QVERIFY(packet.arrival.mono >= between.mono + 20ms && packet.arrival.mono <= clock.monotonic());
   // The kernel timestamp is the arrival of the packet, not the time at which the program reads it.
-  QVERIFY(packet.kernelStamp);
-  QVERIFY(*packet.kernelStamp >= before.wall && *packet.kernelStamp < before.wall + 15ms);
+  QCOMPARE(packet.kernelStamp.has_value(), kHasKernelStamps);
+  QVERIFY(!packet.kernelStamp || (*packet.kernelStamp >= before.wall && *packet.kernelStamp < before.wall + 15ms));
 }
 
 void TestUdpSocket::packet_tells_where_it_was_sent_to_data() {
