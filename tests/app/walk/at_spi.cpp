@@ -3,6 +3,7 @@
 
 #include <QDBusMetaType>
 #include <QDBusPendingCall>
+#include <QTest>
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -214,7 +215,8 @@ QStringList AtSpi::actions(const Node& node) {
 }
 
 bool AtSpi::press(const Node& node, int action) {
-  return call(node, kAction, u"DoAction"_s, {action}).arguments().value(0).toBool();
+  return call(node, kAction, u"DoAction"_s, {action}).arguments().value(0).toBool() &&
+         QTest::qWaitFor([&] { return !has(node, NodeState::Pressed); }, kPatience);
 }
 
 double AtSpi::value(const Node& node) {

@@ -28,6 +28,7 @@ enum class NodeState : int {
   Editable = 7,
   Enabled = 8,
   Focusable = 11,
+  Pressed = 20,
   Selected = 23,
   Sensitive = 24,
   Showing = 25
@@ -71,7 +72,8 @@ class AtSpi {
   /// All nodes on the screen below a node, each before its children; also the entries of closed menus.
   std::vector<SeenNode> lookBelow(const Node& node);
 
-  /// Does one of its actions, the first one unless told otherwise. False: it has none.
+  /// Does one of its actions, the first one unless told otherwise, and waits until a button is released: Qt clicks
+  /// then. False: it has none.
   bool press(const Node& node, int action = 0);
   QStringList actions(const Node& node);
   /// Of a spin box or scroll bar; 0: it has none.
