@@ -1052,10 +1052,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;الساعة منحرفة فوق:</translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
         <source>The clock is &amp;wrong above:</source>
         <translation>الساعة خاطئة فو&amp;ق:</translation>
     </message>
@@ -2662,6 +2658,10 @@ falseticker: contradicts the majority, and does not count</source>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>يقارن مراقب TSQ ساعتك بخوادم الوقت عبر QUIC، فتعرف من الذي أجاب. ولا يغيّر ساعتك إلا عند اختيار «مزامنة الساعة…».</translation>
     </message>
+    <message>
+        <source>No server is asked yet. Add one whose time you trust:</source>
+        <translation>لا يُسأل أي خادم بعد. أضف خادمًا تثق بوقته:</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::EventTable</name>
@@ -2793,6 +2793,10 @@ falseticker: contradicts the majority, and does not count</source>
     <message>
         <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
         <translation>عند إغلاق نافذته يواصل العمل في علبة النظام؛ وعلى سطح مكتب بلا علبة نظام تُصغَّر النافذة بدلًا من ذلك. لإنهاء البرنامج اختر «إنهاء» من إحدى القوائم.</translation>
+    </message>
+    <message>
+        <source>Without a server nothing is measured. To enter your own, choose “Add a server…” in the window after these steps.</source>
+        <translation>لا يُقاس شيء بدون خادم. لإدخال خادمك، اختر «إضافة خادم…» في النافذة بعد هذه الخطوات.</translation>
     </message>
 </context>
 <context>

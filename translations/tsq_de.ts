@@ -1040,10 +1040,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Uhr &amp;weicht ab oberhalb von:</translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
         <source>The clock is &amp;wrong above:</source>
         <translation>Uhr geht &amp;falsch oberhalb von:</translation>
     </message>
@@ -2606,6 +2602,10 @@ Falseticker: widerspricht der Mehrheit und zählt nicht</translation>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>TSQ Monitor vergleicht sie über QUIC mit Zeitservern, sodass Sie wissen, wer geantwortet hat. Ihre Uhr wird nur geändert, wenn Sie „Uhr synchronisieren…“ wählen.</translation>
     </message>
+    <message>
+        <source>No server is asked yet. Add one whose time you trust:</source>
+        <translation>Noch wird kein Server gefragt. Fügen Sie einen hinzu, dessen Zeit Sie vertrauen:</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::EventTable</name>
@@ -2737,6 +2737,10 @@ Falseticker: widerspricht der Mehrheit und zählt nicht</translation>
     <message>
         <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
         <translation>Wenn Sie das Fenster schließen, läuft es im Infobereich weiter; ohne Infobereich wird das Fenster stattdessen minimiert. „Beenden“ in einem Menü beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>Without a server nothing is measured. To enter your own, choose “Add a server…” in the window after these steps.</source>
+        <translation>Ohne Server wird nichts gemessen. Um einen eigenen einzugeben, wählen Sie nach diesen Schritten im Fenster „Server hinzufügen…“.</translation>
     </message>
 </context>
 <context>

@@ -1038,10 +1038,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The clock is &amp;wrong above:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2600,6 +2596,10 @@ falseticker: contradicts the majority, and does not count</source>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No server is asked yet. Add one whose time you trust:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::EventTable</name>
@@ -2730,6 +2730,10 @@ falseticker: contradicts the majority, and does not count</source>
     </message>
     <message>
         <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a server nothing is measured. To enter your own, choose “Add a server…” in the window after these steps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1040,10 +1040,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El reloj se &amp;desvía por encima de:</translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
         <source>The clock is &amp;wrong above:</source>
         <translation>El reloj está &amp;mal por encima de:</translation>
     </message>
@@ -2606,6 +2602,10 @@ falseticker: contradice a la mayoría y no cuenta</translation>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>TSQ Monitor lo compara con servidores de hora por QUIC, de modo que usted sabe quién respondió. Solo cambia su reloj si elige «Sincronizar reloj…».</translation>
     </message>
+    <message>
+        <source>No server is asked yet. Add one whose time you trust:</source>
+        <translation>Aún no se consulta ningún servidor. Añada uno en cuya hora confíe:</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::EventTable</name>
@@ -2737,6 +2737,10 @@ falseticker: contradice a la mayoría y no cuenta</translation>
     <message>
         <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
         <translation>Al cerrar su ventana, sigue en la bandeja; en un escritorio sin bandeja, la ventana se minimiza. Para terminar el programa, elija Salir en un menú.</translation>
+    </message>
+    <message>
+        <source>Without a server nothing is measured. To enter your own, choose “Add a server…” in the window after these steps.</source>
+        <translation>Sin servidor no se mide nada. Para introducir uno propio, elija «Añadir un servidor…» en la ventana que sigue a estos pasos.</translation>
     </message>
 </context>
 <context>

@@ -1040,10 +1040,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>L’horloge dé&amp;rive au-delà de&#xa0;:</translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
         <source>The clock is &amp;wrong above:</source>
         <translation>L’horloge est &amp;fausse au-delà de&#xa0;:</translation>
     </message>
@@ -2606,6 +2602,10 @@ falseticker : contredit la majorité et ne compte pas</translation>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>TSQ Monitor la compare à des serveurs de temps par QUIC&#x202f;; vous savez donc qui a répondu. Il ne modifie votre horloge que si vous choisissez «&#xa0;Régler l’horloge…&#xa0;».</translation>
     </message>
+    <message>
+        <source>No server is asked yet. Add one whose time you trust:</source>
+        <translation>Aucun serveur n’est encore interrogé. Ajoutez-en un dont l’heure vous inspire confiance :</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::EventTable</name>
@@ -2737,6 +2737,10 @@ falseticker : contredit la majorité et ne compte pas</translation>
     <message>
         <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
         <translation>Quand vous fermez sa fenêtre, il continue dans la zone de notification ; sur un bureau qui n’en a pas, la fenêtre est réduite. Pour arrêter le programme, choisissez Quitter dans un menu.</translation>
+    </message>
+    <message>
+        <source>Without a server nothing is measured. To enter your own, choose “Add a server…” in the window after these steps.</source>
+        <translation>Sans serveur, rien n’est mesuré. Pour saisir le vôtre, choisissez « Ajouter un serveur… » dans la fenêtre qui suit ces étapes.</translation>
     </message>
 </context>
 <context>

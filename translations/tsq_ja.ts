@@ -1037,10 +1037,6 @@ GNU General Public License バージョン 3 以降で公開されている自�
         <translation>「ずれあり」とするしきい値(&amp;D):</translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
         <source>The clock is &amp;wrong above:</source>
         <translation>「誤り」とするしきい値(&amp;W):</translation>
     </message>
@@ -2592,6 +2588,10 @@ falseticker: contradicts the majority, and does not count</source>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>TSQ 時計モニターは QUIC 経由で時計を時刻サーバーと比較するため、誰が応答したかがわかります。時計を変更するのは「時計の同期…」を選んだときだけです。</translation>
     </message>
+    <message>
+        <source>No server is asked yet. Add one whose time you trust:</source>
+        <translation>まだどのサーバーにも問い合わせていません。時刻を信頼できるサーバーを追加してください：</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::EventTable</name>
@@ -2723,6 +2723,10 @@ falseticker: contradicts the majority, and does not count</source>
     <message>
         <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
         <translation>ウィンドウを閉じても、プログラムはトレイで動作を続けます。トレイのないデスクトップでは、代わりにウィンドウを最小化します。プログラムを終了するには、メニューで「終了」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Without a server nothing is measured. To enter your own, choose “Add a server…” in the window after these steps.</source>
+        <translation>サーバーがないと何も測定されません。自分のサーバーを入力するには、この手順の後に表示されるウィンドウで「サーバーを追加…」を選択してください。</translation>
     </message>
 </context>
 <context>

@@ -1043,10 +1043,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Zegar odbie&amp;ga powyżej:</translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
         <source>The clock is &amp;wrong above:</source>
         <translation>Zegar jest &amp;błędny powyżej:</translation>
     </message>
@@ -2620,6 +2616,10 @@ fałszywy: przeczy większości i nie liczy się</translation>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>Monitor TSQ porównuje go z serwerami czasu przez QUIC, więc wiadomo, kto odpowiedział. Zmienia zegar tylko po wybraniu „Synchronizuj zegar…”.</translation>
     </message>
+    <message>
+        <source>No server is asked yet. Add one whose time you trust:</source>
+        <translation>Żaden serwer nie jest jeszcze odpytywany. Dodaj taki, którego czasowi ufasz:</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::EventTable</name>
@@ -2751,6 +2751,10 @@ fałszywy: przeczy większości i nie liczy się</translation>
     <message>
         <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
         <translation>Po zamknięciu okna program działa dalej w zasobniku; na pulpicie bez zasobnika okno zostaje zminimalizowane. Aby zakończyć program, wybierz Zakończ w menu.</translation>
+    </message>
+    <message>
+        <source>Without a server nothing is measured. To enter your own, choose “Add a server…” in the window after these steps.</source>
+        <translation>Bez serwera nic nie jest mierzone. Aby podać własny, wybierz „Dodaj serwer…” w oknie po tych krokach.</translation>
     </message>
 </context>
 <context>

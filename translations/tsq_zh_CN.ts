@@ -1037,10 +1037,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>时钟偏离的阈值(&amp;D)：</translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
         <source>The clock is &amp;wrong above:</source>
         <translation>时钟错误的阈值(&amp;W)：</translation>
     </message>
@@ -2592,6 +2588,10 @@ falseticker: contradicts the majority, and does not count</source>
         <source>TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It changes your clock only if you choose “Sync Clock…”.</source>
         <translation>TSQ 时钟监视器通过 QUIC 将它与时间服务器比较，因此您知道是谁在应答。只有当您选择“同步时钟…”时，才会更改您的时钟。</translation>
     </message>
+    <message>
+        <source>No server is asked yet. Add one whose time you trust:</source>
+        <translation>尚未查询任何服务器。请添加一个您信任其时间的服务器：</translation>
+    </message>
 </context>
 <context>
     <name>tsq::app::EventTable</name>
@@ -2723,6 +2723,10 @@ falseticker: contradicts the majority, and does not count</source>
     <message>
         <source>When you close its window, it goes on in the tray; on a desktop without a tray the window is minimized instead. To end the program, choose Quit in a menu.</source>
         <translation>关闭窗口后，程序会在托盘中继续运行；在没有托盘的桌面上，窗口会改为最小化。要结束程序，请在菜单中选择“退出”。</translation>
+    </message>
+    <message>
+        <source>Without a server nothing is measured. To enter your own, choose “Add a server…” in the window after these steps.</source>
+        <translation>没有服务器就无法测量。如需输入自己的服务器，请在这些步骤之后的窗口中选择“添加服务器…”。</translation>
     </message>
 </context>
 <context>

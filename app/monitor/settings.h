@@ -38,7 +38,9 @@ inline constexpr std::chrono::seconds kDefaultPollInterval{16};
 inline constexpr std::chrono::seconds kShortestPollInterval{1};
 inline constexpr std::chrono::seconds kLongestPollInterval{3'600};
 inline constexpr int kLargestBurst = 16;
-inline constexpr std::chrono::milliseconds kLargestThreshold{60'000};
+/// Smaller offsets than the first are noise even between two computers on one switch.
+inline constexpr std::chrono::microseconds kSmallestThreshold{1};
+inline constexpr std::chrono::microseconds kLargestThreshold = std::chrono::minutes(1);
 inline constexpr std::chrono::days kMostDaysKept{90};
 
 enum class AppearanceChoice { Auto, Light, Dark };
@@ -97,8 +99,8 @@ struct Settings {
   client::TransportChoice newTransport = client::TransportChoice::Auto;  ///< what new servers begin with
 
   /// Offsets above which the clock is reported as drifting, or as wrong.
-  std::chrono::milliseconds warnOffset{50};
-  std::chrono::milliseconds alarmOffset{500};
+  std::chrono::microseconds warnOffset = std::chrono::milliseconds(50);
+  std::chrono::microseconds alarmOffset = std::chrono::milliseconds(500);
   bool notifies = true;
   QuietHours quiet;
   ServerAlertChoice alerts;

@@ -10,6 +10,7 @@
 #include <QTemporaryFile>
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -52,6 +53,23 @@ void readNumber(const QSettings& file, QLatin1StringView key, Number& value, qlo
   }
 }
 
+constexpr double kMicrosecondsPerMillisecond = 1'000;
+
+// Milliseconds with decimals.
+void readThreshold(const QSettings& file, QLatin1StringView key, std::chrono::microseconds& value,
+                   std::chrono::microseconds least, std::chrono::microseconds most) {
+  bool isNumber = false;
+  const double read = file.value(key).toDouble(&isNumber) * kMicrosecondsPerMillisecond;
+  if (isNumber && !std::isnan(read)) {
+    const double kept = std::clamp(read, static_cast<double>(least.count()), static_cast<double>(most.count()));
+    value = std::chrono::microseconds(std::llround(kept));
+  }
+}
+
+double inMilliseconds(std::chrono::microseconds value) {
+  return static_cast<double>(value.count()) / kMicrosecondsPerMillisecond;
+}
+
 template <typename Choice>
 void readChoice(const QSettings& file, QLatin1StringView key, Choice& value, Choice last) {
   const int read = file.value(key, static_cast<int>(value)).toInt();
@@ -74,8 +92,8 @@ void readPreferences(const QSettings& file, Settings& settings) {
   settings.burst = std::clamp(file.value("burst"_L1, settings.burst).toInt(), 1, kLargestBurst);
   settings.resumesSessions = file.value("resumesSessions"_L1, settings.resumesSessions).toBool();
   readChoice(file, "newTransport"_L1, settings.newTransport, client::TransportChoice::Stream);
-  readNumber(file, "alarmMilliseconds"_L1, settings.alarmOffset, 1, kLargestThreshold.count());
-  readNumber(file, "warnMilliseconds"_L1, settings.warnOffset, 1, settings.alarmOffset.count());
+  readThreshold(file, "alarmMilliseconds"_L1, settings.alarmOffset, kSmallestThreshold, kLargestThreshold);
+  readThreshold(file, "warnMilliseconds"_L1, settings.warnOffset, kSmallestThreshold, settings.alarmOffset);
   settings.notifies = file.value("notifies"_L1, settings.notifies).toBool();
   settings.quiet.on = file.value("quietHours"_L1, settings.quiet.on).toBool();
   readNumber(file, "quietFrom"_L1, settings.quiet.from, 0, kMinutesOfDay - 1);
@@ -103,8 +121,8 @@ void writePreferences(QSettings& file, const Settings& settings) {
       {"burst"_L1, settings.burst},
       {"resumesSessions"_L1, settings.resumesSessions},
       {"newTransport"_L1, static_cast<int>(settings.newTransport)},
-      {"alarmMilliseconds"_L1, qlonglong{settings.alarmOffset.count()}},
-      {"warnMilliseconds"_L1, qlonglong{settings.warnOffset.count()}},
+      {"alarmMilliseconds"_L1, inMilliseconds(settings.alarmOffset)},
+      {"warnMilliseconds"_L1, inMilliseconds(settings.warnOffset)},
       {"notifies"_L1, settings.notifies},
       {"quietHours"_L1, settings.quiet.on},
       {"quietFrom"_L1, qlonglong{settings.quiet.from.count()}},

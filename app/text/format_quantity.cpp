@@ -20,20 +20,6 @@ constexpr QChar kPopIsolate(0x2069);
 // From here on hours, minutes and seconds are easier to read than a number of seconds.
 constexpr Duration kSpelledOut = 100s;
 
-QString unitName(TimeUnit unit) {
-  switch (unit) {
-    case TimeUnit::Nanoseconds:
-      return QCoreApplication::translate("Quantity", "ns");
-    case TimeUnit::Microseconds:
-      return QCoreApplication::translate("Quantity", "µs");
-    case TimeUnit::Milliseconds:
-      return QCoreApplication::translate("Quantity", "ms");
-    case TimeUnit::Seconds:
-      return QCoreApplication::translate("Quantity", "s");
-  }
-  return {};
-}
-
 double unitsPerSecond(TimeUnit unit) {
   constexpr std::array kPerSecond = {1e9, 1e6, 1e3, 1.0};
   return kPerSecond.at(static_cast<std::size_t>(unit));
@@ -95,6 +81,20 @@ QString unsignedQuantity(Duration value, const QLocale& locale) {
 }
 
 }  // namespace
+
+QString unitName(TimeUnit unit) {
+  switch (unit) {
+    case TimeUnit::Nanoseconds:
+      return QCoreApplication::translate("Quantity", "ns");
+    case TimeUnit::Microseconds:
+      return QCoreApplication::translate("Quantity", "µs");
+    case TimeUnit::Milliseconds:
+      return QCoreApplication::translate("Quantity", "ms");
+    case TimeUnit::Seconds:
+      return QCoreApplication::translate("Quantity", "s");
+  }
+  return {};
+}
 
 // In a right-to-left sentence a sign would otherwise be shown after its number.
 QString leftToRight(const QString& text, const QLocale& locale) {

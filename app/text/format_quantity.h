@@ -11,6 +11,9 @@ namespace tsq::app {
 
 enum class TimeUnit { Nanoseconds, Microseconds, Milliseconds, Seconds };
 
+/// "µs", in the language.
+QString unitName(TimeUnit unit);
+
 /// The size without its sign: "85.3 µs", "0.42 ms", "1.20 s", "1 h 0 min 3 s".
 QString formatMagnitude(Duration value, const QLocale& locale = QLocale());
 

@@ -143,9 +143,9 @@ void TestPreferenceEffects::thresholdsDecideTheState() {
   Still still;
   tell(still.monitor, still.clock, 0, 30ms, 1ms);
   QCOMPARE(still.monitor.status().state, app::ClockState::Good);
-  find<QSpinBox>(still.dialog, "warnOffset")->setValue(20);
+  find<QSpinBox>(still.dialog, "warnOffset")->setValue(20'000);
   QCOMPARE(still.monitor.status().state, app::ClockState::Drifting);
-  find<QSpinBox>(still.dialog, "alarmOffset")->setValue(25);
+  find<QSpinBox>(still.dialog, "alarmOffset")->setValue(25'000);
   QCOMPARE(still.monitor.status().state, app::ClockState::Wrong);
 }
 

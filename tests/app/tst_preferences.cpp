@@ -27,6 +27,7 @@
 #include "platform/translations.h"
 #include "ui/look/appearance.h"
 #include "ui/look/state_icon.h"
+#include "ui/preferences/duration_box.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/servers/server_dialog.h"
 
@@ -97,6 +98,9 @@ class TestPreferences : public QObject {
   void showWhatIsSetElsewhere();
   void restoreTheDefaultsOfOnePage();
   void keepOneThresholdBelowTheOther();
+  void takeThresholdsBelowAMillisecond();
+  void takeThresholdsAsTheyAreTyped_data();
+  void takeThresholdsAsTheyAreTyped();
   void startTheProgramAtLogin();
   void startTheProgramFromAnyFolder();
   void clearTheHistoryAfterAsking();
@@ -134,8 +138,8 @@ void TestPreferences::countAtOnceAndAreKept() {
   screen.get<QSpinBox>("burst")->setValue(4);
   screen.get<QCheckBox>("resumesSessions")->click();
   screen.choose("newTransport", 2);
-  screen.get<QSpinBox>("warnOffset")->setValue(20);
-  screen.get<QSpinBox>("alarmOffset")->setValue(200);
+  screen.get<QSpinBox>("warnOffset")->setValue(20'000);
+  screen.get<QSpinBox>("alarmOffset")->setValue(200'000);
   screen.get<QCheckBox>("notifies")->click();
   screen.get<QCheckBox>("quietOn")->click();
   screen.get<QTimeEdit>("quietFrom")->setTime(QTime(21, 30));
@@ -164,7 +168,7 @@ void TestPreferences::showWhatIsSetElsewhere() {
   Screen screen(folder_->path());
   screen.monitor.apply({.pollInterval = 32s, .warnOffset = 7ms});
   QCOMPARE(screen.get<QSpinBox>("pollInterval")->value(), 32);
-  QCOMPARE(screen.get<QSpinBox>("warnOffset")->value(), 7);
+  QCOMPARE(screen.get<QSpinBox>("warnOffset")->text(), u"7\u00a0ms"_s);
 }
 
 void TestPreferences::restoreTheDefaultsOfOnePage() {
@@ -178,10 +182,60 @@ void TestPreferences::restoreTheDefaultsOfOnePage() {
 
 void TestPreferences::keepOneThresholdBelowTheOther() {
   Screen screen(folder_->path());
-  screen.get<QSpinBox>("alarmOffset")->setValue(30);
+  screen.get<QSpinBox>("alarmOffset")->setValue(30'000);
   QCOMPARE(screen.monitor.settings().alarmOffset, 50ms);
-  screen.get<QSpinBox>("warnOffset")->setValue(900);
+  screen.get<QSpinBox>("warnOffset")->setValue(900'000);
   QCOMPARE(screen.monitor.settings().warnOffset, 50ms);
+}
+
+void TestPreferences::takeThresholdsBelowAMillisecond() {
+  Screen screen(folder_->path());
+  auto* drifting = screen.get<QSpinBox>("warnOffset");
+  auto* wrong = screen.get<QSpinBox>("alarmOffset");
+  drifting->selectAll();
+  QTest::keyClicks(drifting, u"0.05 ms"_s);
+  QTest::keyClick(drifting, Qt::Key_Return);
+  QCOMPARE(drifting->text(), u"50\u00a0µs"_s);
+  wrong->selectAll();
+  QTest::keyClicks(wrong, u"1.5"_s);
+  QTest::keyClick(wrong, Qt::Key_Return);
+  QCOMPARE(wrong->text(), u"1.5\u00a0ms"_s);
+  QCOMPARE(screen.monitor.settings().warnOffset, 50us);
+  QCOMPARE(screen.monitor.settings().alarmOffset, 1'500us);
+  QCOMPARE(screen.kept(), screen.monitor.settings());
+  QTest::keyClick(drifting, Qt::Key_Up);
+  QCOMPARE(drifting->text(), u"51\u00a0µs"_s);
+}
+
+void TestPreferences::takeThresholdsAsTheyAreTyped_data() {
+  using std::chrono::microseconds;
+  using Typed = std::optional<microseconds>;
+  QTest::addColumn<QString>("locale");
+  QTest::addColumn<QString>("typed");
+  QTest::addColumn<Typed>("value");
+  QTest::newRow("milliseconds") << u"en"_s << u"20 ms"_s << Typed(20ms);
+  QTest::newRow("no space") << u"en"_s << u"20ms"_s << Typed(20ms);
+  QTest::newRow("the unit shown before") << u"en"_s << u"20"_s << Typed(20ms);
+  QTest::newRow("u for micro") << u"en"_s << u"250 us"_s << Typed(250us);
+  QTest::newRow("Greek mu") << u"en"_s << u"250 \u03bcs"_s << Typed(250us);
+  QTest::newRow("seconds") << u"en"_s << u"2 s"_s << Typed(2s);
+  QTest::newRow("decimal comma") << u"de"_s << u"0,05 ms"_s << Typed(50us);
+  QTest::newRow("no number") << u"en"_s << u"ms"_s << Typed();
+  QTest::newRow("another unit") << u"en"_s << u"2 km"_s << Typed();
+  QTest::newRow("too much to count") << u"en"_s << u"1e9 s"_s << Typed();
+  QTest::newRow("nothing") << u"en"_s << QString() << Typed();
+}
+
+void TestPreferences::takeThresholdsAsTheyAreTyped() {
+  using Typed = std::optional<std::chrono::microseconds>;
+  QFETCH(QString, locale);
+  QFETCH(QString, typed);
+  QFETCH(Typed, value);
+  const QLocale language(locale);
+  QCOMPARE(durationFrom(typed, 1ms, language), value);
+  if (value) {
+    QCOMPARE(durationFrom(durationText(*value, language), 1ms, language), value);
+  }
 }
 
 void TestPreferences::startTheProgramAtLogin() {

@@ -27,6 +27,8 @@ class TestSettings : public QObject {
   void noticesANewerVersionAndKeepsItsNumber();
   void neverTrustsMoreThanWasChosen();
   void clampsThePollInterval();
+  void keepsThresholdsBelowAMillisecond();
+  void readsThresholdsOfEarlierVersions();
   void writesNothingInMemory();
   void livesInTheUsersFolders();
   void keepsADamagedFileUnderAnotherName();
@@ -102,6 +104,28 @@ void TestSettings::clampsThePollInterval() {
   QVERIFY(store().save({}));
   QSettings(file(), QSettings::IniFormat).setValue("pollSeconds"_L1, 0);
   QCOMPARE(store().load().settings.pollInterval, kShortestPollInterval);
+}
+
+void TestSettings::keepsThresholdsBelowAMillisecond() {
+  const Settings settings{.warnOffset = 50us, .alarmOffset = 1'250us};
+  QVERIFY(store().save(settings));
+  QCOMPARE(store().load().settings, settings);
+  QSettings(file(), QSettings::IniFormat).setValue("warnMilliseconds"_L1, u"nan"_s);
+  QCOMPARE(store().load().settings.warnOffset, Settings{}.warnOffset);
+  QSettings(file(), QSettings::IniFormat).setValue("warnMilliseconds"_L1, u"-3"_s);
+  QCOMPARE(store().load().settings.warnOffset, kSmallestThreshold);
+}
+
+// Whole milliseconds.
+void TestSettings::readsThresholdsOfEarlierVersions() {
+  QVERIFY(store().save({}));
+  {
+    QSettings written(file(), QSettings::IniFormat);
+    written.setValue("warnMilliseconds"_L1, 20);
+    written.setValue("alarmMilliseconds"_L1, 200);
+  }
+  QCOMPARE(store().load().settings.warnOffset, 20ms);
+  QCOMPARE(store().load().settings.alarmOffset, 200ms);
 }
 
 void TestSettings::writesNothingInMemory() {

@@ -7,7 +7,7 @@
 
 namespace tsq::app {
 
-class NumberBox final : public QSpinBox {
+class NumberBox : public QSpinBox {
   Q_OBJECT
 
  public:

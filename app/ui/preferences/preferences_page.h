@@ -13,6 +13,7 @@
 #include "ui/parts/choice_box.h"
 #include "ui/parts/number_box.h"
 #include "ui/parts/time_box.h"
+#include "ui/preferences/duration_box.h"
 
 class QLabel;
 
@@ -67,19 +68,18 @@ class PreferencesPage final : public QWidget {
   QSpinBox* addNumber(const QString& name, const QString& label, const QString& unit, int least, int most,
                       Member member) {
     auto* box = new NumberBox;
-    box->setMinimumWidth(kFieldWidth);
     box->setRange(least, most);
     box->setSuffix(unit.isEmpty() ? QString() : QChar(QChar::Nbsp) + unit);
-    form_->addRow(label, box);
-    bind(name, box, member, [box](const auto& value) {
-      if (!box->isBeingEdited()) {
-        box->setValue(static_cast<int>(countOf(value)));
-      }
-    });
-    connect(box, &NumberBox::settled, this, [this, member](int value) {
-      change([&](Settings& s) { member(s) = std::remove_reference_t<decltype(member(s))>(value); });
-    });
-    return box;
+    return addBox(name, label, box, member);
+  }
+
+  /// A duration in microseconds.
+  template <typename Member>
+  QSpinBox* addDuration(const QString& name, const QString& label, std::chrono::microseconds least,
+                        std::chrono::microseconds most, Member member) {
+    auto* box = new DurationBox;
+    box->setRange(static_cast<int>(least.count()), static_cast<int>(most.count()));
+    return addBox(name, label, box, member);
   }
 
   /// A line of text, applied when it is complete.
@@ -128,6 +128,21 @@ class PreferencesPage final : public QWidget {
     } else {
       return value.count();
     }
+  }
+
+  template <typename Member>
+  QSpinBox* addBox(const QString& name, const QString& label, NumberBox* box, Member member) {
+    box->setMinimumWidth(kFieldWidth);
+    form_->addRow(label, box);
+    bind(name, box, member, [box](const auto& value) {
+      if (!box->isBeingEdited()) {
+        box->setValue(static_cast<int>(countOf(value)));
+      }
+    });
+    connect(box, &NumberBox::settled, this, [this, member](int value) {
+      change([&](Settings& s) { member(s) = std::remove_reference_t<decltype(member(s))>(value); });
+    });
+    return box;
   }
 
   template <typename Member, typename Show>

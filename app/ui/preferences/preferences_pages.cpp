@@ -179,13 +179,12 @@ PreferencesPage* makeMeasurementPage(Monitor& monitor) {
 
 PreferencesPage* makeAlertsPage(Monitor& monitor) {
   auto* page = new PreferencesPage(monitor);
-  const auto warn = [](Settings& s) -> std::chrono::milliseconds& { return s.warnOffset; };
-  const auto alarm = [](Settings& s) -> std::chrono::milliseconds& { return s.alarmOffset; };
-  const int most = static_cast<int>(kLargestThreshold.count());
   QSpinBox* drifting =
-      page->addNumber(u"warnOffset"_s, Texts::tr("The clock &drifts above:"), Texts::tr("ms"), 1, most, warn);
+      page->addDuration(u"warnOffset"_s, Texts::tr("The clock &drifts above:"), kSmallestThreshold, kLargestThreshold,
+                        [](Settings& s) -> std::chrono::microseconds& { return s.warnOffset; });
   QSpinBox* wrong =
-      page->addNumber(u"alarmOffset"_s, Texts::tr("The clock is &wrong above:"), Texts::tr("ms"), 1, most, alarm);
+      page->addDuration(u"alarmOffset"_s, Texts::tr("The clock is &wrong above:"), kSmallestThreshold,
+                        kLargestThreshold, [](Settings& s) -> std::chrono::microseconds& { return s.alarmOffset; });
   page->follow([drifting, wrong](const Settings& settings) {
     drifting->setMaximum(static_cast<int>(settings.alarmOffset.count()));
     wrong->setMinimum(static_cast<int>(settings.warnOffset.count()));

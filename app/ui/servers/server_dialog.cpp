@@ -132,8 +132,6 @@ void ServerDialog::buildForm() {
   keyFile_->setToolTip(
       tr("A file with the key that the server's operator gave you: only answers signed with it count"));
   strict_->setObjectName("strict"_L1);
-  strict_->setToolTip(
-      tr("Refuses servers of TSQ 0.1. Only answers over streams or with a signature count for setting the clock."));
   form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   form_->addRow(tr("&Address:"), address_);
   form_->addRow(tr("&Transport:"), transport_);
@@ -142,6 +140,15 @@ void ServerDialog::buildForm() {
   form_->addRow(tr("Pinned &key:"), pin_);
   form_->addRow(tr("Si&gnature key:"), keyFileRow_);
   form_->addRow(strict_);
+  auto* meaning = new QLabel(
+      tr("Refuses servers of TSQ 0.1. Only answers over streams or with a signature count for setting the clock."));
+  meaning->setObjectName("strictMeaning"_L1);
+  meaning->setWordWrap(true);
+  QPalette muted = palette();
+  muted.setColor(QPalette::WindowText, Colors(palette()).muted());
+  meaning->setPalette(muted);
+  strict_->setAccessibleDescription(meaning->text());
+  form_->addRow(meaning);
 }
 
 void ServerDialog::build() {

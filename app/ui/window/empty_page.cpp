@@ -55,6 +55,7 @@ EmptyPage::EmptyPage(QAction* addServer, QAction* tryDemonstration, QWidget* par
   icon->setPixmap(applicationIcon().pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
   auto* add = makeButton(addServer, tr("Add a server…"), u"addFirstServer"_s);
   add->setDefault(true);
+  setFocusProxy(add);
   auto* demo = makeButton(tryDemonstration, tr("Try it with a server on this computer"), u"tryDemonstration"_s);
 
   // A column of fixed width: otherwise wrapped text does not get its full height.
@@ -69,6 +70,7 @@ EmptyPage::EmptyPage(QAction* addServer, QAction* tryDemonstration, QWidget* par
   lines->addWidget(makeLine(tr("TSQ Monitor compares it with time servers over QUIC, so that you know who answered. It "
                                "changes your clock only if you choose “Sync Clock…”."),
                             1.0, false));
+  lines->addWidget(makeLine(tr("No server is asked yet. Add one whose time you trust:"), 1.0, false));
   lines->addSpacing(10);
   lines->addWidget(add, 0, Qt::AlignHCenter);
   lines->addWidget(demo, 0, Qt::AlignHCenter);

@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 #include "platform/autostart.h"
@@ -93,11 +94,20 @@ void FirstRun::addServers() {
     auto* box = new QCheckBox(tr("%1 (public test server)").arg(entry.name()));
     box->setObjectName("publicServer"_L1);
     page->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, &FirstRun::showWayOn);
     offered_.emplace_back(box, entry);
   }
   demonstration_ = new QCheckBox(tr("A server on this computer, to try it without a network"));
   demonstration_->setObjectName("demonstration"_L1);
+  connect(demonstration_, &QCheckBox::toggled, this, &FirstRun::showWayOn);
   page->addWidget(demonstration_);
+  wayOn_ =
+      new QLabel(tr("Without a server nothing is measured. To enter your own, choose “Add a server…” in the window "
+                    "after these steps."));
+  wayOn_->setObjectName("wayOn"_L1);
+  wayOn_->setWordWrap(true);
+  page->addWidget(wayOn_);
+  showWayOn();
   page->addStretch();
 }
 
@@ -112,6 +122,13 @@ void FirstRun::addTelling() {
   page->addWidget(notifies_);
   page->addWidget(atLogin_);
   page->addStretch();
+}
+
+// Needed if no server is chosen here.
+void FirstRun::showWayOn() {
+  const bool isChosen = std::ranges::any_of(offered_, [](const auto& offer) { return offer.first->isChecked(); }) ||
+                        demonstration_->isChecked() || !monitor_.servers().isEmpty();
+  wayOn_->setVisible(!isChosen);
 }
 
 // Skipped or finished, it is not shown again; only a finished one applies its choices.

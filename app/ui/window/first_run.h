@@ -28,12 +28,14 @@ class FirstRun final : public QWizard {
   void addServers();
   void addTelling();
   void widenButtons();
+  void showWayOn();
   void showWhoSteers(const clock::Steering& steering);
 
   Monitor& monitor_;
   QLabel* watching_ = nullptr;
   std::vector<std::pair<QCheckBox*, ServerEntry>> offered_;
   QCheckBox* demonstration_ = nullptr;
+  QLabel* wayOn_ = nullptr;
   QCheckBox* notifies_ = nullptr;
   QCheckBox* atLogin_ = nullptr;
 };
