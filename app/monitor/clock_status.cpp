@@ -36,6 +36,7 @@ void countAgreeing(ClockStatus& status, std::span<const ServerRecord> servers, c
   bool isAny = false;
   bool allKernel = true;
   bool isAuthenticated = false;
+  bool isConfirmed = false;
   for (const ServerRecord& server : servers) {
     const client::ServerView& seen = view.servers.at(server.id());
     if (server.lastExchange()) {
@@ -46,10 +47,12 @@ void countAgreeing(ClockStatus& status, std::span<const ServerRecord> servers, c
       isAny = true;
       allKernel = allKernel && sample.t1Source == StampSource::Kernel && sample.t4Source == StampSource::Kernel;
       isAuthenticated = isAuthenticated || !server.entry().isInsecure();
+      isConfirmed = isConfirmed || server.isConfirmed();
     }
   }
   status.kernelStamps = isAny && allKernel;
   status.isUnauthenticated = isAny && !isAuthenticated;
+  status.isProvisional = isAny && !isConfirmed;
 }
 
 bool hasEstimates(const client::EnsembleView& view) {

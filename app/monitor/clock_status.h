@@ -38,6 +38,7 @@ struct ClockStatus {
   int total = 0;                         ///< entries of the list
   int insecure = 0;                      ///< entries whose answers are not authenticated
   bool isUnauthenticated = false;        ///< no server that agrees is authenticated
+  bool isProvisional = false;            ///< no server that agrees is confirmed: ServerRecord::isConfirmed()
   std::optional<MonoTime> checkedAt;     ///< when the newest usable sample came
   std::optional<Error> error;            ///< why no server answers, or none is believed
   std::optional<InvalidReason> invalid;  ///< why no answer counts

@@ -20,20 +20,31 @@ bool hasOffset(const ClockStatus& status) {
   return isMeasured && !status.isFarOff && status.checkedAt;
 }
 
+HistoryPoint pointOf(const ClockStatus& status, const ClockReading& now) {
+  return {.at = now.wall - (now.mono - *status.checkedAt),
+          .offset = status.offset,
+          .delay = kDeviations * status.deviation,
+          .isProvisional = status.isProvisional};
+}
+
 }  // namespace
 
 std::optional<HistoryPoint> CombinedRecord::take(const ClockStatus& status, const ClockReading& now,
                                                  std::chrono::seconds pollInterval) {
   if (!hasOffset(status)) {
+    provisional_.reset();
     return std::exchange(last_, std::nullopt) ? std::optional(HistoryPoint{.at = now.wall}) : std::nullopt;
   }
   const MonoTime at = *status.checkedAt;
+  if (status.isProvisional) {
+    return std::exchange(provisional_, at) == at ? std::nullopt : std::optional(pointOf(status, now));
+  }
+  provisional_.reset();
   if (last_ && at - *last_ < std::max<Duration>(kShortestPause, pollInterval / 2)) {
     return std::nullopt;
   }
   last_ = at;
-  return HistoryPoint{
-      .at = now.wall - (now.mono - at), .offset = status.offset, .delay = kDeviations * status.deviation};
+  return pointOf(status, now);
 }
 
 }  // namespace tsq::app

@@ -37,12 +37,11 @@ Monitor::Monitor(const Clock& clock, EngineLoopFactory makeLoop, SettingsStore s
   });
   connect(&servers_, &Watchlist::pointAdded, this, [this](client::ServerId id, const HistoryPoint& point) {
     history_.add(servers_.find(id)->entry().historyName(), point);
-    reassess();
   });
   connect(&servers_, &Watchlist::pointAmended, this, [this](client::ServerId id, const HistoryPoint& point) {
     history_.amend(servers_.find(id)->entry().historyName(), point);
-    reassess();
   });
+  connect(&servers_, &Watchlist::judgedAnew, this, &Monitor::reassess);
   connect(&servers_, &Watchlist::disturbed, this, &Monitor::beginAnew);
   connect(&servers_, &Watchlist::adjusted, this, &Monitor::noteAdjusted);
   connect(&pause_, &Pause::toggled, this, &Monitor::startOrStop);
@@ -273,7 +272,9 @@ void Monitor::reassess() {
 
 void Monitor::recordCombined() {
   if (const auto point = combined_.take(status_, clock_.read(), settings_.pollInterval)) {
-    history_.add(combinedName(), *point);
+    if (!point->isProvisional) {
+      history_.add(combinedName(), *point);
+    }
     Q_EMIT combinedAdded(*point);
   }
 }

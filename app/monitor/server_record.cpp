@@ -47,6 +47,7 @@ HistoryPoint ServerRecord::addSample(const Sample& sample, client::Transport tra
   if (sample.invalid) {
     ++invalid_[*sample.invalid];
   } else {
+    isConfirmed_ = lastSample_.has_value();
     lastSample_ = sample;
   }
   return point;
@@ -64,6 +65,7 @@ HistoryPoint ServerRecord::amendSample(const Sample& sample) {
   if (!lastSample_ || lastSample_->measuredAt <= sample.measuredAt) {
     lastSample_ = sample;
   }
+  isConfirmed_ = true;
   return pointOf(sample);
 }
 
@@ -85,6 +87,7 @@ HistoryPoint ServerRecord::restart(WallTime now) {
   lastError_.reset();
   lastInvalid_.reset();
   lastSample_.reset();
+  isConfirmed_ = false;
   firstExchange_.reset();
   farSample_.reset();
   lastExchange_.reset();

@@ -41,6 +41,8 @@ class ServerRecord {
   /// Numbers of discarded answers and invalid samples since the server was added, by reason.
   const std::map<ErrorCode, std::uint64_t>& discardedAnswers() const { return discarded_; }
   const std::map<InvalidReason, std::uint64_t>& invalidSamples() const { return invalid_; }
+  /// A second answer came, or the first was amended: until then one answer decides alone.
+  bool isConfirmed() const { return isConfirmed_; }
   client::Transport transport() const { return transport_; }
   /// When an exchange last ended, successfully or not.
   const std::optional<MonoTime>& lastExchange() const { return lastExchange_; }
@@ -73,6 +75,7 @@ class ServerRecord {
   std::map<InvalidReason, std::uint64_t> invalid_;
   std::optional<MonoTime> firstExchange_;  // since the last restart
   std::optional<MonoTime> lastExchange_;
+  bool isConfirmed_ = false;
   client::Transport transport_ = client::Transport::Datagram;
 };
 

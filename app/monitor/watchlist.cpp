@@ -5,7 +5,8 @@
 
 namespace tsq::app {
 
-Watchlist::Watchlist(const Clock& clock, QObject* parent) : QObject(parent), clock_(clock), ensemble_(clock) {}
+Watchlist::Watchlist(const Clock& clock, QObject* parent)
+    : QObject(parent), clock_(clock), ensemble_(clock), pace_(clock, [this] { judgeAnew(); }) {}
 
 ServerState Watchlist::stateOf(const ServerRecord& record) const {
   return paused_ ? ServerState::Paused : serverState(record, viewOf(record), isFresh());
@@ -108,7 +109,7 @@ void Watchlist::restart() {
     const HistoryPoint gap = record.restart(clock_.wall());
     Q_EMIT pointAdded(record.id(), gap);
   }
-  refresh();
+  judgeAnew();
 }
 
 void Watchlist::takeConnection(client::ServerId id, const client::ConnectionInfo& connection) {
@@ -123,8 +124,8 @@ void Watchlist::takeSample(client::ServerId id, const Sample& sample, client::Tr
   if (ServerRecord* record = findRecord(id)) {
     const HistoryPoint point = record->addSample(sample, transport);
     ensemble_.noteSample(id, sample);
-    refresh();
     Q_EMIT pointAdded(id, point);
+    pace_.request();
   }
 }
 
@@ -132,8 +133,8 @@ void Watchlist::takeAmendment(client::ServerId id, const Sample& sample) {
   if (ServerRecord* record = findRecord(id)) {
     const HistoryPoint point = record->amendSample(sample);
     ensemble_.noteAmended(id, sample);
-    refresh();
     Q_EMIT pointAmended(id, point);
+    pace_.request();
   }
 }
 
@@ -153,8 +154,8 @@ void Watchlist::takeFailure(client::ServerId id, const Error& error) {
   if (ServerRecord* record = findRecord(id)) {
     const HistoryPoint point = record->addFailure(error, clock_.read());
     ensemble_.noteFailure(id, error.code);
-    refresh();
     Q_EMIT pointAdded(id, point);
+    pace_.request();
   }
 }
 
@@ -165,6 +166,11 @@ void Watchlist::refresh() {
   if (const auto reason = ensemble_.takeDisturbance()) {
     Q_EMIT disturbed(*reason);
   }
+}
+
+void Watchlist::judgeAnew() {
+  refresh();
+  Q_EMIT judgedAnew();
 }
 
 // A slew is not announced: the Ensemble detects it by the changed rate of the clock.

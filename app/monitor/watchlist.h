@@ -10,6 +10,7 @@
 
 #include "client/ensemble.h"
 #include "estimate/sync_policy.h"
+#include "monitor/pace.h"
 #include "monitor/server_record.h"
 #include "monitor/server_state.h"
 
@@ -29,7 +30,7 @@ class Watchlist final : public QObject {
   int rowOf(client::ServerId id) const;  ///< -1: not there
   /// True when a server with this address and transport is there, except at `exceptRow`.
   bool contains(const ServerEntry& entry, int exceptRow = -1) const;
-  /// The combined result of all servers, as of the newest sample.
+  /// The combined result of all servers, as of the newest sample; with many answers per second, half a second old.
   const client::EnsembleView& view() const { return view_; }
   const client::ServerView& viewOf(const ServerRecord& record) const { return view_.servers.at(record.id()); }
   /// The newest sample is recent enough to describe the present clock.
@@ -77,6 +78,8 @@ class Watchlist final : public QObject {
   void serversChanged();
   /// The state of the servers changed.
   void viewChanged();
+  /// Likewise, because of answers, or because answers are missing.
+  void judgedAnew();
 
   /// Emitted around each change of the rows, for item models.
   void aboutToAdd(int row);
@@ -89,6 +92,7 @@ class Watchlist final : public QObject {
  private:
   ServerRecord* findRecord(client::ServerId id);
   int freeColorIndex() const;
+  void judgeAnew();
 
   const Clock& clock_;
   client::Ensemble ensemble_;
@@ -96,6 +100,7 @@ class Watchlist final : public QObject {
   std::vector<ServerRecord> records_;
   Duration maxAge_ = std::chrono::minutes(1);
   bool paused_ = false;
+  Pace pace_;
 };
 
 }  // namespace tsq::app

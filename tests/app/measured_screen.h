@@ -22,7 +22,11 @@ struct Screen {
     window.show();
   }
   Charts& charts() { return *window.findChild<Charts*>(); }
+  /// Draws the plot now: its next frame may be a second away.
   bool isUpToDate() {
+    QCoreApplication::processEvents();
+    charts().setLive(charts().isLive());
+    QCoreApplication::processEvents();
     return QTest::qWaitFor([&] { return charts().shownSpan().to >= clock.wall(); }, kPatience);
   }
 

@@ -54,10 +54,12 @@ inline std::unique_ptr<EngineLoop> makeStillLoop(const Clock& /*clock*/) {
   return std::make_unique<StillLoop>();
 }
 
-/// Passes a new sample of the server in a row to the monitor.
+/// Passes a new sample of the server in a row to the monitor; at first also its connection.
 inline void tell(Monitor& monitor, const Clock& clock, int row, Duration offset, Duration delay) {
   const ServerRecord& record = monitor.servers().records()[static_cast<std::size_t>(row)];
-  monitor.servers().takeConnection(record.id(), {.alpn = "tsq/1", .verified = !record.entry().isInsecure()});
+  if (!record.connection()) {
+    monitor.servers().takeConnection(record.id(), {.alpn = "tsq/1", .verified = !record.entry().isInsecure()});
+  }
   monitor.servers().takeSample(record.id(), makeSample(clock, offset, delay), client::Transport::Datagram);
 }
 

@@ -283,12 +283,12 @@ void TestAccessibility::everyListAndBoxTakesWhatIsSelected() {
 
 void TestAccessibility::everyTextThatIsSetIsTaken() {
   speak(u"en"_s);
-  Scene scene;
-  PreferencesDialog preferences(scene.monitor);
+  Monitor monitor(scene_.clock, makeStillLoop, SettingsStore::inMemory());
+  PreferencesDialog preferences(monitor);
   QAccessibleInterface& command =
       *QAccessible::queryAccessibleInterface(preferences.findChild<QLineEdit*>(u"stateCommand"_s));
   command.editableTextInterface()->replaceText(0, command.textInterface()->characterCount(), u"/bin/true"_s);
-  QCOMPARE(scene.monitor.settings().stateCommand, u"/bin/true"_s);
+  QCOMPARE(monitor.settings().stateCommand, u"/bin/true"_s);
 }
 
 void TestAccessibility::everyMenuEntryIsInvoked() {

@@ -19,6 +19,7 @@
 #include "desktop/desktop.h"
 #include "patience.h"
 #include "test_support.h"
+#include "ui/plot/charts.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/servers/server_dialog.h"
 
@@ -47,6 +48,10 @@ void keep(Settings settings) {
   QVERIFY(SettingsStore::ofUser().save(settings));
 }
 
+double sizeOf(const std::optional<ValueRange>& range) {
+  return range ? range->upper - range->lower : 0;
+}
+
 }  // namespace
 
 class TestDesktop : public QObject {
@@ -58,6 +63,8 @@ class TestDesktop : public QObject {
   void beginsInTheChosenLanguage();
   void speaksAnotherLanguageAtOnce();
   void goesOnWhereItWasInAnotherLanguage();
+  void plotStaysZoomedInAnotherLanguage_data();
+  void plotStaysZoomedInAnotherLanguage();
   void windowsAreMirroredOnlyWithTheTexts();
   void endsInOrderWhenItIsToldTo();
 
@@ -143,6 +150,46 @@ void TestDesktop::goesOnWhereItWasInAnotherLanguage() {
   QVERIFY(mainWindow()->findChild<ServerDialog*>()->isVisible());
   QCOMPARE(mainWindow()->findChild<ServerDialog*>()->findChild<QLineEdit*>(u"address"_s)->text(), u"half.typed.exam"_s);
   QCOMPARE(dialog(u"preferences"_s)->focusWidget()->objectName(), u"language"_s);
+}
+
+void TestDesktop::plotStaysZoomedInAnotherLanguage_data() {
+  QTest::addColumn<QList<int>>("keys");
+  QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+  QTest::newRow("time of a live plot") << QList<int>{Qt::Key_Plus, Qt::Key_Plus} << Qt::KeyboardModifiers();
+  QTest::newRow("time in the past") << QList<int>{Qt::Key_PageUp, Qt::Key_Plus} << Qt::KeyboardModifiers();
+  QTest::newRow("values") << QList<int>{Qt::Key_Plus} << Qt::KeyboardModifiers(Qt::ControlModifier);
+  QTest::newRow("nothing") << QList<int>{} << Qt::KeyboardModifiers();
+}
+
+void TestDesktop::plotStaysZoomedInAnotherLanguage() {
+  QFETCH(QList<int>, keys);
+  QFETCH(Qt::KeyboardModifiers, modifiers);
+  Settings settings{.language = u"en"_s};
+  settings.servers.push_back(makeEntry("127.0.0.1:1"));
+  keep(settings);
+  const Desktop desktop(clock_, {});
+  auto* charts = mainWindow()->findChild<Charts*>();
+  for (const int key : keys) {
+    QTest::keyClick(charts, static_cast<Qt::Key>(key), modifiers);
+  }
+  QCOMPARE(charts->isZoomed(), !keys.isEmpty());
+  const PlotZoom before = charts->zoomed();
+  mainWindow()->showPreferences(PreferencesDialog::General);
+  auto* language = mainWindow()->findChild<QComboBox*>(u"language"_s);
+  const QPointer<Charts> old = charts;
+  language->setCurrentIndex(language->findText(u"Deutsch"_s));
+  QTRY_VERIFY_WITH_TIMEOUT(old == nullptr, kPatience);
+
+  charts = mainWindow()->findChild<Charts*>();
+  const PlotZoom after = charts->zoomed();
+  QCOMPARE(charts->isZoomed(), !keys.isEmpty());
+  QCOMPARE(after.isLive, before.isLive);
+  QCOMPARE(sizeOf(after.time), sizeOf(before.time));
+  if (before.time && !before.isLive) {
+    QCOMPARE(after.time->lower, before.time->lower);
+  }
+  QCOMPARE(sizeOf(after.offsets), sizeOf(before.offsets));
+  QCOMPARE(sizeOf(after.delays), sizeOf(before.delays));
 }
 
 // Hebrew and Persian are not translated.

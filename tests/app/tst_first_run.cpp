@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first steps' message about other time services.
+#include <QCheckBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <atomic>
 
 #include "patience.h"
 #include "platform/translations.h"
 #include "still_world.h"
+#include "ui/servers/server_dialog.h"
 #include "ui/window/first_run.h"
+#include "ui/window/main_window.h"
 
 using namespace Qt::StringLiterals;
 using namespace tsq;
@@ -21,6 +25,7 @@ class TestFirstRun : public QObject {
   void initTestCase() { installTranslations(u"en"_s); }
   void saysWhoSetsTheClockAlready_data();
   void saysWhoSetsTheClockAlready();
+  void withoutAChosenServerSaysHowToAddOne();
 };
 
 void TestFirstRun::saysWhoSetsTheClockAlready_data() {
@@ -47,6 +52,30 @@ void TestFirstRun::saysWhoSetsTheClockAlready() {
   steps.show();
   QTRY_VERIFY_WITH_TIMEOUT(isAsked, kPatience);
   QTRY_COMPARE_WITH_TIMEOUT(steps.findChild<QLabel*>(u"watchesOnly"_s)->text(), sentence, kPatience);
+}
+
+void TestFirstRun::withoutAChosenServerSaysHowToAddOne() {
+  const TestClock clock;
+  Monitor monitor(clock, makeStillLoop, SettingsStore::inMemory());
+  MainWindow window(monitor, clock);
+  window.show();
+  auto* steps = qobject_cast<FirstRun*>(window.showFirstRun());
+  steps->next();
+  const auto* wayOn = steps->findChild<QLabel*>(u"wayOn"_s);
+  auto* demonstration = steps->findChild<QCheckBox*>(u"demonstration"_s);
+  QVERIFY(wayOn->isVisible());
+  demonstration->click();
+  QVERIFY(!wayOn->isVisible());
+  demonstration->click();
+  steps->accept();
+
+  // The page that follows has the button, which has the focus.
+  auto* add = window.findChild<QPushButton*>(u"addFirstServer"_s);
+  QVERIFY(add->isVisible());
+  QCOMPARE(window.focusWidget(), add);
+  QVERIFY(wayOn->text().contains(add->text()));
+  QTest::keyClick(add, Qt::Key_Space);
+  QVERIFY(window.findChild<ServerDialog*>() != nullptr);
 }
 
 QTEST_MAIN(TestFirstRun)

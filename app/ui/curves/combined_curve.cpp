@@ -42,10 +42,12 @@ CombinedCurve::CombinedCurve(QCustomPlot& view, PlotPanel& panel, const ChartFee
       band_(panel),
       uncertainty_(panel.makeGraph()),
       line_(panel.makeGraph()),
+      provisional_(panel.makeGraph()),
       legend_(panel.makeCaption(QCoreApplication::translate("CombinedCurve", "▬ all servers combined, 95 % band"),
                                 PlotPanel::Side::Right)) {
   uncertainty_->setVisible(false);
   line_->setLayer(kAnswerLayer);
+  provisional_->setLayer(kAnswerLayer);
   legend_->setLayer(view.layer(kLabelLayer));
 }
 
@@ -54,11 +56,19 @@ void CombinedCurve::load() {
   line_->setData(curve.keys, curve.offsets, true);
   uncertainty_->setData(curve.keys, halfWidths(curve), true);
   band_.show(curve);
+  if (lastKey(*line_) >= lastKey(*provisional_)) {
+    provisional_->data()->clear();
+  }
 }
 
 void CombinedCurve::add(const HistoryPoint& point) {
   Curve last;
   last.add(point);
+  provisional_->data()->clear();
+  if (point.isProvisional) {
+    provisional_->addData(last.keys.constFirst(), last.offsets.constFirst());
+    return;
+  }
   line_->addData(last.keys.constFirst(), last.offsets.constFirst());
   uncertainty_->addData(last.keys.constFirst(), halfWidths(last).constFirst());
   band_.append(last);
@@ -90,7 +100,8 @@ std::optional<CombinedCurve::Value> CombinedCurve::at(double key, double distanc
 }
 
 std::optional<CombinedCurve::Value> CombinedCurve::newest() const {
-  return isEmpty(*line_) ? std::nullopt : at((line_->data()->constEnd() - 1)->key, 0);
+  const auto key = lastKey(*line_);
+  return key ? at(*key, 0) : std::nullopt;
 }
 
 int CombinedCurve::pointCount() const {
@@ -101,6 +112,8 @@ void CombinedCurve::applyTheme(const QWidget& owner) {
   const Colors colors(owner.palette());
   QColor color = colors.combined();
   line_->setPen(QPen(color, kWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  provisional_->setPen(QPen(color));
+  provisional_->setScatterStyle(hollowDot(QPen(color, kWidth), owner.palette().color(QPalette::Base)));
   legend_->setColor(color);
   color.setAlpha(colors.isDark() ? 52 : 34);
   band_.setColor(color);

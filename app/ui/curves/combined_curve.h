@@ -21,6 +21,7 @@ class CombinedCurve {
 
   /// Reloads everything from the feed.
   void load();
+  /// A provisional point is drawn hollow until the next point comes; it has no effect on the scale and is not told.
   void add(const HistoryPoint& point);
   /// The clock was set: no line joins the points before and after it.
   void breakAt(double key);
@@ -55,6 +56,7 @@ class CombinedCurve {
   Band band_;
   QCPGraph* uncertainty_;  // never drawn: two standard deviations at the keys of the line
   QCPGraph* line_;
+  QCPGraph* provisional_;  // at most one point
   QCPItemText* legend_;
   bool isCaptionShown_ = true;
 };

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-constexpr double kHollowSize = 6;
 constexpr QMargins kLabelPadding(4, 1, 4, 1);
 // Labels at the upper and at the lower edge; more would cover the curves.
 constexpr int kMostEdgeLabels = 4;
@@ -321,8 +320,7 @@ void Curves::style(const Series& series, bool isSelected) {
     graph->setPen(pen);
     graph->setLayer(isSelected ? "axes"_L1 : "main"_L1);
   }
-  const QCPScatterStyle hollow(QCPScatterStyle::ssCircle, QPen(color, isSelected ? 1.6 : 1.0),
-                               owner_.palette().color(QPalette::Base), kHollowSize);
+  const QCPScatterStyle hollow = hollowDot(QPen(color, isSelected ? 1.6 : 1.0), owner_.palette().color(QPalette::Base));
   series.newestOffset->setScatterStyle(hollow);
   series.newestDelay->setScatterStyle(hollow);
   series.beyond->setFont(offset_.timeAxis().tickLabelFont());

@@ -88,6 +88,15 @@ bool isEmpty(const QCPGraph& graph) {
   return graph.data()->isEmpty();
 }
 
+std::optional<double> lastKey(const QCPGraph& graph) {
+  return isEmpty(graph) ? std::nullopt : std::optional((graph.data()->constEnd() - 1)->key);
+}
+
+QCPScatterStyle hollowDot(const QPen& pen, const QColor& base) {
+  constexpr double kSize = 6;
+  return {QCPScatterStyle::ssCircle, pen, base, kSize};
+}
+
 void drawDots(QCPGraph& graph, const QCPRange& keys, int width) {
   constexpr double kPixelsForADot = 8;
   constexpr double kDotSize = 4;

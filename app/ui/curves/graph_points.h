@@ -8,6 +8,9 @@
 
 class QCPGraph;
 class QCPRange;
+class QCPScatterStyle;
+class QColor;
+class QPen;
 
 namespace tsq::app {
 
@@ -31,6 +34,11 @@ std::optional<PlotPoint> newestPoint(const QCPGraph& graph, double key);
 /// The number of measurements.
 int countPoints(const QCPGraph& graph);
 bool isEmpty(const QCPGraph& graph);
+/// Of the newest point, which may be a gap; nothing without points.
+std::optional<double> lastKey(const QCPGraph& graph);
+
+/// Marks a provisional point. `base`: the colour behind the plot.
+QCPScatterStyle hollowDot(const QPen& pen, const QColor& base);
 
 /// Draws dots where lines do not show the measurements: sparse points, and points between gaps without neighbours.
 /// `width`: pixels of the keys.

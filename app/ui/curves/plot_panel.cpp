@@ -159,6 +159,11 @@ void PlotPanel::chooseRange(double lower, double upper) {
   setZoomed(true);
 }
 
+std::optional<ValueRange> PlotPanel::zoomed() const {
+  const QCPRange range = valueAxis().range();
+  return isZoomed_ ? std::optional(ValueRange{.lower = range.lower, .upper = range.upper}) : std::nullopt;
+}
+
 void PlotPanel::resetValues() {
   setZoomed(false);
 }

@@ -7,6 +7,8 @@
 #include <QString>
 #include <optional>
 
+#include "ui/parts/chart_scale.h"
+
 class QCPAxis;
 class QCPAxisRect;
 class QCPAxisTicker;
@@ -19,7 +21,6 @@ class QWidget;
 namespace tsq::app {
 
 class Colors;
-struct ValueRange;
 
 /// Above the servers' curves: the answer, and above everything drawn: labels with a background of their own.
 inline constexpr QLatin1StringView kAnswerLayer("answer");
@@ -42,6 +43,9 @@ class PlotPanel {
   void zoomValues(double factor, std::optional<int> pixel = std::nullopt);
   /// The user moves the range up by a share of it.
   void moveValues(double share);
+  /// The user's range; nothing: it is automatic.
+  std::optional<ValueRange> zoomed() const;
+  void zoomTo(const ValueRange& range) { chooseRange(range.lower, range.upper); }
   /// The range is automatic again.
   void resetValues();
   bool isZoomed() const { return isZoomed_; }

@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// Two redraws per second are enough for at most one measurement per second.
-constexpr std::chrono::milliseconds kFrameInterval{500};
-// Longer than a key repeats: only where the crosshair stops is announced.
+// Servers are asked once per second at most.
+constexpr std::chrono::milliseconds kFrameInterval{1'000};
+// Longer than a key repeats: only where the crosshair or the range stops is announced.
 constexpr std::chrono::milliseconds kRest{400};
 // Labels of the time axis have seconds below the first range and dates from the second on.
 constexpr double kSecondsBelow = 5 * 60.0;
@@ -123,7 +123,7 @@ void Charts::connectView() {
     legend_->showEntries(legend());
   });
   connect(&frame_, &QTimer::timeout, this, &Charts::catchUp);
-  connect(&rest_, &QTimer::timeout, this, [this] { describe(); });
+  connect(&rest_, &QTimer::timeout, this, [this] { describe(Announce::AtOnce); });
 }
 
 void Charts::setThresholds(Duration warn, Duration alarm) {
@@ -309,6 +309,7 @@ void Charts::pan(double share) {
   setTimeRange({timeRange().lower + distance, timeRange().upper + distance});
   rangeChangedByUser();
   refresh();
+  rest_.start();
 }
 
 // Keeps the right edge (now) if live, else the middle.
@@ -325,6 +326,7 @@ void Charts::zoom(double factor) {
   }
   noticeZoom();
   refresh();
+  rest_.start();
 }
 
 // While a chosen range is only partly measured, about the measured part is shown, so that a short curve is not squeezed

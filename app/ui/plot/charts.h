@@ -20,6 +20,7 @@
 #include "ui/curves/plot_panel.h"
 #include "ui/curves/readout.h"
 #include "ui/parts/accessible_text.h"
+#include "ui/plot/plot_zoom.h"
 
 class QCPAxisTickerDateTime;
 class QCPRange;
@@ -75,6 +76,9 @@ class Charts final : public QWidget {
   bool isLive() const { return live_; }
   /// Whether the user has changed an axis: the shown time, the offsets or the round-trip times.
   bool isZoomed() const { return !fitsRange_ || offset_.isZoomed() || delay_.isZoomed(); }
+  /// For a plot that takes the place of this one.
+  PlotZoom zoomed() const;
+  void restoreZoom(const PlotZoom& zoom);
   /// All axes as they were before, with the chosen range up to now.
   void resetAxes();
 
@@ -156,7 +160,7 @@ class Charts final : public QWidget {
   bool isBehind_ = false;  // measurements made while it was hidden are not loaded yet
   bool movingAxes_ = false;
   QTimer frame_;
-  QTimer rest_;  // of a crosshair that the keyboard moves
+  QTimer rest_;  // of a crosshair or a range that the keyboard moves
 };
 
 }  // namespace tsq::app

@@ -36,6 +36,28 @@ void Charts::leaveEvent(QEvent* event) {
   readout_.leave();
 }
 
+PlotZoom Charts::zoomed() const {
+  const QCPRange time = timeRange();
+  return {.isLive = live_,
+          .time = fitsRange_ ? std::nullopt : std::optional(ValueRange{.lower = time.lower, .upper = time.upper}),
+          .offsets = offset_.zoomed(),
+          .delays = delay_.zoomed()};
+}
+
+void Charts::restoreZoom(const PlotZoom& zoom) {
+  for (auto [panel, values] : {std::pair(&offset_, zoom.offsets), std::pair(&delay_, zoom.delays)}) {
+    if (values) {
+      panel->zoomTo(*values);
+    }
+  }
+  if (zoom.time) {
+    setTimeRange({zoom.time->lower, zoom.time->upper});
+    rangeChangedByUser();
+  }
+  noticeZoom();
+  setLive(zoom.isLive);
+}
+
 void Charts::focusInEvent(QFocusEvent* event) {
   QWidget::focusInEvent(event);
   update();

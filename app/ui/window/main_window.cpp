@@ -160,7 +160,11 @@ void MainWindow::connectServerActions() {
 }
 
 void MainWindow::connectMonitor() {
-  connect(&monitor_, &Monitor::statusChanged, this, &MainWindow::showStatus);
+  connect(&monitor_, &Monitor::statusChanged, this, [this] {
+    if (isSeen()) {
+      showStatus();
+    }
+  });
   connect(&monitor_, &Monitor::secondPassed, this, &MainWindow::showSecond);
   connect(&monitor_.pause(), &Pause::toggled, this, &MainWindow::updateActions);
   connect(&monitor_, &Monitor::demonstrationChanged, this, &MainWindow::showDemonstration);
@@ -183,6 +187,14 @@ void MainWindow::restoreLayout() {
 void MainWindow::saveLayout() const {
   monitor_.store().saveWindowState(geometryKey(), saveGeometry());
   monitor_.store().saveWindowState(divisionKey(), measured_->division());
+}
+
+WindowView MainWindow::view() const {
+  return {.window = ViewState(*this), .zoom = measured_->charts().zoomed(), .dialogs = dialogs_.view()};
+}
+
+void MainWindow::restoreZoom(const PlotZoom& zoom) {
+  measured_->chartPanel().charts().restoreZoom(zoom);
 }
 
 QDialog* MainWindow::proposeServer(const QString& link) {
@@ -348,13 +360,18 @@ void MainWindow::showPage() {
   if (monitor_.servers().isEmpty() && empty_ == nullptr) {
     empty_ = new EmptyPage(actions_.addServer, actions_.demonstration);
     pages_->addWidget(new ScrollPage(empty_));
+    empty_->setFocus();
   }
   pages_->setCurrentIndex(monitor_.servers().isEmpty() ? pages_->count() - 1 : 0);
 }
 
+bool MainWindow::isSeen() const {
+  return isVisible() && !isMinimized();
+}
+
 // A hidden window is not updated; showEvent() does that.
 void MainWindow::showSecond() {
-  if (isVisible() && !isMinimized()) {
+  if (isSeen()) {
     showStatus();
     footer_->tick();
   }

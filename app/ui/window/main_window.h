@@ -36,7 +36,8 @@ class MainWindow final : public QMainWindow {
   QDialog* showFirstRun();
   QDialog* showPreferences(int page = 0);
   /// What the user sees, for a window in another language.
-  WindowView view() const { return {.window = ViewState(*this), .dialogs = dialogs_.view()}; }
+  WindowView view() const;
+  void restoreZoom(const PlotZoom& zoom);
   /// Saves the window's geometry and division.
   void saveLayout() const;
   /// Asks whether to add the server of a tsq:// link.
@@ -94,6 +95,7 @@ class MainWindow final : public QMainWindow {
   /// Shows it, and opens it again in the next window.
   QDialog* open(QDialog* dialog, OpenAgain openAgain);
   void showStatus();
+  bool isSeen() const;
   void showPage();
   void showSecond();
   void showSteering();

@@ -24,6 +24,8 @@ std::vector<std::pair<OpenAgain, ViewState>> OpenDialogs::view() const {
 
 void WindowView::restore(MainWindow& shown) const {
   window.restore(shown);
+  // The buttons, which were restored with the window, end a zoom.
+  shown.restoreZoom(zoom);
   for (const auto& [openAgain, view] : dialogs) {
     if (QDialog* dialog = openAgain(shown)) {
       view.restore(*dialog);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ui/parts/view_state.h"
+#include "ui/plot/plot_zoom.h"
 
 namespace tsq::app {
 
@@ -19,6 +20,7 @@ using OpenAgain = std::function<QDialog*(MainWindow&)>;
 /// What the user sees of a main window and its dialogs.
 struct WindowView {
   ViewState window;
+  PlotZoom zoom;
   std::vector<std::pair<OpenAgain, ViewState>> dialogs;
 
   void restore(MainWindow& shown) const;
