@@ -16,6 +16,7 @@
 #include <semaphore>
 
 #include "clock/system_clock.h"
+#include "day_of_history.h"
 #include "ui/look/state_icon.h"
 #include "ui/window/main_window.h"
 
@@ -23,11 +24,9 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace tsq;
 using namespace tsq::app;
+using namespace tsq::app::bench;
 
 namespace {
-
-constexpr int kServers = 20;
-constexpr int kSeconds = 86'400;
 
 /// No requests are sent: only the window is measured.
 class NoLoop final : public EngineLoop, private Network {
@@ -55,33 +54,6 @@ class NoLoop final : public EngineLoop, private Network {
 
   std::binary_semaphore stopped_{0};
 };
-
-ServerEntry serverNumber(int i) {
-  return {.spec = client::ServerSpec::parse("192.0.2." + std::to_string(i + 1)).value()};
-}
-
-HistoryPoint pointAt(WallTime at, int server) {
-  const auto seconds = std::chrono::duration<double>(at.time_since_epoch()).count();
-  const double offset = 4e-4 * std::sin(seconds / 900 + server) + 5e-5 * std::sin(seconds * (7 + server));
-  const double delay = 0.01 + 0.001 * server + 0.002 * std::pow(std::sin(seconds * 3.7), 8);
-  return {.at = at,
-          .offset = std::chrono::round<Duration>(std::chrono::duration<double>(offset)),
-          .delay = std::chrono::round<Duration>(std::chrono::duration<double>(delay))};
-}
-
-void writeDay(const QString& file, WallTime end) {
-  History history(file, end);
-  for (int i = 0; i < kSeconds; ++i) {
-    for (int server = 0; server < kServers; ++server) {
-      history.add(serverNumber(server).historyName(), pointAt(end - 1s * (kSeconds - i), server));
-    }
-    history.add(combinedName(), pointAt(end - 1s * (kSeconds - i), 0));
-    if (i % 3'000 == 0) {
-      history.flush(end - 1s * (kSeconds - i));
-    }
-  }
-  history.flush(end);
-}
 
 double residentMebibytes() {
   QFile file(u"/proc/self/statm"_s);

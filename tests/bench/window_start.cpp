@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Time from exec to the first painted window: the monitor and, alternately, an empty window with an empty plot. It runs
-// itself for each of them, offscreen and without the user's settings; it only prints.
+// itself for each of them, offscreen and without the user's settings; it only prints. With the argument "day", the
+// monitor has 20 servers and a day of their answers, one per second each.
 #undef QT_NO_KEYWORDS
 #include <qcustomplot.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -14,6 +17,7 @@
 #include <vector>
 
 #include "clock/system_clock.h"
+#include "day_of_history.h"
 #include "desktop/desktop.h"
 #include "platform/translations.h"
 #include "ui/look/state_icon.h"
@@ -25,6 +29,7 @@ using namespace tsq::app;
 namespace {
 
 constexpr int kRuns = 40;
+constexpr int kRunsWithDay = 10;
 
 /// Detects the first painting of a plot: then the window is on the screen.
 class FirstPaint final : public QObject {
@@ -67,13 +72,26 @@ void showMonitor() {
   paint.waitAndTell();
 }
 
-// Three servers, none of which exists.
-void writeSettings() {
+// None of the servers exists.
+void writeSettings(bool withDay) {
+  const SettingsStore store = SettingsStore::ofUser();
   Settings settings{.welcomed = true};
-  for (const char* address : {"127.0.0.1:9", "127.0.0.2:9", "127.0.0.3:9"}) {
-    settings.servers.push_back({.spec = client::ServerSpec::parse(address).value()});
+  if (withDay) {
+    for (int i = 0; i < bench::kServers; ++i) {
+      settings.servers.push_back(bench::serverNumber(i));
+    }
+    settings.range = ChartRange::OneDay;
+    settings.pollInterval = kShortestPollInterval;
+  } else {
+    for (const char* address : {"127.0.0.1:9", "127.0.0.2:9", "127.0.0.3:9"}) {
+      settings.servers.push_back({.spec = client::ServerSpec::parse(address).value()});
+    }
   }
-  SettingsStore::ofUser().save(settings);
+  store.save(settings);
+  if (withDay) {
+    QDir().mkpath(QFileInfo(store.historyFile()).path());
+    bench::writeDay(store.historyFile(), clock::SystemClock().wall());
+  }
 }
 
 /// Milliseconds.
@@ -96,18 +114,18 @@ double medianOf(std::vector<double> values) {
   return values[values.size() / 2];
 }
 
-int compare() {
+int compare(bool withDay) {
   const QTemporaryDir folder;
   for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"}) {
     qputenv(variable, folder.path().toUtf8());
   }
   qputenv("QT_QPA_PLATFORM", "offscreen");
   qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-  writeSettings();
+  writeSettings(withDay);
   std::vector<double> empty;
   std::vector<double> monitor;
   std::vector<double> ratios;  // of consecutive runs, so that changes of the machine's speed affect both
-  for (int run = 0; run < kRuns; ++run) {
+  for (int run = 0; run < (withDay ? kRunsWithDay : kRuns); ++run) {
     empty.push_back(timeOf(u"empty"_s));
     monitor.push_back(timeOf(u"monitor"_s));
     ratios.push_back(monitor.back() / empty.back());
@@ -121,12 +139,13 @@ int compare() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 2) {
+  const QByteArray what = argc < 2 ? QByteArray() : QByteArray(argv[1]);
+  if (what.isEmpty() || what == "day") {
     const QCoreApplication application(argc, argv);
-    return compare();
+    return compare(!what.isEmpty());
   }
   const QApplication application(argc, argv);
-  if (QCoreApplication::arguments().at(1) == "monitor"_L1) {
+  if (what == "monitor") {
     showMonitor();
   } else {
     showEmptyWindow();
