@@ -2,9 +2,15 @@
 #include "gallery.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
+#include <QTemporaryDir>
 #include <QTest>
+#include <array>
 #include <utility>
 
 #include "patience.h"
@@ -19,6 +25,7 @@
 #include "ui/window/about_box.h"
 #include "ui/window/first_run.h"
 #include "ui/window/main_window.h"
+#include "ui/window/shortcuts_dialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +46,36 @@ void addMany(Scene& scene) {
       tell(scene.monitor, scene.clock, row, row % 4 == 3 ? 2ms : 400us, std::chrono::milliseconds(1 + row));
     }
   }
+}
+
+struct WrongEntry {
+  const char* name;
+  const char* address;
+  int trust = 0;  // as in the list of the dialog
+  const char* authority = "";
+  const char* pin = "";
+  const char* key = "";
+};
+
+// Each error of the dialog that adds a server.
+constexpr std::array kWrongEntries = {
+    WrongEntry{.name = "empty", .address = ""},
+    WrongEntry{.name = "port", .address = "time.example.org:99999"},
+    WrongEntry{.name = "no-port", .address = "time.example.org:"},
+    WrongEntry{.name = "link", .address = "tsq://time.example.org?pin=sha256:12"},
+    WrongEntry{.name = "spaces", .address = "a name of several words"},
+    WrongEntry{.name = "no-authority", .address = "time.example.org", .trust = 1, .authority = "/nowhere/ca.pem"},
+    WrongEntry{.name = "no-certificate", .address = "time.example.org", .trust = 1, .authority = "/proc/version"},
+    WrongEntry{.name = "pin", .address = "time.example.org", .trust = 2, .pin = "sha256:12"},
+    WrongEntry{.name = "signature-key", .address = "time.example.org", .key = "/nowhere/key.pem"},
+    WrongEntry{.name = "known", .address = "time.example.org"}};
+
+void enter(ServerDialog& dialog, const WrongEntry& wrong) {
+  dialog.findChild<QLineEdit*>(u"address"_s)->setText(QString::fromLatin1(wrong.address));
+  dialog.findChild<QComboBox*>(u"trust"_s)->setCurrentIndex(wrong.trust);
+  dialog.findChild<QLineEdit*>(u"caFile"_s)->setText(QString::fromLatin1(wrong.authority));
+  dialog.findChild<QLineEdit*>(u"pin"_s)->setText(QString::fromLatin1(wrong.pin));
+  dialog.findChild<QLineEdit*>(u"signatureKey"_s)->setText(QString::fromLatin1(wrong.key));
 }
 
 std::vector<StillBurst::Answer> answersOf(Scene& scene) {
@@ -63,6 +100,7 @@ void Gallery::showAll(QScreen& screen, Visit visit) {
   showMainWindows();
   showEvidence();
   showDialogs();
+  showServerErrors();
   showPreferences();
   showSyncSheets();
 }
@@ -85,6 +123,15 @@ void Gallery::showMessages(MainWindow& window) {
   delete window.findChild<QMessageBox*>();
   showAbout(window);
   visit(*window.findChild<QMessageBox*>(), u"about"_s);
+  delete window.findChild<QMessageBox*>();
+  const QTemporaryDir folder;
+  const QString file = folder.filePath(u"servers.ini"_s);
+  SettingsStore::exportServers(file, {disturbed_.monitor.settings().servers});
+  window.importServers(file);
+  visit(*window.findChild<QMessageBox*>(), u"import"_s);
+  delete window.findChild<QMessageBox*>();
+  ShortcutsDialog shortcuts(window);
+  visit(shortcuts, u"shortcuts"_s);
 }
 
 void Gallery::showEvidence() {
@@ -102,7 +149,7 @@ void Gallery::showDialogs() {
   visit(details, u"details"_s);
   MeasurementsDialog measurements(scene.monitor.history(), first.entry().name(), first.entry().historyName(),
                                   {.from = now - 1h, .to = now});
-  visit(measurements, u"measurements"_s);
+  visitAtEverySize(measurements, u"measurements"_s);
   const auto isKnown = [](const ServerEntry&) { return true; };
   ServerDialog insecure(disturbed_.monitor.servers().records()[5].entry(), isKnown);
   insecure.allowTest([&scene] { return scene.monitor.measurements().makeTestEngine(); });
@@ -116,11 +163,27 @@ void Gallery::showDialogs() {
   }
 }
 
+void Gallery::showServerErrors() {
+  ServerDialog dialog(std::nullopt, [](const ServerEntry&) { return true; });
+  for (const WrongEntry& wrong : kWrongEntries) {
+    enter(dialog, wrong);
+    dialog.accept();
+    visit(dialog, u"server-"_s + QString::fromLatin1(wrong.name));
+    QVERIFY2(!dialog.findChild<QLabel*>(u"problem"_s)->text().isEmpty(), wrong.name);
+  }
+}
+
 void Gallery::showPreferences() {
   PreferencesDialog preferences(disturbed_.monitor);
   for (int page = 0; page < 7; ++page) {
     preferences.setPage(page);
-    visit(preferences, u"preferences-%1"_s.arg(page));
+    visitAtEverySize(preferences, u"preferences-%1"_s.arg(page));
+  }
+  for (const auto& [page, button] : {std::pair(4, u"clearHistory"_s), std::pair(6, u"removeData"_s)}) {
+    preferences.setPage(page);
+    preferences.findChild<QPushButton*>(button)->click();
+    visit(*preferences.findChild<QMessageBox*>(), button);
+    delete preferences.findChild<QMessageBox*>();
   }
 }
 
@@ -151,7 +214,7 @@ void Gallery::showSyncSheets() {
   visit(sheet, u"sync-far-off"_s);
 }
 
-void Gallery::visitAtEverySize(MainWindow& window, const QString& name) {
+void Gallery::visitAtEverySize(QWidget& window, const QString& name) {
   window.setScreen(screen_);
   window.show();
   window.resize(screen_->availableSize() - (window.frameGeometry().size() - window.size()));

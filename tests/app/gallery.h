@@ -30,9 +30,10 @@ class Gallery {
   void showMessages(MainWindow& window);
   void showEvidence();
   void showDialogs();
+  void showServerErrors();
   void showPreferences();
   void showSyncSheets();
-  void visitAtEverySize(MainWindow& window, const QString& name);
+  void visitAtEverySize(QWidget& window, const QString& name);
   void visit(QWidget& window, const QString& name);
 
   Scene usual_;

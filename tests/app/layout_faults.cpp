@@ -185,7 +185,8 @@ class Inspection {
   void findElidedNumbers() {
     for (const PlacedText& text : texts_) {
       const bool hasDigit = std::ranges::any_of(text.drawn.text, [](QChar c) { return c.isDigit(); });
-      if (hasDigit && text.drawn.text.contains(u'…')) {
+      // Sentences that go on from another one begin with it.
+      if (hasDigit && text.drawn.text.indexOf(u'…', 1) > 0) {
         report(u"%1 elides \"%2\""_s, nameOf(*text.of), text.drawn.text);
       }
     }

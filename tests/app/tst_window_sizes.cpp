@@ -2,7 +2,9 @@
 // Every window on small screens, with large fonts, in long and mirrored languages, light and dark: nothing is cut off,
 // elided, overprinted or too faint to read. With TSQ_PICTURES=FOLDER the pictures are written there.
 #include <QApplication>
+#include <QFontDatabase>
 #include <QTest>
+#include <array>
 #include <memory>
 
 #include "gallery.h"
@@ -21,13 +23,24 @@ using namespace tsq::app::test;
 
 namespace {
 
-enum class Tongue { English, Pseudo, Arabic };
+enum class Tongue { English, Arabic, Chinese, Pseudo };
+
+constexpr std::array kCodes = {"en", "ar", "zh_CN", "pseudo"};
 
 constexpr int kUsualFont = 10;  // points
 constexpr int kLargeFont = 20;
 
+QString codeOf(Tongue language) {
+  return QString::fromLatin1(kCodes.at(static_cast<std::size_t>(language)));
+}
+
+// The test's fonts have no Chinese.
+bool loadChinese() {
+  return QFontDatabase::addApplicationFont(u"/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf"_s) >= 0;
+}
+
 void useLanguage(Tongue language) {
-  installTranslations(language == Tongue::Arabic ? u"ar"_s : u"en"_s);
+  installTranslations(language == Tongue::Pseudo ? u"en"_s : codeOf(language));
   if (language == Tongue::Pseudo) {
     QCoreApplication::installTranslator(new PseudoLanguage(qApp));
   }
@@ -55,16 +68,14 @@ void TestWindowSizes::initTestCase() {
   gallery_ = std::make_unique<Gallery>();
 }
 
-// Chosen so that each pair of values occurs.
+// Chosen so that each pair of values occurs; Chinese only at the largest font.
 void TestWindowSizes::everyWindowCanBeReadOnEveryScreen_data() {
   QTest::addColumn<QString>("screen");
   QTest::addColumn<int>("points");
   QTest::addColumn<Tongue>("language");
   QTest::addColumn<bool>("isDark");
   const auto add = [](const char* screen, int points, Tongue language, bool isDark) {
-    const std::array languages = {"en", "pseudo", "ar"};
-    QTest::addRow("%s-%dpt-%s-%s", screen, points, languages.at(static_cast<std::size_t>(language)),
-                  isDark ? "dark" : "light")
+    QTest::addRow("%s-%dpt-%s-%s", screen, points, qPrintable(codeOf(language)), isDark ? "dark" : "light")
         << QString::fromLatin1(screen) << points << language << isDark;
   };
   add("800x600", kUsualFont, Tongue::English, false);
@@ -76,6 +87,7 @@ void TestWindowSizes::everyWindowCanBeReadOnEveryScreen_data() {
   add("1366x768", kLargeFont, Tongue::English, false);
   add("800x600", kLargeFont, Tongue::Pseudo, true);
   add("800x600", kLargeFont, Tongue::Arabic, false);
+  add("1366x768", kLargeFont, Tongue::Chinese, false);
 }
 
 void TestWindowSizes::everyWindowCanBeReadOnEveryScreen() {
@@ -83,6 +95,9 @@ void TestWindowSizes::everyWindowCanBeReadOnEveryScreen() {
   QFETCH(int, points);
   QFETCH(Tongue, language);
   QFETCH(bool, isDark);
+  if (language == Tongue::Chinese && !loadChinese()) {
+    QSKIP("no Chinese font: fonts-droid-fallback is not installed");
+  }
   useLanguage(language);
   QApplication::setFont(QFont(u"DejaVu Sans"_s, points));
   const Appearance appearance(isDark ? AppearanceChoice::Dark : AppearanceChoice::Light);
