@@ -155,6 +155,7 @@ std::vector<SeenNode> AtSpi::look(const Node& node) {
 // Sends all questions before it waits for the first answer.
 std::vector<std::vector<SeenNode>> AtSpi::lookInto(const std::vector<Node>& nodes) {
   std::vector<QDBusPendingCall> families;
+  families.reserve(nodes.size());
   for (const Node& node : nodes) {
     families.push_back(bus_.asyncCall(messageTo(node, kAccessible, u"GetChildren"_s), kPatience));
   }

@@ -13,7 +13,7 @@ namespace tsq::app::test {
 class ControlWalk {
  public:
   ControlWalk(AtSpi& reader, OperatedProgram& program)
-      : reader_(reader), program_(program), windows_(reader, program), operation_(reader, program, windows_) {}
+      : reader_(reader), program_(program), windows_(reader, program), operation_(reader, windows_) {}
 
   /// From the main window on, through all windows that its controls open.
   void walk();

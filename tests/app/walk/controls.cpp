@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -143,11 +144,14 @@ std::vector<Control> controlsAmong(const std::vector<SeenNode>& nodes, const QSt
     control.key = QStringList{title, control.isRow() ? QString() : page, node.role, name}.join(u'|');
     controls.push_back(std::move(control));
   }
-  // A form that is opened again is empty again.
-  std::ranges::stable_sort(controls, {}, [isForm](const Control& control) {
-    return isForm && control.turn() == Turn::Cancel ? Turn::End : control.turn();
-  });
-  return controls;
+  std::vector<Control> inOrder;
+  for (const Turn turn : {Turn::First, Turn::Cancel, Turn::Button, Turn::Page, Turn::End}) {
+    std::ranges::copy_if(controls, std::back_inserter(inOrder), [&](const Control& control) {
+      // A form that is opened again is empty again.
+      return turn == (isForm && control.turn() == Turn::Cancel ? Turn::End : control.turn());
+    });
+  }
+  return inOrder;
 }
 
 }  // namespace tsq::app::test

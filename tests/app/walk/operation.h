@@ -8,8 +8,7 @@ namespace tsq::app::test {
 
 class Operation {
  public:
-  Operation(AtSpi& reader, OperatedProgram& program, OpenWindows& windows)
-      : reader_(reader), program_(program), windows_(windows) {}
+  Operation(AtSpi& reader, OpenWindows& windows) : reader_(reader), windows_(windows) {}
 
   /// Whether the control is one of these; all others are buttons.
   static bool isFor(const Control& control);
@@ -29,7 +28,6 @@ class Operation {
   bool becomes(const Node& node, NodeState state, bool isOn);
 
   AtSpi& reader_;
-  OperatedProgram& program_;
   OpenWindows& windows_;
 };
 
