@@ -4,12 +4,9 @@
 #include <cmath>
 #include <string>
 
-#include "history/history.h"
-
 using namespace std::chrono_literals;
 
 namespace tsq::app::bench {
-namespace {
 
 HistoryPoint pointAt(WallTime at, int server) {
   const auto seconds = std::chrono::duration<double>(at.time_since_epoch()).count();
@@ -19,8 +16,6 @@ HistoryPoint pointAt(WallTime at, int server) {
           .offset = std::chrono::round<Duration>(std::chrono::duration<double>(offset)),
           .delay = std::chrono::round<Duration>(std::chrono::duration<double>(delay))};
 }
-
-}  // namespace
 
 ServerEntry serverNumber(int i) {
   return {.spec = client::ServerSpec::parse("127.0.0." + std::to_string(i + 1) + ":9").value()};

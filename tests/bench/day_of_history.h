@@ -4,12 +4,16 @@
 
 #include <QString>
 
+#include "history/history.h"
 #include "monitor/server_entry.h"
 
 namespace tsq::app::bench {
 
 inline constexpr int kServers = 20;
 inline constexpr int kSeconds = 86'400;
+
+/// What this server answered at that time.
+HistoryPoint pointAt(WallTime at, int server);
 
 /// An address on loopback without a server.
 ServerEntry serverNumber(int i);
