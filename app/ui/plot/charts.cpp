@@ -367,6 +367,9 @@ void Charts::prepare() {
     followPresent();
   }
   loadIfNeeded();
+  if (live_) {
+    followPresent();  // what was loaded may begin elsewhere: in averages of minutes or hours
+  }
   scaleValues();
   readout_.refresh();
   describe();
