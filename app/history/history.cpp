@@ -406,20 +406,25 @@ QStringList History::servers() const {
   return names;
 }
 
-std::optional<WallTime> History::since() const {
-  std::optional<std::int64_t> oldest;
-  for (const char* sql : {"SELECT min(at) FROM sample WHERE server=?", "SELECT min(at) FROM minute WHERE server=?"}) {
-    for (const auto& [name, server] : ids_) {
-      Statement first(*database_, sql);
-      const auto at = first.bind(1, server).next() ? first.maybeInteger(0) : std::nullopt;
-      oldest = at && oldest ? std::min(*at, *oldest) : (at ? at : oldest);
+std::optional<WallTime> History::oldest(const char* sql) const {
+  std::optional<WallTime> found;
+  for (const auto& [name, server] : ids_) {
+    Statement first(*database_, sql);
+    if (const auto at = first.bind(1, server).next() ? first.maybeInteger(0) : std::nullopt) {
+      found = std::min(found.value_or(WallTime::max()), toTime(*at));
     }
   }
-  auto since = oldest ? std::optional(toTime(*oldest)) : std::nullopt;
+  return found;
+}
+
+std::optional<WallTime> History::since() const {
+  auto since = oldest("SELECT min(at) FROM sample WHERE server=?");
   for (const Pending& waiting : pending_) {
-    since = since ? std::min(*since, waiting.point.at) : waiting.point.at;
+    since = std::min(since.value_or(WallTime::max()), waiting.point.at);
   }
-  return since;
+  // A minute begins before its first sample, which says more as long as it is kept.
+  const auto minute = oldest("SELECT min(at) FROM minute WHERE server=?");
+  return !minute || (since && startOf(Resolution::Minutes, *since) <= *minute) ? since : minute;
 }
 
 qint64 History::size() const {

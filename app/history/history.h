@@ -107,6 +107,8 @@ class History final : public QObject {
   void fallBackToMemory(HistoryTrouble trouble);
   std::int64_t idOf(const QString& server);
   std::optional<std::int64_t> findId(const QString& server) const;
+  /// The least time that this query finds for any server.
+  std::optional<WallTime> oldest(const char* sql) const;
   void loadIds();
   bool writePending();
   void aggregate(WallTime now);

@@ -61,6 +61,7 @@ class TestHistory : public QObject {
   void findsWhatIsNotWrittenYet();
   void keepsServersApart();
   void survivesARestart();
+  void beginsWithItsFirstAnswerAndNotWithThatAnswersMinute();
   void makesMinutesAndHours();
   void hourHasTheMedianOfItsMinutesAndTheirExtremes();
   void aggregatesOnlyOnceWhatARestartInterrupted();
@@ -145,6 +146,14 @@ void TestHistory::makesMinutesAndHours() {
 }
 
 // Each column has different values, and each extreme is in another minute.
+void TestHistory::beginsWithItsFirstAnswerAndNotWithThatAnswersMinute() {
+  History history(file(), kNoon);
+  history.add(kServer, {.at = kNoon - 10min + 16s, .offset = 1ms, .delay = 1ms});
+  history.flush(kNoon);
+  QCOMPARE(history.aggregates(kServer, Resolution::Minutes, lastHours(1)).size(), std::size_t{1});
+  QCOMPARE(history.since(), std::optional(kNoon - 10min + 16s));
+}
+
 void TestHistory::hourHasTheMedianOfItsMinutesAndTheirExtremes() {
   History history(file(), kNoon);
   const auto addThree = [&](WallTime start, Duration lowest, Duration median, Duration highest, Duration delay) {
