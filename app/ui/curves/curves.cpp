@@ -190,14 +190,6 @@ void Curves::select(std::optional<client::ServerId> id) {
   applyTheme();
 }
 
-double Curves::begin(double otherwise) const {
-  double oldest = otherwise;
-  for (const auto& [id, series] : series_) {
-    oldest = isEmpty(*series.offset) ? oldest : std::min(oldest, series.offset->data()->constBegin()->key);
-  }
-  return oldest;
-}
-
 void Curves::collectVisible(std::vector<double>& offsets, std::vector<double>& delays) const {
   const QCPRange keys = offset_.timeAxis().range();
   const bool isAny = isAnyCounting();

@@ -63,8 +63,6 @@ class Curves {
   Band& band() { return band_; }
   const Band& band() const { return band_; }
 
-  /// The begin of the oldest curve, or `otherwise` if that is earlier.
-  double begin(double otherwise) const;
   /// Collects the values in the shown range, for the scale of the panels.
   void collectVisible(std::vector<double>& offsets, std::vector<double>& delays) const;
   struct Newest {

@@ -333,7 +333,7 @@ void Charts::zoom(double factor) {
 // at the right edge. Zooming ends that.
 double Charts::spanToShow(double now) const {
   constexpr double kFirstSpan = 60;
-  return fitsRange_ ? std::min(span_, std::max(kFirstSpan, (now - curves_.begin(feed_.begin(now))) * 1.2)) : span_;
+  return fitsRange_ ? std::min(span_, std::max(kFirstSpan, (now - feed_.begin(now)) * 1.2)) : span_;
 }
 
 void Charts::followPresent() {
@@ -367,9 +367,6 @@ void Charts::prepare() {
     followPresent();
   }
   loadIfNeeded();
-  if (live_) {
-    followPresent();  // what was loaded may begin elsewhere: in averages of minutes or hours
-  }
   scaleValues();
   readout_.refresh();
   describe();
