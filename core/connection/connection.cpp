@@ -21,6 +21,9 @@ constexpr std::uint64_t kDatagramFrameOverhead = 3;  // type and two bytes of le
 // Bytes of a packet besides the message: short header, longest connection id, packet number, AEAD tag and some reserve.
 constexpr std::size_t kPacketOverhead = 1 + kMaxConnectionIdSize + 4 + 16 + 25;
 
+// Bytes. A packet of this size leaves room for any pending frame, except one with stream data.
+constexpr ngtcp2_ssize kRoomyPacket = kPacketSize / 2;
+
 // Loss probes to a client of TSQ 0.1 that does not acknowledge answers in datagrams, see isSparing().
 constexpr int kMaxProbesSpared = 4;
 
@@ -56,6 +59,12 @@ Connection::~Connection() = default;
 
 ngtcp2_conn* Connection::handle() const {
   return core_->conn.get();
+}
+
+// For calls after which there may be frames to send.
+ngtcp2_conn* Connection::change() {
+  isFlushed_ = false;
+  return handle();
 }
 
 void Connection::receive(const PacketIn& packet) {
@@ -110,7 +119,7 @@ void Connection::deliver(const PacketIn& packet) {
   const ngtcp2_pkt_info info{};
   reading_ = &packet;
   readBeganBeforeHandshake_ = state_ == State::Handshaking;
-  const int rv = ngtcp2_conn_read_pkt(handle(), &path, &info, packet.payload.data(), packet.payload.size(),
+  const int rv = ngtcp2_conn_read_pkt(change(), &path, &info, packet.payload.data(), packet.payload.size(),
                                       toTimestamp(clock_.monotonic()));
   reading_ = nullptr;
   if (isServer() && state_ == State::Handshaking) {
@@ -186,7 +195,7 @@ bool Connection::sendDatagram(ByteView message, TransmitTag tag) {
     int accepted = 0;
     const ngtcp2_vec data{.base = const_cast<std::uint8_t*>(message.data()), .len = message.size()};
     const ngtcp2_ssize size =
-        ngtcp2_conn_writev_datagram(handle(), &path.path, &info, packetBuffer.data(), packetBuffer.size(), &accepted,
+        ngtcp2_conn_writev_datagram(change(), &path.path, &info, packetBuffer.data(), packetBuffer.size(), &accepted,
                                     NGTCP2_WRITE_DATAGRAM_FLAG_NONE, 0, &data, 1, toTimestamp(clock_.monotonic()));
     if (size <= 0) {
       handleWriteError(size);
@@ -194,6 +203,8 @@ bool Connection::sendDatagram(ByteView message, TransmitTag tag) {
     }
     send(path.path, static_cast<std::size_t>(size), accepted != 0 ? tag : kNoTransmitTag);
     if (accepted != 0) {
+      // The packet begins with the other pending frames, except during the handshake, when they need other packets.
+      isFlushed_ = state_ == State::Open && mayReadShort() && size <= kRoomyPacket;
       return true;
     }
   }
@@ -223,7 +234,7 @@ void Connection::writeStream(StreamId stream, StreamMessage& message, TransmitTa
     ngtcp2_ssize accepted = -1;
     const ngtcp2_vec rest{.base = message.bytes.data() + message.taken, .len = message.bytes.size() - message.taken};
     const ngtcp2_ssize size =
-        ngtcp2_conn_writev_stream(handle(), &path.path, &info, packetBuffer.data(), packetBuffer.size(), &accepted,
+        ngtcp2_conn_writev_stream(change(), &path.path, &info, packetBuffer.data(), packetBuffer.size(), &accepted,
                                   NGTCP2_WRITE_STREAM_FLAG_FIN, stream, &rest, 1, toTimestamp(clock_.monotonic()));
     if (size <= 0) {
       handleWriteError(size);
@@ -244,11 +255,11 @@ std::optional<StreamId> Connection::openStream() {
 }
 
 void Connection::stopReading(StreamId stream) {
-  ngtcp2_conn_shutdown_stream_read(handle(), 0, stream, 0);
+  ngtcp2_conn_shutdown_stream_read(change(), 0, stream, 0);
 }
 
 void Connection::resetStream(StreamId stream) {
-  ngtcp2_conn_shutdown_stream(handle(), 0, stream, 0);
+  ngtcp2_conn_shutdown_stream(change(), 0, stream, 0);
 }
 
 void Connection::flush() {
@@ -265,6 +276,9 @@ void Connection::writePackets() {
     for (auto& [stream, message] : unacknowledged_) {
       writeStream(stream, message, kNoTransmitTag);
     }
+  }
+  if (isFlushed_ && unacknowledged_.empty()) {
+    return;  // ngtcp2 would look for frames in vain, at half the cost of the answer's packet
   }
   while (!hasNothingToSay_ && writePacket()) {
   }
@@ -301,7 +315,7 @@ bool Connection::moveTo(Socket& socket) {
   const SocketAddress local = socket.localAddress();
   const ngtcp2_path path = toPath(local, core_->remote);
   if (state_ != State::Open ||
-      ngtcp2_conn_initiate_immediate_migration(handle(), &path, toTimestamp(clock_.monotonic())) != 0) {
+      ngtcp2_conn_initiate_immediate_migration(change(), &path, toTimestamp(clock_.monotonic())) != 0) {
     return false;
   }
   socket_ = &socket;
@@ -413,7 +427,7 @@ void Connection::onDeadline() {
   if (state_ == State::Closed) {
     return;
   }
-  if (const int rv = ngtcp2_conn_handle_expiry(handle(), toTimestamp(clock_.monotonic())); rv != 0) {
+  if (const int rv = ngtcp2_conn_handle_expiry(change(), toTimestamp(clock_.monotonic())); rv != 0) {
     handleFailure(rv);
     return;
   }

@@ -190,6 +190,7 @@ class Connection {
 
   Connection(Socket& socket, const Clock& clock, Events& events);
 
+  ngtcp2_conn* change();
   void deliver(const PacketIn& packet);
   void releaseTls();
   bool isServer() const;
@@ -228,6 +229,7 @@ class Connection {
   std::vector<EarlyPacket> early_;
   int probesSent_ = 0;            // loss probes since the peer's last packet, see isSparing()
   bool hasNothingToSay_ = false;  // no more probes until the peer's next packet or the next deadline
+  bool isFlushed_ = false;        // all pending frames were in the last packet; see change()
   std::optional<Farewell> farewell_;
   const PacketIn* reading_ = nullptr;  // the packet that receive() is processing
   bool finishedIsSent_ = false;        // client: the last message of its handshake

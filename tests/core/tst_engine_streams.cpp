@@ -112,6 +112,8 @@ class TestEngineStreams : public QObject {
   void malformed_datagram_is_dropped_in_silence_data();
   void malformed_datagram_is_dropped_in_silence();
   void datagram_and_stream_share_a_connection();
+  void stream_credit_comes_with_an_answer_of_any_size_data();
+  void stream_credit_comes_with_an_answer_of_any_size();
 };
 
 void TestEngineStreams::request_with_fin_is_answered_with_fin() {
@@ -411,6 +413,39 @@ void TestEngineStreams::datagram_and_stream_share_a_connection() {
   QVERIFY(talk.answersWith(stream, nonceOf(2)));
   QCOMPARE(talk.peer->datagrams.size(), std::size_t{1});
   QCOMPARE(talk.world.service->counters().handshakes, std::uint64_t{1});
+}
+
+void TestEngineStreams::stream_credit_comes_with_an_answer_of_any_size_data() {
+  QTest::addColumn<int>("size");
+  for (const int size : {38, 500, 600, 1000, 1100, 1131}) {
+    QTest::addRow("%d bytes", size) << size;
+  }
+}
+
+// The client acknowledges the answer on its stream in the packet of its next request, a datagram in Precision Mode. The
+// server then has two things to send, and sends both at once.
+void TestEngineStreams::stream_credit_comes_with_an_answer_of_any_size() {
+  QFETCH(int, size);
+  Conversation talk;
+  QCOMPARE(talk.peer->connection->maxDatagramSize() >= static_cast<std::size_t>(size), true);
+  Bytes precise = requestOf(2);
+  precise.insert(precise.end(), {250, 0});
+  const Bytes padded = paddedRequest(static_cast<std::size_t>(size) - 2);
+  precise.insert(precise.end(), padded.begin() + wire::kPlainRequestSize, padded.end());
+  QCOMPARE(precise.size(), static_cast<std::size_t>(size));
+  talk.peer->onStream = [&](quic::StreamId, const Bytes&, bool fin) {
+    if (fin) {
+      talk.peer->sendDatagram(precise);
+    }
+  };
+  const std::uint64_t credit = talk.peer->connection->streamsLeft();
+  const auto stream = talk.open();
+  talk.send(stream, requestOf(1), true);
+  QCOMPARE(talk.peer->connection->streamsLeft(), credit - 1);
+  talk.world.simulation.runFor(40ms);
+  QCOMPARE(talk.peer->datagrams.size(), std::size_t{1});
+  QCOMPARE(talk.peer->datagrams[0].size(), static_cast<std::size_t>(size));
+  QCOMPARE(talk.peer->connection->streamsLeft(), credit);
 }
 
 QTEST_GUILESS_MAIN(TestEngineStreams)
