@@ -25,15 +25,13 @@ from programs import BIN, Server
 from relay import Relay
 
 SETTLE = int(os.environ.get("SETTLE", "70"))
-SECONDS = int(sys.argv[1]) if len(sys.argv) > 1 else 120
 PATHS = {"WAN-like, 10 ms + exp 3 ms, 1 poll/s": (0.010, 0.003, 0, 1.0),
          "Wi-Fi-like, 1 ms + exp 1 ms, 16 polls/s": (0.001, 0.001, -4, 1 / 16)}
 SOURCE_PORT, BELIEF_PORT = 11123, 11124  # any that are free
 NTP_EPOCH = 2_208_988_800  # seconds from 1900 to 1970
 
-chronyd = os.environ.get("CHRONYD") or shutil.which("chronyd") or shutil.which("chronyd", path="/usr/sbin")
-if not chronyd:
-    raise SystemExit("beside_chrony: chronyd is missing; nothing was measured")
+SEARCHED = f"{os.environ['PATH']}:/usr/sbin:/usr/local/lib/tsq-tests/usr/sbin"  # the last is where dist/setup unpacks it
+CHRONYD = os.environ.get("CHRONYD") or shutil.which("chronyd", path=SEARCHED)
 
 
 class Chrony:
@@ -45,7 +43,7 @@ class Chrony:
         configuration = pathlib.Path(self.folder, "chrony.conf")
         configuration.write_text("\n".join(
             [*lines, "allow 127.0.0.1", "cmdport 0", "bindcmdaddress /", f"pidfile {self.folder}/pid", ""]))
-        self.process = subprocess.Popen([chronyd, "-x", "-n", "-u", "root", "-f", configuration],
+        self.process = subprocess.Popen([CHRONYD, "-x", "-n", "-u", "root", "-f", configuration],
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def __enter__(self):
@@ -74,14 +72,14 @@ def believed_error(port):
     return best[1]
 
 
-def show(name, errors):
+def quantiles(errors):
+    """p50 and p95 of the absolute errors, in microseconds."""
     errors = sorted(abs(error) * 1e6 for error in errors)
-    p50, p95 = statistics.median(errors), errors[int(0.95 * (len(errors) - 1))]
-    print(f"  {name:<11} |error| p50 {p50:7.1f} us, p95 {p95:7.1f} us over {len(errors)} instants", flush=True)
-    return p50, p95
+    return statistics.median(errors), errors[int(0.95 * (len(errors) - 1))]
 
 
-def compare(delay, queueing, poll, interval):
+def compare(delay, queueing, poll, interval, seconds):
+    """The quantiles of chronyd and of tsq-client."""
     with Chrony("server", ["local stratum 1", f"port {SOURCE_PORT}"]), Server() as server, \
             Relay(SOURCE_PORT, delay, queueing, 1) as ntp_relay, Relay(server.port, delay, queueing, 1) as tsq_relay, \
             Chrony("client", [f"server 127.0.0.1 port {ntp_relay.port} minpoll {poll} maxpoll {poll}",
@@ -92,7 +90,7 @@ def compare(delay, queueing, poll, interval):
         threading.Thread(target=lambda: lines.extend(watch.stdout), daemon=True).start()
         theirs, ours = [], []
         start = time.monotonic()
-        while time.monotonic() < start + SETTLE + SECONDS:
+        while time.monotonic() < start + SETTLE + seconds:
             time.sleep(1)
             if time.monotonic() < start + SETTLE:
                 continue
@@ -100,11 +98,20 @@ def compare(delay, queueing, poll, interval):
             ours.append(json.loads(lines[-1])["combined"]["offset_ns"] / 1e9)
         watch.terminate()
         watch.wait()
-    chrony_errors = show("chronyd -x", theirs)
-    tsq_errors = show("tsq-client", ours)
-    print(f"  tsq-client / chronyd: p50 {tsq_errors[0] / chrony_errors[0]:.2f}, p95 {tsq_errors[1] / chrony_errors[1]:.2f}")
+    return quantiles(theirs), quantiles(ours)
 
 
-for title, path in PATHS.items():
-    print(title, flush=True)
-    compare(*path)
+def main():
+    if not CHRONYD:
+        raise SystemExit("beside_chrony: chronyd is missing; nothing was measured")
+    seconds = int(sys.argv[1]) if len(sys.argv) > 1 else 120
+    for title, path in PATHS.items():
+        print(title, flush=True)
+        both = compare(*path, seconds)
+        for name, (p50, p95) in zip(("chronyd -x", "tsq-client"), both):
+            print(f"  {name:<11} |error| p50 {p50:7.1f} us, p95 {p95:7.1f} us over {seconds} s", flush=True)
+        print(f"  tsq-client / chronyd: p50 {both[1][0] / both[0][0]:.2f}, p95 {both[1][1] / both[0][1]:.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -12,18 +12,20 @@ BIN = pathlib.Path(os.environ.get("TSQ_BIN", pathlib.Path(__file__).parents[2] /
 
 
 class Server:
-    """A self-signed tsq-server on a port of the system's choice, for a `with` block.
+    """A tsq-server on a port of the system's choice, for a `with` block: self-signed, or with a certificate and its key.
 
     On loopback, or at another address and behind a command that runs it elsewhere, such as `ip netns exec NAME`.
     """
 
-    def __init__(self, address="127.0.0.1", within=(), options=()):
+    def __init__(self, address="127.0.0.1", within=(), options=(), certificate=None, key=None):
         self.address, self.within, self.options = address, within, options
+        self.ca = certificate
+        self.identity = ["--cert", certificate, "--key", key] if certificate else ["--self-signed", address]
 
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory()
         self.process = subprocess.Popen(
-            [*self.within, BIN / "tsq-server", "--self-signed", self.address, "--listen", f"{self.address}:0",
+            [*self.within, BIN / "tsq-server", *self.identity, "--listen", f"{self.address}:0",
              "--handshake-rate", "0", "--request-rate", "0", "--max-connections-per-prefix", "1000000", *self.options],
             cwd=self.folder.name, stdout=subprocess.PIPE, text=True)
         for line in self.process.stdout:
@@ -31,7 +33,7 @@ class Server:
                 self.port = int(line.rsplit(":", 1)[1])
             if line.startswith("Link: "):
                 break
-        self.ca = pathlib.Path(self.folder.name, "tsq-selfsigned.pem")
+        self.ca = self.ca or pathlib.Path(self.folder.name, "tsq-selfsigned.pem")
         self.farewell = ""
         return self
 
