@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# The access log: a line for the requests of each connection, as text, as JSON or in the journal. It survives logrotate,
+# The access log: a line for the requests of each connection, as text or as JSON. It survives logrotate,
 # and a full disk or a reader that has stopped costs lines, never answers.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
@@ -100,35 +100,3 @@ stop_server
 
 expect 1 timeout 5 "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:0 --access-log /no/such/folder/log
 says err 'Error: cannot write the access log /no/such/folder/log: No such file or directory'
-
-# The journal, in a mount namespace of our own.
-if ! unshare --mount true 2>/dev/null; then
-  skip "server_logs_access: the part with the journal, which needs root for a mount namespace"
-fi
-cat >journal.py <<'PYTHON'
-import os, socket, sys
-heard = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-heard.bind("/run/systemd/journal/socket")
-heard.settimeout(20)
-open("journal.ready", "w").close()
-print(heard.recv(65536).decode())
-PYTHON
-cat >inside.sh <<'SHELL'
-set -euo pipefail
-mount -t tmpfs tmpfs /run
-mkdir -p /run/systemd/journal
-python3 journal.py >journal.out &
-until [ -e journal.ready ]; do sleep 0.05; done
-"$TSQ_BIN/tsq-server" --self-signed 127.0.0.1 --listen 127.0.0.1:0 --access-log journal >inside.log &
-server=$!
-until grep -q '^Link' inside.log; do sleep 0.05; done
-port=$(sed -n 's/^Listening on .*:\([0-9]*\)$/\1/p' inside.log)
-"$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --count 2 --interval 0 >/dev/null
-kill "$server"
-wait
-SHELL
-timeout 40 unshare --mount bash inside.sh || die "the server with a journal: $(cat inside.log journal.out)"
-has journal.out '^TSQ_QUERIES=2$'
-has journal.out '^TSQ_CLIENT=127\.0\.0\.1$'
-has journal.out '^PRIORITY=6$'
-has journal.out "^MESSAGE=\[TSQ-LOG\] $time client=127\.0\.0\.1 protocol=datagram status=SUCCESS $success$"
