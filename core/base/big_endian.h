@@ -2,6 +2,7 @@
 /// Numbers in network byte order.
 #pragma once
 
+#include <array>
 #include <concepts>
 #include <cstdint>
 #include <vector>
@@ -19,12 +20,20 @@ inline std::uint64_t readBigEndian(ByteView bytes) {
   return value;
 }
 
+template <std::integral Number>
+std::array<std::uint8_t, sizeof(Number)> toBigEndian(Number value) {
+  std::array<std::uint8_t, sizeof(Number)> bytes;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    bytes[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(value) >> (8 * (bytes.size() - 1 - i)));
+  }
+  return bytes;
+}
+
 /// Writes sizeof(Number) bytes.
 template <std::integral Number>
 void appendBigEndian(std::vector<std::uint8_t>& out, Number value) {
-  for (std::size_t i = sizeof(Number); i-- > 0;) {
-    out.push_back(static_cast<std::uint8_t>(static_cast<std::uint64_t>(value) >> (8 * i)));
-  }
+  const auto bytes = toBigEndian(value);
+  out.insert(out.end(), bytes.begin(), bytes.end());
 }
 
 }  // namespace tsq

@@ -12,13 +12,14 @@
 
 namespace tsq {
 
+inline constexpr std::string_view kHexDigits = "0123456789abcdef";
+
 /// Fixed width: two digits for each byte of the type.
 template <std::unsigned_integral Number>
 std::string toHex(Number value) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
   std::string text(2 * sizeof(Number), '0');
   for (auto digit = text.rbegin(); digit != text.rend(); ++digit, value = static_cast<Number>(value >> 4U)) {
-    *digit = kDigits[value & 0xfU];
+    *digit = kHexDigits[value & 0xfU];
   }
   return text;
 }
@@ -26,8 +27,9 @@ std::string toHex(Number value) {
 /// Two digits for each byte.
 inline std::string toHex(ByteView bytes) {
   std::string text;
+  text.reserve(2 * bytes.size());
   for (const std::uint8_t byte : bytes) {
-    text += toHex(byte);
+    text += {kHexDigits[byte >> 4U], kHexDigits[byte & 0xfU]};
   }
   return text;
 }

@@ -256,6 +256,7 @@ void EventLoop::Impl::takeSignal() {
 void EventLoop::Impl::flushSockets() {
   for (const auto& [key, socket] : sockets_) {
     socket->flush();
+    socket->collectEarlyStamps();
   }
 }
 

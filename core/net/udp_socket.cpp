@@ -59,7 +59,7 @@ Result<std::unique_ptr<UdpSocket>> UdpSocket::connect(const SocketAddress& remot
   }
   std::unique_ptr<UdpSocket> socket(new UdpSocket(std::move(fd), handler, clock, true));
   enableTimestamps(socket->descriptor(), true);
-  setIpOptions(socket->descriptor(), remote.family());
+  forbidFragments(socket->descriptor(), remote.family());
   return socket->adoptLocalAddress().map([&] { return std::move(socket); });
 }
 
@@ -131,8 +131,13 @@ Result<std::unique_ptr<UdpSocket>> UdpSocket::complete(FileDescriptor fd, sa_fam
   std::unique_ptr<UdpSocket> socket(new UdpSocket(std::move(fd), handler, clock, false));
   setReceiveBuffer(socket->descriptor(), kReceiveBuffer);
   enableTimestamps(socket->descriptor(), true);
-  setIpOptions(socket->descriptor(), family);
-  return socket->adoptLocalAddress().map([&] { return std::move(socket); });
+  forbidFragments(socket->descriptor(), family);
+  return socket->adoptLocalAddress().map([&] {
+    if (socket->hasManyAddresses()) {
+      requestDestination(socket->descriptor(), family);
+    }
+    return std::move(socket);
+  });
 }
 
 Result<void> UdpSocket::adoptLocalAddress() {
@@ -157,7 +162,9 @@ void UdpSocket::send(const PacketOut& packet) {
   std::copy(packet.payload.begin(), packet.payload.end(), slot.payload.begin());
   slot.size = packet.payload.size();
   const bool viaSixSocket = local_.family() == AF_INET6;
-  slot.local = connected_ ? SocketAddress() : (viaSixSocket ? packet.local.mapped() : packet.local);
+  if (hasManyAddresses()) {
+    slot.local = viaSixSocket ? packet.local.mapped() : packet.local;
+  }
   slot.remote = viaSixSocket ? packet.remote.mapped() : packet.remote;
   slot.tag = packet.tag;
   if (queued_ == queue_.size()) {
@@ -168,6 +175,12 @@ void UdpSocket::send(const PacketOut& packet) {
 void UdpSocket::flush() {
   sendQueued();
   reportNoted();
+}
+
+void UdpSocket::collectEarlyStamps() {
+  if (!connected_ && !tags_.empty()) {
+    collectTransmitStamps();
+  }
 }
 
 void UdpSocket::sendQueued() {
@@ -283,7 +296,7 @@ void UdpSocket::receivePackets(ReceiveBuffers& buffers) {
       continue;
     }
     ReceivedControl control = readControl(header);
-    if (connected_ || !control.local.isSpecified()) {
+    if (!control.local.isSpecified()) {
       control.local = local_;
     }
     control.local.setPort(local_.port());

@@ -56,6 +56,10 @@ class UdpSocket {
   void sendQueued();
   /// Sends the queued packets, and reports send failures and ICMP errors to the handler.
   void flush();
+  /// Collects a server's transmit timestamps that exist already, as most do after sending: in the error queue, they
+  /// would wake the loop at once. To be called after flush(). (A client's are delivered by receive() only: its handler
+  /// may close the socket.)
+  void collectEarlyStamps();
   /// Collects transmit timestamps, then delivers the packets of one receiveMessages(). `hasErrors`: poll reported
   /// POLLERR; the timestamps are in the socket's error queue, or an ICMP error is pending. `hasInput`: poll reported
   /// POLLIN.
@@ -77,6 +81,8 @@ class UdpSocket {
   static Result<std::unique_ptr<UdpSocket>> complete(FileDescriptor fd, sa_family_t family, PacketHandler& handler,
                                                      const Clock& clock);
   Result<void> adoptLocalAddress();
+  /// Bound to a wildcard address: packets have their local address in control messages, which take time.
+  bool hasManyAddresses() const { return local_.isAnyAddress(); }
   std::size_t sendSome(std::size_t first);
   void noteStamped(const Outgoing& packet);
   int sendBatch(std::size_t first);

@@ -130,8 +130,8 @@ void ServerConnection::onHandshakeCompleted() {
   ids_->drop(firstDestination_);  // the client uses our connection id by now
 }
 
-bool ServerConnection::takesRequest(bool onStream) {
-  const bool isAllowed = shared_.requests.take(source_, shared_.clock.monotonic());
+bool ServerConnection::takesRequest(bool onStream, MonoTime now) {
+  const bool isAllowed = shared_.requests.take(source_, now);
   if (!isAllowed) {
     ++shared_.counters.requestsLimited;
     noteFailure(onStream, "over the request rate");
@@ -150,7 +150,7 @@ void ServerConnection::reportAccess() {
 }
 
 void ServerConnection::onDatagram(ByteView message, const PacketIn& packet) {
-  if (!takesRequest(false)) {
+  if (!takesRequest(false, packet.arrival.mono)) {
     return;
   }
   const auto request = wire::parseRequest(message);
@@ -202,21 +202,24 @@ void ServerConnection::onStreamClosed(quic::StreamId stream) {
 }
 
 void ServerConnection::completeStreams() {
+  if (nextStreamCompletion_ == kNever || !connection_->canSend()) {
+    return;
+  }
   const MonoTime now = shared_.clock.monotonic();
-  if (nextStreamCompletion_ > now || !connection_->canSend()) {
+  if (nextStreamCompletion_ > now) {
     return;
   }
   nextStreamCompletion_ = kNever;
   for (auto& [stream, buffer] : streams_) {
     if (!buffer.answered && buffer.completeAt <= now) {
-      completeStream(stream, buffer);
+      completeStream(stream, buffer, now);
     } else if (!buffer.answered) {
       nextStreamCompletion_ = std::min(nextStreamCompletion_, buffer.completeAt);
     }
   }
 }
 
-void ServerConnection::completeStream(quic::StreamId stream, StreamBuffer& buffer) {
+void ServerConnection::completeStream(quic::StreamId stream, StreamBuffer& buffer, MonoTime now) {
   const bool tooLong = buffer.bytes.size() > wire::kMaxRequestSize;
   const auto request = wire::parseRequest(buffer.bytes);
   if (!request && !tooLong && !buffer.ended) {
@@ -224,18 +227,18 @@ void ServerConnection::completeStream(quic::StreamId stream, StreamBuffer& buffe
     return;
   }
   buffer.answered = true;
-  if (!takesRequest(true)) {
+  if (!takesRequest(true, now)) {
     connection_->resetStream(stream);
     return;
   }
   if (request && !tooLong) {
-    lastRequestAt_ = shared_.clock.monotonic();
+    lastRequestAt_ = now;
     requests_.push_back({.received = {.request = *request,
                                       .size = buffer.bytes.size(),
                                       .receiveTime = buffer.received,
                                       .kernelReceived = buffer.kernelReceived},
                          .stream = stream,
-                         .arrived = shared_.clock.monotonic()});
+                         .arrived = now});
     // No STOP_SENDING after a complete request: a client that sends its FIN later, as TSQ 0.1 does, treats that as a
     // failure. Flow control limits what it can still send. Exception: the client never ends its streams and has no
     // further stream left.
@@ -271,7 +274,7 @@ void ServerConnection::answerRequests() {
   bool datagramsBlocked = false;
   std::erase_if(requests_, [&](Asked& asked) {
     bool& blocked = asked.stream ? streamsBlocked : datagramsBlocked;
-    blocked = blocked || !answer(asked);
+    blocked = blocked || !answer(asked, now);
     return !blocked;
   });
   if (tally_.isDue(now)) {
@@ -279,11 +282,11 @@ void ServerConnection::answerRequests() {
   }
   blockedAttempts_ = requests_.empty() ? 0 : blockedAttempts_ + 1;
   mayRetryAt_ = blockedAttempts_ < kRetriesAtOnce ? MonoTime::min() : now + kRetryInterval;
-  dropOldRequests();
+  dropOldRequests(now);
 }
 
-void ServerConnection::dropOldRequests() {
-  const MonoTime oldest = shared_.clock.monotonic() - kMaxWaitInDatagram;
+void ServerConnection::dropOldRequests(MonoTime now) {
+  const MonoTime oldest = now - kMaxWaitInDatagram;
   std::size_t surplus = static_cast<std::size_t>(std::ranges::count_if(requests_, std::logical_not(), &Asked::stream));
   surplus -= std::min(surplus, kMaxWaitingInDatagrams);
   shared_.counters.answersDropped += std::erase_if(requests_, [&](const Asked& asked) {
@@ -302,7 +305,7 @@ void ServerConnection::forgetResent() {
   }
 }
 
-AnswerContext ServerConnection::contextOf(const Asked& asked) {
+AnswerContext ServerConnection::contextOf(const Asked& asked, MonoTime now) {
   AnswerContext context{.maxSize = asked.stream ? quic::kMaxStreamMessage : connection_->maxDatagramSize()};
   if (!asked.received.request.metadataQuery) {
     return context;
@@ -312,7 +315,6 @@ AnswerContext ServerConnection::contextOf(const Asked& asked) {
   }
   forgetResent();
   context.trueSendTime = transmitLog_->takeNewest();
-  const MonoTime now = shared_.clock.monotonic();
   context.tellReport = now >= nextReport_;
   if (context.tellReport) {
     nextReport_ = now + kReportInterval;
@@ -320,10 +322,10 @@ AnswerContext ServerConnection::contextOf(const Asked& asked) {
   return context;
 }
 
-bool ServerConnection::answer(Asked& asked) {
+bool ServerConnection::answer(Asked& asked, MonoTime now) {
   Counters& counters = shared_.counters;
   if (!asked.context) {
-    asked.context = contextOf(asked);
+    asked.context = contextOf(asked, now);
   }
   auto draft = shared_.responder.draft(asked.received, *asked.context);
   if (!draft) {
@@ -338,7 +340,7 @@ bool ServerConnection::answer(Asked& asked) {
   if (!connection_->hasRoomFor(asked.stream)) {
     return false;
   }
-  if (draft->isSigned() && !shared_.signatures.take(source_, shared_.clock.monotonic())) {
+  if (draft->isSigned() && !shared_.signatures.take(source_, now)) {
     ++counters.requestsLimited;
     noteFailure(asked.stream.has_value(), "over the signature rate");
     if (asked.stream) {

@@ -97,17 +97,17 @@ class ServerConnection final : private quic::Events {
   void onConnectionIdIssued(const quic::ConnectionId& id) override { ids_->add(id); }
   void onConnectionIdRetired(const quic::ConnectionId& id) override { ids_->drop(id); }
 
-  bool takesRequest(bool onStream);
+  bool takesRequest(bool onStream, MonoTime now);
   bool isQuietForTooLong() const;
   void completeStreams();
-  void completeStream(quic::StreamId stream, StreamBuffer& buffer);
+  void completeStream(quic::StreamId stream, StreamBuffer& buffer, MonoTime now);
   bool isComplete(const StreamBuffer& buffer) const;
   void answerRequests();
-  void dropOldRequests();
-  bool answer(Asked& asked);
+  void dropOldRequests(MonoTime now);
+  bool answer(Asked& asked, MonoTime now);
   void refuse(quic::StreamId stream, wire::RefusalCode code, std::string_view reason);
   void forgetResent();
-  AnswerContext contextOf(const Asked& asked);
+  AnswerContext contextOf(const Asked& asked, MonoTime now);
   WallTime takeSendTime(WallTime corrected);
   void afterActivity();
   void noteAnswer(const Asked& asked, bool isSigned, WallTime sendTime, Duration correction);

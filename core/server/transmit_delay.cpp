@@ -2,6 +2,7 @@
 #include "server/transmit_delay.h"
 
 #include <algorithm>
+#include <span>
 
 namespace tsq::server {
 namespace {
@@ -35,22 +36,18 @@ void TransmitDelay::note(Duration delay) {
   if (delay < Duration::zero() || delay > kPlausible) {
     return;
   }
-  if (delays_.size() < kKept) {
-    delays_.push_back(delay);
-  } else {
-    delays_[nextDelay_] = delay;
-  }
-  nextDelay_ = (nextDelay_ + 1) % kKept;
-  if (delays_.size() >= kEnough) {
+  delays_[noted_++ % kKept] = delay;
+  if (noted_ >= kEnough) {
     recompute();
   }
 }
 
 void TransmitDelay::recompute() {
-  std::vector<Duration> sorted = delays_;
+  std::array<Duration, kKept> copy = delays_;
+  const auto sorted = std::span(copy).first(std::min<std::size_t>(noted_, kKept));
   const auto quantile = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / kQuantileDivisor);
   std::nth_element(sorted.begin(), quantile, sorted.end());
-  correction_ = std::min(delays_.size() < kKept ? *quantile / kEarlyDivisor : *quantile, most_);
+  correction_ = std::min(noted_ < kKept ? *quantile / kEarlyDivisor : *quantile, most_);
 }
 
 TransmitDelays::TransmitDelays()

@@ -4,7 +4,7 @@
 
 #include <array>
 #include <cstddef>
-#include <vector>
+#include <cstdint>
 
 #include "base/time.h"
 
@@ -36,8 +36,8 @@ class TransmitDelay {
   void recompute();
 
   Duration most_;
-  std::vector<Duration> delays_;  // a ring buffer of kKept delays
-  std::size_t nextDelay_ = 0;
+  std::array<Duration, kKept> delays_{};  // a ring buffer
+  std::uint64_t noted_ = 0;               // delays so far
   Duration correction_{};
 };
 

@@ -10,7 +10,7 @@
 namespace tsq::wire {
 namespace {
 
-constexpr std::size_t kHalf = 16;  // hexadecimal digits of eight bytes
+constexpr std::size_t kHalf = 16;  // hexadecimal digits of eight bytes, and bytes of both halves
 
 }  // namespace
 
@@ -30,15 +30,14 @@ std::optional<TrueSendTime> TrueSendTime::parse(std::string_view text) {
   if (!nonce || !sent) {
     return std::nullopt;
   }
-  Bytes nonceBytes;
-  appendBigEndian(nonceBytes, *nonce);
-  TrueSendTime result{.sent = fromNtp(*sent)};
-  std::ranges::copy(nonceBytes, result.nonceStart.begin());
-  return result;
+  return TrueSendTime{.nonceStart = toBigEndian(*nonce), .sent = fromNtp(*sent)};
 }
 
 std::string TrueSendTime::toText() const {
-  return toHex(readBigEndian(nonceStart)) + toHex(toNtp(sent));
+  std::array<std::uint8_t, kHalf> bytes{};
+  const auto middle = std::ranges::copy(nonceStart, bytes.begin()).out;
+  std::ranges::copy(toBigEndian(toNtp(sent)), middle);
+  return toHex(ByteView(bytes));
 }
 
 bool TrueSendTime::isFor(const Nonce& nonce) const {

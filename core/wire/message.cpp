@@ -20,9 +20,7 @@ static_assert(kPlainResponseSize <= kMaxPlainResponseSize);
 static_assert(kMaxReasonSize == kMaxTlvValue - kErrorHeaderSize);
 
 void appendTimestamp(Bytes& message, TlvType type, WallTime time) {
-  Bytes value;
-  appendBigEndian(value, toNtp(time));
-  appendTlv(message, type, value);
+  appendTlv(message, type, toBigEndian(toNtp(time)));
 }
 
 void appendFlag(Bytes& message, TlvType type, bool isSet) {
@@ -61,9 +59,7 @@ Bytes encodeResponse(const Response& response) {
 }
 
 void setSendTime(Bytes& response, WallTime sendTime) {
-  Bytes value;
-  appendBigEndian(value, toNtp(sendTime));
-  std::ranges::copy(value, response.begin() + kSendTimeOffset);
+  std::ranges::copy(toBigEndian(toNtp(sendTime)), response.begin() + kSendTimeOffset);
 }
 
 void appendSignature(Bytes& message, std::uint8_t algorithm, std::uint32_t keyId, ByteView signature) {

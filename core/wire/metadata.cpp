@@ -29,17 +29,15 @@ bool isMetadataPair(std::string_view key, std::string_view value) noexcept {
 }
 
 void appendMetadata(Bytes& message, const Metadata& metadata) {
-  Bytes pairs;
+  std::size_t begin = 0;  // of the value of the last TLV; 0: there is none yet
   for (const auto& [key, value] : metadata) {
-    if (pairs.size() + 2 + key.size() + value.size() > kMaxTlvValue) {
-      appendTlv(message, TlvType::Metadata, pairs);
-      pairs.clear();
+    if (begin == 0 || message.size() - begin + 2 + key.size() + value.size() > kMaxTlvValue) {
+      appendTlv(message, TlvType::Metadata);
+      begin = message.size();
     }
-    appendPrefixed(pairs, key);
-    appendPrefixed(pairs, value);
-  }
-  if (!pairs.empty()) {
-    appendTlv(message, TlvType::Metadata, pairs);
+    appendPrefixed(message, key);
+    appendPrefixed(message, value);
+    message[begin - 1] = static_cast<std::uint8_t>(message.size() - begin);  // the TLV's length
   }
 }
 

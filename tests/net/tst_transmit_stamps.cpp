@@ -16,7 +16,8 @@ namespace {
 
 /// Sends packets with tags, some milliseconds apart, and records the time around each.
 struct Sender {
-  explicit Sender(bool connected) : sender(connected ? Endpoint::connected(at()) : Endpoint::bound("127.0.0.1")) {
+  explicit Sender(bool connected, const char* local = "127.0.0.1")
+      : sender(connected ? Endpoint::connected(at()) : Endpoint::bound(local)) {
     resetStamps();
   }
   ~Sender() { resetStamps(); }
@@ -63,6 +64,8 @@ class TestTransmitStamps : public QObject {
   void stamps_go_on_after_a_packet_that_could_not_leave();
   void stamp_comes_once();
   void stamps_of_a_batch_cost_one_call();
+  void stamps_of_a_server_do_not_wake_its_loop_data();
+  void stamps_of_a_server_do_not_wake_its_loop();
   void stamp_and_packet_that_come_together_are_both_delivered();
   void stamps_that_nobody_collected_are_bounded();
   void icmp_error_is_no_stamp();
@@ -129,7 +132,7 @@ void TestTransmitStamps::lost_stamp_spoils_no_other() {
 
 // Some kernels number the packet that failed, others do not.
 void TestTransmitStamps::stamps_go_on_after_a_packet_that_could_not_leave() {
-  Sender sender(false);
+  Sender sender(false, "0.0.0.0");
   sender.send(1);
   QCOMPARE(sender.told(), Tags{1});
   sender.send(2, addressOf("192.0.2.1"));  // not a local address
@@ -161,6 +164,24 @@ void TestTransmitStamps::stamps_of_a_batch_cost_one_call() {
   QVERIFY(sender.sender.receiveUntil([&] { return !sender.sender.hearer->transmitted.empty(); }));
   QCOMPARE(sender.sender.hearer->transmitted.size(), std::size_t{kPackets});
   QCOMPARE(receiveCalls(), 1);
+}
+
+void TestTransmitStamps::stamps_of_a_server_do_not_wake_its_loop_data() {
+  QTest::addColumn<bool>("connected");
+  QTest::newRow("client") << true;
+  QTest::newRow("server") << false;
+}
+
+void TestTransmitStamps::stamps_of_a_server_do_not_wake_its_loop() {
+  QFETCH(bool, connected);
+  Sender sender(connected);
+  sender.send(1);
+  sender.send(2);
+  sender.sender.socket->collectEarlyStamps();
+  QCOMPARE(sender.sender.hearer->transmitted.size(), connected ? std::size_t{0} : std::size_t{2});
+  pollfd waiting{.fd = sender.sender.socket->descriptor(), .events = 0, .revents = 0};
+  QCOMPARE(::poll(&waiting, 1, 0), connected ? 1 : 0);
+  QCOMPARE(sender.told(), (Tags{1, 2}));
 }
 
 void TestTransmitStamps::stamp_and_packet_that_come_together_are_both_delivered() {

@@ -11,9 +11,10 @@
 
 namespace tsq::net {
 
-/// Sets DF (don't fragment), and requests the destination address of received packets. All of this is useful, none is
-/// required: errors (sandbox, other kernel) are ignored.
-void setIpOptions(int fd, sa_family_t family);
+/// Sets DF (don't fragment). Useful, not required: errors (sandbox, other kernel) are ignored, also of the next.
+void forbidFragments(int fd, sa_family_t family);
+/// Requests the destination address of received packets.
+void requestDestination(int fd, sa_family_t family);
 
 /// The destination address of a received IPv4 packet; nothing if the control message is another one.
 std::optional<SocketAddress> readDestination(const cmsghdr& header);

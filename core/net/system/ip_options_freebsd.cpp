@@ -7,12 +7,18 @@
 
 namespace tsq::net {
 
-void setIpOptions(int fd, sa_family_t family) {
+void forbidFragments(int fd, sa_family_t family) {
   if (family == AF_INET6) {
     setOption(fd, IPPROTO_IPV6, IPV6_DONTFRAG, 1);
-    setOption(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, 1);
   } else {
     setOption(fd, IPPROTO_IP, IP_DONTFRAG, 1);
+  }
+}
+
+void requestDestination(int fd, sa_family_t family) {
+  if (family == AF_INET6) {
+    setOption(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, 1);
+  } else {
     setOption(fd, IPPROTO_IP, IP_RECVDSTADDR, 1);
   }
 }

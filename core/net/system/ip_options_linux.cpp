@@ -8,13 +8,17 @@
 namespace tsq::net {
 
 // PROBE: set DF, but ignore "packet too big" messages, which can be forged: our packets are 1,200 bytes.
-void setIpOptions(int fd, sa_family_t family) {
+void forbidFragments(int fd, sa_family_t family) {
   if (family == AF_INET6) {
     setOption(fd, IPPROTO_IPV6, IPV6_MTU_DISCOVER, IPV6_PMTUDISC_PROBE);
+  }
+  setOption(fd, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE);  // also for IPv4 through a dual-stack socket
+}
+
+void requestDestination(int fd, sa_family_t family) {
+  if (family == AF_INET6) {
     setOption(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, 1);
-    setOption(fd, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE);  // for IPv4 through a dual-stack socket
   } else {
-    setOption(fd, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE);
     setOption(fd, IPPROTO_IP, IP_PKTINFO, 1);
   }
 }
