@@ -9,8 +9,8 @@ using namespace std::chrono_literals;
 namespace tsq::app {
 namespace {
 
-// With many servers the combined offset changes several times per second, which no plot shows.
-constexpr Duration kShortestPause = 1s;
+// The combined offset changes with each sample and with each amendment, which no plot shows.
+constexpr Duration kShortestPause = 500ms;
 // HistoryPoint::delay is a whole interval: two standard deviations on each side.
 constexpr int kDeviations = 4;
 

@@ -63,6 +63,8 @@ class Monitor final : public QObject {
   void setOffline(bool offline);
   /// Takes all settings except the servers; effective at once.
   void apply(Settings settings);
+  /// Judges what is new, notices missing answers, and writes the history. A timer of its own calls it each second.
+  void tick();
 
  Q_SIGNALS:
   void statusChanged();
@@ -91,7 +93,6 @@ class Monitor final : public QObject {
   void startOrStop(bool paused);
   void noteAdjusted(bool isUndoing);
   void mark(EventKind kind);
-  void tick();
   void useSettings();
   void save();
 

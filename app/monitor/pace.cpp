@@ -2,9 +2,6 @@
 #include "monitor/pace.h"
 
 #include <algorithm>
-#include <utility>
-
-using namespace std::chrono_literals;
 
 namespace tsq::app {
 namespace {
@@ -12,36 +9,20 @@ namespace {
 // The bursts of a few servers at the start, or the answers of many servers that are asked every 16 s.
 constexpr double kMostAtOnce = 100;
 // Numbers that change more often cannot be read.
-constexpr auto kInterval = 500ms;
+constexpr double kPerSecond = 1;
 
 }  // namespace
 
-Pace::Pace(const Clock& clock, std::function<void()> act)
-    : clock_(clock), act_(std::move(act)), allowed_(kMostAtOnce), refilledAt_(clock.monotonic()) {
-  later_.setSingleShot(true);
-  later_.setInterval(kInterval);
-  later_.callOnTimeout([this] { actNow(); });
-}
+Pace::Pace(const Clock& clock) : clock_(clock), allowed_(kMostAtOnce), refilledAt_(clock.monotonic()) {}
 
-void Pace::request() {
-  refill();
-  if (allowed_ >= 1) {
-    actNow();
-  } else if (!later_.isActive()) {
-    later_.start();
-  }
-}
-
-void Pace::refill() {
+// A change that has to wait counts as well: with more than one per second, all of them wait.
+bool Pace::mayActNow() {
   const MonoTime now = clock_.monotonic();
-  allowed_ = std::min(kMostAtOnce, allowed_ + toSeconds(now - refilledAt_) / toSeconds(kInterval));
+  allowed_ = std::min(kMostAtOnce, allowed_ + kPerSecond * toSeconds(now - refilledAt_));
   refilledAt_ = now;
-}
-
-void Pace::actNow() {
+  const bool mayAct = allowed_ >= 1;
   allowed_ = std::max(0.0, allowed_ - 1);
-  later_.stop();
-  act_();
+  return mayAct;
 }
 
 }  // namespace tsq::app

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Limits how often a result is computed and shown anew. Some changes in a row take effect at once; if they go on, as
-/// with many servers that answer every second, they take effect together, twice per second. Belongs to the GUI thread.
+/// Tells whether changes are so few that each may take effect at once, or so many that they take effect together, once
+/// per second: with many servers, or with requests every second. Belongs to the GUI thread.
 #pragma once
-
-#include <QTimer>
-#include <functional>
 
 #include "base/time.h"
 
@@ -13,20 +10,15 @@ namespace tsq::app {
 class Pace {
  public:
   /// The clock must outlive it.
-  Pace(const Clock& clock, std::function<void()> act);
+  explicit Pace(const Clock& clock);
 
-  /// Something changed: acts now, or within half a second.
-  void request();
+  /// To be called for each change. False: it has to wait for the caller's next second.
+  bool mayActNow();
 
  private:
-  void refill();
-  void actNow();
-
   const Clock& clock_;
-  std::function<void()> act_;
-  double allowed_;  // how many times it may act at once
+  double allowed_;  // changes that may take effect at once
   MonoTime refilledAt_;
-  QTimer later_;
 };
 
 }  // namespace tsq::app

@@ -2,11 +2,18 @@
 #include "monitor/watchlist.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tsq::app {
+namespace {
+
+// The user sets the poll interval.
+constexpr PollRange kFixedPoll{.shortest = std::chrono::seconds(1), .longest = std::chrono::seconds(1)};
+
+}  // namespace
 
 Watchlist::Watchlist(const Clock& clock, QObject* parent)
-    : QObject(parent), clock_(clock), ensemble_(clock), pace_(clock, [this] { judgeAnew(); }) {}
+    : QObject(parent), clock_(clock), ensemble_(clock), pace_(clock) {}
 
 ServerState Watchlist::stateOf(const ServerRecord& record) const {
   return paused_ ? ServerState::Paused : serverState(record, viewOf(record), isFresh());
@@ -55,7 +62,7 @@ int Watchlist::freeColorIndex() const {
 void Watchlist::add(client::ServerId id, const ServerEntry& entry) {
   Q_EMIT aboutToAdd(size());
   records_.emplace_back(id, entry, freeColorIndex());
-  ensemble_.add(id);
+  ensemble_.add(id, kFixedPoll);
   view_ = ensemble_.view();
   Q_EMIT added();
   Q_EMIT serversChanged();
@@ -64,9 +71,9 @@ void Watchlist::add(client::ServerId id, const ServerEntry& entry) {
 void Watchlist::replace(int row, client::ServerId id, const ServerEntry& entry) {
   ServerRecord& record = records_.at(static_cast<std::size_t>(row));
   ensemble_.remove(record.id());
-  ensemble_.add(id);
+  ensemble_.add(id, kFixedPoll);
   record = ServerRecord(id, entry, record.colorIndex());
-  refresh();
+  judge();
   Q_EMIT serversChanged();
 }
 
@@ -99,7 +106,7 @@ void Watchlist::setPlotted(int row, bool plotted) {
 
 void Watchlist::setPaused(bool paused) {
   paused_ = paused;
-  refresh();
+  judge();
 }
 
 // A pause and suspend are handled like a change of the network: earlier samples are dropped.
@@ -116,7 +123,7 @@ void Watchlist::takeConnection(client::ServerId id, const client::ConnectionInfo
   if (ServerRecord* record = findRecord(id)) {
     record->setConnection(connection);
     ensemble_.noteConnected(id, connection);
-    refresh();
+    judge();
   }
 }
 
@@ -125,7 +132,7 @@ void Watchlist::takeSample(client::ServerId id, const Sample& sample, client::Tr
     const HistoryPoint point = record->addSample(sample, transport);
     ensemble_.noteSample(id, sample);
     Q_EMIT pointAdded(id, point);
-    pace_.request();
+    noteNews();
   }
 }
 
@@ -134,7 +141,7 @@ void Watchlist::takeAmendment(client::ServerId id, const Sample& sample) {
     const HistoryPoint point = record->amendSample(sample);
     ensemble_.noteAmended(id, sample);
     Q_EMIT pointAmended(id, point);
-    pace_.request();
+    noteNews();
   }
 }
 
@@ -155,21 +162,41 @@ void Watchlist::takeFailure(client::ServerId id, const Error& error) {
     const HistoryPoint point = record->addFailure(error, clock_.read());
     ensemble_.noteFailure(id, error.code);
     Q_EMIT pointAdded(id, point);
-    pace_.request();
+    noteNews();
+  }
+}
+
+void Watchlist::noteNews() {
+  hasNews_ = true;
+  if (pace_.mayActNow()) {
+    judgeAnew();
+  }
+}
+
+// Estimating is most of what monitoring costs, so the same samples are not judged twice. A view without estimates is as
+// of now, and costs nothing.
+void Watchlist::refresh() {
+  ensemble_.checkClock();
+  const auto disturbance = ensemble_.takeDisturbance();
+  const bool hasEstimates =
+      std::ranges::any_of(view_.servers, [](const auto& entry) { return entry.second.estimate.has_value(); });
+  if (std::exchange(hasNews_, false) || disturbance || !hasEstimates) {
+    view_ = ensemble_.view();
+  }
+  Q_EMIT viewChanged();
+  if (disturbance) {
+    Q_EMIT disturbed(*disturbance);
   }
 }
 
 // One answer may change the verdict of every server.
-void Watchlist::refresh() {
-  view_ = ensemble_.view();
-  Q_EMIT viewChanged();
-  if (const auto reason = ensemble_.takeDisturbance()) {
-    Q_EMIT disturbed(*reason);
-  }
+void Watchlist::judge() {
+  hasNews_ = true;
+  refresh();
 }
 
 void Watchlist::judgeAnew() {
-  refresh();
+  judge();
   Q_EMIT judgedAnew();
 }
 
@@ -182,7 +209,7 @@ void Watchlist::expectAdjustment(const Adjustment& adjustment) {
 
 void Watchlist::concludeAdjustment(const std::optional<Adjustment>& adjustment, bool isUndoing) {
   ensemble_.concludeStep(adjustment && adjustment->method == AdjustMethod::Step);
-  refresh();
+  judge();
   if (adjustment) {
     Q_EMIT adjusted(isUndoing);
   }

@@ -30,7 +30,7 @@ class Watchlist final : public QObject {
   int rowOf(client::ServerId id) const;  ///< -1: not there
   /// True when a server with this address and transport is there, except at `exceptRow`.
   bool contains(const ServerEntry& entry, int exceptRow = -1) const;
-  /// The combined result of all servers, as of the newest sample; with many answers per second, half a second old.
+  /// The combined result of all servers, as of the newest sample; with many answers per second, a second old.
   const client::EnsembleView& view() const { return view_; }
   const client::ServerView& viewOf(const ServerRecord& record) const { return view_.servers.at(record.id()); }
   /// The newest sample is recent enough to describe the present clock.
@@ -60,7 +60,7 @@ class Watchlist final : public QObject {
   void takeFailure(client::ServerId id, const Error& error);
   /// Forgets all samples, because the network changed, monitoring was paused, the machine slept or the clock was set.
   void restart();
-  /// Updates the view, and detects that the clock was set.
+  /// To be called each second: judges what is new, and detects that the clock was set and that answers became old.
   void refresh();
   /// Before and after a correction that we have requested; `adjustment` is what was done, or nothing.
   void expectAdjustment(const Adjustment& adjustment);
@@ -92,6 +92,8 @@ class Watchlist final : public QObject {
  private:
   ServerRecord* findRecord(client::ServerId id);
   int freeColorIndex() const;
+  void noteNews();
+  void judge();
   void judgeAnew();
 
   const Clock& clock_;
@@ -100,6 +102,7 @@ class Watchlist final : public QObject {
   std::vector<ServerRecord> records_;
   Duration maxAge_ = std::chrono::minutes(1);
   bool paused_ = false;
+  bool hasNews_ = false;  // reports that the view does not contain yet
   Pace pace_;
 };
 

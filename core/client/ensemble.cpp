@@ -84,7 +84,9 @@ void Ensemble::noteSample(ServerId server, const Sample& sample) {
         watched->farTrack.add(withAnyOffset(sample));
       }
     }
-    if (const auto estimate = watched->track.estimateAt(sample.measuredAt)) {
+    // An estimate costs as much as the exchange itself.
+    const auto estimate = watched->pace.isFixed() ? std::nullopt : watched->track.estimateAt(sample.measuredAt);
+    if (estimate) {
       watched->pace.noteTrack(*estimate);
     }
   }

@@ -22,6 +22,8 @@ class PollPace {
   explicit PollPace(const PollRange& range) : range_(range), interval_(range.first.value_or(range.shortest)) {}
 
   Duration interval() const { return interval_; }
+  /// Whether the interval is always the same, whatever the track.
+  bool isFixed() const { return range_.shortest == range_.longest && interval_ == range_.longest; }
   /// To be called after each sample.
   void noteTrack(const TrackEstimate& track);
   /// Back to the shortest interval, because the samples were dropped.

@@ -17,6 +17,7 @@ class TestPollPace : public QObject {
   void begins_often();
   void slows_down_while_the_clock_is_predictable();
   void never_leaves_its_range();
+  void range_of_one_interval_is_fixed();
   void speeds_up_when_the_clock_gets_restless();
   void speeds_up_when_the_track_is_cut();
   void begins_anew_after_a_restart();
@@ -56,6 +57,16 @@ void TestPollPace::never_leaves_its_range() {
   QCOMPARE(pace.interval(), Duration(3s));
   note(pace, 64, 128, 10 * kUsualWander);
   QCOMPARE(pace.interval(), Duration(1s));
+}
+
+void TestPollPace::range_of_one_interval_is_fixed() {
+  PollPace pace({.shortest = 4s, .longest = 4s});
+  QVERIFY(pace.isFixed());
+  note(pace, 1, 64);
+  note(pace, 64, 128, 10 * kUsualWander);
+  QCOMPARE(pace.interval(), Duration(4s));
+  QVERIFY(!PollPace({.shortest = 4s, .longest = 8s}).isFixed());
+  QVERIFY(!PollPace({.shortest = 4s, .longest = 4s, .first = 1s}).isFixed());
 }
 
 void TestPollPace::speeds_up_when_the_clock_gets_restless() {

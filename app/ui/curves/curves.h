@@ -50,8 +50,8 @@ class Curves {
   /// The clock was set: no line joins the points before and after it.
   void breakAt(double key);
   /// The servers whose offsets are combined: the panels are scaled by them and by the selected one. Where another curve
-  /// leaves its panel, its name is shown at the edge.
-  void setCounting(std::set<client::ServerId> servers) { counting_ = std::move(servers); }
+  /// leaves its panel, its name is shown at the edge. Returns whether they are others than before.
+  bool setCounting(std::set<client::ServerId> servers);
   /// Reloads everything from the feed.
   void load();
   /// Rebuilds the band with the resolution of the shown range, if many points were appended to it.

@@ -13,6 +13,11 @@ namespace {
 // Points examined to find the scale; all points of a day, twice per second, would take too long.
 constexpr int kScaleSamples = 1'000;
 
+// As wide as with an outline by the line's pen, which would take most of the time to draw.
+QCPScatterStyle filledDot(const QPen& line, double size) {
+  return {QCPScatterStyle::ssCircle, QPen(Qt::NoPen), line.color(), size + line.widthF()};
+}
+
 auto placeOf(const QCPGraph& graph, double key) {
   const auto data = graph.data();
   return std::lower_bound(data->begin(), data->end(), key,
@@ -107,9 +112,8 @@ void drawDots(QCPGraph& graph, const QCPRange& keys, int width) {
   const auto measured = (end - begin) - gaps;
   const bool isSparse = kPixelsForADot * static_cast<double>(measured) < width;
   const bool isTorn = 3 * gaps > measured;
-  graph.setScatterStyle(isSparse || isTorn
-                            ? QCPScatterStyle(QCPScatterStyle::ssDisc, isSparse ? kDotSize : kDotSize / 2)
-                            : QCPScatterStyle(QCPScatterStyle::ssNone));
+  graph.setScatterStyle(isSparse || isTorn ? filledDot(graph.pen(), isSparse ? kDotSize : kDotSize / 2)
+                                           : QCPScatterStyle(QCPScatterStyle::ssNone));
 }
 
 }  // namespace tsq::app

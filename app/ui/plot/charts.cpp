@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace tsq::app {
 namespace {
 
-// Servers are asked once per second at most.
-constexpr std::chrono::milliseconds kFrameInterval{1'000};
+// Seconds. The longest time without drawing new values anew, where the time passes more slowly than a pixel.
+constexpr double kLongestStill = 10;
 // Longer than a key repeats: only where the crosshair or the range stops is announced.
 constexpr std::chrono::milliseconds kRest{400};
 // Labels of the time axis have seconds below the first range and dates from the second on.
@@ -38,6 +38,8 @@ QCustomPlot* emptyView(QWidget& owner) {
   view->setFocusPolicy(Qt::NoFocus);
   view->setLayoutDirection(Qt::LeftToRight);
   view->setLocale(QLocale());
+  // Otherwise lines wider than a pixel take up to a hundred times longer to draw, for the sake of their corners.
+  view->setPlottingHint(QCP::phFastPolylines);
   view->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   view->setNoAntialiasingOnDrag(true);
   view->plotLayout()->clear();
@@ -72,7 +74,6 @@ Charts::Charts(const Clock& clock, const History& history, QWidget* parent)
   zero_ = offset_.makeLevel();
   applyTheme();
   connectView();
-  frame_.start(kFrameInterval);
   rest_.setSingleShot(true);
   rest_.setInterval(kRest);
 }
@@ -112,6 +113,7 @@ void Charts::connectView() {
   view_->installEventFilter(this);  // for the wheel
   // The view also replots itself on resize, even before it is first shown.
   connect(view_, &QCustomPlot::beforeReplot, this, [this] {
+    drawing_.begin();
     if (dirty_) {
       prepare();
     }
@@ -122,7 +124,7 @@ void Charts::connectView() {
     marks_.arrange(curves_.labelAreas());
     legend_->showEntries(legend());
   });
-  connect(&frame_, &QTimer::timeout, this, &Charts::catchUp);
+  connect(view_, &QCustomPlot::afterReplot, this, [this] { drawing_.end(clock_.monotonic()); });
   connect(&rest_, &QTimer::timeout, this, [this] { describe(Announce::AtOnce); });
 }
 
@@ -166,14 +168,14 @@ void Charts::addPoint(client::ServerId id, const HistoryPoint& point) {
   curves_.noteNewest(id, point);
   if (takesNow(point.at)) {
     curves_.add(id, point);
-    dirty_ = true;
+    noteNewValue(point.at);
   }
 }
 
 void Charts::addCombined(const HistoryPoint& point) {
   if (takesNow(point.at)) {
     combined_.add(point);
-    dirty_ = true;
+    noteNewValue(point.at);
   }
 }
 
@@ -184,7 +186,7 @@ void Charts::amendPoint(client::ServerId id, const HistoryPoint& point) {
   curves_.noteNewest(id, point);
   if (takesNow(point.at)) {
     curves_.amend(id, point);
-    dirty_ = true;
+    noteNewValue(point.at);
   }
 }
 
@@ -201,8 +203,7 @@ void Charts::addEvent(const HistoryEvent& event) {
 }
 
 void Charts::setCounting(std::set<client::ServerId> servers) {
-  curves_.setCounting(std::move(servers));
-  dirty_ = true;
+  dirty_ = curves_.setCounting(std::move(servers)) || dirty_;
 }
 
 void Charts::select(std::optional<client::ServerId> id) {
@@ -373,11 +374,16 @@ void Charts::prepare() {
   dirty_ = false;
 }
 
+// A live plot draws new values when it moves.
+void Charts::noteNewValue(WallTime at) {
+  dirty_ = dirty_ || (!live_ && timeRange().contains(toKey(at)));
+}
+
 // A live plot moves only when the change is at least a pixel.
-void Charts::catchUp() {
+void Charts::tick() {
   const double perPixel = timeRange().size() / std::max(offset_.rect().width(), 1);
-  const bool hasMoved = live_ && toKey(clock_.wall()) - timeRange().upper >= perPixel;
-  if (isSeen() && (dirty_ || hasMoved)) {
+  const bool hasMoved = live_ && toKey(clock_.wall()) - timeRange().upper >= std::min(perPixel, kLongestStill);
+  if (isSeen() && (isBehind_ || dirty_ || hasMoved) && drawing_.allows(clock_.monotonic())) {
     refresh();
   }
 }
@@ -456,7 +462,7 @@ void Charts::changeEvent(QEvent* event) {
 
 void Charts::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  catchUp();
+  refresh();
 }
 
 // Draws the focus frame, because the keyboard moves the plot.

@@ -20,6 +20,7 @@
 #include "ui/curves/plot_panel.h"
 #include "ui/curves/readout.h"
 #include "ui/parts/accessible_text.h"
+#include "ui/plot/drawing_share.h"
 #include "ui/plot/plot_zoom.h"
 
 class QCPAxisTickerDateTime;
@@ -40,6 +41,7 @@ class Charts final : public QWidget {
 
   /// Draws exactly these servers, from the history.
   void setServers(std::span<const ServerRecord> records);
+  /// New values are drawn with the next second: see tick().
   void addPoint(client::ServerId id, const HistoryPoint& point);
   /// Replaces the point with the same time, if it is shown.
   void amendPoint(client::ServerId id, const HistoryPoint& point);
@@ -56,6 +58,9 @@ class Charts final : public QWidget {
   void setLook(const PlotLook& look);
   /// Pauses longer than a few poll intervals are gaps.
   void setPollInterval(std::chrono::seconds interval) { feed_.setPollInterval(interval); }
+  /// To be called each second: draws anew if the plot would look different, and if drawing leaves most of the processor
+  /// to others. While it is hidden, nothing is computed.
+  void tick();
   /// Reloads everything, because the history was changed.
   void reload();
   /// Adds a mark for a new event.
@@ -115,7 +120,7 @@ class Charts final : public QWidget {
   bool takesNow(WallTime at);
   void loadIfNeeded();
   void refresh();
-  void catchUp();
+  void noteNewValue(WallTime at);
   void prepare();
   void followPresent();
   double spanToShow(double now) const;
@@ -150,6 +155,7 @@ class Charts final : public QWidget {
   std::array<QCPItemStraightLine*, 4> thresholds_{};  // warn above and below, alarm above and below
   QCPItemStraightLine* zero_ = nullptr;
   Readout readout_;
+  DrawingShare drawing_;
   PlotLook look_;
   ChartRange chosen_ = ChartRange::OneHour;
   double span_ = static_cast<double>(lengthOf(ChartRange::OneHour).count());
@@ -159,7 +165,6 @@ class Charts final : public QWidget {
   bool dirty_ = true;
   bool isBehind_ = false;  // measurements made while it was hidden are not loaded yet
   bool movingAxes_ = false;
-  QTimer frame_;
   QTimer rest_;  // of a crosshair or a range that the keyboard moves
 };
 

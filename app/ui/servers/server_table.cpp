@@ -66,6 +66,7 @@ ServerTable::ServerTable(Watchlist& servers, const Clock& clock, QWidget* parent
     }
     fitColumns();
   });
+  connect(&servers_, &Watchlist::viewChanged, this, &ServerTable::showAnew);
   connect(&model_, &QAbstractItemModel::dataChanged, this, &ServerTable::noticeWiderContent);
   if (!servers.isEmpty()) {
     setCurrentIndex(order_.index(0, ServerTableModel::NameColumn));
@@ -163,6 +164,18 @@ void ServerTable::dropEvent(QDropEvent* event) {
   event->setDropAction(Qt::CopyAction);
   event->accept();
   Q_EMIT moveRequested(currentRow(), destination);
+}
+
+// A hidden table is not updated; showEvent() does that.
+void ServerTable::showAnew() {
+  if (isVisible() && !window()->isMinimized()) {
+    model_.showAnew();
+  }
+}
+
+void ServerTable::showEvent(QShowEvent* event) {
+  QTableView::showEvent(event);
+  showAnew();
 }
 
 void ServerTable::resizeEvent(QResizeEvent* event) {

@@ -50,6 +50,7 @@ class ServerTable final : public QTableView {
   void keyPressEvent(QKeyEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   int columnWidthFor(int column) const;
@@ -60,6 +61,7 @@ class ServerTable final : public QTableView {
   void fitColumns();
   void noticeWiderContent();
   void makeSortable();
+  void showAnew();
   std::vector<int> selectedRows() const;
 
   Watchlist& servers_;

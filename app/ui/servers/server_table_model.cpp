@@ -39,7 +39,6 @@ ServerTableModel::ServerTableModel(Watchlist& servers, const Clock& clock, QObje
   connect(&servers_, &Watchlist::aboutToMove, this,
           [this](int row, int destination) { beginMoveRows({}, row, row, {}, destination); });
   connect(&servers_, &Watchlist::moved, this, [this] { endMoveRows(); });
-  connect(&servers_, &Watchlist::viewChanged, this, &ServerTableModel::showAnew);
 }
 
 void ServerTableModel::showAnew() {

@@ -37,11 +37,12 @@ class ServerTableModel final : public QAbstractTableModel {
   Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+  /// To be called when the verdicts changed or time has passed.
+  void showAnew();
   /// A row as one line of text, cells separated by tabs.
   QString rowAsText(int row) const;
 
  private:
-  void showAnew();
   QString cellText(const ServerRecord& record, int column) const;
   QVariant sortValue(const ServerRecord& record, int column) const;
   QString detail(const ServerRecord& record) const;

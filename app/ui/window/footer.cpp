@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStatusBar>
+#include <utility>
 
 #include "text/format_quantity.h"
 #include "text/history_text.h"
@@ -50,8 +51,9 @@ Footer::Footer(Monitor& monitor, QAction* undoRemoval, QStatusBar* bar)
 }
 
 void Footer::setNote(const QString& note) {
-  note_ = note;
-  showCheck();
+  if (std::exchange(note_, note) != note) {
+    showCheck();
+  }
 }
 
 // A problem with the settings takes the place of everything else: beside it there is no room.
@@ -77,7 +79,6 @@ void Footer::showCheck() {
 }
 
 void Footer::tick() {
-  showCheck();
   if (++secondsSinceHistory_ >= kHistorySeconds) {
     showHistory();
   }

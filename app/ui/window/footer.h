@@ -22,9 +22,9 @@ class Footer final : public QObject {
 
   /// The note about setting the clock; empty: none.
   void setNote(const QString& note);
-  /// To be called when the status has changed.
+  /// To be called when the status has changed, and once per second.
   void showCheck();
-  /// To be called once per second.
+  /// To be called once per second: shows the history's size from time to time.
   void tick();
 
  private:

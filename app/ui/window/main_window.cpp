@@ -316,8 +316,6 @@ QDialog* MainWindow::showShortcuts() {
 void MainWindow::observe(const Synchroniser& sync) {
   sync_ = &sync;
   connect(&sync, &Synchroniser::changed, this, &MainWindow::showSync);
-  // Updates the time left for undoing.
-  connect(&monitor_, &Monitor::secondPassed, this, &MainWindow::showSync);
   showSync();
 }
 
@@ -335,8 +333,10 @@ void MainWindow::showSteering() {
 }
 
 void MainWindow::showSync() {
-  footer_->setNote(syncNote(*sync_));
-  actions_.undoSync->setEnabled(sync_->canUndo());
+  if (sync_ != nullptr) {
+    footer_->setNote(syncNote(*sync_));
+    actions_.undoSync->setEnabled(sync_->canUndo());
+  }
 }
 
 void MainWindow::present() {
@@ -373,6 +373,8 @@ bool MainWindow::isSeen() const {
 void MainWindow::showSecond() {
   if (isSeen()) {
     showStatus();
+    showSync();  // with the time left for undoing
+    measured_->chartPanel().charts().tick();
     footer_->tick();
   }
 }
