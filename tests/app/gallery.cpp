@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalBlocker>
 #include <QTemporaryDir>
 #include <QTest>
 #include <array>
@@ -15,6 +16,9 @@
 
 #include "patience.h"
 #include "still_sync.h"
+#include "sync/service_switch.h"
+#include "sync/steering_watch.h"
+#include "ui/events/events_dialog.h"
 #include "ui/evidence/why_popover.h"
 #include "ui/parts/problem_box.h"
 #include "ui/plot/measurements_dialog.h"
@@ -24,8 +28,11 @@
 #include "ui/sync/sync_sheet.h"
 #include "ui/window/about_box.h"
 #include "ui/window/first_run.h"
+#include "ui/window/header_card.h"
 #include "ui/window/main_window.h"
 #include "ui/window/shortcuts_dialog.h"
+#include "ui/window/steering_bar.h"
+#include "window_states.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,10 +93,16 @@ std::vector<StillBurst::Answer> answersOf(Scene& scene) {
 
 }  // namespace
 
-Gallery::Gallery() : nothing_(clock_, makeStillLoop, SettingsStore::inMemory()) {
+Gallery::Gallery()
+    : nothing_(clock_, makeStillLoop, SettingsStore::inMemory()),
+      oneServer_(clock_, makeStillLoop, SettingsStore::inMemory()) {
   usual_.certify();
   disturbed_.disturb();
   addMany(crowded_);
+  for (const LogEntry& event : everyEvent(crowded_.clock.wall())) {
+    crowded_.monitor.history().log(event);
+  }
+  oneServer_.addServer(makeEntry("time.example.org"));
 }
 
 Gallery::~Gallery() = default;
@@ -108,13 +121,44 @@ void Gallery::showAll(QScreen& screen, Visit visit) {
 void Gallery::showMainWindows() {
   MainWindow usual(usual_.monitor, usual_.clock);
   visitAtEverySize(usual, u"main"_s);
+  showHeadlines(usual);
+  showKeepers(usual);
   MainWindow trouble(disturbed_.monitor, disturbed_.clock);
   visitAtEverySize(trouble, u"trouble"_s);
   MainWindow many(crowded_.monitor, crowded_.clock);
   visitAtEverySize(many, u"many"_s);
+  // Its plots are empty.
+  MainWindow one(oneServer_, clock_);
+  visitAtEverySize(one, u"one"_s);
   MainWindow empty(nothing_, clock_);
   visitAtEverySize(empty, u"empty"_s);
   showMessages(empty);
+}
+
+// With the longest line about the service that sets the clock.
+void Gallery::showHeadlines(MainWindow& window) {
+  // The monitor's own status would take their place after a second.
+  const QSignalBlocker blocker(usual_.monitor);
+  window.resize(0, 0);
+  for (const auto& [name, status] : everyHeadline(usual_.clock.monotonic())) {
+    window.findChild<HeaderCard*>()->setStatus(status, usual_.clock.monotonic());
+    window.findChild<SteeringBar*>()->showReport(longestSteering(), status);
+    visit(window, u"headline-"_s + QString::fromLatin1(name));
+  }
+}
+
+void Gallery::showKeepers(MainWindow& window) {
+  SteeringWatch watch([] { return longestSteering(); });
+  ServiceSwitch services;
+  window.observe(watch, services);
+  auto& question = *window.findChild<QAction*>(u"keepByTsqd"_s);
+  QVERIFY(QTest::qWaitFor([&] { return question.isEnabled(); }, kPatience));
+  question.trigger();
+  visit(*window.findChild<QMessageBox*>(), u"keeper-question"_s);
+  delete window.findChild<QMessageBox*>();
+  Q_EMIT services.finished({.detail = u"Unit tsqd.service has a bad unit file setting."_s});
+  visit(*window.findChild<QMessageBox*>(), u"keeper-failed"_s);
+  delete window.findChild<QMessageBox*>();
 }
 
 void Gallery::showMessages(MainWindow& window) {
@@ -139,6 +183,8 @@ void Gallery::showEvidence() {
   visit(why, u"why"_s);
   WhyPopover whyMany(crowded_.monitor, std::nullopt);
   visit(whyMany, u"why-many"_s);
+  WhyPopover whyOne(usual_.monitor, usual_.id(0));
+  visit(whyOne, u"why-one"_s);
 }
 
 void Gallery::showDialogs() {
@@ -150,6 +196,8 @@ void Gallery::showDialogs() {
   MeasurementsDialog measurements(scene.monitor.history(), first.entry().name(), first.entry().historyName(),
                                   {.from = now - 1h, .to = now});
   visitAtEverySize(measurements, u"measurements"_s);
+  EventsDialog events(crowded_.monitor.history());
+  visitAtEverySize(events, u"events"_s);
   const auto isKnown = [](const ServerEntry&) { return true; };
   ServerDialog insecure(disturbed_.monitor.servers().records()[5].entry(), isKnown);
   insecure.allowTest([&scene] { return scene.monitor.measurements().makeTestEngine(); });
@@ -209,9 +257,18 @@ void Gallery::showSyncSheets() {
   remaining = {};
   Q_EMIT scene.monitor.secondPassed();
   visit(sheet, u"sync-done"_s);
-  engine.failure = ErrorCode::CertificateNotYetValid;
+  for (const auto& [failure, name] : {std::pair(ErrorCode::CertificateNotYetValid, u"sync-far-off"_s),
+                                      std::pair(ErrorCode::HandshakeTimeout, u"sync-refused"_s)}) {
+    engine.failure = failure;
+    sync.start();
+    visit(sheet, name);
+  }
+  sync.undo();
+  visit(sheet, u"sync-undone"_s);
+  engine.failure = {};
+  engine.answers.assign(engine.answers.size(), {3h, 620us});
   sync.start();
-  visit(sheet, u"sync-far-off"_s);
+  visit(sheet, u"sync-large"_s);
 }
 
 void Gallery::visitAtEverySize(QWidget& window, const QString& name) {

@@ -27,6 +27,8 @@ class Gallery {
 
  private:
   void showMainWindows();
+  void showHeadlines(MainWindow& window);
+  void showKeepers(MainWindow& window);
   void showMessages(MainWindow& window);
   void showEvidence();
   void showDialogs();
@@ -41,6 +43,7 @@ class Gallery {
   Scene crowded_;
   TestClock clock_;
   Monitor nothing_;
+  Monitor oneServer_;
   QScreen* screen_ = nullptr;
   Visit visit_;
 };

@@ -12,8 +12,10 @@ namespace tsq::app::test {
 /// - it is partly beside its screen;
 /// - a part is outside of the window and cannot be scrolled to, or a text is cut off by its widget;
 /// - a number is elided;
-/// - two texts are drawn over each other;
-/// - the contrast of a text to what is behind it is below 4.5:1, unless its widget is disabled.
+/// - two texts are drawn over each other.
 QStringList layoutFaults(QWidget& window);
+
+/// Texts of a shown window whose contrast to what is behind them is below 4.5:1, unless their widget is disabled.
+QStringList contrastFaults(QWidget& window);
 
 }  // namespace tsq::app::test

@@ -3,9 +3,11 @@
 // elided, overprinted or too faint to read. With TSQ_PICTURES=FOLDER the pictures are written there.
 #include <QApplication>
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QTest>
 #include <array>
 #include <memory>
+#include <utility>
 
 #include "gallery.h"
 #include "layout_faults.h"
@@ -23,9 +25,10 @@ using namespace tsq::app::test;
 
 namespace {
 
-enum class Tongue { English, Arabic, Chinese, Pseudo };
+enum class Tongue { English, German, Arabic, Chinese, Pseudo };
 
-constexpr std::array kCodes = {"en", "ar", "zh_CN", "pseudo"};
+constexpr std::array kTongues = {Tongue::English, Tongue::German, Tongue::Arabic, Tongue::Chinese, Tongue::Pseudo};
+constexpr std::array kCodes = {"en", "de", "ar", "zh_CN", "pseudo"};
 
 constexpr int kUsualFont = 10;  // points
 constexpr int kLargeFont = 20;
@@ -45,6 +48,22 @@ void useLanguage(Tongue language) {
     QCoreApplication::installTranslator(new PseudoLanguage(qApp));
   }
   QGuiApplication::setLayoutDirection(language == Tongue::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+// A plot is drawn by a timer of its own.
+void settle() {
+  constexpr int kRounds = 3;
+  for (int round = 0; round < kRounds; ++round) {
+    QApplication::processEvents();
+  }
+}
+
+QStringList lookFaults(QWidget& window, const QString& name, AppearanceChoice choice) {
+  const QString look = choice == AppearanceChoice::Dark ? u"dark"_s : u"light"_s;
+  if (const QString folder = qEnvironmentVariable("TSQ_PICTURES"); !folder.isEmpty()) {
+    pictureOf(window).save("%1/%2-%3-%4.png"_L1.arg(folder, name, QLatin1String(QTest::currentDataTag()), look));
+  }
+  return contrastFaults(window).replaceInStrings(QRegularExpression(u"^"_s), look + ": "_L1);
 }
 
 }  // namespace
@@ -68,47 +87,44 @@ void TestWindowSizes::initTestCase() {
   gallery_ = std::make_unique<Gallery>();
 }
 
-// Chosen so that each pair of values occurs; Chinese only at the largest font.
 void TestWindowSizes::everyWindowCanBeReadOnEveryScreen_data() {
   QTest::addColumn<QString>("screen");
   QTest::addColumn<int>("points");
   QTest::addColumn<Tongue>("language");
-  QTest::addColumn<bool>("isDark");
-  const auto add = [](const char* screen, int points, Tongue language, bool isDark) {
-    QTest::addRow("%s-%dpt-%s-%s", screen, points, qPrintable(codeOf(language)), isDark ? "dark" : "light")
-        << QString::fromLatin1(screen) << points << language << isDark;
-  };
-  add("800x600", kUsualFont, Tongue::English, false);
-  add("1366x768", kUsualFont, Tongue::Pseudo, true);
-  add("800x600", kUsualFont, Tongue::Arabic, true);
-  add("1366x768-2x", kUsualFont, Tongue::English, true);
-  add("800x600-2x", kUsualFont, Tongue::Pseudo, false);
-  add("1366x768-2x", kUsualFont, Tongue::Arabic, false);
-  add("1366x768", kLargeFont, Tongue::English, false);
-  add("800x600", kLargeFont, Tongue::Pseudo, true);
-  add("800x600", kLargeFont, Tongue::Arabic, false);
-  add("1366x768", kLargeFont, Tongue::Chinese, false);
+  for (const auto& [screen, points] :
+       {std::pair("800x600", kUsualFont), std::pair("800x600-2x", kUsualFont), std::pair("800x600", kLargeFont),
+        std::pair("1366x768", kUsualFont), std::pair("1366x768-2x", kUsualFont), std::pair("1366x768", kLargeFont)}) {
+    for (const Tongue language : kTongues) {
+      QTest::addRow("%s-%dpt-%s", screen, points, qPrintable(codeOf(language)))
+          << QString::fromLatin1(screen) << points << language;
+    }
+  }
 }
 
+// Each window in light and in dark; it changes its look while it is shown, as with the preferences.
 void TestWindowSizes::everyWindowCanBeReadOnEveryScreen() {
   QFETCH(QString, screen);
   QFETCH(int, points);
   QFETCH(Tongue, language);
-  QFETCH(bool, isDark);
   if (language == Tongue::Chinese && !loadChinese()) {
     QSKIP("no Chinese font: fonts-droid-fallback is not installed");
   }
   useLanguage(language);
   QApplication::setFont(QFont(u"DejaVu Sans"_s, points));
-  const Appearance appearance(isDark ? AppearanceChoice::Dark : AppearanceChoice::Light);
+  Appearance appearance(AppearanceChoice::Light);
   QStringList faults;
   gallery_->showAll(*screenNamed(screen), [&](QWidget& window, const QString& name) {
-    if (const QString folder = qEnvironmentVariable("TSQ_PICTURES"); !folder.isEmpty()) {
-      pictureOf(window).save("%1/%2-%3.png"_L1.arg(folder, name, QLatin1String(QTest::currentDataTag())));
-    }
-    for (const QString& fault : layoutFaults(window)) {
-      faults.append(name + ": "_L1 + fault);
-    }
+    const auto note = [&](const QStringList& found) {
+      for (const QString& fault : found) {
+        faults.append(name + ": "_L1 + fault);
+      }
+    };
+    note(layoutFaults(window));
+    note(lookFaults(window, name, appearance.choice()));
+    appearance.choose(appearance.choice() == AppearanceChoice::Light ? AppearanceChoice::Dark
+                                                                     : AppearanceChoice::Light);
+    settle();
+    note(lookFaults(window, name, appearance.choice()));
   });
   // A failure's message is cut after some lines.
   for (const QString& fault : faults) {

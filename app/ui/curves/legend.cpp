@@ -67,7 +67,7 @@ Legend::Layout Legend::layOut(int width, int mostRows) const {
 }
 
 int Legend::heightFor(int width, int mostRows) const {
-  return std::min(layOut(width, mostRows).rows, mostRows) * rowHeight();
+  return layOut(width, mostRows).rows * rowHeight();
 }
 
 void Legend::draw(QPainter& painter, const QRect& area, const QColor& text, Qt::LayoutDirection direction,

@@ -30,6 +30,7 @@ class Legend {
 
   const std::vector<LegendEntry>& entries() const { return entries_; }
   int rowHeight() const;
+  /// More than the most rows if the first entry and the number of the others need them.
   int heightFor(int width, int mostRows = kAllRows) const;
   /// In an area with the height for its width.
   void draw(QPainter& painter, const QRect& area, const QColor& text, Qt::LayoutDirection direction,

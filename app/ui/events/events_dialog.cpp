@@ -14,6 +14,7 @@
 #include "ui/events/event_export.h"
 #include "ui/events/event_filter.h"
 #include "ui/parts/choice_box.h"
+#include "ui/parts/fitting_dialog.h"
 #include "ui/parts/problem_box.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,12 @@ namespace {
 constexpr std::array kGroups = {LogGroup::All,          LogGroup::State, LogGroup::Servers,
                                 LogGroup::Certificates, LogGroup::Clock, LogGroup::Command};
 
+// In average characters and in lines.
+constexpr int kColumns = 104;
+constexpr int kLines = 30;
+// Average characters of a server's name that can be read in any case.
+constexpr int kServerColumns = 18;
+
 }  // namespace
 
 EventsDialog::EventsDialog(History& history, QWidget* parent)
@@ -31,10 +38,10 @@ EventsDialog::EventsDialog(History& history, QWidget* parent)
       history_(history),
       table_(new EventTable(history.logEntries(), this)),
       filter_(new EventFilter(*table_, this)),
+      filters_(new QHBoxLayout),
       groups_(new ChoiceBox),
       servers_(new ChoiceBox),
       view_(new QTableView) {
-  constexpr QSize kFirstSize(680, 460);
   setObjectName("events"_L1);
   setWindowTitle(tr("Events"));
   new QVBoxLayout(this);
@@ -43,7 +50,7 @@ EventsDialog::EventsDialog(History& history, QWidget* parent)
   addButtons();
   connect(&history_, &History::logged, this, &EventsDialog::add);
   connect(&history_, &History::cleared, table_, &EventTable::clear);
-  resize(kFirstSize);
+  fit();
 }
 
 void EventsDialog::addFilters() {
@@ -52,6 +59,10 @@ void EventsDialog::addFilters() {
     groups_->addItem(logGroupName(group));
   }
   servers_->setObjectName("eventServers"_L1);
+  // As wide as there is room, whatever the length of the names.
+  servers_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  servers_->setMinimumContentsLength(kServerColumns);
+  servers_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   servers_->addItem(tr("All servers"), QString());
   for (int row = 0; row < table_->rowCount(); ++row) {
     addServer(table_->entry(row).server);
@@ -60,17 +71,25 @@ void EventsDialog::addFilters() {
           [this](int index) { filter_->show(kGroups.at(static_cast<std::size_t>(index))); });
   connect(servers_, &QComboBox::currentIndexChanged, this,
           [this](int index) { filter_->show(servers_->itemData(index).toString()); });
-  auto* row = new QHBoxLayout;
-  const auto add = [row](const QString& text, QComboBox* box) {
+  const auto add = [this](const QString& text, QComboBox* box, int stretch) {
     auto* label = new QLabel(text);
     label->setBuddy(box);
-    row->addWidget(label);
-    row->addWidget(box);
+    auto* pair = new QHBoxLayout;
+    pair->addWidget(label);
+    pair->addWidget(box, 1);
+    filters_->addLayout(pair, stretch);
   };
-  add(tr("&Show:"), groups_);
-  add(tr("&Of:"), servers_);
-  row->addStretch();
-  static_cast<QVBoxLayout*>(layout())->addLayout(row);
+  add(tr("&Show:"), groups_, 0);
+  add(tr("&Of:"), servers_, 1);
+  static_cast<QVBoxLayout*>(layout())->addLayout(filters_);
+}
+
+// The filters are below each other where the window is too narrow for both.
+void EventsDialog::fit() {
+  resizeWithinScreen(*this, QSize(fontMetrics().averageCharWidth() * kColumns, fontMetrics().height() * kLines));
+  if (layout()->minimumSize().width() > width()) {
+    filters_->setDirection(QBoxLayout::TopToBottom);
+  }
 }
 
 void EventsDialog::addTable() {

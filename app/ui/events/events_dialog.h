@@ -6,6 +6,7 @@
 
 #include "history/history.h"
 
+class QBoxLayout;
 class QComboBox;
 class QTableView;
 
@@ -28,6 +29,7 @@ class EventsDialog final : public QDialog {
   void addFilters();
   void addTable();
   void addButtons();
+  void fit();
   void addServer(const QString& server);
   void add(const LogEntry& entry);
   void chooseFile();
@@ -35,6 +37,7 @@ class EventsDialog final : public QDialog {
   History& history_;
   EventTable* table_;
   EventFilter* filter_;
+  QBoxLayout* filters_;
   QComboBox* groups_;
   QComboBox* servers_;
   QTableView* view_;

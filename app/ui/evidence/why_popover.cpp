@@ -9,7 +9,7 @@
 #include "text/why_text.h"
 #include "ui/evidence/exchange_diagram.h"
 #include "ui/evidence/interval_diagram.h"
-#include "ui/look/colors.h"
+#include "ui/look/text_color.h"
 #include "ui/parts/accessible_text.h"
 
 using namespace Qt::StringLiterals;
@@ -45,9 +45,7 @@ QLabel* WhyPopover::addTitle(const QString& text) {
   QFont bold = label->font();
   bold.setBold(true);
   label->setFont(bold);
-  QPalette strong = label->palette();
-  strong.setColor(QPalette::WindowText, palette().color(QPalette::Text));
-  label->setPalette(strong);
+  setTextColor(*label, TextColor::Strong);
   return label;
 }
 
@@ -55,9 +53,7 @@ QLabel* WhyPopover::addText() {
   auto* label = new QLabel;
   label->setWordWrap(true);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  QPalette muted = palette();
-  muted.setColor(QPalette::WindowText, Colors(palette()).muted());
-  label->setPalette(muted);
+  setTextColor(*label, TextColor::Muted);
   column().addWidget(label);
   return label;
 }

@@ -8,6 +8,8 @@
 namespace tsq::app {
 
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
+  // The end of a server's name is kept: it may be a port.
+  view()->setTextElideMode(Qt::ElideMiddle);
   onSelectedAlone(*view(), [this](const QModelIndex& selected) {
     setCurrentIndex(selected.row());
     hidePopup();

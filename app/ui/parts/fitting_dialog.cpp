@@ -117,6 +117,11 @@ void FittingDialog::fit() {
   const int height = contentHeight(width) + aroundPage;
   width += height > room.height() ? scrollBarWidth(*this) : 0;
   setFixedSize(QSize(width + widthOf(outer_->contentsMargins()), height).boundedTo(room));
+  if (buttons_ != nullptr) {
+    // Buttons that were arranged otherwise may have kept their places.
+    outer_->activate();
+    buttons_->layout()->setGeometry(buttons_->rect());
+  }
   if (isVisible()) {
     moveOntoScreen();
   }

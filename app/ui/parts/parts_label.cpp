@@ -8,11 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace tsq::app {
 
+namespace {
+
+const QString kSeparator = u" · "_s;
+
+}  // namespace
+
+QString firstPart(const QString& text) {
+  return text.split(kSeparator).constFirst();
+}
+
 QString fittingParts(const QString& text, const QFontMetrics& metrics, int width) {
-  const QString separator = u" · "_s;
-  const QStringList parts = text.split(separator);
+  const QStringList parts = text.split(kSeparator);
   for (qsizetype count = parts.size(); count > 0; --count) {
-    if (const QString some = parts.first(count).join(separator); metrics.horizontalAdvance(some) <= width) {
+    if (const QString some = parts.first(count).join(kSeparator); metrics.horizontalAdvance(some) <= width) {
       return some;
     }
   }

@@ -6,6 +6,8 @@
 
 namespace tsq::app {
 
+QString firstPart(const QString& text);
+
 /// As many parts as fit into `width` pixels, none of them cut: half of a number would be another number. Only a first
 /// part that is too long is elided.
 QString fittingParts(const QString& text, const QFontMetrics& metrics, int width);

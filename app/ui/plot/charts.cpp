@@ -68,7 +68,6 @@ Charts::Charts(const Clock& clock, const History& history, QWidget* parent)
   setFocusPolicy(Qt::StrongFocus);
   setObjectName("charts"_L1);
   setAccessibleName(tr("Plots of offset and round-trip time"));
-  setMinimumSize(260, 170);
   layOut();
   std::generate(thresholds_.begin(), thresholds_.end(), [this] { return offset_.makeLevel(); });
   zero_ = offset_.makeLevel();
@@ -410,7 +409,15 @@ void Charts::describe(Announce when) {
   setLiveDescription(*this, parts.join(u' '), when);
 }
 
+// Grows with the font: otherwise the labels of the axes would collide.
+void Charts::limitSize() {
+  constexpr int kLeastColumns = 38;  // average characters
+  constexpr int kLeastLines = 11;
+  setMinimumSize(fontMetrics().averageCharWidth() * kLeastColumns, fontMetrics().height() * kLeastLines);
+}
+
 void Charts::applyTheme() {
+  limitSize();
   const Colors colors(palette());
   view_->setBackground(QBrush(palette().color(QPalette::Base)));
   for (PlotPanel* panel : {&offset_, &delay_}) {

@@ -114,6 +114,7 @@ class Charts final : public QWidget {
  private:
   void layOut();
   void connectView();
+  void limitSize();
   void applyTheme();
   void styleMarks();
   bool isSeen() const;

@@ -3,7 +3,7 @@
 
 #include <QLabel>
 
-#include "ui/look/colors.h"
+#include "ui/look/text_color.h"
 
 namespace tsq::app {
 
@@ -20,9 +20,7 @@ QLabel* PreferencesPage::addHint(const QString& text) {
   auto* hint = new QLabel(text);
   hint->setTextFormat(Qt::PlainText);
   hint->setWordWrap(true);
-  QPalette muted = palette();
-  muted.setColor(QPalette::WindowText, Colors(palette()).muted());
-  hint->setPalette(muted);
+  setTextColor(*hint, TextColor::Muted);
   form_->addRow(hint);
   return hint;
 }

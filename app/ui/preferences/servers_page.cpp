@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/servers_page.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include "text/format_quantity.h"
 #include "text/server_words.h"
 #include "ui/look/colors.h"
+#include "ui/look/text_color.h"
 #include "ui/parts/item_selection.h"
 #include "ui/servers/server_commands.h"
 
@@ -51,9 +53,7 @@ ServersPage::ServersPage(Monitor& monitor, QWidget* parent)
   column->addLayout(row, 1);
   column->addWidget(warning_);
   column->addWidget(result_);
-  QPalette warning = palette();
-  warning.setColor(QPalette::WindowText, Colors(palette()).warning());
-  warning_->setPalette(warning);
+  setTextColor(*warning_, TextColor::Warning);
   connect(&monitor_.servers(), &Watchlist::serversChanged, this, &ServersPage::showServers);
   connect(&tester_, &ServerTest::answered, this, [this](const Sample& answer) { showResult(answerSentence(answer)); });
   connect(&tester_, &ServerTest::failed, this, [this](const Error& error) { showResult(errorSentence(error)); });
@@ -117,9 +117,6 @@ void ServersPage::showServers() {
     auto* item =
         new QTreeWidgetItem({leftToRight(entry.name()), transportName(entry.transport), trustName(entry.trust)});
     item->setData(NameColumn, kIdRole, static_cast<uint>(record.id()));
-    if (entry.isInsecure()) {
-      item->setForeground(TrustColumn, Colors(palette()).warning());
-    }
     list_->addTopLevelItem(item);
   }
   for (int column = 0; column < ColumnCount; ++column) {
@@ -128,9 +125,26 @@ void ServersPage::showServers() {
       list_->setColumnWidth(column, list_->columnWidth(column) + kColumnGap);
     }
   }
+  showColors();
   select(selected, row);
   showWarning();
   enableButtons();
+}
+
+void ServersPage::showColors() {
+  const auto records = monitor_.servers().records();
+  for (int row = 0; row < list_->topLevelItemCount(); ++row) {
+    if (records[static_cast<std::size_t>(row)].entry().isInsecure()) {
+      list_->topLevelItem(row)->setForeground(TrustColumn, Colors(palette()).warning());
+    }
+  }
+}
+
+void ServersPage::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) {
+    showColors();
+  }
 }
 
 void ServersPage::showWarning() {

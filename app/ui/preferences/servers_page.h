@@ -23,10 +23,14 @@ class ServersPage final : public QWidget {
   /// The monitor must outlive it.
   explicit ServersPage(Monitor& monitor, QWidget* parent = nullptr);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   void makeList();
   QWidget* makeButtons();
   void showServers();
+  void showColors();
   void showWarning();
   void enableButtons();
   void test();

@@ -9,8 +9,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
-#include "ui/look/colors.h"
+#include "ui/look/text_color.h"
 #include "ui/parts/accessible_text.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,6 @@ QLabel* makeValue() {
   auto* text = new QLabel;
   text->setTextFormat(Qt::PlainText);  // some of it is untrusted
   text->setWordWrap(true);
-  text->setMinimumWidth(text->fontMetrics().averageCharWidth() * kTextColumns);
   // Aligned next to its name, whatever the value's own direction.
   text->setAlignment((text->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
   text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -63,11 +63,10 @@ void fill(QFormLayout& form, const std::vector<DetailLine>& lines) {
     static_cast<QLabel*>(form.itemAt(row, QFormLayout::LabelRole)->widget())->setText(labelText(line));
     auto* value = static_cast<QLabel*>(form.itemAt(row, QFormLayout::FieldRole)->widget());
     setLiveText(*value, withBreaks(line.value));
-    QPalette palette = form.parentWidget()->palette();
-    if (line.warns) {
-      palette.setColor(QPalette::WindowText, Colors(palette).warning());
-    }
-    value->setPalette(palette);
+    // Also of the longest word, which a label does not break.
+    value->setMinimumWidth(
+        std::max(value->fontMetrics().averageCharWidth() * kTextColumns, value->minimumSizeHint().width()));
+    setTextColor(*value, line.warns ? TextColor::Warning : TextColor::Strong);
   }
 }
 

@@ -86,6 +86,10 @@ QRect RowCell::detailLine(const QRect& row) const {
   return mirrored(lineIn(textArea().adjusted(kReachDots * scaled(kDotPitch) + scaled(kMargin), 0, 0, 0), true));
 }
 
+int RowCell::aroundDetail() const {
+  return form_ == RowForm::OneLine ? scaled(kMargin) : scaled(kMargin + kGlyphRoom) + scaled(kMargin);
+}
+
 QRect RowCell::glyph() const {
   const int size = scaled(kGlyphSize);
   const int top = lineIn(option_.rect, false).center().y() - size / 2 + 1;

@@ -28,6 +28,8 @@ class RowCell {
   QRect name() const;
   /// The dot of the request that was sent so many requests ago: the newest on the right, as in the plot.
   QRectF reachDot(int ago) const;
+  /// Of a row's width, beside its detail: in one line, of the part that is left to the detail.
+  int aroundDetail() const;
   QFont detailFont() const;
   /// This many pixels for the usual font.
   int scaled(int pixels) const { return qRound(pixels * scale_); }

@@ -19,8 +19,9 @@
 
 #include "text/error_text.h"
 #include "text/server_words.h"
-#include "ui/look/colors.h"
+#include "ui/look/text_color.h"
 #include "ui/parts/choice_box.h"
+#include "ui/parts/text_height.h"
 
 using namespace Qt::StringLiterals;
 
@@ -144,9 +145,7 @@ void ServerDialog::buildForm() {
       tr("Refuses servers of TSQ 0.1. Only answers over streams or with a signature count for setting the clock."));
   meaning->setObjectName("strictMeaning"_L1);
   meaning->setWordWrap(true);
-  QPalette muted = palette();
-  muted.setColor(QPalette::WindowText, Colors(palette()).muted());
-  meaning->setPalette(muted);
+  setTextColor(*meaning, TextColor::Muted);
   strict_->setAccessibleDescription(meaning->text());
   form_->addRow(meaning);
 }
@@ -212,12 +211,9 @@ QLabel* ServerDialog::makeMessage(const QString& objectName) {
   auto* label = new QLabel;
   label->setObjectName(objectName);
   label->setWordWrap(true);
-  const Colors colors(palette());
-  QPalette colored = palette();
   const bool isResult = objectName == "testResult"_L1;
-  const QColor trouble = objectName == "warning"_L1 ? colors.warning() : colors.wrong();
-  colored.setColor(QPalette::WindowText, isResult ? colors.muted() : trouble);
-  label->setPalette(colored);
+  const TextColor trouble = objectName == "warning"_L1 ? TextColor::Warning : TextColor::Wrong;
+  setTextColor(*label, isResult ? TextColor::Muted : trouble);
   label->hide();
   return label;
 }
@@ -250,6 +246,7 @@ void ServerDialog::followTrust() {
 void ServerDialog::setProblem(const QString& sentence, QWidget* culprit) {
   problem_->setText(sentence);
   problem_->setVisible(!sentence.isEmpty());
+  updateTextHeight(*problem_);
   if (culprit != nullptr) {
     culprit->setFocus();
   }

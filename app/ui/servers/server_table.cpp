@@ -10,6 +10,7 @@
 
 #include "text/verdict_text.h"
 #include "ui/parts/item_selection.h"
+#include "ui/parts/parts_label.h"
 #include "ui/servers/table_header.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ QString widestNumber() {
 
 // Average characters. A longer name loses its middle.
 constexpr int kLongestName = 48;
-// Average characters for a detail behind the columns.
+// Average characters for a detail behind the columns, at least.
 constexpr int kDetailRoom = 44;
 // These can always be seen.
 constexpr int kLeastRows = 2;
@@ -203,18 +204,36 @@ int ServerTable::numbersWidth() const {
   return width;
 }
 
+// Of the first part, with the room around it. The other parts are left out where there is no room.
+int ServerTable::detailWidth(int row, RowForm form) const {
+  QStyleOptionViewItem option;
+  initViewItemOption(&option);
+  const RowCell cell(option, ServerTableModel::ReachColumn, form);
+  const QString detail = order_.index(row, ServerTableModel::NameColumn).data(ServerTableModel::DetailRole).toString();
+  return cell.aroundDetail() + QFontMetrics(cell.detailFont()).horizontalAdvance(firstPart(detail));
+}
+
+int ServerTable::widestDetail(RowForm form) const {
+  int widest = 0;
+  for (int row = 0; row < order_.rowCount(); ++row) {
+    widest = std::max(widest, detailWidth(row, form));
+  }
+  return widest;
+}
+
 RowForm ServerTable::formFor(int width) const {
-  const int detail = fontMetrics().averageCharWidth() * kDetailRoom;
+  const int detail = std::max(fontMetrics().averageCharWidth() * kDetailRoom, widestDetail(RowForm::OneLine));
   return nameWidth() + numbersWidth() + detail <= width ? RowForm::OneLine : RowForm::TwoLines;
 }
 
 QSize ServerTable::wantedSize() const {
-  const int width = nameWidth() + numbersWidth();
+  const int width = std::max(nameWidth() + numbersWidth(), leastWidth());
   return {width, wantedHeight(width)};
 }
 
 int ServerTable::leastWidth() const {
-  return nameWidth() + columnWidthFor(ServerTableModel::OffsetColumn) + columnWidthFor(ServerTableModel::DelayColumn);
+  const int numbers = columnWidthFor(ServerTableModel::OffsetColumn) + columnWidthFor(ServerTableModel::DelayColumn);
+  return std::max(nameWidth() + numbers, widestDetail(RowForm::TwoLines));
 }
 
 int ServerTable::heightOf(int rows, RowForm form) const {
@@ -250,12 +269,19 @@ void ServerTable::fitColumns() {
 }
 
 // Columns that became narrower with every sample would be hard to read.
-void ServerTable::noticeWiderContent() {
+void ServerTable::noticeWiderContent(const QModelIndex& first, const QModelIndex& last) {
   if (!isVisible()) {
     return;
   }
   for (int column = ServerTableModel::OffsetColumn; column <= ServerTableModel::JitterColumn; ++column) {
     if (!isColumnHidden(column) && sizeHintForColumn(column) > columnWidth(column)) {
+      return fitColumns();
+    }
+  }
+  const int least = columnWidthFor(ServerTableModel::ReachColumn);
+  for (int row = first.row(); delegate_->form() == RowForm::OneLine && row <= last.row(); ++row) {
+    const int shown = order_.mapFromSource(model_.index(row, ServerTableModel::NameColumn)).row();
+    if (least + detailWidth(shown, RowForm::OneLine) > columnWidth(ServerTableModel::ReachColumn)) {
       return fitColumns();
     }
   }

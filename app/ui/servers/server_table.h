@@ -56,10 +56,12 @@ class ServerTable final : public QTableView {
   int columnWidthFor(int column) const;
   int nameWidth() const;
   int numbersWidth() const;
+  int detailWidth(int row, RowForm form) const;
+  int widestDetail(RowForm form) const;
   RowForm formFor(int width) const;
   int heightOf(int rows, RowForm form) const;
   void fitColumns();
-  void noticeWiderContent();
+  void noticeWiderContent(const QModelIndex& first, const QModelIndex& last);
   void makeSortable();
   void showAnew();
   std::vector<int> selectedRows() const;

@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -13,8 +14,8 @@
 #include "text/format_quantity.h"
 #include "text/sync_text.h"
 #include "ui/evidence/interval_diagram.h"
-#include "ui/look/colors.h"
 #include "ui/look/emphasis.h"
+#include "ui/look/text_color.h"
 #include "ui/parts/accessible_text.h"
 #include "ui/sync/sync_view.h"
 
@@ -25,11 +26,6 @@ namespace tsq::app {
 namespace {
 
 constexpr qreal kTitleScale = 1.35;
-
-void colour(QLabel& label, QPalette palette, const QColor& color) {
-  palette.setColor(QPalette::WindowText, color);
-  label.setPalette(palette);
-}
 
 // Sets the alignment: selectable text would be aligned by its own direction.
 QLabel* makeLabel() {
@@ -104,6 +100,7 @@ SyncSheet::SyncSheet(Synchroniser& sync, const Clock& clock, QWidget* parent)
   column().addWidget(confirmation_);
   note_ = addLabel(u"syncNote"_s);
   addButtons();
+  applyColors();
   connect(&sync_, &Synchroniser::changed, this, &SyncSheet::render);
   connect(&second_, &QTimer::timeout, this, &SyncSheet::render);
   second_.start(1s);
@@ -184,7 +181,6 @@ void SyncSheet::render() {
   if (isNew) {
     confirmation_->setChecked(false);
   }
-  applyColors();
   const SyncView view = viewOf(sync_, clock_);
   title_->setText(view.title);
   setLiveText(*text_, view.text, isNew ? Announce::AtOnce : Announce::Soon);
@@ -207,13 +203,19 @@ void SyncSheet::render() {
 }
 
 void SyncSheet::applyColors() {
-  const Colors colors(palette());
-  colour(*title_, palette(), palette().color(QPalette::Text));
+  setTextColor(*title_, TextColor::Strong);
   for (QLabel* label : {text_, leftOut_, note_}) {
-    colour(*label, palette(), colors.muted());
+    setTextColor(*label, TextColor::Muted);
   }
-  colour(*warnings_, palette(), colors.warning());
+  setTextColor(*warnings_, TextColor::Warning);
   emphasise(*adjust_, palette());
+}
+
+void SyncSheet::changeEvent(QEvent* event) {
+  FittingDialog::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && adjust_ != nullptr) {
+    emphasise(*adjust_, palette());
+  }
 }
 
 void SyncSheet::showDiagram(const SyncView& view) {

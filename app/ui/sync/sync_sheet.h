@@ -29,6 +29,7 @@ class SyncSheet final : public FittingDialog {
 
   /// Closing cancels what has not been done yet.
   void reject() override;
+  void changeEvent(QEvent* event) override;
   /// Whether tsqd could keep the clock from now on; it is offered after a correction.
   void setKeeperOffered(bool isOffered);
 
@@ -68,7 +69,7 @@ class SyncSheet final : public FittingDialog {
   QLabel* warnings_;
   QCheckBox* confirmation_;
   QLabel* note_;
-  QPushButton* adjust_;
+  QPushButton* adjust_ = nullptr;
   QPushButton* allTheSame_;
   QPushButton* ignoreDates_;
   QPushButton* keeper_;

@@ -15,8 +15,10 @@
 #include "ui/look/colors.h"
 #include "ui/look/emphasis.h"
 #include "ui/look/state_icon.h"
+#include "ui/look/text_color.h"
 #include "ui/parts/accessible_text.h"
 #include "ui/parts/card.h"
+#include "ui/parts/text_height.h"
 
 using namespace Qt::StringLiterals;
 
@@ -149,8 +151,13 @@ void HeaderCard::arrange() {
   const int room = width() - kMargins.left() - kMargins.right();
   const int buttons = buttonsWidth();
   const int sentence = iconSize() + 2 * row_->spacing() + sentence_->fontMetrics().averageCharWidth() * kSentenceRoom;
+  const auto directions = [this] { return std::pair(row_->direction(), buttonRow_->direction()); };
+  const auto before = directions();
   row_->setDirection(sentence + buttons <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   buttonRow_->setDirection(buttons <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  if (directions() != before) {
+    updateTextHeight(*sentence_);
+  }
 }
 
 void HeaderCard::resizeEvent(QResizeEvent* event) {
@@ -188,6 +195,7 @@ void HeaderCard::showState() {
 
 void HeaderCard::showTexts() {
   const Colors colors(palette());
+  const QString before = sentence_->text() + subline_->text();
   const QString uncertainty = headlineUncertainty(status_);
   sentence_->setText(sentenceHtml(status_, colors.muted()));
   sentence_->setToolTip(accuracy(status_));
@@ -197,11 +205,12 @@ void HeaderCard::showTexts() {
   const Announce when = std::exchange(announced_, kind) == kind ? Announce::Soon : Announce::AtOnce;
   setLiveName(*sentence_, (headline(status_) + u' ' + uncertainty).trimmed(), when);
   setLiveText(*subline_, subline(status_, now_), when);
-  QPalette sublinePalette = palette();
   const bool warns =
       status_.insecure > 0 || status_.state == ClockState::NoAnswer || status_.state == ClockState::Contradiction;
-  sublinePalette.setColor(QPalette::WindowText, warns ? colors.warning() : colors.muted());
-  subline_->setPalette(sublinePalette);
+  setTextColor(*subline_, warns ? TextColor::Warning : TextColor::Muted);
+  if (before != sentence_->text() + subline_->text()) {
+    updateTextHeight(*sentence_);
+  }
 }
 
 void HeaderCard::changeEvent(QEvent* event) {

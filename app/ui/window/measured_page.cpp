@@ -108,6 +108,11 @@ void MeasuredPage::arrange() {
   }
 }
 
+// The least: the plots and the table, whose hint is ignored, take what the window leaves.
+int MeasuredPage::heightForWidth(int width) const {
+  return layout()->totalMinimumHeightForWidth(width);
+}
+
 void MeasuredPage::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   arrange();

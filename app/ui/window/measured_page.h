@@ -35,6 +35,7 @@ class MeasuredPage final : public QWidget {
   /// The division between table and plots, to be saved.
   QByteArray division() const;
   void restoreDivision(const QByteArray& division);
+  int heightForWidth(int width) const override;
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

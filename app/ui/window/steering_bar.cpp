@@ -2,14 +2,14 @@
 #include "ui/window/steering_bar.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <algorithm>
 
-#include "ui/look/colors.h"
+#include "ui/look/text_color.h"
+#include "ui/parts/text_height.h"
 #include "ui/window/steering_text.h"
 
 using namespace Qt::StringLiterals;
@@ -48,30 +48,16 @@ void SteeringBar::showReport(const std::optional<SteeringReport>& report, const 
   // Screen readers hear of each change of a text.
   if (const QString line = steeringLine(*report, status); line != label_->text()) {
     label_->setText(line);
+    updateTextHeight(*label_);
   }
   label_->setToolTip(steeringDetails(*report));
-  warns_ = report->steering.services.size() > 1 || judge(report->claim, status) == SteeringVerdict::Contradicts;
-  showColor();
-}
-
-void SteeringBar::showColor() {
-  const Colors colors(palette());
-  QPalette shown = palette();
-  shown.setColor(QPalette::WindowText, warns_ ? colors.warning() : colors.muted());
-  if (shown != label_->palette()) {
-    label_->setPalette(shown);
-  }
+  const bool warns =
+      report->steering.services.size() > 1 || judge(report->claim, status) == SteeringVerdict::Contradicts;
+  setTextColor(*label_, warns ? TextColor::Warning : TextColor::Muted);
 }
 
 void SteeringBar::showButton() {
   button_->setVisible(std::ranges::any_of(actions_, [](const QAction* action) { return action->isEnabled(); }));
-}
-
-void SteeringBar::changeEvent(QEvent* event) {
-  QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange) {
-    showColor();
-  }
 }
 
 }  // namespace tsq::app

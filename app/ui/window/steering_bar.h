@@ -21,17 +21,12 @@ class SteeringBar final : public QWidget {
 
   void showReport(const std::optional<SteeringReport>& report, const ClockStatus& status);
 
- protected:
-  void changeEvent(QEvent* event) override;
-
  private:
-  void showColor();
   void showButton();
 
   const QList<QAction*> actions_;
   QLabel* label_;
   QPushButton* button_;
-  bool warns_ = false;
 };
 
 }  // namespace tsq::app
