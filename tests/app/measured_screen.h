@@ -22,7 +22,7 @@ struct Screen {
     window.show();
   }
   Charts& charts() { return *window.findChild<Charts*>(); }
-  /// Draws the plot now: its next frame may be a second away.
+  /// Draws the plot now and not with the next second.
   bool isUpToDate() {
     QCoreApplication::processEvents();
     charts().setLive(charts().isLive());

@@ -8,6 +8,7 @@
 
 #include "measured_screen.h"
 #include "platform/translations.h"
+#include "text/chart_text.h"
 #include "ui/plot/drawing_share.h"
 #include "ui/servers/server_table.h"
 
@@ -52,6 +53,7 @@ class TestUpdateRate : public QObject {
   void drawsAShortRangeEachSecond();
   void drawsNothingNewBesideAPannedRange();
   void drawsLessOftenTheLongerADrawingTakes();
+  void drawsManyCurvesAsLinesOfOnePixel();
 
  private:
   // All servers answer once per second for this long, spread over the second.
@@ -193,6 +195,20 @@ void TestUpdateRate::drawsLessOftenTheLongerADrawingTakes() {
   drawing.end(now);
   QVERIFY(!drawing.allows(now + 20 * kDrawing));
   QVERIFY(drawing.allows(now + 200 * kDrawing));
+}
+
+// Qt draws wider ones up to a hundred times more slowly.
+void TestUpdateRate::drawsManyCurvesAsLinesOfOnePixel() {
+  FullScreen screen;
+  answer(screen, 5s);
+  int servers = 0;
+  for (const LegendEntry& entry : screen.charts().legend()) {
+    if (!entry.isSelected && entry.name != combinedLabel()) {
+      ++servers;
+      QCOMPARE(entry.sample.pen.widthF(), 1.0);
+    }
+  }
+  QCOMPARE(servers, kServers - 1);
 }
 
 QTEST_MAIN(TestUpdateRate)

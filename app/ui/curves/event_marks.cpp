@@ -59,7 +59,7 @@ void EventMarks::style(const QWidget& owner, bool isShown) {
   for (const Mark& mark : marks_) {
     mark.line->setVisible(isShown);
     mark.label->setVisible(isShown);
-    mark.line->setPen(QPen(color, 1.2, Qt::DashLine));
+    mark.line->setPen(QPen(color, 1, Qt::DashLine));
     mark.label->setColor(color);
     mark.label->setBrush(owner.palette().color(QPalette::Base));
     mark.label->setFont(panel_.timeAxis().tickLabelFont());

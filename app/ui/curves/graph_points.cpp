@@ -10,7 +10,7 @@
 namespace tsq::app {
 namespace {
 
-// Points examined to find the scale; all points of a day, twice per second, would take too long.
+// Points examined to find the scale; all points of hours, each second, would take too long.
 constexpr int kScaleSamples = 1'000;
 
 // As wide as with an outline by the line's pen, which would take most of the time to draw.
