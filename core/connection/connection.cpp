@@ -184,10 +184,12 @@ PeerDetails Connection::peerDetails() const {
   return quic::peerDetails(core_->tls.get());
 }
 
-bool Connection::sendDatagram(ByteView message, TransmitTag tag) {
+bool Connection::sendDatagram(ByteView message, TransmitTag tag, bool more) {
   if (message.empty()) {
     return false;  // ngtcp2 does not accept empty datagrams
   }
+  const bool waits = more && state_ == State::Open && mayReadShort();
+  const std::uint32_t flags = waits ? NGTCP2_WRITE_DATAGRAM_FLAG_MORE : NGTCP2_WRITE_DATAGRAM_FLAG_NONE;
   for (int attempt = 0; attempt < kDatagramAttempts && canSend(); ++attempt) {
     ngtcp2_path_storage path;
     ngtcp2_path_storage_zero(&path);
@@ -196,7 +198,11 @@ bool Connection::sendDatagram(ByteView message, TransmitTag tag) {
     const ngtcp2_vec data{.base = const_cast<std::uint8_t*>(message.data()), .len = message.size()};
     const ngtcp2_ssize size =
         ngtcp2_conn_writev_datagram(change(), &path.path, &info, packetBuffer.data(), packetBuffer.size(), &accepted,
-                                    NGTCP2_WRITE_DATAGRAM_FLAG_NONE, 0, &data, 1, toTimestamp(clock_.monotonic()));
+                                    flags, 0, &data, 1, toTimestamp(clock_.monotonic()));
+    if (size == NGTCP2_ERR_WRITE_MORE) {
+      hasOpenPacket_ = true;
+      return true;
+    }
     if (size <= 0) {
       handleWriteError(size);
       return false;
@@ -280,7 +286,7 @@ void Connection::writePackets() {
   if (isFlushed_ && unacknowledged_.empty()) {
     return;  // ngtcp2 would look for frames in vain, at half the cost of the answer's packet
   }
-  while (!hasNothingToSay_ && writePacket()) {
+  while ((hasOpenPacket_ || !hasNothingToSay_) && writePacket()) {
   }
 }
 
@@ -304,6 +310,7 @@ bool Connection::writePacket() {
 }
 
 void Connection::send(const ngtcp2_path& path, std::size_t size, TransmitTag tag) {
+  hasOpenPacket_ = false;
   socket_->send({.payload = ByteView(packetBuffer).first(size),
                  .local = SocketAddress::from(path.local.addr, path.local.addrlen),
                  .remote = SocketAddress::from(path.remote.addr, path.remote.addrlen),

@@ -111,8 +111,10 @@ class Connection {
 
   void receive(const PacketIn& packet);
 
-  /// Sends a message that is not empty in one packet now; false if it was not sent (it is not queued).
-  bool sendDatagram(ByteView message, TransmitTag tag);
+  /// Sends a message that is not empty in one packet now; false if it was not sent (it is not queued). `more`: waits
+  /// for the next message, which may go into the same packet, or for flush(); only the last message of a packet keeps
+  /// its tag.
+  bool sendDatagram(ByteView message, TransmitTag tag, bool more = false);
   /// Sends the message and FIN, in one packet if possible. False if nothing of it was sent. A rest that flow control,
   /// congestion control or address validation blocks is sent by flush().
   bool sendOnStream(StreamId stream, ByteView message, TransmitTag tag);
@@ -229,6 +231,7 @@ class Connection {
   std::vector<EarlyPacket> early_;
   int probesSent_ = 0;            // loss probes since the peer's last packet, see isSparing()
   bool hasNothingToSay_ = false;  // no more probes until the peer's next packet or the next deadline
+  bool hasOpenPacket_ = false;    // a packet with messages that waits for more; see sendDatagram()
   bool isFlushed_ = false;        // all pending frames were in the last packet; see change()
   std::optional<Farewell> farewell_;
   const PacketIn* reading_ = nullptr;  // the packet that receive() is processing

@@ -322,6 +322,12 @@ AnswerContext ServerConnection::contextOf(const Asked& asked, MonoTime now) {
   return context;
 }
 
+// Answers to requests that came in one packet go into one packet. To wait for a signature would take too long.
+bool ServerConnection::sharesItsPacket(const Asked& asked) const {
+  const Asked* next = &asked == &requests_.back() ? nullptr : &asked + 1;
+  return next != nullptr && !next->stream && !next->received.request.signatureRequest;
+}
+
 bool ServerConnection::answer(Asked& asked, MonoTime now) {
   Counters& counters = shared_.counters;
   if (!asked.context) {
@@ -364,8 +370,8 @@ bool ServerConnection::answer(Asked& asked, MonoTime now) {
   const WallTime lastSendTime = lastSendTime_;
   const WallTime sendTime = takeSendTime(corrected);
   const wire::Bytes message = std::move(*draft).finish(sendTime);
-  const bool sent =
-      asked.stream ? connection_->sendOnStream(*asked.stream, message, tag) : connection_->sendDatagram(message, tag);
+  const bool sent = asked.stream ? connection_->sendOnStream(*asked.stream, message, tag)
+                                 : connection_->sendDatagram(message, tag, sharesItsPacket(asked));
   if (!sent) {
     lastSendTime_ = lastSendTime;
     return false;

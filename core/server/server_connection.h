@@ -104,6 +104,7 @@ class ServerConnection final : private quic::Events {
   bool isComplete(const StreamBuffer& buffer) const;
   void answerRequests();
   void dropOldRequests(MonoTime now);
+  bool sharesItsPacket(const Asked& asked) const;
   bool answer(Asked& asked, MonoTime now);
   void refuse(quic::StreamId stream, wire::RefusalCode code, std::string_view reason);
   void forgetResent();

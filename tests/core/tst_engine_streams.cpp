@@ -45,6 +45,10 @@ Bytes part(const Bytes& bytes, std::size_t from, std::size_t to) {
 struct Conversation {
   explicit Conversation(const std::string& alpn = "tsq", const server::Limits& limits = {})
       : world({.limits = limits}) {
+    world.back().drop = [this](std::uint64_t index, ByteView) {
+      packetsFromServer = index;
+      return false;
+    };
     peer = RawPeer::connect(world.client, world.server.address(kPort), {.alpn = alpn});
     world.simulation.runUntil([this] { return peer->isOpen(); }, 1s);
   }
@@ -58,6 +62,15 @@ struct Conversation {
 
   void sendDatagram(const Bytes& bytes) {
     world.client.run([&] { peer->sendDatagram(bytes); });
+  }
+
+  /// So many requests in one packet.
+  void sendDatagrams(std::uint8_t count) {
+    std::vector<Bytes> requests;
+    for (std::uint8_t number = 0; number < count; ++number) {
+      requests.push_back(requestOf(number));
+    }
+    world.client.run([&] { peer->sendDatagrams(requests); });
   }
 
   /// The answer on this stream once its FIN has come.
@@ -78,6 +91,7 @@ struct Conversation {
                                                                     : std::nullopt;
   }
 
+  std::uint64_t packetsFromServer = 0;
   EngineWorld world;
   std::unique_ptr<RawPeer> peer;
 };
@@ -112,6 +126,9 @@ class TestEngineStreams : public QObject {
   void malformed_datagram_is_dropped_in_silence_data();
   void malformed_datagram_is_dropped_in_silence();
   void datagram_and_stream_share_a_connection();
+  void requests_of_one_packet_are_answered_in_one_packet();
+  void answers_that_one_packet_has_no_room_for_come_in_the_next();
+  void request_without_an_answer_holds_up_no_other();
   void stream_credit_comes_with_an_answer_of_any_size_data();
   void stream_credit_comes_with_an_answer_of_any_size();
 };
@@ -413,6 +430,61 @@ void TestEngineStreams::datagram_and_stream_share_a_connection() {
   QVERIFY(talk.answersWith(stream, nonceOf(2)));
   QCOMPARE(talk.peer->datagrams.size(), std::size_t{1});
   QCOMPARE(talk.world.service->counters().handshakes, std::uint64_t{1});
+}
+
+void TestEngineStreams::requests_of_one_packet_are_answered_in_one_packet() {
+  Conversation talk;
+  talk.world.simulation.runFor(100ms);
+  const std::uint64_t before = talk.packetsFromServer;
+  constexpr std::uint8_t kRequests = 16;
+  talk.sendDatagrams(kRequests);
+  talk.world.simulation.runFor(20ms);
+  QCOMPARE(talk.packetsFromServer - before, std::uint64_t{1});
+  QCOMPARE(talk.peer->datagrams.size(), std::size_t{kRequests});
+  WallTime last = WallTime::min();
+  for (std::uint8_t i = 0; i < kRequests; ++i) {
+    const auto response = std::get<wire::Response>(wire::parseAnswer(talk.peer->datagrams[i]).value());
+    QVERIFY(response.nonce == nonceOf(i));
+    QVERIFY(response.sendTime > last);
+    last = response.sendTime;
+  }
+  QCOMPARE(talk.world.service->counters().datagramAnswers, std::uint64_t{kRequests});
+}
+
+void TestEngineStreams::answers_that_one_packet_has_no_room_for_come_in_the_next() {
+  Conversation talk;
+  talk.world.simulation.runFor(100ms);
+  const std::uint64_t before = talk.packetsFromServer;
+  constexpr std::uint8_t kRequests = 50;  // of 18 bytes, while an answer has 38
+  talk.sendDatagrams(kRequests);
+  talk.world.simulation.runFor(20ms);
+  QCOMPARE(talk.packetsFromServer - before, std::uint64_t{2});
+  QCOMPARE(talk.peer->datagrams.size(), std::size_t{kRequests});
+  for (std::uint8_t i = 0; i < kRequests; ++i) {
+    QVERIFY(std::get<wire::Response>(wire::parseAnswer(talk.peer->datagrams[i]).value()).nonce == nonceOf(i));
+  }
+}
+
+// A server without a key does not answer a request for a signature in a datagram. The answers that were made before it
+// wait for no other.
+void TestEngineStreams::request_without_an_answer_holds_up_no_other() {
+  Conversation talk;
+  talk.world.simulation.runFor(100ms);
+  const auto wanting = wire::encodeRequest({.nonce = nonceOf(9), .signatureRequest = true});
+  const auto precise = wire::encodeRequest({.nonce = nonceOf(8), .metadataQuery = true});
+  talk.world.client.run([&] {
+    talk.peer->sendDatagrams({requestOf(1),
+                              {precise.begin(), precise.end()},
+                              {wanting.begin(), wanting.end()},
+                              requestOf(2),
+                              Bytes{1, 2, 3},
+                              requestOf(3),
+                              {wanting.begin(), wanting.end()}});
+  });
+  talk.world.simulation.runFor(20ms);
+  QCOMPARE(talk.peer->datagrams.size(), std::size_t{4});
+  QCOMPARE(talk.world.service->counters().unsignedRefusals, std::uint64_t{2});
+  QCOMPARE(talk.world.service->counters().malformedRequests, std::uint64_t{1});
 }
 
 void TestEngineStreams::stream_credit_comes_with_an_answer_of_any_size_data() {

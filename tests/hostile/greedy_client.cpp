@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// greedy_client ADDRESS PORT CONNECTIONS SECONDS REQUESTS [AT_ONCE [INTERVAL]]: opens so many connections to a server,
-// 20 or AT_ONCE every 20 ms, from one address, and keeps them open: after the first REQUESTS with one each second, or
-// each INTERVAL in milliseconds.
+// greedy_client ADDRESS PORT CONNECTIONS SECONDS REQUESTS [AT_ONCE [INTERVAL [plain]]]: opens so many connections to a
+// server, 20 or AT_ONCE every 20 ms, from one address, and keeps them open: after the first REQUESTS with one each
+// second, or each INTERVAL in milliseconds. Plain requests ask for nothing but the time: no clock report, no transmit
+// times.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 
 #include "client/fleet.h"
 #include "clock/system_clock.h"
@@ -19,7 +21,7 @@ namespace {
 class Crowd final : public client::Observer, public Actor {
  public:
   Crowd(net::EventLoop& loop, const Clock& clock, client::ServerSpec spec, int count, Duration time, int requests,
-        int atOnce, Duration interval)
+        int atOnce, Duration interval, bool isPlain)
       : loop_(loop),
         clock_(clock),
         end_(clock.monotonic() + time),
@@ -29,6 +31,7 @@ class Crowd final : public client::Observer, public Actor {
         atOnce_(atOnce),
         interval_(interval) {
     config_ = {.spec = std::move(spec), .trust = quic::Insecure{}, .transport = client::TransportChoice::Datagram};
+    config_.metadata = !isPlain;
   }
 
   void onConnected(client::ServerId, const client::ConnectionInfo&) override { ++connected; }
@@ -78,15 +81,18 @@ class Crowd final : public client::Observer, public Actor {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 6 || argc > 8 || !startTls()) {
-    std::fprintf(stderr, "Usage: greedy_client ADDRESS PORT CONNECTIONS SECONDS REQUESTS [AT_ONCE [INTERVAL]]\n");
+  const bool isPlain = argc == 9 && std::string_view(argv[8]) == "plain";
+  if (argc < 6 || argc > (isPlain ? 9 : 8) || !startTls()) {
+    std::fprintf(stderr,
+                 "Usage: greedy_client ADDRESS PORT CONNECTIONS SECONDS REQUESTS [AT_ONCE [INTERVAL [plain]]]\n");
     return 2;
   }
   const clock::SystemClock clock;
   net::EventLoop loop(clock);
   const client::ServerSpec spec{.host = argv[1], .port = static_cast<std::uint16_t>(std::atoi(argv[2]))};
   Crowd crowd(loop, clock, spec, std::atoi(argv[3]), std::chrono::seconds(std::atoi(argv[4])), std::atoi(argv[5]),
-              argc >= 7 ? std::atoi(argv[6]) : 20, std::chrono::milliseconds(argc == 8 ? std::atoi(argv[7]) : 1000));
+              argc >= 7 ? std::atoi(argv[6]) : 20, std::chrono::milliseconds(argc >= 8 ? std::atoi(argv[7]) : 1000),
+              isPlain);
   const auto ran = loop.run(crowd);
   std::printf("%d connections, %d answers, %d failures\n", crowd.connected, crowd.answers, crowd.failures);
   return ran ? 0 : 1;

@@ -134,18 +134,26 @@ void RawPeer::resetStream(quic::StreamId stream) {
 }
 
 void RawPeer::sendDatagram(const Bytes& message) {
+  sendDatagrams({message});
+}
+
+void RawPeer::sendDatagrams(const std::vector<Bytes>& messages) {
   const RewriteScope scope(rewriter_);
   std::array<std::uint8_t, 1200> packet;
   ngtcp2_path_storage path;
   ngtcp2_path_storage_zero(&path);
   ngtcp2_pkt_info info;
-  int accepted = 0;
-  const ngtcp2_vec data{.base = const_cast<std::uint8_t*>(message.data()), .len = message.size()};
-  const ngtcp2_ssize size = ngtcp2_conn_writev_datagram(
-      connection->handle(), &path.path, &info, packet.data(), packet.size(), &accepted, NGTCP2_WRITE_DATAGRAM_FLAG_NONE,
-      0, &data, message.empty() ? 0 : 1, toTimestamp(host_.clock().monotonic()));
-  if (size > 0) {
-    put(path, ByteView(packet).first(static_cast<std::size_t>(size)));
+  for (const Bytes& message : messages) {
+    int accepted = 0;
+    const std::uint32_t flags =
+        &message == &messages.back() ? NGTCP2_WRITE_DATAGRAM_FLAG_NONE : NGTCP2_WRITE_DATAGRAM_FLAG_MORE;
+    const ngtcp2_vec data{.base = const_cast<std::uint8_t*>(message.data()), .len = message.size()};
+    const ngtcp2_ssize size =
+        ngtcp2_conn_writev_datagram(connection->handle(), &path.path, &info, packet.data(), packet.size(), &accepted,
+                                    flags, 0, &data, message.empty() ? 0 : 1, toTimestamp(host_.clock().monotonic()));
+    if (size > 0) {
+      put(path, ByteView(packet).first(static_cast<std::size_t>(size)));
+    }
   }
 }
 

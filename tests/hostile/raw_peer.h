@@ -40,6 +40,8 @@ class RawPeer final : public PacketHandler, public Actor, private quic::Events {
   bool isOpen() const { return connection && connection->state() == quic::Connection::State::Open; }
   /// May be empty, which ngtcp2 does not allow Connection to send.
   void sendDatagram(const Bytes& message);
+  /// In one packet, which must have room for all of them.
+  void sendDatagrams(const std::vector<Bytes>& messages);
   /// Sends on a stream within the present flow control limits. False if not all bytes were accepted.
   bool sendStream(quic::StreamId stream, const Bytes& bytes, bool fin);
   /// Closes a stream of the other side without an answer (RESET_STREAM).
