@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How well a clock is kept, over all kinds of networks and with all kinds of oscillators.
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -56,6 +57,7 @@ class TestSteering : public QObject {
   void wan_that_loses_and_delays_packets();
   void streams_do_as_well();
   void near_and_far_servers_together();
+  void frequency_is_known_after_ten_minutes_data();
   void frequency_is_known_after_ten_minutes();
   void oscillator_that_is_off_data();
   void oscillator_that_is_off();
@@ -132,13 +134,29 @@ void TestSteering::near_and_far_servers_together() {
              2 * kLanHalf, 2 * kLanMost);
 }
 
+void TestSteering::frequency_is_known_after_ten_minutes_data() {
+  QTest::addColumn<std::size_t>("servers");
+  QTest::addColumn<sim::PathModel>("path");
+  QTest::addColumn<double>("ppm");
+  QTest::newRow("idle LAN") << std::size_t{3} << kIdleLan << 0.1;
+  QTest::newRow("Wi-Fi") << std::size_t{3} << kWifi << 0.6;
+  QTest::newRow("WAN") << std::size_t{4} << kWan << 1.0;
+}
+
+// Where packets queue, ten minutes of polls are too few for a tenth of a ppm.
 void TestSteering::frequency_is_known_after_ten_minutes() {
+  QFETCH(const std::size_t, servers);
+  QFETCH(const sim::PathModel, path);
+  QFETCH(const double, ppm);
+  std::vector<double> errors;
   forEachSeed(
-      [](std::uint64_t seed) {
-        const double error = frequencyError(*makeSettled(seed, 3, kIdleLan));
-        QVERIFY2(std::abs(error) <= 0.1, qPrintable(QString::number(error)));
+      [&](std::uint64_t seed) {
+        errors.push_back(std::abs(frequencyError(*makeSettled(seed, servers, path))));
+        QVERIFY2(errors.back() <= ppm, qPrintable(QString::number(errors.back())));
       },
       kSteeredSeeds);
+  std::ranges::sort(errors);
+  qInfo("frequency error: p95 %.2f ppm", errors[(errors.size() * 95 + 99) / 100 - 1]);
 }
 
 void TestSteering::oscillator_that_is_off_data() {
