@@ -17,7 +17,7 @@ bool canWrite(const QString& file) {
 
 bool writeScreenshot(QWidget& window, const QString& file) {
   QSaveFile target(file);
-  return target.open(QIODevice::WriteOnly) && window.grab().save(&target, "PNG") && target.commit();
+  return target.open(QIODevice::WriteOnly) && window.grab().save(&target, "PNG") && target.flush() && target.commit();
 }
 
 }  // namespace tsq::app

@@ -33,7 +33,8 @@ void HistoryExport::writeHour() {
     return finish(false);
   }
   if (rest_.from >= rest_.to) {
-    finish(out_->commit());
+    // commit() alone would not notice that the buffered rest could not be written.
+    finish(out_->flush() && out_->commit());
   }
 }
 

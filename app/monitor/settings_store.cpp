@@ -353,7 +353,7 @@ bool SettingsStore::exportServers(const QString& file, const std::vector<ServerE
   QSaveFile replacement(file);
   return settings.status() == QSettings::NoError && written.open(QFile::ReadOnly) &&
          replacement.open(QFile::WriteOnly) && replacement.write(written.readAll()) == written.size() &&
-         replacement.commit();
+         replacement.flush() && replacement.commit();
 }
 
 SettingsStore::Imported SettingsStore::importServers(const QString& file) {

@@ -61,7 +61,7 @@ bool setStartsAtLogin(bool starts) {
   QDir().mkpath(QFileInfo(entryFile()).absolutePath());
   QSaveFile file(entryFile());
   return file.open(QIODevice::WriteOnly) && file.write(loginEntry(QCoreApplication::applicationFilePath())) > 0 &&
-         file.commit();
+         file.flush() && file.commit();
 }
 
 }  // namespace tsq::app

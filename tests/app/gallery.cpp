@@ -93,6 +93,13 @@ std::vector<StillBurst::Answer> answersOf(Scene& scene) {
 
 }  // namespace
 
+void settle() {
+  constexpr int kRounds = 3;
+  for (int round = 0; round < kRounds; ++round) {
+    QApplication::processEvents();
+  }
+}
+
 Gallery::Gallery()
     : nothing_(clock_, makeStillLoop, SettingsStore::inMemory()),
       oneServer_(clock_, makeStillLoop, SettingsStore::inMemory()) {
@@ -285,7 +292,7 @@ void Gallery::visit(QWidget& window, const QString& name) {
   window.show();
   window.move(screen_->geometry().topLeft());
   QVERIFY(QTest::qWaitForWindowExposed(&window, kPatience));
-  QApplication::processEvents();
+  settle();
   visit_(window, name);
 }
 

@@ -15,6 +15,9 @@ class MainWindow;
 
 namespace tsq::app::test {
 
+/// Lets layouts follow each other, and plots be drawn, which have a timer of their own.
+void settle();
+
 class Gallery {
  public:
   /// Called with each shown window, while nothing else is in front of it.

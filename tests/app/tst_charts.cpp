@@ -22,6 +22,7 @@ class TestCharts : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void emptyPlotSaysThatNothingWasMeasured();
   void selectedServerIsDrawnBold();
   void serverThatAnswersEverySecondPollIsDrawnAsDots();
   void serverThatDoesNotCountDoesNotScaleThePlot();
@@ -57,6 +58,22 @@ class TestCharts : public QObject {
 QString TestCharts::saved(const Charts& charts) const {
   QFile file(folder_.filePath(u"plot.svg"_s));
   return charts.save(file.fileName()) && file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void TestCharts::emptyPlotSaysThatNothingWasMeasured() {
+  Screen screen({"one.example.org"});
+  const auto isSaid = [&] {
+    return std::ranges::any_of(textsOfPlot(*viewOf(screen.charts())),
+                               [](const DrawnText& each) { return each.text == "Nothing was measured yet."_L1; });
+  };
+  QVERIFY(screen.isUpToDate());
+  QVERIFY(isSaid());
+  for (int exchange = 0; exchange < 3; ++exchange) {
+    screen.clock.advance(16s);
+    tell(screen.monitor, screen.clock, 0, 2ms, 1ms);
+  }
+  QVERIFY(screen.isUpToDate());
+  QVERIFY(!isSaid());
 }
 
 void TestCharts::selectedServerIsDrawnBold() {

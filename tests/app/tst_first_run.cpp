@@ -26,6 +26,7 @@ class TestFirstRun : public QObject {
   void saysWhoSetsTheClockAlready_data();
   void saysWhoSetsTheClockAlready();
   void withoutAChosenServerSaysHowToAddOne();
+  void offers_one_server_of_each_operator();
 };
 
 void TestFirstRun::saysWhoSetsTheClockAlready_data() {
@@ -76,6 +77,27 @@ void TestFirstRun::withoutAChosenServerSaysHowToAddOne() {
   QVERIFY(wayOn->text().contains(add->text()));
   QTest::keyClick(add, Qt::Key_Space);
   QVERIFY(window.findChild<ServerDialog*>() != nullptr);
+}
+
+// Several servers of one operator have the same errors, but several votes. An operator is known by the domain.
+void TestFirstRun::offers_one_server_of_each_operator() {
+  const TestClock clock;
+  Monitor monitor(clock, makeStillLoop, SettingsStore::inMemory());
+  FirstRun steps(monitor, [] { return clock::Steering{}; });
+  const auto boxes = steps.findChildren<QCheckBox*>(u"publicServer"_s);
+  QVERIFY(!boxes.isEmpty());
+  QSet<QString> operators;
+  for (QCheckBox* box : boxes) {
+    QVERIFY(!box->isChecked());
+    box->setChecked(true);
+  }
+  steps.accept();
+  for (const ServerRecord& record : monitor.servers().records()) {
+    const QStringList labels = QString::fromStdString(record.entry().spec.host).split(u'.');
+    operators.insert(QStringList(labels.last(2)).join(u'.'));
+  }
+  QCOMPARE(monitor.servers().size(), boxes.size());
+  QCOMPARE(operators.size(), boxes.size());
 }
 
 QTEST_MAIN(TestFirstRun)

@@ -1,19 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that the user exports from the window: pictures of the plots with a heading and the legend, and tables.
+#include <sys/resource.h>
+
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QScopeGuard>
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
+#include <optional>
 
+#include "desktop/screenshot.h"
+#include "history/history_export.h"
 #include "measured_screen.h"
+#include "ui/events/event_export.h"
 #include "ui/plot/plot_export.h"
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace tsq;
 using namespace tsq::app;
 using namespace tsq::app::test;
+
+namespace {
+
+/// While it exists, this process cannot write more than some bytes into a file.
+class FullDisk {
+ public:
+  FullDisk() : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
+    getrlimit(RLIMIT_FSIZE, &before_);
+    constexpr rlim_t kRoom = 16;  // bytes
+    const rlimit full{.rlim_cur = kRoom, .rlim_max = before_.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &full);
+  }
+  ~FullDisk() {
+    setrlimit(RLIMIT_FSIZE, &before_);
+    std::signal(SIGXFSZ, handler_);
+  }
+  FullDisk(const FullDisk&) = delete;
+  FullDisk& operator=(const FullDisk&) = delete;
+
+ private:
+  void (*handler_)(int);
+  rlimit before_{};
+};
+
+bool exportHistory(const History& history, const QString& path) {
+  HistoryExport out(history);
+  std::optional<bool> isWritten;
+  QObject::connect(&out, &HistoryExport::finished, [&](const QString&, bool isGood) { isWritten = isGood; });
+  out.start(path, history.since() ? TimeSpan{.from = *history.since(), .to = *history.since() + 1h} : TimeSpan{});
+  return QTest::qWaitFor([&] { return isWritten.has_value(); }, kPatience) && *isWritten;
+}
+
+/// By the export that has files of this name.
+bool save(MeasuredScreen& screen, const QString& path) {
+  const QString name = QFileInfo(path).fileName();
+  if (name.startsWith("plot"_L1)) {
+    screen.window.saveShown(path);
+    return screen.window.findChild<QMessageBox*>() == nullptr;
+  }
+  if (name.startsWith("events"_L1)) {
+    const LogEntry event{.at = screen.clock.wall(), .kind = LogKind::ClockSet};
+    return exportEvents(path, {&event, 1});
+  }
+  if (name.startsWith("history"_L1)) {
+    return exportHistory(screen.monitor.history(), path);
+  }
+  return name.startsWith("window"_L1) ? writeScreenshot(screen.window, path)
+                                      : SettingsStore::exportServers(path, screen.monitor.settings().servers);
+}
+
+}  // namespace
 
 class TestPlotExport : public QObject {
   Q_OBJECT
@@ -22,6 +82,8 @@ class TestPlotExport : public QObject {
   void exportedPageHasHeadingAndLegend();
   void typeOfAnExportFollowsItsName();
   void exportThatFailsIsExplained();
+  void export_that_fails_keeps_the_old_file_data();
+  void export_that_fails_keeps_the_old_file();
 
  private:
   QByteArray exported(MainWindow& window, const QString& name) const;
@@ -89,6 +151,37 @@ void TestPlotExport::exportThatFailsIsExplained() {
     const QString text = problem(u"/nowhere/"_s + name);
     QVERIFY2(text.contains(u"No such file"_s) && text.contains(u"/nowhere/"_s + name), qPrintable(text));
   }
+}
+
+void TestPlotExport::export_that_fails_keeps_the_old_file_data() {
+  QTest::addColumn<QString>("name");
+  for (const char* name : {"plot.png", "plot.svg", "plot.pdf", "plot.csv", "events.csv", "events.txt", "servers.ini",
+                           "history.csv", "window.png"}) {
+    QTest::newRow(name) << QString::fromLatin1(name);
+  }
+}
+
+// A file may not become larger than a few bytes, as on a full disk.
+void TestPlotExport::export_that_fails_keeps_the_old_file() {
+  QFETCH(QString, name);
+  const QByteArray old = "kept";
+  const QString path = folder_.filePath(name);
+  QFile file(path);
+  QVERIFY(file.open(QFile::WriteOnly) && file.write(old) == old.size());
+  file.close();
+  MeasuredScreen screen;
+  {
+    const FullDisk disk;
+    QVERIFY(!save(screen, path));
+  }
+  QVERIFY(file.open(QFile::ReadOnly));
+  QCOMPARE(file.readAll(), old);
+  file.close();
+  QCOMPARE(QDir(folder_.path()).entryList({name + u"?*"_s}, QDir::Files), QStringList());
+  delete screen.window.findChild<QMessageBox*>();
+  QVERIFY(save(screen, path));
+  QVERIFY(file.open(QFile::ReadOnly));
+  QVERIFY(file.size() > old.size());
 }
 
 QTEST_MAIN(TestPlotExport)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every window on small screens, with large fonts, in long and mirrored languages, light and dark: nothing is cut off,
 // elided, overprinted or too faint to read. With TSQ_PICTURES=FOLDER the pictures are written there.
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
 #include <QRegularExpression>
@@ -50,12 +51,12 @@ void useLanguage(Tongue language) {
   QGuiApplication::setLayoutDirection(language == Tongue::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
-// A plot is drawn by a timer of its own.
-void settle() {
-  constexpr int kRounds = 3;
-  for (int round = 0; round < kRounds; ++round) {
-    QApplication::processEvents();
+QStringList shownButtons(const QWidget& window) {
+  QStringList names;
+  for (const auto* button : window.findChildren<QAbstractButton*>()) {
+    names.append(button->isVisible() && button->window() == &window ? QStringList{nameOf(*button)} : QStringList());
   }
+  return names;
 }
 
 QStringList lookFaults(QWidget& window, const QString& name, AppearanceChoice choice) {
@@ -120,11 +121,15 @@ void TestWindowSizes::everyWindowCanBeReadOnEveryScreen() {
       }
     };
     note(layoutFaults(window));
+    const QStringList buttons = shownButtons(window);
     note(lookFaults(window, name, appearance.choice()));
     appearance.choose(appearance.choice() == AppearanceChoice::Light ? AppearanceChoice::Dark
                                                                      : AppearanceChoice::Light);
     settle();
     note(lookFaults(window, name, appearance.choice()));
+    if (shownButtons(window) != buttons) {
+      note({u"the buttons %1 became %2"_s.arg(buttons.join(u' '), shownButtons(window).join(u' '))});
+    }
   });
   // A failure's message is cut after some lines.
   for (const QString& fault : faults) {

@@ -79,6 +79,7 @@ PlotPanel::PlotPanel(QCustomPlot& view, int row, const QString& title, Values va
       rect_(addRect(view, row)),
       fullTitle_(title),
       title_(makeCaption(title, Side::Left)),
+      note_(makeCaption({}, Side::Left)),
       cursor_(new QCPItemStraightLine(&view)),
       values_(values) {
   rect_->setRangeDrag(Qt::Horizontal);
@@ -93,6 +94,10 @@ PlotPanel::PlotPanel(QCustomPlot& view, int row, const QString& title, Values va
     axis->grid()->setLayer("grid"_L1);
   }
 
+  note_->setPositionAlignment(Qt::AlignCenter);
+  // Between two lines of the grid.
+  note_->position->setCoords(0.5, 0.35);
+  note_->setVisible(false);
   cursor_->setLayer("overlay"_L1);
   cursor_->setClipAxisRect(rect_);
   for (QCPItemPosition* point : {cursor_->point1, cursor_->point2}) {
@@ -199,6 +204,11 @@ void setLevel(QCPItemStraightLine& line, double value) {
   line.point2->setCoords(1, value);
 }
 
+void PlotPanel::setNote(const QString& text) {
+  note_->setText(text);
+  note_->setVisible(!text.isEmpty());
+}
+
 void PlotPanel::setCursor(std::optional<double> key) {
   cursor_->setVisible(key.has_value());
   cursor_->point1->setCoords(key.value_or(0), 0);
@@ -222,6 +232,9 @@ void PlotPanel::applyTheme(const QWidget& owner, const Colors& colors) {
   small.setBold(true);
   title_->setFont(small);
   title_->setColor(colors.muted());
+  note_->setFont(owner.font());
+  note_->setColor(colors.muted());
+  note_->setBrush(owner.palette().color(QPalette::Base));
   cursor_->setPen(QPen(colors.muted(), 1));
 }
 

@@ -57,6 +57,8 @@ class PlotPanel {
   /// To be called before drawing: cuts the title to the panel, and shows a caption at the right end only where the
   /// title leaves room for it.
   void keepApart(QCPItemText& caption) const;
+  /// A sentence in the middle of an empty panel.
+  void setNote(const QString& text);
   /// The time at the pointer; nothing: the pointer is elsewhere.
   void setCursor(std::optional<double> key);
   void applyTheme(const QWidget& owner, const Colors& colors);
@@ -69,6 +71,7 @@ class PlotPanel {
   QCPAxisRect* rect_;
   QString fullTitle_;
   QCPItemText* title_;
+  QCPItemText* note_;
   QCPItemStraightLine* cursor_;
   Values values_;
   double middle_ = 0;  // of the drawn values, in seconds

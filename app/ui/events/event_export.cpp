@@ -35,7 +35,8 @@ bool exportEvents(const QString& file, std::span<const LogEntry> entries) {
   for (const LogEntry& entry : entries) {
     isGood = isGood && out.write((isCsv ? csvLine(entry) : textLine(entry)).toUtf8()) > 0;
   }
-  return isGood && out.commit();
+  // commit() alone would not notice that the buffered rest could not be written.
+  return isGood && out.flush() && out.commit();
 }
 
 }  // namespace tsq::app

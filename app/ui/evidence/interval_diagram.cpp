@@ -119,6 +119,8 @@ std::vector<ClaimedInterval> intervalsOf(const Watchlist& servers) {
 IntervalDiagram::IntervalDiagram(QWidget* parent) : QWidget(parent) {
   setAccessibleRole(*this, QAccessible::Graphic);
   setAccessibleName(tr("Offset and uncertainty of each server"));
+  // Each server has its row, and the scale is below them.
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void IntervalDiagram::show(std::vector<ClaimedInterval> intervals, const std::optional<Selection::Answer>& answer) {

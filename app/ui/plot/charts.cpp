@@ -346,6 +346,8 @@ void Charts::scaleValues() {
   std::vector<double> delays;
   combined_.collectVisible(offsets);
   curves_.collectVisible(offsets, delays);
+  const bool isEmpty = offsets.empty() && !combined_.newest() && curves_.newest().empty();
+  offset_.setNote(isEmpty ? tr("Nothing was measured yet.") : QString());
   const auto offsetRange = typicalRange(std::move(offsets));
   const auto delayRange = typicalRange(std::move(delays));
   offset_.setScale(offsetScale(offsetRange), offsetRange);

@@ -34,7 +34,7 @@ QString writeTable(const QString& file, Monitor& monitor, const TimeSpan& span) 
   }
   QSaveFile out(file);
   const bool isWritten = out.open(QIODevice::WriteOnly) && writeCsvHeader(out) &&
-                         writeCsv(out, monitor.history(), servers, span) && out.commit();
+                         writeCsv(out, monitor.history(), servers, span) && out.flush() && out.commit();
   return isWritten ? QString() : out.errorString();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curves/plot_library.h"
 // plot_library.h must be the first include.
+#include <QBuffer>
 #include <QFontMetrics>
 #include <QImage>
 #include <QPageSize>
@@ -41,12 +42,18 @@ PlotPage::PlotPage(const QWidget& owner, QCustomPlot& view, PlotHeading heading,
 
 PlotPage::PlotPage(const QWidget& owner, QCustomPlot& view) : owner_(owner), view_(view), margin_(0) {}
 
+// Painted in memory: Qt's drawing writers do not notice that a file was written only in part.
 QString PlotPage::write(const QString& file) const {
+  QByteArray page;
+  QBuffer buffer(&page);
+  buffer.open(QIODevice::WriteOnly);
+  const bool isPainted = hasSuffix(file, ".pdf"_L1)   ? paintPdf(buffer)
+                         : hasSuffix(file, ".svg"_L1) ? paintSvg(buffer)
+                                                      : paintPng(buffer);
   QSaveFile out(file);
-  const bool isPainted = out.open(QIODevice::WriteOnly) && (hasSuffix(file, ".pdf"_L1)   ? paintPdf(out)
-                                                            : hasSuffix(file, ".svg"_L1) ? paintSvg(out)
-                                                                                         : paintPng(out));
-  return isPainted && out.commit() ? QString() : out.errorString();
+  const bool isWritten =
+      isPainted && out.open(QIODevice::WriteOnly) && out.write(page) == page.size() && out.flush() && out.commit();
+  return isWritten ? QString() : out.errorString();
 }
 
 QFont PlotPage::titleFont() const {

@@ -23,6 +23,9 @@ namespace {
 // In average characters and in lines.
 constexpr int kWidth = 96;
 constexpr int kHeight = 27;
+// A smaller dialog would show scroll bars and little else.
+constexpr int kLeastWidth = 76;
+constexpr int kLeastHeight = 18;
 
 }  // namespace
 
@@ -63,7 +66,12 @@ PreferencesDialog::PreferencesDialog(Monitor& monitor, QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->addLayout(row, 1);
   addButtonBox(*column, *buttons);
-  resizeWithinScreen(*this, QSize(fontMetrics().averageCharWidth() * kWidth, fontMetrics().height() * kHeight));
+  const auto size = [this](int columns, int lines) {
+    return QSize(fontMetrics().averageCharWidth() * columns, fontMetrics().height() * lines);
+  };
+  resizeWithinScreen(*this, size(kLeastWidth, kLeastHeight));
+  setMinimumSize(QWidget::size());
+  resizeWithinScreen(*this, size(kWidth, kHeight));
 }
 
 QWidget* PreferencesDialog::shownPage() const {

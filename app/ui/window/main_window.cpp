@@ -94,7 +94,7 @@ void MainWindow::makePages() {
   pages_->setContentsMargins(kMargin, kMargin, kMargin, 4);
   setCentralWidget(pages_);
   // A smaller window would show scroll bars and little else.
-  constexpr int kLeastColumns = 64;  // average characters
+  constexpr int kLeastColumns = 68;  // average characters
   constexpr int kLeastLines = 20;
   constexpr QSize kFrame(40, 60);  // of the window; its size is not known yet
   const QSize least(fontMetrics().averageCharWidth() * kLeastColumns, fontMetrics().height() * kLeastLines);
