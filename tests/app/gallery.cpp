@@ -129,7 +129,7 @@ void Gallery::showMainWindows() {
   MainWindow usual(usual_.monitor, usual_.clock);
   visitAtEverySize(usual, u"main"_s);
   showHeadlines(usual);
-  showKeepers(usual);
+  showKeepers();
   MainWindow trouble(disturbed_.monitor, disturbed_.clock);
   visitAtEverySize(trouble, u"trouble"_s);
   MainWindow many(crowded_.monitor, crowded_.clock);
@@ -154,9 +154,10 @@ void Gallery::showHeadlines(MainWindow& window) {
   }
 }
 
-void Gallery::showKeepers(MainWindow& window) {
+void Gallery::showKeepers() {
   SteeringWatch watch([] { return longestSteering(); });
   ServiceSwitch services;
+  MainWindow window(usual_.monitor, usual_.clock);
   window.observe(watch, services);
   auto& question = *window.findChild<QAction*>(u"keepByTsqd"_s);
   QVERIFY(QTest::qWaitFor([&] { return question.isEnabled(); }, kPatience));

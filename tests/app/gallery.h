@@ -31,7 +31,7 @@ class Gallery {
  private:
   void showMainWindows();
   void showHeadlines(MainWindow& window);
-  void showKeepers(MainWindow& window);
+  void showKeepers();
   void showMessages(MainWindow& window);
   void showEvidence();
   void showDialogs();
