@@ -130,6 +130,7 @@ os.environ["LISTEN_FDS"], os.environ["LISTEN_PID"] = str(count), str(os.getpid()
 os.execv(sys.argv[3], sys.argv[3:])
 PYTHON
 for sockets in 1 2; do
+  : >activated # the one before must not be read as this one's
   python3 activate.py "$sockets" udp "$TSQ_BIN/tsq-server" --self-signed 127.0.0.1 --workers 2 >activated 2>&1 &
   server_pid=$!
   until grep -q '^Link' activated; do sleep 0.05; done
