@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Checks what no compiler checks, over the files that git knows: the one-way arrows between the folders of core and of
-app, no Qt and no stray sockets in core, one way to the terminal, a licence line in each file, and no file that is too
+app, no Qt and no stray sockets in core, one way to the terminal, no references to what has ended, a licence line in each file, and no file that is too
 long to read."""
 
 import pathlib
@@ -18,6 +18,8 @@ OUTPUT_PLACE = "core/programs/common/output."
 FILE_PLACE = ("core/base/files.", "core/state/")
 RAW_OUTPUT = re.compile(r"\b(fmt::print|std::(print|cout|cerr|clog|puts|fputs|fputc|putchar|fwrite|f?printf)|f?printf|fputs)\b\s*(\(|<<)")
 RAW_FILE = re.compile(r"\bstd::(basic_)?[io]?fstream\b|\bfopen\s*\(|\bO_CREAT\b")
+# Of two values it returns references to them, which end with the statement; in an optimised build they are garbage.
+DANGLING = re.compile(r"\bstd::minmax\((?!\{)")
 MAIN = re.compile(r"^int main\(", re.MULTILINE)
 LAST_RESORT = re.compile(r"\brun(Guarded|Program)\(")
 GPL_PLACES = ("app/", "tests/app/")  # sources; their build files are MIT like all others
@@ -129,6 +131,10 @@ def problems_of(path, text, floors):
         yield f"{path}: the first lines lack 'SPDX-License-Identifier: {licence}'"
     if len(lines) > MAX_LINES:
         yield f"{path}: {len(lines)} lines; split it, {MAX_LINES} is the most"
+    if path.suffix in (".cpp", ".h"):
+        for number, line in enumerate(lines, 1):
+            if DANGLING.search(line):
+                yield f"{path}:{number}: std::minmax of two values refers to what has ended; write std::minmax({{a, b}})"
     if path.suffix in (".cpp", ".h") and path.parts[0] in ("core", "app", "helper"):
         if MAIN.search(text) and not LAST_RESORT.search(text):
             yield f"{path}: main() lets exceptions out; see base/last_resort.h"

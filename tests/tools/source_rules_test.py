@@ -26,6 +26,14 @@ class LastResort(unittest.TestCase):
         self.assertEqual(list(problems_of(planted, MIT + guarded, read_floors())), [])
 
 
+class Dangling(unittest.TestCase):
+    def test_references_to_values_that_have_ended_are_refused(self):
+        planted = pathlib.Path("tests/app/planted.cpp")
+        self.assertTrue(list(problems_of(planted, GPL + "const auto [a, b] = std::minmax(f(), g());\n", read_floors())))
+        kept = GPL + "const auto [a, b] = std::minmax({f(), g()});\n"
+        self.assertEqual(list(problems_of(planted, kept, read_floors())), [])
+
+
 class Arrows(unittest.TestCase):
     def assert_refused(self, path, include):
         self.assertTrue(problems(path, include), f"{path} may include {include}")

@@ -42,7 +42,7 @@ QColor mixed(const QColor& a, const QColor& b, double share) {
 }
 
 double contrastRatio(const QColor& a, const QColor& b) {
-  const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+  const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});  // of copies: without braces, references
   return (lighter + 0.05) / (darker + 0.05);
 }
 
