@@ -26,7 +26,7 @@ class TestFirstRun : public QObject {
   void saysWhoSetsTheClockAlready_data();
   void saysWhoSetsTheClockAlready();
   void withoutAChosenServerSaysHowToAddOne();
-  void offers_one_server_of_each_operator();
+  void offersOneServerOfEachOperator();
 };
 
 void TestFirstRun::saysWhoSetsTheClockAlready_data() {
@@ -80,7 +80,7 @@ void TestFirstRun::withoutAChosenServerSaysHowToAddOne() {
 }
 
 // Several servers of one operator have the same errors, but several votes. An operator is known by the domain.
-void TestFirstRun::offers_one_server_of_each_operator() {
+void TestFirstRun::offersOneServerOfEachOperator() {
   const TestClock clock;
   Monitor monitor(clock, makeStillLoop, SettingsStore::inMemory());
   FirstRun steps(monitor, [] { return clock::Steering{}; });

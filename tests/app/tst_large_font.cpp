@@ -47,10 +47,10 @@ class TestLargeFont : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void icons_grow_with_the_font();
+  void iconsGrowWithTheFont();
 };
 
-void TestLargeFont::icons_grow_with_the_font() {
+void TestLargeFont::iconsGrowWithTheFont() {
   constexpr double kTolerance = 0.1;  // pixels are whole
   const Sizes usual = sizesAt(10);
   const Sizes large = sizesAt(20);

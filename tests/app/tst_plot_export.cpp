@@ -82,8 +82,8 @@ class TestPlotExport : public QObject {
   void exportedPageHasHeadingAndLegend();
   void typeOfAnExportFollowsItsName();
   void exportThatFailsIsExplained();
-  void export_that_fails_keeps_the_old_file_data();
-  void export_that_fails_keeps_the_old_file();
+  void exportThatFailsKeepsTheOldFile_data();
+  void exportThatFailsKeepsTheOldFile();
 
  private:
   QByteArray exported(MainWindow& window, const QString& name) const;
@@ -153,7 +153,7 @@ void TestPlotExport::exportThatFailsIsExplained() {
   }
 }
 
-void TestPlotExport::export_that_fails_keeps_the_old_file_data() {
+void TestPlotExport::exportThatFailsKeepsTheOldFile_data() {
   QTest::addColumn<QString>("name");
   for (const char* name : {"plot.png", "plot.svg", "plot.pdf", "plot.csv", "events.csv", "events.txt", "servers.ini",
                            "history.csv", "window.png"}) {
@@ -162,7 +162,7 @@ void TestPlotExport::export_that_fails_keeps_the_old_file_data() {
 }
 
 // A file may not become larger than a few bytes, as on a full disk.
-void TestPlotExport::export_that_fails_keeps_the_old_file() {
+void TestPlotExport::exportThatFailsKeepsTheOldFile() {
   QFETCH(QString, name);
   const QByteArray old = "kept";
   const QString path = folder_.filePath(name);
