@@ -175,18 +175,23 @@ class World:
         found = re.search(rb"^.*(ERROR: \w+Sanitizer|runtime error:).*$", (WORLD / "log").read_bytes(), re.MULTILINE)
         assert not found, found[0].decode()
 
-    def fresh(self):
-        """Resets the recording clock and the helper, with its state."""
+    def end_helper(self):
         if pid := self.owner("org.tsqtime.Helper1"):
             os.kill(pid, 9)
             while self.owner("org.tsqtime.Helper1") == pid:
                 select.select([], [], [], 0.02)
+
+    def fresh(self):
+        """Resets the recording clock and the helper, with its state."""
+        self.end_helper()
         shutil.rmtree("/run/tsq-helper", ignore_errors=True)
         shutil.rmtree("/var/lib/tsq-helper", ignore_errors=True)
         for name in ("clock", "calls", "told"):
             path = RECORDING / name
-            path.write_text("")
+            path.unlink(missing_ok=True)  # not emptied: a process that has mapped it would end
+            path.touch()
             path.chmod(0o666)
+        self.end_helper()  # one that a late call of the previous case started meanwhile
 
 
 YES = "return polkit.Result.YES;"
