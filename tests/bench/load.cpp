@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
-// tsq-load: many exchanges with one server on loopback, on one connection after another, or on connections that all
-// stay open. Bounded in count and time.
+// tsq-load: many exchanges with one server on loopback, on one connection after another. Bounded in count and time.
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
-#include <thread>
 #include <vector>
 
 #include "client/fleet.h"
@@ -26,11 +23,7 @@ struct Options {
   int connections = 1;
   int exchanges = 1000;
   std::string resumption = "off";
-  int hold = 0;  // seconds
 };
-
-// A connection that is held open is not polled in this time.
-constexpr Duration kNeverPolled = 1h;
 
 /// Starts the next connection when one has finished.
 class Load final : public client::Observer {
@@ -57,9 +50,6 @@ class Load final : public client::Observer {
     } else {
       offsets.push_back(sample.offset());
     }
-    if (options_.hold > 0 && ++answered_ % options_.exchanges == 0) {
-      startNext();
-    }
   }
 
   void onFailure(client::ServerId, const Error& error) override {
@@ -83,27 +73,16 @@ class Load final : public client::Observer {
  private:
   void startNext() {
     if (started_ == options_.connections) {
-      return end();
+      loop_.stop();
+      return;
     }
-    const client::Schedule schedule{.burst = options_.exchanges,
-                                    .burstInterval = 0s,
-                                    .timeout = 2s,
-                                    .pollInterval = options_.hold > 0 ? std::optional(kNeverPolled) : std::nullopt};
+    const client::Schedule schedule{
+        .burst = options_.exchanges, .burstInterval = 0s, .timeout = 2s, .pollInterval = {}};
     if (!fleet_.add(client::ServerId{static_cast<std::uint32_t>(started_++)}, config_, schedule)) {
       loop_.stop();
       ++failures;
       lastFailure = "the CA file cannot be used";
     }
-  }
-
-  // Who reads the line can look at the server now.
-  void end() {
-    if (options_.hold > 0) {
-      fmt::print("{} connections are open\n", started_);
-      std::fflush(stdout);
-      std::this_thread::sleep_for(std::chrono::seconds(options_.hold));
-    }
-    loop_.stop();
   }
 
   net::EventLoop& loop_;
@@ -112,7 +91,6 @@ class Load final : public client::Observer {
   client::MemoryTicketStore tickets_;
   client::Fleet fleet_;
   int started_ = 0;
-  int answered_ = 0;
 };
 
 int run(const Options& options) {
@@ -157,8 +135,6 @@ int main(int argc, char** argv) {
   app.add_option("--resumption", options.resumption,
                  "off, forward-secret or psk-only: each connection resumes the last")
       ->check(CLI::IsMember({"off", "forward-secret", "psk-only"}));
-  app.add_option("--hold", options.hold, "Leave all connections open, for so many seconds at the end")
-      ->check(CLI::Range(0, 60));
   if (const auto status = tsq::programs::parseCommandLine(app, argc, argv)) {
     return *status;
   }
