@@ -331,7 +331,7 @@ def floods_of_nonsense_leave_others_served(world):
         helper = world.owner("org.tsqtime.Helper1")
         sizes = []
         # Messages queued before the helper may take memory; answered ones must not.
-        for seed in range(1, 4):
+        for seed in range(1, 6):
             lines = world.flood("bob", 200, 30, seed)
             begin = time.monotonic()
             equal(alice.adjust(-600 * MS, force=1, interactive=0), "reply 2 -600000000")
@@ -339,10 +339,12 @@ def floods_of_nonsense_leave_others_served(world):
             equal(lines.read(), "answered 6000")
             equal(world.owner("org.tsqtime.Helper1"), helper)
             sizes.append(resident(helper) // 1024)
-        print(f"       200 callers, three times: served after {waited:.1f} s; the helper holds {sizes} MiB")
+        print(f"       200 callers, five times: served after {waited:.1f} s; the helper holds {sizes} MiB")
         most = 1024 if "LSAN_OPTIONS" in os.environ else 256  # the address sanitizer adds red zones to every allocation
-        assert sizes[2] < sizes[1] + 16 and sizes[2] < most, f"the helper holds {sizes} MiB"
-    equal(calls(), 3 * stepped(-600 * MS))
+        # How many are queued depends on the load; a leak grows with every flood, by 4 MiB if 700 bytes of a call are kept.
+        grows = all(after >= before + 4 for before, after in zip(sizes, sizes[1:]))
+        assert not grows and max(sizes) < most, f"the helper holds {sizes} MiB"
+    equal(calls(), 5 * stepped(-600 * MS))
 
 
 def adjtime(world, *arguments):

@@ -24,7 +24,7 @@ inside() {
   # For sanitizers: reports that users can read, and less memory quarantined than the memory case allows.
   if [ -n "${LSAN_OPTIONS:-}" ]; then
     install -m 644 "$TSQ_SOURCE/tests/tools/leaks.supp" "$world/leaks.supp"
-    export LSAN_OPTIONS="suppressions=$world/leaks.supp:print_suppressions=0" ASAN_OPTIONS=quarantine_size_mb=8
+    export LSAN_OPTIONS="suppressions=$world/leaks.supp:print_suppressions=0" ASAN_OPTIONS=quarantine_size_mb=8:malloc_context_size=2
     export UBSAN_OPTIONS=print_stacktrace=1
   fi
 
