@@ -14,6 +14,7 @@
 #include "connection/connection.h"
 #include "crypto/random.h"
 #include "crypto/tls_start.h"
+#include "end.h"
 #include "net/event_loop.h"
 #include "wire/message.h"
 
@@ -99,20 +100,6 @@ class Asker final : public PacketHandler, public Actor, private quic::Events {
   int awaited_ = 0;
   std::unique_ptr<Socket> socket_;
   std::unique_ptr<quic::Connection> connection_;
-};
-
-class End final : public Actor {
- public:
-  End(net::EventLoop& loop, MonoTime at) : loop_(loop), at_(at) {}
-  MonoTime nextDeadline() const override { return at_; }
-  void onDeadline() override {
-    at_ = kNever;
-    loop_.stop();
-  }
-
- private:
-  net::EventLoop& loop_;
-  MonoTime at_;
 };
 
 }  // namespace

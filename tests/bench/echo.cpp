@@ -17,6 +17,7 @@
 
 #include "base/file_descriptor.h"
 #include "clock/system_clock.h"
+#include "end.h"
 #include "net/event_loop.h"
 
 using namespace tsq;
@@ -120,20 +121,6 @@ class Pinger final : public PacketHandler {
   const bool isPaced_;
   SocketAddress remote_;
   std::unique_ptr<Socket> socket_;
-};
-
-class End final : public Actor {
- public:
-  End(net::EventLoop& loop, MonoTime at) : loop_(loop), at_(at) {}
-  MonoTime nextDeadline() const override { return at_; }
-  void onDeadline() override {
-    at_ = kNever;
-    loop_.stop();
-  }
-
- private:
-  net::EventLoop& loop_;
-  MonoTime at_;
 };
 
 using Pingers = std::vector<std::unique_ptr<Pinger>>;
