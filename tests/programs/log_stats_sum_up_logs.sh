@@ -41,6 +41,18 @@ expect 0 "$stats" old.log - <access.log
 grep -qE '^Requests +112   91\.07 % successful$' out || die "odd text: $(cat out)"
 says out '  Invalid request                                   10'
 
+# More days than are kept one by one.
+python3 -c '
+import datetime
+for day in range(4500):
+    date = datetime.date(2014, 1, 1) + datetime.timedelta(days=day)
+    print(f"[TSQ-LOG] {date} 18:30:45.123 UTC client=192.0.2.1 protocol=datagram status=SUCCESS processing_time=0.048ms")
+' >long.log
+expect 0 "$stats" --json long.log
+json 'd["requests"] == 4500 and sum(e["requests"] for e in d["by_day"]) == 4000 and d["requests_before_by_day"] == 500'
+expect 0 "$stats" long.log
+grep -qE '^  before +500  of earlier days$' out || die "what is left out is not said"
+
 # A log is written by strangers: nothing of it controls the terminal or breaks the JSON.
 printf '[TSQ-LOG] 2025-11-07 18:30:47.789 UTC client=\033[2J protocol=datagram status=FAILED error="\033]0;x\007\xff" processing_time=N/A\n' >odd.log
 expect 0 "$stats" odd.log
@@ -57,6 +69,12 @@ expect 1 "$stats" missing.log
 says_only err 'Error: cannot read missing.log: No such file or directory'
 expect 1 "$stats" .
 says_only err 'Error: cannot read .: Is a directory'
+gzip -k old.log
+expect 1 "$stats" access.log old.log.gz
+says_only err 'Error: cannot read old.log.gz: it is compressed: use zcat FILE | tsq-log-stats'
+expect 1 "$stats" <old.log.gz
+zcat old.log.gz | expect 0 "$stats" --json
+json 'd["lines"] == 100'
 expect 2 "$stats" --since soon old.log
 says err "24h or 7d, not 'soon'"
 expect 2 "$stats" --top many old.log

@@ -68,10 +68,29 @@ tl::unexpected<Error> failed(const std::string& path, int reason) {
               path + ": " + systemReason(reason));
 }
 
+// What gzip, xz, bzip2 and zstd begin with: their bytes would count as other lines, and their days would be missing.
+const char* decompressorOf(std::string_view beginning) {
+  using Known = std::pair<std::string_view, const char*>;
+  for (const auto& [magic, program] : {Known{"\x1f\x8b", "zcat"},
+                                       Known{"\xfd"
+                                             "7zXZ",
+                                             "xzcat"},
+                                       Known{"BZh", "bzcat"}, Known{"\x28\xb5\x2f\xfd", "zstdcat"}}) {
+    if (beginning.starts_with(magic)) {
+      return program;
+    }
+  }
+  return nullptr;
+}
+
 Result<void> readFrom(int fd, const std::string& path, const OnLine& onLine) {
   Cutter cutter(onLine);
-  while (true) {
+  for (bool isFirst = true;; isFirst = false) {
     const ssize_t size = ::read(fd, cutter.space(), cutter.room());
+    const std::string_view part(cutter.space(), size > 0 ? static_cast<std::size_t>(size) : 0);
+    if (const char* program = isFirst ? decompressorOf(part) : nullptr) {
+      return fail(ErrorCode::FileUnreadable, path + ": it is compressed: use " + program + " FILE | tsq-log-stats");
+    }
     if (size > 0) {
       cutter.added(static_cast<std::size_t>(size));
     } else if (size == 0) {

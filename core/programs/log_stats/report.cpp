@@ -110,6 +110,9 @@ std::string reportText(const Statistics& statistics, std::size_t top) {
   if (!statistics.days.empty()) {
     text += "\nBy day (UTC)\n";
   }
+  if (statistics.requestsOfForgottenDays > 0) {
+    text += fmt::format("  {:<10}{:>18}  of earlier days\n", "before", statistics.requestsOfForgottenDays);
+  }
   for (const auto& [day, outcomes] : statistics.days) {
     text += fmt::format("  {}{:>18}  {:6.2f} % successful\n", formatDate(day), outcomes.total(), percent(outcomes));
   }
@@ -159,6 +162,7 @@ std::string reportJson(const Statistics& statistics, std::size_t top) {
   document["processing_ms"] = jsonOf(statistics.processing);
   document["session_ms"] = jsonOf(statistics.sessions);
   document["by_day"] = std::move(byDay);
+  document["requests_before_by_day"] = statistics.requestsOfForgottenDays;
   document["by_hour"] = std::move(byHour);
   document["errors"] = std::move(errors);
   return toText(std::move(document));

@@ -19,6 +19,7 @@ void Statistics::add(const AccessLine& line) {
   const auto day = std::chrono::floor<std::chrono::days>(line.time);
   days[day].add(line);
   if (days.size() > kMaxDays) {
+    requestsOfForgottenDays += days.begin()->second.total();
     days.erase(days.begin());
   }
   const auto hour = std::chrono::floor<std::chrono::hours>(line.time - day).count();

@@ -33,6 +33,7 @@ struct Statistics {
   Distribution processing;  ///< T3 - T2, one value for each line
   Distribution sessions;    ///< durations
   std::map<std::chrono::sys_days, Outcomes> days;
+  std::uint64_t requestsOfForgottenDays = 0;                 ///< missing in `days`
   std::array<Outcomes, 24> hours;                            ///< of the day, UTC
   std::map<std::string, std::uint64_t, std::less<>> errors;  ///< failed requests by reason
   std::optional<std::chrono::sys_time<std::chrono::milliseconds>> first, last;
