@@ -81,11 +81,33 @@ bool finish(int fd, std::string_view text, mode_t mode) {
   return writeAll(fd, text) && ::fchmod(fd, mode) == 0 && ::fsync(fd) == 0;
 }
 
+bool takeOwner(int fd, const struct stat* former) {
+  return former == nullptr || ::fchown(fd, former->st_uid, former->st_gid) == 0;
+}
+
+// `former`: whose owner it gets; null for a file of our own.
+Result<void> replace(const std::string& path, std::string_view text, mode_t mode, const struct stat* former) {
+  std::string ours = path + ".XXXXXX";
+  const FileDescriptor file(::mkostemp(ours.data(), O_CLOEXEC));  // O_EXCL, mode 0600
+  if (!file.isValid()) {
+    return failed(path, errno, ErrorCode::FileUnreadable);
+  }
+  if (!takeOwner(file.get(), former) || !finish(file.get(), text, mode) || ::rename(ours.c_str(), path.c_str()) != 0) {
+    const int number = errno;
+    ::unlink(ours.c_str());
+    return failed(path, number, ErrorCode::FileUnreadable);
+  }
+  return {};
+}
+
 }  // namespace
 
 bool FileContent::isExposed() const {
-  constexpr mode_t kExposed = S_IWGRP | S_IRWXO;
-  return (mode & kExposed) != 0 || (owner != 0 && owner != ::geteuid());
+  return isOpenToOthers() || (owner != 0 && owner != ::geteuid());
+}
+
+bool FileContent::isOpenToOthers() const {
+  return (mode & (S_IWGRP | S_IRWXO)) != 0;
 }
 
 Result<FileContent> readFile(const std::string& path) {
@@ -110,17 +132,16 @@ Result<FileContent> readFile(const std::string& path) {
 }
 
 Result<void> replaceFile(const std::string& path, std::string_view text, mode_t mode) {
-  std::string ours = path + ".XXXXXX";
-  const FileDescriptor file(::mkostemp(ours.data(), O_CLOEXEC));  // O_EXCL, mode 0600
-  if (!file.isValid()) {
+  return replace(path, text, mode, nullptr);
+}
+
+Result<void> rewriteFile(const std::string& path, std::string_view text) {
+  constexpr mode_t kPermissions = 07777;
+  struct stat former{};
+  if (::stat(path.c_str(), &former) != 0) {
     return failed(path, errno, ErrorCode::FileUnreadable);
   }
-  if (!finish(file.get(), text, mode) || ::rename(ours.c_str(), path.c_str()) != 0) {
-    const int number = errno;
-    ::unlink(ours.c_str());
-    return failed(path, number, ErrorCode::FileUnreadable);
-  }
-  return {};
+  return replace(path, text, former.st_mode & kPermissions, &former);
 }
 
 Result<void> createFile(const std::string& path, std::string_view text, mode_t mode) {

@@ -21,6 +21,8 @@ struct FileContent {
   /// Whether a file with a secret is accessible to others: only its owner, root or the user of this process, may write
   /// it, and only its owner and group may read it (a service's user need not own it).
   bool isExposed() const;
+  /// The same whoever owns it.
+  bool isOpenToOthers() const;
 };
 
 /// 16 MiB. Keys and settings are far smaller, and so is a system's whole list of authorities (0.2 MB).
@@ -34,6 +36,9 @@ Result<FileContent> readFile(const std::string& path);
 /// Creates or replaces a file atomically: a concurrent reader sees either the old text or the new one. A link is
 /// replaced, not followed. Errors: PermissionDenied, else FileUnreadable; the detail as above.
 Result<void> replaceFile(const std::string& path, std::string_view text, mode_t mode);
+
+/// Replaces a file that exists likewise; its owner and permissions stay. PermissionDenied also if they cannot.
+Result<void> rewriteFile(const std::string& path, std::string_view text);
 
 /// Creates a file. InvalidArgument if the path exists already, be it as a dangling link; otherwise as replaceFile().
 Result<void> createFile(const std::string& path, std::string_view text, mode_t mode);

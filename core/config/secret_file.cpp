@@ -57,6 +57,10 @@ bool isText(const std::string& text) {
   });
 }
 
+bool isConstant(const std::string& bytes) {
+  return std::ranges::all_of(bytes, [&](char c) { return c == bytes.front(); });
+}
+
 Result<std::vector<DatedSecret>> parseLines(const std::string& path, const std::string& text) {
   std::vector<DatedSecret> secrets;
   std::istringstream lines(text);
@@ -80,16 +84,18 @@ Result<std::vector<DatedSecret>> parseLines(const std::string& path, const std::
 
 }  // namespace
 
-Result<std::vector<DatedSecret>> readSessionSecrets(const std::string& path) {
+Result<std::vector<DatedSecret>> readSessionSecrets(const std::string& path, SecretOwner owner) {
   const auto file = readFile(path);
   if (!file) {
     return tl::unexpected(file.error());
   }
-  if (file->isExposed()) {
+  if (owner == SecretOwner::Anybody ? file->isOpenToOthers() : file->isExposed()) {
     return fail(ErrorCode::SecretExposed, path);
   }
   DatedSecret only;
-  if (file->text.size() == only.secret.size()) {
+  // Random bytes are neither; text of this size is the beginning of a file with lines, and zeros are a disk's.
+  const bool isRandom = !isText(file->text) && !isConstant(file->text);
+  if (file->text.size() == only.secret.size() && isRandom) {
     std::copy(file->text.begin(), file->text.end(), only.secret.begin());
     return std::vector{only};
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// Files with session secrets, from which a server derives the keys of session tickets and address tokens.
 ///
-/// A file is either one secret of 32 random bytes, or text with a line for each secret: the instant from which it is
-/// used, and 64 hexadecimal digits. Empty lines and those that begin with # are ignored:
+/// A file is either one secret of 32 random bytes (neither text nor all equal), or text with a line for each secret:
+/// the instant from which it is used, and 64 hexadecimal digits. Empty lines and those that begin with # are ignored:
 ///
 ///     2027-01-01T00:00:00Z 5f3a01c2...
 #pragma once
@@ -23,9 +23,14 @@ struct DatedSecret {
   WallTime validFrom{};  ///< 1970 for a secret without an instant
 };
 
+enum class SecretOwner {
+  RootOrUs,  ///< a secret to be used
+  Anybody    ///< one that only goes back into the same file
+};
+
 /// All secrets of a file, at least one. Errors: as readFile(); SecretExposed, see FileContent::isExposed();
 /// InvalidArgument for any other content. The detail begins with the path and has no full stop.
-Result<std::vector<DatedSecret>> readSessionSecrets(const std::string& path);
+Result<std::vector<DatedSecret>> readSessionSecrets(const std::string& path, SecretOwner owner = SecretOwner::RootOrUs);
 
 /// The text of a file with these secrets, the newest first.
 std::string sessionSecretsText(std::vector<DatedSecret> secrets);

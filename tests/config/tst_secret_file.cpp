@@ -72,7 +72,7 @@ void TestSecretFile::written_secrets_are_read_again() {
 }
 
 void TestSecretFile::thirty_two_bytes_are_a_secret() {
-  const auto secrets = read(QByteArray(32, '\x07'));
+  const auto secrets = read(QByteArray(31, '\x07') + '\x08');
   QVERIFY(secrets);
   QCOMPARE(firstBytes(*secrets), std::string("7"));
   QVERIFY(secrets->front().validFrom < at("2000-01-01T00:00:00Z"));
@@ -90,6 +90,10 @@ void TestSecretFile::other_content_is_refused_data() {
   QTest::addColumn<QByteArray>("said");
   QTest::newRow("empty") << QByteArray() << QByteArray("must hold 32 random bytes");
   QTest::newRow("31 bytes") << QByteArray(31, '\x01') << QByteArray("must hold 32 random bytes");
+  QTest::newRow("32 zeros") << QByteArray(32, '\0') << QByteArray("must hold 32 random bytes");
+  QTest::newRow("the first 32 bytes of lines")
+      << QByteArray::fromStdString(config::sessionSecretsText({})).left(32) << QByteArray("holds no session secret");
+  QTest::newRow("32 digits") << digits.left(32) << QByteArray("line 1");
   QTest::newRow("only a comment") << QByteArray("# nothing\n") << QByteArray("holds no session secret");
   QTest::newRow("no instant") << "\n" + digits + "\n" << QByteArray("line 2");
   QTest::newRow("too few digits") << "2027-01-01T00:00:00Z " + digits.left(62) << QByteArray("line 1");

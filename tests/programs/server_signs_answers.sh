@@ -25,6 +25,24 @@ chmod 640 secrets
 expect 0 "$TSQ_BIN/tsq-keygen" --session-secret --rotate secrets
 [ "$(stat -c %a secrets)" = 640 ] || die "the rotation changed the permissions"
 [ "$(grep -cE '^20[0-9-]+T[0-9:]+Z [0-9a-f]{64}$' secrets)" = 2 ] || die "the rotation left: $(cat secrets)"
+ln -s secrets linked
+expect 0 "$TSQ_BIN/tsq-keygen" --session-secret --rotate linked
+[[ -L linked && "$(grep -c '^20' secrets)" = 3 ]] || die "the rotation replaced a link: $(ls -l linked secrets)"
+rotations=()
+for _ in 1 2 3 4 5 6 7 8; do
+  "$TSQ_BIN/tsq-keygen" --session-secret --rotate secrets >out &
+  rotations+=($!)
+done
+for one in "${rotations[@]}"; do wait "$one" || die "a rotation among several failed"; done
+[ "$(grep -c '^20' secrets)" = 11 ] || die "rotations at once lost secrets: $(cat secrets)"
+[ "$(find . -name 'secrets.*')" = "" ] || die "something was left: $(ls)"
+if [ "$(id -u)" = 0 ]; then # a file of the server's user
+  chown 65534:65534 secrets
+  chmod 600 secrets
+  expect 0 "$TSQ_BIN/tsq-keygen" --session-secret --rotate secrets
+  [ "$(stat -c '%u:%g %a' secrets)" = "65534:65534 600" ] || die "the rotation changed the owner: $(stat secrets)"
+  chown 0:0 secrets
+fi
 expect 1 "$TSQ_BIN/tsq-keygen" --session-secret --rotate missing
 says err "Error: cannot read missing: "
 expect 2 "$TSQ_BIN/tsq-keygen" --session-secret --rotate --valid-from 2026-01-01T00:00:00Z secrets

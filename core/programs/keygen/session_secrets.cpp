@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "programs/keygen/session_secrets.h"
 
-#include <sys/stat.h>
-#include <unistd.h>
+#include <fcntl.h>
+#include <sys/file.h>
 
 #include <cerrno>
-#include <cstdio>
+#include <filesystem>
+#include <thread>
 
+#include "base/file_descriptor.h"
 #include "base/files.h"
 #include "config/secret_file.h"
 #include "crypto/random.h"
@@ -17,7 +19,9 @@ namespace tsq::programs {
 namespace {
 
 constexpr mode_t kSecretMode = 0600;
-constexpr mode_t kPermissions = 07777;
+// 5 s; a rotation takes milliseconds.
+constexpr int kLockTries = 100;
+constexpr auto kLockPause = std::chrono::milliseconds(50);
 
 config::DatedSecret makeSecret(WallTime validFrom) {
   config::DatedSecret made{.secret = {}, .validFrom = validFrom};
@@ -41,29 +45,26 @@ Error unreadable(const Error& error) {
   }
 }
 
-Result<void> failRename(const std::string& path, const std::string& ours) {
-  const std::string reason = systemReason(errno);
-  ::unlink(ours.c_str());
-  return fail(ErrorCode::PermissionDenied, "cannot replace " + path + " and keep its owner: " + reason);
+// A link stays, and the file that it leads to is rewritten.
+std::string targetOf(const std::string& path) {
+  std::error_code error;
+  const bool isLink = std::filesystem::is_symlink(path, error);
+  const std::string target = isLink ? std::filesystem::canonical(path, error).string() : path;
+  return error ? path : target;
 }
 
-// In a file beside it first, whose owner can be set before it gets the name. The server may run as another user, whose
-// group reads the file.
-Result<void> replaceKeepingOwner(const std::string& path, const std::string& text) {
-  struct stat status{};
-  if (::stat(path.c_str(), &status) != 0) {
-    return fail(ErrorCode::FileUnreadable, "cannot read " + path + ": " + systemReason(errno));
+// Of two rotations at once the second has to read what the first wrote. The file is replaced, so its folder is locked.
+Result<FileDescriptor> lockFolderOf(const std::string& path) {
+  const std::string folder = std::filesystem::path(path).parent_path().string();
+  FileDescriptor lock(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  for (int tries = 0; lock.isValid() && tries < kLockTries; ++tries) {
+    if (::flock(lock.get(), LOCK_EX | LOCK_NB) == 0) {
+      return lock;
+    }
+    std::this_thread::sleep_for(kLockPause);
   }
-  const std::string ours = path + ".new";
-  if (const auto written = replaceFile(ours, text, kSecretMode); !written) {
-    return tl::unexpected(unwritten(written.error()));
-  }
-  struct stat made{};
-  const bool isSame = ::stat(ours.c_str(), &made) == 0 && made.st_uid == status.st_uid && made.st_gid == status.st_gid;
-  const bool isReady = (isSame || ::chown(ours.c_str(), status.st_uid, status.st_gid) == 0) &&
-                       ::chmod(ours.c_str(), status.st_mode & kPermissions) == 0 &&
-                       ::rename(ours.c_str(), path.c_str()) == 0;
-  return isReady ? Result<void>() : failRename(path, ours);
+  return fail(ErrorCode::FileUnreadable, lock.isValid() ? path + " is being rotated by another tsq-keygen: try again"
+                                                        : "cannot read " + path + ": " + systemReason(errno));
 }
 
 }  // namespace
@@ -73,12 +74,18 @@ Result<void> makeSessionSecrets(const std::string& path, WallTime validFrom) {
 }
 
 Result<void> rotateSessionSecrets(const std::string& path, WallTime validFrom, WallTime now) {
-  auto secrets = config::readSessionSecrets(path);
+  const std::string file = targetOf(path);
+  const auto lock = lockFolderOf(file);
+  if (!lock) {
+    return tl::unexpected(lock.error());
+  }
+  auto secrets = config::readSessionSecrets(file, config::SecretOwner::Anybody);
   if (!secrets) {
     return tl::unexpected(unreadable(secrets.error()));
   }
-  return replaceKeepingOwner(path, config::sessionSecretsText(config::rotated(
-                                       *std::move(secrets), makeSecret(validFrom), quic::kTicketLifetime, now)));
+  return rewriteFile(file, config::sessionSecretsText(
+                               config::rotated(*std::move(secrets), makeSecret(validFrom), quic::kTicketLifetime, now)))
+      .map_error(unwritten);
 }
 
 }  // namespace tsq::programs

@@ -14,8 +14,9 @@ namespace tsq::programs {
 Result<void> makeSessionSecrets(const std::string& path, WallTime validFrom);
 
 /// Adds a secret that is used from this instant on, and drops those that servers accept no more. The file is replaced
-/// atomically and keeps its owner and permissions. Errors: as readSessionSecrets() and replaceFile(); PermissionDenied
-/// if the owner cannot be kept. The detail is a sentence without a full stop.
+/// atomically and keeps its owner, whoever that is, and permissions; a link is followed. Errors: as
+/// readSessionSecrets() and rewriteFile(); FileUnreadable also if another rotation does not end. The detail is a
+/// sentence without a full stop.
 Result<void> rotateSessionSecrets(const std::string& path, WallTime validFrom, WallTime now);
 
 }  // namespace tsq::programs
