@@ -22,6 +22,8 @@ struct Block {
   int line = 0;  // where the PEM begins, from 1
   std::optional<std::string> id;
   std::optional<std::string> validFrom;
+
+  bool isWhole() const { return pem.rfind(kBegin) == 0 && pem.find(kEnd) != std::string::npos; }
 };
 
 std::string valueAfter(std::string_view name, std::string_view line) {
@@ -31,7 +33,13 @@ std::string valueAfter(std::string_view name, std::string_view line) {
   return first == std::string_view::npos ? std::string() : std::string(line.substr(first, last - first + 1));
 }
 
-std::vector<Block> splitBlocks(const std::string& text) {
+// "valid-from: ..." is a mistake; other lines, such as the indented attributes that openssl writes, are for others.
+bool isUnknownHeader(std::string_view line) {
+  const auto end = line.find_first_of(": \t#");
+  return end != std::string_view::npos && end > 0 && line[end] == ':';
+}
+
+Result<std::vector<Block>> splitBlocks(const std::string& path, const std::string& text) {
   std::vector<Block> blocks;
   Block block;
   std::istringstream lines(text);
@@ -48,7 +56,15 @@ std::vector<Block> splitBlocks(const std::string& text) {
       block.id = valueAfter(kKeyId, line);
     } else if (line.starts_with(kValidFrom)) {
       block.validFrom = valueAfter(kValidFrom, line);
+    } else if (isUnknownHeader(line)) {
+      return fail(ErrorCode::KeyUnusable,
+                  path + ", line " + std::to_string(number) +
+                      ": before a key only Key-Id: and Valid-From: are known, in this spelling");
     }
+  }
+  if (!block.pem.empty() || block.id || block.validFrom) {
+    block.line = block.pem.empty() ? number : block.line;
+    blocks.push_back(std::move(block));
   }
   return blocks;
 }
@@ -68,12 +84,18 @@ Result<std::vector<Block>> readBlocks(const std::string& path) {
   if (!file) {
     return tl::unexpected(file.error());
   }
-  auto blocks = splitBlocks(file->text);
-  if (blocks.empty()) {
+  auto blocks = splitBlocks(path, file->text);
+  if (!blocks) {
+    return blocks;
+  }
+  if (blocks->empty()) {
     return fail(ErrorCode::KeyUnusable, path + ": it holds no key in PEM form");
   }
-  if (file->isExposed() && std::ranges::any_of(blocks, isSecret)) {
+  if (file->isExposed() && std::ranges::any_of(*blocks, isSecret)) {
     return fail(ErrorCode::SecretExposed, path);
+  }
+  if (const auto part = std::ranges::find_if_not(*blocks, &Block::isWhole); part != blocks->end()) {
+    return failAt(path, *part, "its BEGIN or END line is missing");
   }
   return blocks;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// Files with signing keys and verify keys.
 ///
-/// A file holds one or more PEM blocks. Header lines before a block are optional; other programs ignore them:
+/// A file holds one or more PEM blocks. Header lines before a block are optional; other programs ignore them.
+/// Comments and indented lines are ignored, another "word:" is refused:
 ///
 ///     Key-Id: 5f3a01c2                   (default: derived from the key)
 ///     Valid-From: 2027-01-01T00:00:00Z   (signing keys: not used before this instant)

@@ -88,7 +88,10 @@ void TestKeyFile::lines_before_a_key_are_read_data() {
   QTest::newRow("as documented") << QByteArray("Key-Id: 5f3a01c2\nValid-From: 2027-01-01T00:00:00Z\n") << 0x5f3a01c2U
                                  << qint64{1'798'761'600};
   QTest::newRow("in the other order, with more space")
-      << QByteArray("Valid-From:   2027-01-01T12:34:56Z  \r\nKey-Id:7\r\n") << 7U << qint64{1'798'806'896};
+      << QByteArray(
+             "# mine: yes\nBag Attributes\n    localKeyID: 01\nKey Attributes: <No Attributes>\n"
+             "Valid-From:   2027-01-01T12:34:56Z  \r\nKey-Id:7\r\n")
+      << 7U << qint64{1'798'806'896};
 }
 
 void TestKeyFile::lines_before_a_key_are_read() {
@@ -146,7 +149,13 @@ void TestKeyFile::mistakes_are_named_data() {
   const QByteArray ours = QByteArray::fromStdString(makeKey(SignatureAlgorithm::Ed25519).toPem());
   const QByteArray theirs = QByteArray::fromStdString(verifyKeyText(makeKey(SignatureAlgorithm::Ed25519).verifyKey()));
   QTest::newRow("empty") << QByteArray() << true << QByteArray("no key in PEM form");
-  QTest::newRow("cut off") << ours.left(80) << true << QByteArray("no key in PEM form");
+  QTest::newRow("cut off") << ours.left(80) << true << QByteArray("key in line 1: its BEGIN or END line is missing");
+  QTest::newRow("the first is cut off") << ours.left(80) + "\n" + ours << true
+                                        << QByteArray("BEGIN or END line is missing");
+  QTest::newRow("the last is cut off") << ours + ours.left(80) << true << QByteArray("BEGIN or END line is missing");
+  QTest::newRow("an id without a key") << ours + "Key-Id: 7\n" << true << QByteArray("BEGIN or END line is missing");
+  QTest::newRow("a misspelt line") << "# of 2027\nvalid-from: 2027-01-01T00:00:00Z\n" + ours << true
+                                   << QByteArray(", line 2: before a key only Key-Id: and Valid-From: are known");
   QTest::newRow("a public key for the server") << theirs << true << QByteArray("a public key cannot sign");
   QTest::newRow("a private key for a client") << ours << false << QByteArray("only the server may have");
   QTest::newRow("an id in other digits") << "Key-Id: one\n" + ours << true

@@ -88,6 +88,12 @@ expect 1 "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --resum
 says out "it refused the request (this server has no key to sign with)"
 stop_server
 
+{ echo "Valid-From: 2100-01-01T00:00:00Z"; cat other; } >future
+chmod 600 future
+start_server --self-signed --listen 127.0.0.1:0 --signing-key future
+says server.err "Warning: the Valid-From of every signing key is in the future: until then, signatures are refused."
+stop_server
+
 expect 1 "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:0 --signing-key ours.pub
 says err "a public key cannot sign"
 chmod o+r ours

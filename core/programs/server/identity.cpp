@@ -71,6 +71,10 @@ Result<LoadedIdentity> IdentityFiles::load(const Clock& clock) {
   if (!keys) {
     return fail(keys.error().code, describeSigningKey(keys.error()));
   }
+  if (!signingKeys_.empty() && keys->current(clock.wall()) == nullptr) {
+    print(stderr,
+          "Warning: the Valid-From of every signing key is in the future: until then, signatures are refused.\n");
+  }
   auto secrets = loadSessionSecrets();
   if (!secrets) {
     return fail(secrets.error().code, describeSessionSecret(secrets.error()));
