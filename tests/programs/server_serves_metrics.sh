@@ -43,6 +43,13 @@ unused=$(comm -13 <(sed 's/_bucket$//' used | sort -u) <(cut -d' ' -f1 types | s
 [ -z "$unused" ] || die "nobody looks at: $unused"
 python3 -c 'import json,sys; d=json.load(open(sys.argv[1])); assert len(d["panels"]) == 12' \
   "$TSQ_SOURCE/dist/server/tsq-server.dashboard.json"
+# The rules find the servers of the documents' scrape configuration.
+for rules in server/tsq-server tsqd/tsqd; do
+  job=$(sed -n 's/.*up{job="\([^"]*\)"}.*/\1/p' "$TSQ_SOURCE/dist/$rules.rules.yml")
+  grep -q "job_name: $job\b" "$TSQ_SOURCE/dist/doc/administrators-guide.md" || die "the guide has no job named $job"
+done
+others=$(grep -oE 'job_name: [a-z-]+' "$TSQ_SOURCE/dist/doc/administrators-guide.md" | grep -vxE 'job_name: (tsq-server|tsqd)' || true)
+[ -z "$others" ] || die "no rule asks for the guide's $others"
 if command -v promtool >/dev/null; then
   promtool check rules "$TSQ_SOURCE/dist/server/tsq-server.rules.yml" >promtool.log 2>&1 || die "$(cat promtool.log)"
   complaints=$(promtool check metrics 2>&1 <./metrics || true)
