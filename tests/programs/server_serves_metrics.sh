@@ -120,7 +120,13 @@ expect 1 timeout 5 "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:0 --me
 says err "Error: cannot listen on ${url:7:-8} for metrics: another program uses this TCP port"
 for wrong in 99999 nowhere:9464 ::1:9464 127.0.0.1: x; do
   expect 2 timeout 5 "$TSQ_BIN/tsq-server" --self-signed --metrics "$wrong"
-  says err "as 127.0.0.1:9464 or [::1]:9464, not '$wrong'"
+  says err "as 127.0.0.1:9464, not '$wrong'"
 done
 stop_server
 [ "$server_status" = 0 ] || die "the server ended with $server_status"
+expect 1 timeout 5 "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:0 --metrics 192.0.2.1:9464
+says_only err "Error: cannot listen on 192.0.2.1:9464 for metrics: Cannot assign requested address"
+# Not every build of the web server library has IPv6, and not every computer.
+timeout 2 "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:0 --metrics '[::1]:0' >out 2>err || true
+grep -q '^Metrics on http://\[::1\]:' out || grep -qE 'has no IPv6; give an IPv4|assign requested|not supported' err ||
+  die "IPv6: $(cat out err)"

@@ -56,7 +56,7 @@ expect 1 timeout 5 "$tsqd" --config <(sed "s,^metrics.*,metrics = \"${url:7:-8}\
 says err "Error: cannot listen on ${url:7:-8} for metrics: another program uses this TCP port"
 for mistake in 99999 nowhere:9124 ::1:9124; do
   expect 2 timeout 5 "$tsqd" --config <(echo "metrics = \"$mistake\"")
-  says err "Metrics must be a TCP port of 127.0.0.1, or an IP address and a port, as 127.0.0.1:9464 or [::1]:9464, not '$mistake'"
+  says err "Metrics must be a TCP port of 127.0.0.1, or an IP address and a port, as 127.0.0.1:9464, not '$mistake'"
 done
 sed -i '/^metrics/d' tsqd.toml
 kill -HUP "$tsqd_pid"

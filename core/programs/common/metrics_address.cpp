@@ -24,10 +24,8 @@ Result<std::string> parseMetricsAddress(const std::string& text, std::string_vie
   const auto port = parseInteger(colon == std::string::npos ? text : text.substr(colon + 1), 0, kMaxPort, "");
   const auto address = SocketAddress::parse(host, port ? static_cast<std::uint16_t>(*port) : std::uint16_t{0});
   if (!port || !address) {
-    return failValue(
-        fmt::format("{} a TCP port of 127.0.0.1, or an IP address and a port, as 127.0.0.1:9464 or [::1]:9464",
-                    setting),
-        text);
+    return failValue(fmt::format("{} a TCP port of 127.0.0.1, or an IP address and a port, as 127.0.0.1:9464", setting),
+                     text);
   }
   return address->toString();
 }
