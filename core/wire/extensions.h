@@ -42,6 +42,10 @@ inline constexpr auto kTrueSendTimeKey = "tsq-t3";
 
 struct TrueSendTime {
   /// The first bytes of the earlier request's nonce: enough to identify one of the connection's last exchanges.
+/// These keys are the server's own: what an operator gave for them would be overwritten, or be taken for its report.
+inline constexpr std::array<std::string_view, 6> kReservedKeys{kMaxErrorKey, kLeapKey,         kSmearKey,
+                                                               kKernelKey,   kReceiveStampKey, kTrueSendTimeKey};
+
   std::array<std::uint8_t, 8> nonceStart{};
   WallTime sent;
 

@@ -44,6 +44,9 @@ usage "Clock class must be gnss, ptp, ntp, ocxo, unstable or unknown" --clock-cl
 usage "Clock error must be between 0 and 65535 microseconds" --clock-error 65536
 usage "Clock tag must be UTF-8 of at most 64 bytes" --clock-tag "$(printf '\377')"
 usage "Metadata must be KEY=VALUE in UTF-8, at most 253 bytes, not 'site'" --metadata site
+for key in maxerror leap smear kernel t2 tsq-t3; do
+  usage "Metadata '$key' comes from the server itself" --metadata "$key=yes"
+done
 usage "Metadata 'site' is given twice" --metadata site=a --metadata site=b
 usage "Metadata must have at most 700 bytes altogether to fit one packet" --metadata "a=$(printf '%0240d' 0)" \
   --metadata "b=$(printf '%0240d' 0)" --metadata "c=$(printf '%0240d' 0)"

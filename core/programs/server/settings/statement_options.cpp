@@ -2,11 +2,14 @@
 #include "programs/server/settings/statement_options.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <limits>
 #include <span>
 
 #include "base/utf8.h"
+#include "wire/extensions.h"
 
 namespace tsq::programs {
 namespace {
@@ -74,6 +77,12 @@ Result<wire::Metadata> parseMetadata(const std::vector<std::string>& pairs) {
       return fail(ErrorCode::InvalidArgument,
                   fmt::format("Metadata must be KEY=VALUE in UTF-8, at most {} bytes, not '{}'", wire::kMaxMetadataPair,
                               printableUtf8(pair)));
+    }
+    if (std::ranges::find(wire::kReservedKeys, key) != wire::kReservedKeys.end()) {
+      return fail(
+          ErrorCode::InvalidArgument,
+          fmt::format("Metadata '{}' comes from the server itself, as {} do (smear=yes: --smear): choose another key",
+                      key, fmt::join(wire::kReservedKeys, ", ")));
     }
     size += key.size() + value.size();
     if (!metadata.emplace(key, value).second) {
