@@ -147,9 +147,7 @@ Synchronised judgeClock(const std::optional<KernelState>& kernel, const std::opt
   if (wasKept) {
     return Synchronised::Lost;
   }
-  // The kernel or chronyd is known to report the clock as unsynchronised.
-  const bool isDenied = kernel || chrony;
-  return isStated ? (isDenied ? Synchronised::OnlyStated : Synchronised::Yes) : Synchronised::No;
+  return isStated ? Synchronised::OnlyStated : Synchronised::No;
 }
 
 wire::ClockReport makeClockReport(const std::optional<KernelState>& kernel, const std::optional<Tracking>& chrony,
@@ -159,7 +157,7 @@ wire::ClockReport makeClockReport(const std::optional<KernelState>& kernel, cons
   report.metadata.insert_or_assign(wire::kLeapKey, sources.leap());
   report.metadata.insert_or_assign(wire::kSmearKey, statements.smears ? wire::kSmearYes : wire::kSmearNo);
   if (sources.isOnlyStated()) {
-    report.metadata.insert_or_assign(wire::kKernelKey, wire::kKernelUnsynchronised);
+    report.metadata.insert_or_assign(wire::kKernelKey, kernel ? wire::kKernelUnsynchronised : wire::kKernelUnknown);
   }
   if (const auto error = sources.maxError()) {
     report.metadata.insert_or_assign(wire::kMaxErrorKey, std::to_string(error->count()));

@@ -27,9 +27,9 @@ struct Statements {
 
 /// Whether the clock is synchronised, and by whose word.
 enum class Synchronised {
-  Yes,         ///< kernel or chronyd report it, or the operator states it and neither can be asked
+  Yes,         ///< kernel or chronyd report it
   No,          ///< nothing reports it
-  OnlyStated,  ///< the operator states it, but kernel or chronyd report the clock as unsynchronised
+  OnlyStated,  ///< the operator states it, but neither kernel nor chronyd do, or they cannot be asked
   Lost         ///< it was synchronised and is not any more, whatever the operator states
 };
 

@@ -47,7 +47,7 @@ void ReportKeeper::publish() {
   const auto tracking = this->tracking();
   const Synchronised synchronised = judgeClock(kernel, tracking, statements_, wasKept_);
   publish_(makeClockReport(kernel, tracking, statements_, wasKept_), synchronised);
-  wasKept_ = wasKept_ || (synchronised == Synchronised::Yes && (kernel || tracking));
+  wasKept_ = wasKept_ || synchronised == Synchronised::Yes;
 }
 
 }  // namespace tsq::report

@@ -28,9 +28,11 @@ inline constexpr auto kSmearKey = "smear";
 inline constexpr auto kSmearYes = "yes";
 inline constexpr auto kSmearNo = "no";
 
-/// Sent only if the operator declared the clock synchronised while kernel or chronyd report it as unsynchronised.
+/// Sent only if the operator alone declares the clock synchronised: kernel or chronyd report it as unsynchronised, or
+/// ("unknown") the kernel's state cannot be read.
 inline constexpr auto kKernelKey = "kernel";
 inline constexpr auto kKernelUnsynchronised = "unsynchronised";
+inline constexpr auto kKernelUnknown = "unknown";
 
 /// Whether T2 of this answer is the kernel's timestamp or the program's.
 inline constexpr auto kReceiveStampKey = "t2";
@@ -40,12 +42,12 @@ inline constexpr auto kUserStamp = "user";
 /// The kernel's transmit time of an earlier answer on this connection, whose T3 was only a prediction.
 inline constexpr auto kTrueSendTimeKey = "tsq-t3";
 
-struct TrueSendTime {
-  /// The first bytes of the earlier request's nonce: enough to identify one of the connection's last exchanges.
 /// These keys are the server's own: what an operator gave for them would be overwritten, or be taken for its report.
 inline constexpr std::array<std::string_view, 6> kReservedKeys{kMaxErrorKey, kLeapKey,         kSmearKey,
                                                                kKernelKey,   kReceiveStampKey, kTrueSendTimeKey};
 
+struct TrueSendTime {
+  /// The first bytes of the earlier request's nonce: enough to identify one of the connection's last exchanges.
   std::array<std::uint8_t, 8> nonceStart{};
   WallTime sent;
 

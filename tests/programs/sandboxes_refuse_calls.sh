@@ -71,6 +71,23 @@ for refusal in $refusals; do
   esac
 done
 
+# A server that cannot read the kernel's state of the clock claims nothing about it.
+"$sandboxed" clocks -- "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:4433 --stratum 1 --metrics 0 \
+  >server.log 2>server.err &
+server_pid=$!
+for _ in $(seq 100); do ! grep -qs '^Link: ' server.log || break; sleep 0.05; done
+says server.err "Warning: the kernel's state of this clock cannot be read"
+says server.err "Warning: only --stratum states that this clock is synchronised."
+expect 0 "$TSQ_BIN/tsq-client" 127.0.0.1:4433 --ca tsq-selfsigned.pem --resumption off --json
+json 'd["servers"][0]["told"]["metadata"]["kernel"] == "unknown"'
+python3 -c 'import sys, urllib.request; print(urllib.request.urlopen(sys.argv[1], timeout=5).read().decode())' \
+  "$(sed -n 's/^Metrics on //p' server.log)" >metrics
+says metrics tsq_server_build_info
+! grep tsq_server_clock metrics || die "metrics of a clock that cannot be read"
+kill -TERM "$server_pid"
+wait "$server_pid" || die "the server ended with $?"
+server_pid=
+
 # tsqd, which only watches here: it answers tsqctl, without spinning, and ends on SIGTERM; or it reports why it cannot.
 start_server
 printf '%s\n' "servers = [\"127.0.0.1:$port\"]" "ca = \"$PWD/tsq-selfsigned.pem\"" 'watch = true' \

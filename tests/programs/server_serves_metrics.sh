@@ -62,6 +62,8 @@ tests:
     input_series:
       - {series: 'tsq_server_clock_synchronised{instance="a"}', values: '0x20'}
       - {series: 'tsq_server_clock_synchronised{instance="b"}', values: '1x20'}
+      - {series: 'tsq_server_build_info{instance="a"}', values: '1x20'}
+      - {series: 'tsq_server_build_info{instance="c"}', values: '1x20'}
       - {series: 'tsq_server_connections{instance="a",worker="0"}', values: '95x20'}
       - {series: 'tsq_server_limit{instance="a",limit="connections"}', values: '100x20'}
       - {series: 'tsq_server_access_log_lines_lost_total{instance="a"}', values: '0 0 0 0 0 5x15'}
@@ -71,6 +73,11 @@ tests:
         exp_alerts:
           - exp_labels: {instance: a, severity: critical}
             exp_annotations: {summary: "The clock of a is not synchronised, so clients do not use it"}
+      - eval_time: 15m
+        alertname: TsqClockUnknown
+        exp_alerts:
+          - exp_labels: {instance: c, severity: warning}
+            exp_annotations: {summary: "tsq-server on c cannot read the kernel's state of its clock: see its journal"}
       - eval_time: 15m
         alertname: TsqTableFull
         exp_alerts:
@@ -118,15 +125,15 @@ until_metric "tsq_server_answers_total{transport=\"datagram\"} $((asked + 5))"
 
 expect 1 timeout 5 "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:0 --metrics "${url:7:-8}"
 says err "Error: cannot listen on ${url:7:-8} for metrics: another program uses this TCP port"
-for wrong in 99999 nowhere:9464 ::1:9464 127.0.0.1: x; do
-  expect 2 timeout 5 "$TSQ_BIN/tsq-server" --self-signed --metrics "$wrong"
-  says err "as 127.0.0.1:9464, not '$wrong'"
-done
-stop_server
-[ "$server_status" = 0 ] || die "the server ended with $server_status"
 expect 1 timeout 5 "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:0 --metrics 192.0.2.1:9464
 says_only err "Error: cannot listen on 192.0.2.1:9464 for metrics: Cannot assign requested address"
 # Not every build of the web server library has IPv6, and not every computer.
 timeout 2 "$TSQ_BIN/tsq-server" --self-signed --listen 127.0.0.1:0 --metrics '[::1]:0' >out 2>err || true
 grep -q '^Metrics on http://\[::1\]:' out || grep -qE 'has no IPv6; give an IPv4|assign requested|not supported' err ||
   die "IPv6: $(cat out err)"
+for wrong in 99999 nowhere:9464 ::1:9464 127.0.0.1: x; do
+  expect 2 timeout 5 "$TSQ_BIN/tsq-server" --self-signed --metrics "$wrong"
+  says err "as 127.0.0.1:9464, not '$wrong'"
+done
+stop_server
+[ "$server_status" = 0 ] || die "the server ended with $server_status"

@@ -271,6 +271,10 @@ void TestClockReport::nothing_is_claimed_where_the_kernel_is_silent() {
   const auto report = makeClockReport({}, {}, {});
   QCOMPARE(int{report.source->stratum}, 0);
   QCOMPARE(metadataOf(report, wire::kLeapKey), std::string("unknown"));
+  QVERIFY(judgeClock({}, {}, {.stratum = 1}, false) == Synchronised::OnlyStated);
+  const auto stated = makeClockReport({}, {}, {.stratum = 1});
+  QCOMPARE(int{stated.source->stratum}, 1);
+  QCOMPARE(metadataOf(stated, wire::kKernelKey), std::string("unknown"));
 }
 
 void TestClockReport::leap_is_told_data() {

@@ -29,10 +29,20 @@ const char* describe(report::Synchronised synchronised) {
       return "Warning: this clock was synchronised and is not any more: clients are told so and do not use it, "
              "whatever --stratum says.\n";
     case report::Synchronised::OnlyStated:
-      return "Warning: the kernel reports that this clock is not synchronised. Clients use it all the same because of "
-             "--stratum, and are told what the kernel reports.\n";
+      return "Warning: only --stratum states that this clock is synchronised. Clients use it all the same, and are "
+             "told "
+             "what the kernel reports.\n";
   }
   return "";
+}
+
+void tellUnreadableKernel() {
+  if (const auto state = clock::readKernelState(); !state) {
+    print(stderr,
+          "Warning: the kernel's state of this clock cannot be read, so neither clients nor metrics get it: {}. Does a "
+          "sandbox refuse clock_adjtime?\n",
+          state.error().detail);
+  }
 }
 
 }  // namespace
@@ -98,6 +108,7 @@ void Service::publish() {
 void Service::begin(const std::vector<SocketAddress>& addresses) {
   isServing_ = true;
   tellValidity();
+  tellUnreadableKernel();
   tellClock();
   status_ = "Listening on";
   for (const SocketAddress& address : addresses) {

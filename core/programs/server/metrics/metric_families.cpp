@@ -95,16 +95,20 @@ void addWorkers(Families& to, const std::vector<WorkerState>& workers) {
        MetricType::Counter, [](const WorkerState& one) { return static_cast<double>(one.kernelDrops); });
 }
 
+void addClock(Families& to, const clock::KernelState& kernel) {
+  to.gauge("clock_synchronised", "1: the kernel reports this clock as synchronised.", kernel.synchronised ? 1 : 0);
+  to.gauge("clock_max_error_seconds", "The kernel's maximum error of this clock.", seconds(kernel.maxError));
+  to.gauge("clock_estimated_error_seconds", "The kernel's estimated error of this clock.",
+           seconds(kernel.estimatedError));
+}
+
 void addShared(Families& to, const SharedState& shared) {
   to.counter("access_log_lines_lost_total", "Lines of the access log that could not be written.", shared.logLinesLost);
   to.gauge("certificate_expiry_timestamp_seconds", "When the certificate ends.",
            static_cast<double>(shared.certificateEnd.time_since_epoch().count()));
-  to.gauge("clock_synchronised", "1: the kernel reports this clock as synchronised.",
-           shared.clock && shared.clock->synchronised ? 1 : 0);
-  to.gauge("clock_max_error_seconds", "The kernel's maximum error of this clock.",
-           shared.clock ? seconds(shared.clock->maxError) : 0);
-  to.gauge("clock_estimated_error_seconds", "The kernel's estimated error of this clock.",
-           shared.clock ? seconds(shared.clock->estimatedError) : 0);
+  if (shared.clock) {
+    addClock(to, *shared.clock);
+  }
   to.version();
 }
 
