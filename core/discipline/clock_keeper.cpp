@@ -40,10 +40,8 @@ Result<void> ClockKeeper::begin() {
   if (const auto taken = kernel_.takeOver(); !taken) {
     return taken;
   }
-  for (const Action& action : discipline_.begin()) {
-    if (const auto done = carryOut(action); !done) {
-      return done;
-    }
+  if (const auto done = carryOutAll(discipline_.begin()); !done) {
+    return done;
   }
   ensemble_.believeSteady(discipline_.drift(clock_.monotonic()).skew);
   return {};
@@ -110,13 +108,17 @@ Result<bool> ClockKeeper::stepNow() {
   ensemble_.checkClock();
   noticeDisturbance();
   const std::vector<Action> actions = discipline_.stepNow(clock_.monotonic());
-  for (const Action& action : actions) {
-    if (const auto done = carryOut(action); !done) {
-      return tl::unexpected(done.error());
-    }
+  if (const auto done = carryOutAll(actions); !done) {
+    return tl::unexpected(done.error());
   }
   tellChanges();
   return !actions.empty();
+}
+
+Result<void> ClockKeeper::stepBy(Duration by) {
+  const auto done = carryOutAll(discipline_.stepBy(by, clock_.monotonic()));
+  tellChanges();
+  return done;
 }
 
 Result<void> ClockKeeper::end() {
@@ -129,6 +131,16 @@ void ClockKeeper::carryOut(const std::vector<Action>& actions) {
       tell({.kind = KeeperEvent::Kind::Failed, .error = done.error()});
     }
   }
+}
+
+// Up to the first that fails.
+Result<void> ClockKeeper::carryOutAll(const std::vector<Action>& actions) {
+  for (const Action& action : actions) {
+    if (const auto done = carryOut(action); !done) {
+      return done;
+    }
+  }
+  return {};
 }
 
 Result<void> ClockKeeper::carryOut(const Action& action) {

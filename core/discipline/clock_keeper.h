@@ -51,6 +51,8 @@ class ClockKeeper final : public Actor {
   void noteNetworkChange();
   /// Steps the clock now: false if the offset is unknown.
   Result<bool> stepNow();
+  /// Steps the clock by what was measured without the Ensemble.
+  Result<void> stepBy(Duration by);
   void setLimits(const DisciplineLimits& limits) { discipline_.setLimits(limits); }
   /// Before the program ends: the base frequency without a slew stays set.
   Result<void> end();
@@ -69,6 +71,7 @@ class ClockKeeper final : public Actor {
   void estimate();
   void watchLeap(const ClockReading& now);
   void carryOut(const std::vector<Action>& actions);
+  Result<void> carryOutAll(const std::vector<Action>& actions);
   Result<void> carryOut(const Action& action);
   void tellChanges();
   void tell(KeeperEvent event) { events_.push_back(std::move(event)); }

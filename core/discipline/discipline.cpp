@@ -82,7 +82,7 @@ std::vector<Action> Discipline::update(const ClockEstimate& estimate) {
   take(estimate);
   std::vector<Action> actions;
   if (mayStep(estimate.offset)) {
-    actions.push_back(makeStep(estimate.at));
+    actions.push_back(makeStep(remaining_));
   } else {
     startSlew(estimate.at);
   }
@@ -160,11 +160,10 @@ void Discipline::setLeap(const ClockEstimate& estimate) {
                                                    : LeapSecond::None;
 }
 
-Action Discipline::makeStep(MonoTime now) {
-  const Duration by = remainingAt(now);
+// After advance().
+Action Discipline::makeStep(Duration by) {
   isBeyondPanic_ = false;
-  remaining_ = Duration::zero();
-  slewedAt_ = now;
+  remaining_ -= by;
   stopSlew();
   ++steps_;
   lastStep_ = by;
@@ -216,7 +215,12 @@ std::vector<Action> Discipline::stepNow(MonoTime now) {
   if (!isOffsetKnown_) {
     return {};
   }
-  return {makeStep(now), setFrequency(), setState(now)};
+  return {makeStep(remaining_), setFrequency(), setState(now)};
+}
+
+std::vector<Action> Discipline::stepBy(Duration by, MonoTime now) {
+  advance(now);
+  return {makeStep(by), setFrequency(), setState(now)};
 }
 
 std::vector<Action> Discipline::clockDisturbed(MonoTime now) {

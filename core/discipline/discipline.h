@@ -111,6 +111,8 @@ class Discipline {
 
   /// Removes the whole offset by a step, whatever the limits say. Nothing if the offset is unknown.
   std::vector<Action> stepNow(MonoTime now);
+  /// Steps by what was measured without it; a known offset is smaller by this afterwards.
+  std::vector<Action> stepBy(Duration by, MonoTime now);
 
   /// Another program stepped the clock, or it stood still during suspend: the offset is unknown until the next
   /// estimate.
@@ -140,7 +142,7 @@ class Discipline {
   void advance(MonoTime now);
   void startSlew(MonoTime now);
   void stopSlew();
-  Action makeStep(MonoTime now);
+  Action makeStep(Duration by);
   Action setFrequency() const { return SetFrequency{base_ + slewRate_}; }
   Action setState(MonoTime now);
   Duration remainingAt(MonoTime now) const;

@@ -78,6 +78,7 @@ class TestDiscipline : public QObject {
   void clock_that_is_left_alone_is_unsynchronised();
   void far_clock_may_be_stepped_when_told();
   void step_without_a_known_offset_is_none();
+  void step_by_what_others_measured_is_counted();
   void too_few_servers_correct_nothing();
   void first_correction_waits_for_the_other_servers();
   void waiting_has_an_end();
@@ -234,6 +235,17 @@ void TestDiscipline::step_without_a_known_offset_is_none() {
   discipline.update(offsetOf(1ms));
   discipline.clockDisturbed(kStart + 1s);
   QVERIFY(discipline.stepNow(kStart + 1s).empty());
+}
+
+void TestDiscipline::step_by_what_others_measured_is_counted() {
+  Discipline discipline = makeDiscipline();
+  QCOMPARE(find<StepClock>(discipline.stepBy(2000s, kStart))->by, Duration(2000s));
+  QCOMPARE(discipline.tracking(kStart).steps, std::uint64_t{1});
+  QCOMPARE(discipline.tracking(kStart).lastStep, Duration(2000s));
+  QVERIFY(!discipline.tracking(kStart).synchronised);
+  discipline.update(offsetOf(500ms));
+  discipline.stepBy(400ms, kStart);
+  QCOMPARE(discipline.tracking(kStart).offset, Duration(100ms));
 }
 
 void TestDiscipline::too_few_servers_correct_nothing() {

@@ -27,10 +27,10 @@ Daemon::Daemon(Network& network, const Clock& clock, clock::KernelClock& kernel,
       sources_(
           network, clock, tickets, [this](ServerId server, const Sample& sample) { onSample(server, sample); },
           [this](ServerId server) { onFailed(server); }),
-      feeder_(settings),
-      farClock_(clock, kernel, sources_.ensemble()) {
+      feeder_(settings) {
   if (settings.mode == Mode::Steer) {
     steerer_.emplace(settings.steering, clock, kernel, sources_.ensemble());
+    farClock_.emplace(network, clock, sources_, *steerer_, settings_);
   }
 }
 
@@ -101,6 +101,7 @@ void Daemon::reload(const Result<DaemonSettings>& settings) {
     feeder_.setMinServers(settings->minServers);
     if (steerer_) {
       steerer_->setSettings(settings->steering);
+      farClock_->cancel();
     }
     if (const auto set = sources_.setServers(settings->servers, settings->schedule); !set) {
       print(stderr, "Error: {}\n", describeTrustFailure(set.error()));
@@ -127,8 +128,8 @@ void Daemon::onFailed(ServerId server) {
 // Only before the clock was set: what is synchronised does not lose the date.
 void Daemon::noteDates(ServerId server, const std::optional<InvalidReason>& invalid) {
   const Source* source = sources_.find(server);
-  if (source != nullptr && steerer_ && settings_.steering.allowInvalidDates && !steerer_->tracking().updated) {
-    farClock_.note(source->error, invalid);
+  if (source != nullptr && farClock_ && settings_.steering.allowInvalidDates && !steerer_->tracking().updated) {
+    farClock_->note(source->error, invalid);
   }
 }
 
@@ -214,7 +215,7 @@ control::Reply Daemon::setOnline(const std::string& server, bool online) {
 
 MonoTime Daemon::nextDeadline() const {
   return std::min({sources_.nextDeadline(), manager_.nextDeadline(), steerer_ ? steerer_->nextDeadline() : kNever,
-                   farClock_.nextAttempt(), metricsDue_});
+                   farClock_ ? farClock_->nextDeadline() : kNever, metricsDue_});
 }
 
 void Daemon::onDeadline() {
@@ -229,9 +230,8 @@ void Daemon::onDeadline() {
   if (steerer_->nextDeadline() <= clock_.monotonic()) {
     steerer_->onDeadline();
   }
-  if (farClock_.nextAttempt() <= clock_.monotonic()) {
-    farClock_.run(settings_);
-    sources_.checkNow();
+  if (farClock_->nextDeadline() <= clock_.monotonic()) {
+    farClock_->onDeadline();
   }
   if (steerer_->takeBurstDue()) {
     sources_.checkNow();

@@ -57,8 +57,8 @@ class Daemon final : public Actor {
   ServiceManager manager_;
   Sources sources_;
   Feeder feeder_;
-  std::optional<Steerer> steerer_;  // in Mode::Steer
-  FarClockStep farClock_;
+  std::optional<Steerer> steerer_;        // in Mode::Steer
+  std::optional<FarClockStep> farClock_;  // in Mode::Steer
   Events events_;
   std::string status_;
   std::unique_ptr<DaemonMetrics> metrics_;  // null: none

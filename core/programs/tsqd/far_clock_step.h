@@ -4,37 +4,55 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "client/far_clock.h"
-#include "clock/kernel/kernel_clock.h"
+#include "procedure/far_clock_procedure.h"
+#include "programs/common/burst.h"
 #include "programs/tsqd/settings.h"
+#include "programs/tsqd/sources.h"
+#include "programs/tsqd/steerer.h"
 
 namespace tsq::programs {
 
-class FarClockStep {
+/// An attempt measures two bursts beside the other work of the loop.
+class FarClockStep final : public Actor {
  public:
-  /// All must outlive it. The ensemble is told of the step.
-  FarClockStep(const Clock& clock, clock::KernelClock& kernel, client::Ensemble& ensemble)
-      : clock_(clock), kernel_(kernel), ensemble_(ensemble) {}
+  /// All must outlive it; the settings may change after cancel().
+  FarClockStep(Network& network, const Clock& clock, Sources& sources, Steerer& steerer, const DaemonSettings& settings)
+      : network_(network), clock_(clock), sources_(sources), steerer_(steerer), settings_(settings) {}
 
   /// To be called after each failure and sample, while the clock is not synchronised: is it for the dates?
   void note(const std::optional<Error>& failure, const std::optional<InvalidReason>& invalid);
-  /// Unless other servers have answered meanwhile: measures two bursts with an event loop of its own, and steps the
-  /// clock; tells how it ended. Blocks for as long as
-  /// the servers take, a few timeouts at most.
-  void run(const DaemonSettings& settings);
+  /// Ends an attempt, for example because it asks servers of other settings.
+  void cancel() { attempt_.reset(); }
 
-  /// When to call run().
-  MonoTime nextAttempt() const { return isDue_ ? notBefore_ : kNever; }
+  MonoTime nextDeadline() const override;
+  void onDeadline() override;
 
  private:
+  struct Attempt {
+    client::TimeFloor floor;
+    std::string lastGoodPath;
+    procedure::FarClockProcedure course;
+    std::optional<PendingBurst> burst;
+  };
+
+  bool isAnswered();
+  void begin();
+  void measure();
+  void conclude();
+  std::optional<std::string> whyNot(const client::Burst& burst);
   void step(Duration by);
 
+  Network& network_;
   const Clock& clock_;
-  clock::KernelClock& kernel_;
-  client::Ensemble& ensemble_;
+  Sources& sources_;
+  Steerer& steerer_;
+  const DaemonSettings& settings_;
   bool isDue_ = false;
   MonoTime notBefore_ = MonoTime::min();
+  std::optional<Attempt> attempt_;
 };
 
 }  // namespace tsq::programs

@@ -19,6 +19,16 @@ const Source* Sources::find(ServerId id) const {
   return found == sources_.end() ? nullptr : &found->second;
 }
 
+std::vector<client::ServerConfig> Sources::onlineConfigs() const {
+  std::vector<client::ServerConfig> configs;
+  for (const auto& [id, source] : sources_) {
+    if (source.online) {
+      configs.push_back(source.settings.config);
+    }
+  }
+  return configs;
+}
+
 Source* Sources::known(ServerId id) {
   const auto found = sources_.find(id);
   return found == sources_.end() ? nullptr : &found->second;

@@ -48,6 +48,8 @@ class Sources final : public client::Observer, public Actor {
   const std::map<client::ServerId, Source>& all() const { return sources_; }
   const Source* find(client::ServerId id) const;
   client::Ensemble& ensemble() { return ensemble_; }
+  /// Of those that are online.
+  std::vector<client::ServerConfig> onlineConfigs() const;
   Duration pollInterval(client::ServerId id) const { return ensemble_.pollInterval(id); }
 
   MonoTime nextDeadline() const override { return fleet_.nextDeadline(); }

@@ -122,6 +122,12 @@ Result<bool> Steerer::stepNow() {
   return stepped;
 }
 
+Result<void> Steerer::stepBy(Duration by) {
+  auto stepped = keeper_.stepBy(by);
+  reportEvents();
+  return stepped;
+}
+
 void Steerer::reportEvents() {
   for (const KeeperEvent& event : keeper_.takeEvents()) {
     report(event);

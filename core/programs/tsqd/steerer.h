@@ -24,6 +24,8 @@ class Steerer final : public Actor {
   void noteNetworkChange() { keeper_.noteNetworkChange(); }
   /// False if the offset is unknown.
   Result<bool> stepNow();
+  /// For an offset that was measured without the Ensemble.
+  Result<void> stepBy(Duration by);
   void setSettings(const SteeringSettings& settings) { settings_ = settings; }
   /// Before the program ends: saves the frequency, and ends a slew.
   void end();
