@@ -75,6 +75,37 @@ kill -HUP "$tsqd_pid"
 eventually 5 grep -q "the settings are not taken, and those of before stay: tsqd.toml, line 5: there is no setting 'pol'" tsqd.err
 sed -i '$d' tsqd.toml
 
+# A server that is offline stays so, whatever else of it has changed.
+offline_servers() { json "[s['status'] for s in d['sources']].count('offline') == $1"; }
+asks 0 offline
+sed -i 's/^poll = .*/poll = { shortest = 2 }/' tsqd.toml
+kill -HUP "$tsqd_pid"
+reloaded_twice() { [ "$(grep -cx "Reloaded: 1 server." tsqd.out)" = 2 ]; }
+eventually 5 reloaded_twice
+asks 0 sources --json
+offline_servers 1
+
+# A server whose authorities cannot be read is not polled, and whoever asks is told; on reload nothing is taken.
+cp tsq-selfsigned.pem ca.pem
+printf '[[server]]\naddress = "%s"\nca = "%s"\n' "$name" "$PWD/ca.pem" >>tsqd.toml
+kill -HUP "$tsqd_pid"
+eventually 5 grep -qx "Reloaded: 2 servers." tsqd.out
+asks 0 offline
+mv ca.pem moved.pem
+asks 1 online "$name"
+says_only err "Error: cannot read the CA file $PWD/ca.pem: No such file or directory."
+asks 0 sources --json
+offline_servers 2
+mv moved.pem ca.pem
+asks 0 online
+asks 0 waitsync --timeout 20
+sed -i "s|^ca = .*|ca = \"$PWD/missing.pem\"|; s|^servers = .*|servers = [\"127.0.0.1:9\"]|" tsqd.toml
+kill -HUP "$tsqd_pid"
+eventually 5 grep -q "Error: the settings are not taken, and those of before stay: cannot read the CA file $PWD/missing.pem" tsqd.err
+asks 0 sources --json
+json 'len(d["sources"]) == 2 and all(s["reach"] > 0 for s in d["sources"])'
+sed -i '/^\[\[server/,$d; s|^servers = .*|servers = ["'"$first"'"]|' tsqd.toml
+
 # One at a time; and one that was killed leaves nothing in the way.
 expect 1 timeout 5 "$tsqd" --config tsqd.toml
 says_only err "Error: cannot make the socket for tsqctl, $PWD/tsqd.sock: Address already in use; another tsqd runs"

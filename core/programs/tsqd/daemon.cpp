@@ -96,15 +96,15 @@ void Daemon::reload(const Result<DaemonSettings>& settings) {
     print(stderr,
           "Error: the settings are not taken, and those of before stay: feed, shm, watch, control and metrics only "
           "change with a restart\n");
+  } else if (const auto set = sources_.setServers(settings->servers, settings->schedule); !set) {
+    print(stderr, "Error: the settings are not taken, and those of before stay: {}\n",
+          describeTrustFailure(set.error()));
   } else {
     settings_ = *settings;
     feeder_.setMinServers(settings->minServers);
     if (steerer_) {
       steerer_->setSettings(settings->steering);
       farClock_->cancel();
-    }
-    if (const auto set = sources_.setServers(settings->servers, settings->schedule); !set) {
-      print(stderr, "Error: {}\n", describeTrustFailure(set.error()));
     }
     print("Reloaded: {} server{}.\n", sources_.all().size(), sources_.all().size() == 1 ? "" : "s");
   }
@@ -205,7 +205,11 @@ control::Reply Daemon::makeStep() {
 }
 
 control::Reply Daemon::setOnline(const std::string& server, bool online) {
-  if (!sources_.setOnline(server, online)) {
+  const auto isKnown = sources_.setOnline(server, online);
+  if (!isKnown) {
+    return {.outcome = control::Outcome::Failed, .text = describeTrustFailure(isKnown.error())};
+  }
+  if (!*isKnown) {
     return {.outcome = control::Outcome::Failed,
             .text = fmt::format("there is no server '{}'; 'tsqctl sources' names them", server)};
   }

@@ -34,11 +34,25 @@ Source* Sources::known(ServerId id) {
   return found == sources_.end() ? nullptr : &found->second;
 }
 
+bool Sources::has(const std::string& identity) const {
+  return std::ranges::any_of(sources_, [&](const auto& entry) { return entry.second.settings.identity == identity; });
+}
+
+bool Sources::isOffline(const std::string& name) const {
+  return std::ranges::any_of(sources_,
+                             [&](const auto& entry) { return entry.second.name() == name && !entry.second.online; });
+}
+
+// On error it is not polled.
 Result<void> Sources::poll(ServerId id, const Source& source) {
   client::Schedule schedule = schedule_;
   ensemble_.add(id, source.settings.poll);
   schedule.pollInterval = ensemble_.pollInterval(id);
-  return fleet_.add(id, source.settings.config, schedule);
+  auto added = fleet_.add(id, source.settings.config, schedule);
+  if (!added) {
+    ensemble_.remove(id);
+  }
+  return added;
 }
 
 void Sources::stopPolling(ServerId id) {
@@ -46,53 +60,78 @@ void Sources::stopPolling(ServerId id) {
   ensemble_.remove(id);
 }
 
-Result<void> Sources::setServers(const std::vector<DaemonServer>& servers, const client::Schedule& schedule) {
-  schedule_ = schedule;
-  std::vector<std::string> kept;
-  for (auto entry = sources_.begin(); entry != sources_.end();) {
-    const std::string& identity = entry->second.settings.identity;
-    if (std::ranges::find(servers, identity, &DaemonServer::identity) != servers.end()) {
-      kept.push_back(identity);
-      ++entry;
-    } else {
-      stopPolling(entry->first);
-      entry = sources_.erase(entry);
-    }
+// The trust of a server that is offline is checked as well, so that it can be put online later.
+Result<void> Sources::add(const DaemonServer& server) {
+  const ServerId id{nextId_++};
+  Source source{.settings = server};
+  source.online = !isOffline(source.name());
+  if (auto polled = poll(id, source); !polled) {
+    return polled;
   }
-  Result<void> result;
-  for (const DaemonServer& server : servers) {
-    if (std::ranges::find(kept, server.identity) != kept.end()) {
-      continue;
-    }
-    const ServerId id{nextId_++};
-    const Source& source = sources_[id] = {.settings = server};
-    kept.push_back(server.identity);  // a second line with the same server adds nothing
-    if (auto polled = poll(id, source); !polled) {
-      stopPolling(id);
-      sources_.erase(id);
-      result = polled;
-    }
+  if (!source.online) {
+    stopPolling(id);
   }
-  return result;
+  sources_.emplace(id, std::move(source));
+  return {};
 }
 
-bool Sources::setOnline(const std::string& name, bool online) {
+void Sources::removeIf(const std::function<bool(ServerId, const Source&)>& isUnwanted) {
+  std::erase_if(sources_, [&](const auto& entry) {
+    const bool isGone = isUnwanted(entry.first, entry.second);
+    if (isGone) {
+      stopPolling(entry.first);
+    }
+    return isGone;
+  });
+}
+
+// The new ones first: if one of them cannot be added, those of before are still there.
+Result<void> Sources::setServers(const std::vector<DaemonServer>& servers, const client::Schedule& schedule) {
+  const client::Schedule former = std::exchange(schedule_, schedule);
+  const ServerId firstNew{nextId_};
+  for (const DaemonServer& server : servers) {
+    if (has(server.identity)) {  // a second line with the same server adds nothing
+      continue;
+    }
+    if (auto added = add(server); !added) {
+      schedule_ = former;
+      removeIf([firstNew](ServerId id, const Source& /*source*/) { return id >= firstNew; });
+      return added;
+    }
+  }
+  removeIf([&servers](ServerId /*id*/, const Source& source) {
+    return std::ranges::find(servers, source.settings.identity, &DaemonServer::identity) == servers.end();
+  });
+  return {};
+}
+
+Result<void> Sources::change(ServerId id, Source& source, bool online) {
+  if (source.online == online) {
+    return {};
+  }
+  if (!online) {
+    stopPolling(id);
+  } else if (auto polled = poll(id, source); !polled) {
+    source.error = polled.error();
+    return polled;
+  }
+  source.online = online;
+  return {};
+}
+
+Result<bool> Sources::setOnline(const std::string& name, bool online) {
   bool isKnown = name.empty();
+  Result<void> result;
   for (auto& [id, source] : sources_) {
     if (!name.empty() && source.name() != name) {
       continue;
     }
     isKnown = true;
-    if (std::exchange(source.online, online) == online) {
-      continue;
-    }
-    if (!online) {
-      stopPolling(id);
-    } else if (const auto polled = poll(id, source); !polled) {
-      source.error = polled.error();
+    if (auto changed = change(id, source, online); !changed && result) {
+      result = std::move(changed);
     }
   }
-  return isKnown;
+  return result.map([isKnown] { return isKnown; });
 }
 
 void Sources::checkNow() {

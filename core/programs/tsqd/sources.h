@@ -34,11 +34,12 @@ class Sources final : public client::Observer, public Actor {
   /// servers; none tells of an amended sample, because the next sample follows at once.
   Sources(Network& network, const Clock& clock, client::TicketStore* tickets, OnSample onSample, OnFailed onFailed);
 
-  /// Adds, removes and changes servers; one whose settings are the same keeps its connection and its samples. On
-  /// error (see Fleet::add()) the servers that could be added are polled.
+  /// Adds, removes and changes servers; one whose settings are the same keeps its connection and its samples, one with
+  /// the name of an offline server is offline. On error (see Fleet::add()) nothing has changed.
   Result<void> setServers(const std::vector<DaemonServer>& servers, const client::Schedule& schedule);
-  /// Starts or stops polling a server, or all with an empty name. False if there is no server with this name.
-  bool setOnline(const std::string& name, bool online);
+  /// Starts or stops polling a server, or all with an empty name. False if there is no server with this name. On error
+  /// (see Fleet::add(); the first, if there are several) the servers concerned stay offline.
+  Result<bool> setOnline(const std::string& name, bool online);
   /// Connections are tried on the new network; the Ensemble has to be told beside it.
   void networkChanged() { fleet_.networkChanged(); }
   /// Measures a burst from every server that is online.
@@ -47,9 +48,9 @@ class Sources final : public client::Observer, public Actor {
   /// By id, which is never used for another server.
   const std::map<client::ServerId, Source>& all() const { return sources_; }
   const Source* find(client::ServerId id) const;
-  client::Ensemble& ensemble() { return ensemble_; }
   /// Of those that are online.
   std::vector<client::ServerConfig> onlineConfigs() const;
+  client::Ensemble& ensemble() { return ensemble_; }
   Duration pollInterval(client::ServerId id) const { return ensemble_.pollInterval(id); }
 
   MonoTime nextDeadline() const override { return fleet_.nextDeadline(); }
@@ -64,6 +65,11 @@ class Sources final : public client::Observer, public Actor {
 
  private:
   Source* known(client::ServerId id);
+  bool has(const std::string& identity) const;
+  bool isOffline(const std::string& name) const;
+  Result<void> add(const DaemonServer& server);
+  Result<void> change(client::ServerId id, Source& source, bool online);
+  void removeIf(const std::function<bool(client::ServerId, const Source&)>& isUnwanted);
   Result<void> poll(client::ServerId id, const Source& source);
   void stopPolling(client::ServerId id);
 
