@@ -59,6 +59,7 @@ json '[s["status"] for s in d["sources"]].count("offline") == 1'
 asks 0 waitsync --timeout 10 # one of one agrees
 asks 0 offline
 asks 3 waitsync --timeout 0.2 --interval 0.1
+eventually 5 grep -q 'Warning: Nothing is known about this clock' tsqd.err
 asks 0 online
 asks 0 waitsync --timeout 20
 

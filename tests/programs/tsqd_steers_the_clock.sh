@@ -34,6 +34,13 @@ json 'd["mode"] == "steer" and d["synchronised"] and d["steps"] == 1 and d["refu
 json 'abs(d["last_step_ns"] / 1e9 - 10800) < 0.1 and abs(d["offset_ns"]) < 5e7'
 expect 0 "$TSQ_BIN/tsqctl" --control "$PWD/tsqd.sock" waitsync --timeout 5
 
+# Without servers the clock is right for a while, but it is not corrected.
+ctl offline
+uncorrected() { ctl tracking --json | grep '"refusal": *"no-answer"' >/dev/null; }
+eventually 5 uncorrected
+ctl online
+eventually 10 grep -q 'Enough servers agree again' tsqd.out
+
 # A tsq-server on this computer asks tsqd for its stratum: one more than that of the server which tsqd follows.
 stratum=$(ctl tracking --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["stratum"])')
 mkdir chain

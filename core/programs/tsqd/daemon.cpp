@@ -17,6 +17,11 @@ namespace {
 // As the server's.
 constexpr Duration kMetricsInterval = std::chrono::seconds(1);
 
+std::string describeSilence(std::size_t servers) {
+  return servers == 0 ? "no server is online"
+                      : fmt::format("no usable answer from {} server{}", servers, servers == 1 ? "" : "s");
+}
+
 }  // namespace
 
 Daemon::Daemon(Network& network, const Clock& clock, clock::KernelClock& kernel, client::TicketStore* tickets,
@@ -107,6 +112,7 @@ void Daemon::reload(const Result<DaemonSettings>& settings) {
       farClock_->cancel();
     }
     print("Reloaded: {} server{}.\n", sources_.all().size(), sources_.all().size() == 1 ? "" : "s");
+    noteView(sources_.ensemble().viewNow());  // servers may be gone, and no sample may follow
   }
   manager_.tellReady(status_);
 }
@@ -146,12 +152,13 @@ std::string Daemon::describeStatus(const client::EnsembleView& view) const {
   const std::string use = settings_.mode == Mode::Feed ? "; feeding " + feeder_.describe() : std::string();
   if (steerer_ && steerer_->tracking().synchronised) {
     const discipline::Tracking tracking = steerer_->tracking();
-    return fmt::format("Synchronised: {} to correct, ±{}; {} of {} servers agree", formatSigned(tracking.offset),
-                       formatMagnitude(tracking.maxError), tracking.agreeing, view.servers.size());
+    return fmt::format("Synchronised: {} to correct, ±{}; {}", formatSigned(tracking.offset),
+                       formatMagnitude(tracking.maxError),
+                       view.answer ? fmt::format("{} of {} servers agree", tracking.agreeing, view.servers.size())
+                                   : describeSilence(view.servers.size()));
   }
   if (!view.answer) {
-    return fmt::format("No usable answer from {} server{}{}", view.servers.size(), view.servers.size() == 1 ? "" : "s",
-                       use);
+    return fmt::format("Nothing is known about this clock: {}{}", describeSilence(view.servers.size()), use);
   }
   return fmt::format("This clock is {} off, ±{}; {} of {} servers agree{}", formatSigned(view.answer->offset),
                      formatMagnitude(view.answer->bound), view.answer->agreeing, view.servers.size(), use);
@@ -206,6 +213,7 @@ control::Reply Daemon::makeStep() {
 
 control::Reply Daemon::setOnline(const std::string& server, bool online) {
   const auto isKnown = sources_.setOnline(server, online);
+  noteView(sources_.ensemble().viewNow());  // without servers no sample follows
   if (!isKnown) {
     return {.outcome = control::Outcome::Failed, .text = describeTrustFailure(isKnown.error())};
   }
