@@ -18,6 +18,16 @@ expect 1 timeout 10 "$TSQ_BIN/tsqd" --config tsqd.toml
 begins err "Error: tsqd may not set this computer's clock (clock_adjtime: Operation not permitted): run it as root"
 says err "--watch, or watch or feed in tsqd.toml, leave the clock alone"
 
+# Authorities that may not be read are another matter.
+printf '%s\n' 'servers = ["localhost:9"]' 'ca = "hidden.pem"' "control = \"$PWD/tsqd.sock\"" >tsqd.toml
+cp tsq-selfsigned.pem hidden.pem
+chmod 0 hidden.pem
+override=-dac_override,-dac_read_search
+as_user=()
+[ "$(id -u)" != 0 ] || as_user=(setpriv "--bounding-set=$override" "--inh-caps=$override")
+expect 1 timeout 10 "${as_user[@]}" "$TSQ_BIN/tsqd" --config tsqd.toml
+says_only err "Error: cannot read the CA file hidden.pem: Permission denied"
+
 # Three hours wrong: one step.
 tsqd=$TSQ_TEST_BIN/tsqd-recording
 start_shifted 10800000 --stratum 2

@@ -61,10 +61,11 @@ void Daemon::publishMetrics() {
   metricsDue_ = clock_.monotonic() + kMetricsInterval;
 }
 
+Result<void> Daemon::addServers() {
+  return sources_.setServers(settings_.servers, settings_.schedule);
+}
+
 Result<void> Daemon::start() {
-  if (auto added = sources_.setServers(settings_.servers, settings_.schedule); !added) {
-    return added;
-  }
   if (steerer_) {
     if (auto begun = steerer_->begin(); !begun) {
       return begun;

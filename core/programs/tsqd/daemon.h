@@ -27,8 +27,9 @@ class Daemon final : public Actor {
 
   /// Serves metrics, if they are wanted; to be called before start(). The detail of an error is a sentence.
   Result<void> openMetrics();
-  /// Begins to poll, and to steer. Fails if the trust of a server cannot be set up, and with PermissionDenied without
-  /// the privilege to set the clock.
+  /// To be called before start(). Fails if the trust of a server cannot be set up.
+  Result<void> addServers();
+  /// Begins to poll, and to steer. Fails with PermissionDenied without the privilege to set the clock.
   Result<void> start();
   /// Takes servers and limits; reports settings that cannot be taken on standard error, and keeps those of before.
   void reload(const Result<DaemonSettings>& settings);

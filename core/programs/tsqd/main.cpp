@@ -30,8 +30,8 @@ std::string describeControlFailure(const Error& error) {
 }
 
 std::string describeStartFailure(const Error& error, const DaemonOptions& options) {
-  if (error.code != ErrorCode::PermissionDenied || options.settings.mode != Mode::Steer) {
-    return describeTrustFailure(error);
+  if (error.code != ErrorCode::PermissionDenied) {
+    return "the kernel refuses a change of its clock: " + error.detail;
   }
   return "tsqd may not set this computer's clock (" + error.detail +
          "): run it as root or with CAP_SYS_TIME, like tsqd.service; --watch, or watch or feed in " + options.config +
@@ -75,6 +75,9 @@ int serve(const DaemonOptions& options, int argc, char** argv) {
   }
   if (const auto opened = daemon.openMetrics(); !opened) {
     return failRun(opened.error().detail);
+  }
+  if (const auto added = daemon.addServers(); !added) {
+    return failRun(describeTrustFailure(added.error()));
   }
   if (const auto started = daemon.start(); !started) {
     return failRun(describeStartFailure(started.error(), options));
