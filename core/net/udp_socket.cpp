@@ -46,6 +46,12 @@ Error errorOf(int reason) {
   }
 }
 
+bool isShared(int socket) {
+  int value = 0;
+  socklen_t size = sizeof(value);
+  return ::getsockopt(socket, SOL_SOCKET, SO_REUSEPORT, &value, &size) == 0 && value != 0;
+}
+
 }  // namespace
 
 UdpSocket::UdpSocket(FileDescriptor fd, PacketHandler& handler, const Clock& clock, bool connected)
@@ -104,7 +110,9 @@ Result<std::unique_ptr<UdpSocket>> UdpSocket::adopt(FileDescriptor socket, std::
   if (flags < 0 || ::fcntl(socket.get(), F_SETFL, flags | O_NONBLOCK) != 0) {
     return fail(ErrorCode::Internal, std::string("fcntl: ") + systemReason(errno));
   }
-  if (count > 1 && !steerByConnectionId(socket.get(), count)) {
+  // Also a single one may belong to a group, with sockets that only the one who bound them keeps open: what the kernel
+  // gave those would be lost.
+  if ((count > 1 || isShared(socket.get())) && !steerByConnectionId(socket.get(), count)) {
     return fail(ErrorCode::Internal, std::string(kSteeringOption) + ": " + systemReason(errno));
   }
   return complete(std::move(socket), local->family(), handler, clock);

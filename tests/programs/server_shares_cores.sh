@@ -110,9 +110,9 @@ stop_server
 expect 2 timeout 5 "$TSQ_BIN/tsq-server" --self-signed --workers 65
 says err "--workers takes a whole number from 1 to 64"
 
-# Sockets of systemd: as many as workers, or fewer.
+# Sockets of systemd: as many as workers, fewer, or more, of which no packet is lost.
 cat >activate.py <<'PYTHON'
-import os, socket, sys
+import os, socket, sys, time
 count, sort = int(sys.argv[1]), sys.argv[2]
 port, fds = 0, []
 for _ in range(count):
@@ -126,22 +126,33 @@ for number, one in enumerate(fds):
 for number in range(count):
     os.dup2(40 + number, 3 + number)
     os.close(40 + number)
+parent = os.getpid()
+if os.fork() == 0:  # systemd keeps the sockets, also those that the server closes
+    while os.getppid() == parent:
+        time.sleep(0.1)
+    os._exit(0)
 os.environ["LISTEN_FDS"], os.environ["LISTEN_PID"] = str(count), str(os.getpid())
 os.execv(sys.argv[3], sys.argv[3:])
 PYTHON
-for sockets in 1 2; do
+for case in "1 2" "2 2" "2 1" "4 2"; do
+  read -r sockets workers <<<"$case"
   : >activated # the one before must not be read as this one's
-  python3 activate.py "$sockets" udp "$TSQ_BIN/tsq-server" --self-signed 127.0.0.1 --workers 2 >activated 2>&1 &
+  python3 activate.py "$sockets" udp "$TSQ_BIN/tsq-server" --self-signed 127.0.0.1 --workers "$workers" >activated 2>&1 &
   server_pid=$!
   until grep -q '^Link' activated; do sleep 0.05; done
   port=$(sed -n 's/^Listening on 127\.0\.0\.1:\([0-9]*\)$/\1/p' activated)
   for _ in $(seq 12); do
     "$TSQ_BIN/tsq-client" "127.0.0.1:$port" --ca tsq-selfsigned.pem --resumption off >out || die "$(cat out activated)"
   done
-  [ "$sockets" = 2 ] || says activated "systemd has bound 1 sockets on an address, so there are 1 workers"
+  ((sockets >= workers)) || says activated "systemd has bound 1 sockets on an address, so there are 1 workers"
+  ((sockets <= workers)) || says activated "Warning: systemd has bound $sockets sockets on 127.0.0.1:$port, of which $workers are used"
   kill "$server_pid"
   wait "$server_pid" || die "an activated server ended with $?: $(cat activated)"
   server_pid=
 done
 expect 1 python3 activate.py 1 tcp "$TSQ_BIN/tsq-server" --self-signed 127.0.0.1
 says err "socket 3 from systemd cannot be used: it is no UDP socket; the socket unit needs ListenDatagram="
+# Descriptors that are not there are no reason to listen elsewhere.
+# shellcheck disable=SC2016 # of the inner shell
+expect 1 timeout 5 bash -c 'LISTEN_PID=$$ LISTEN_FDS=3 exec "$0" --self-signed 127.0.0.1' "$TSQ_BIN/tsq-server" 3<&- 4<&- 5<&-
+says err "Error: the sockets from systemd cannot be used: Bad file descriptor; "

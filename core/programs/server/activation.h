@@ -4,9 +4,11 @@
 
 #include <vector>
 
+#include "base/error.h"
+
 namespace tsq::programs {
 
-/// The caller owns them. Empty without such sockets, and from the second call on.
-std::vector<int> activationSockets();
+/// The caller owns them. Empty without such sockets, and from the second call on. The detail of an error is a sentence.
+Result<std::vector<int>> activationSockets();
 
 }  // namespace tsq::programs

@@ -3,8 +3,8 @@
 
 namespace tsq::programs {
 
-std::vector<int> activationSockets() {
-  return {};
+Result<std::vector<int>> activationSockets() {
+  return std::vector<int>();
 }
 
 }  // namespace tsq::programs

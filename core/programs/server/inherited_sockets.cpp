@@ -6,17 +6,18 @@
 #include <algorithm>
 
 #include "net/udp_socket.h"
+#include "programs/common/output.h"
 #include "programs/server/activation.h"
 
 namespace tsq::programs {
 
 Result<std::vector<InheritedSockets>> InheritedSockets::receive(std::size_t workers) {
-  const std::vector<int> given = activationSockets();
-  if (given.empty()) {
-    return std::vector<InheritedSockets>();
+  const auto given = activationSockets();
+  if (!given || given->empty()) {
+    return given.map([](const auto&) { return std::vector<InheritedSockets>(); });
   }
   std::map<std::string, std::vector<Bound>> byAddress;
-  for (const int fd : given) {
+  for (const int fd : *given) {
     FileDescriptor socket(fd);
     const auto address = net::UdpSocket::addressOf(fd);
     if (!address) {
@@ -32,6 +33,12 @@ Result<std::vector<InheritedSockets>> InheritedSockets::receive(std::size_t work
   }
   std::vector<InheritedSockets> perWorker(most);
   for (auto& [address, sockets] : byAddress) {
+    if (sockets.size() > most) {
+      print(stderr,
+            "Warning: systemd has bound {} sockets on {}, of which {} are used, one for each worker: give as many "
+            "--workers as ListenDatagram= lines of each address.\n",
+            sockets.size(), address, most);
+    }
     for (std::size_t worker = 0; worker < most; ++worker) {
       perWorker[worker].sockets_.push_back(std::move(sockets[worker]));
     }
