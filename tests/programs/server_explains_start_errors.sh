@@ -10,6 +10,7 @@ refuses() {
   expect "$status" timeout "$seconds_to_refuse" "$server" "$@"
   says err "$sentence"
   [ "$(wc -l <err)" = 1 ] || die "more than one line: $(cat err)"
+  ! grep -qE "(, not '[^']*'){2}" err || die "the value is told twice: $(cat err)"
 }
 
 make_certificate() {
@@ -26,12 +27,20 @@ refuses 2 "leave --cert and --key out" --self-signed --cert one.test.pem
 refuses 2 "--print-uri needs --cert and --key" --self-signed --print-uri
 refuses 2 "is not of the form ADDR:PORT" --self-signed --listen 127.0.0.1
 refuses 2 "name different ports" --self-signed --listen 127.0.0.1:4433 --port 4434
+refuses 2 "name different ports" --self-signed --host 127.0.0.1:4433 --port 4434
+refuses 2 "'[::1]4433' is not of the form ADDR:PORT" --self-signed --listen '[::1]4433'
+refuses 2 "'*:4433' is not of the form ADDR:PORT" --self-signed --listen '*:4433'
+refuses 2 "Port must be between 1 and 65535, not 'junk'" --self-signed --host 127.0.0.1:junk
+refuses 1 "cannot listen on [fe80::1]:4433: a link-local address needs its network interface" --self-signed --listen fe80::1 --port 4433
 refuses 1 "cannot listen on nowhere.invalid:4433: " --self-signed --listen nowhere.invalid:4433
 refuses 2 "Port must be between 1 and 65535" --self-signed --listen 127.0.0.1:70000
 refuses 2 "--help" --bogus
 refuses 2 "Resumption must be forward-secret, psk-only or off" --self-signed --resumption on
 refuses 2 "--retry takes pressure, always or never, not 'sometimes'" --self-signed --retry sometimes
 refuses 2 "--max-connections takes a whole number from 1 to 1000000, not '0'" --self-signed --max-connections 0
+for option in --max-connections --max-connections-per-prefix --max-handshakes; do
+  refuses 2 "$option 4 is less than one for each of the 16 workers" --self-signed "$option" 4 --workers 16
+done
 refuses 2 "--request-rate takes a whole number from 0 to 1000000, not 'many'" --self-signed --request-rate many
 refuses 2 "--deny 'here': an IP address or a prefix is needed" --self-signed --deny here
 refuses 2 "--allow '2001:db8::1/64': the address has bits beyond the prefix's length" --self-signed --allow 2001:db8::1/64

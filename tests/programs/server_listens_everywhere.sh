@@ -38,6 +38,7 @@ listens_on() {
 listens_on "Listening on 127.0.0.5:4433" --listen 127.0.0.5 --port 4433
 listens_on "Listening on 127.0.0.5:4433" --listen 127.0.0.5:4433 --port 4433
 listens_on "Listening on 127.0.0.5:4433" --host 127.0.0.5 --port 4433
+listens_on "Listening on 127.0.0.5:4433" --host 127.0.0.5:4433
 listens_on "Listening on 127.0.0.5:4433" --listen 127.0.0.5:4433 --listen '[::ffff:127.0.0.5]:4433'
 listens_on "Listening on 0.0.0.0:4433" --listen 127.0.0.5:4433 --listen 0.0.0.0:4433
 if [ "$1" = with-ipv6 ]; then

@@ -21,6 +21,13 @@ settings 'self-signed = "localhost"' 'request-rate = -1'
 refuses "Error: server.toml, line 2: --request-rate takes a whole number from 0 to 1000000, not '-1'"
 settings 'self-signed = "localhost"' '' 'retry = "sometimes"'
 refuses "Error: server.toml, line 3: --retry takes pressure, always or never, not 'sometimes'"
+# Of several mistakes one is told, with its own place, also before the certificate's lines.
+settings 'request-rate = -1' 'retry = "sometimes"' 'self-signed = "localhost"'
+refuses "Error: server.toml, line 2: --retry takes pressure, always or never, not 'sometimes'"
+settings 'max-connections = 4' 'workers = 16' 'port = 0' 'listen = "127.0.0.1"' 'self-signed = "localhost"' 'cert = "x"'
+refuses "Error: server.toml, line 2: --max-connections 4 is less than one for each of the 16 workers"
+settings 'self-signed = false'
+refuses "Error: A certificate is needed"
 settings 'self-signed = "localhost"' 'request-rates = 1'
 refuses "Error: server.toml, line 2: there is no setting 'request-rates'; check its spelling"
 settings 'self-signed = "localhost"' 'strict = 5'
@@ -63,6 +70,12 @@ while [[ $line != "So far answered "* ]]; do IFS= read -r -t 10 line <&3 || die 
 [[ $line == "So far answered 24 datagram"* ]] || die "odd counters: $line"
 stop_server
 [ "$server_status" = 0 ] || die "the server ended with status $server_status"
+
+# Without names, as --self-signed alone.
+settings 'self-signed = true' 'listen = "127.0.0.1:0"'
+start_server --config server.toml
+ask || die "the certificate is for other names: $(cat out err)"
+stop_server
 
 # Renewed certificates arrive whole, readable by nobody else.
 mkdir live

@@ -12,6 +12,7 @@
 #include "programs/common/output.h"
 #include "programs/common/peer_options.h"
 #include "programs/server/settings/limit_options.h"
+#include "programs/server/settings/listen_options.h"
 #include "programs/server/settings/statement_options.h"
 
 namespace tsq::programs {
@@ -23,9 +24,7 @@ constexpr int kMaxWorkers = 64;
 struct Typed {
   std::string config;
   bool checkConfig = false;
-  std::vector<std::string> listen;
-  std::string host;
-  std::string port;
+  TypedListening listening;
   std::string certificate;
   std::string key;
   std::string names;
@@ -49,14 +48,7 @@ void declare(CLI::App& app, Typed& typed) {
                  "options without the dashes; SIGHUP reloads the limits and the access log's options in it")
       ->type_name("FILE");
   app.add_flag("--check-config", typed.checkConfig, "Print the options in force and where they are set, and exit");
-  app.add_option("--listen", typed.listen,
-                 "Listen on this address, or on those of this name (looked up for 10 s at most), and UDP port; may be "
-                 "given more than once (default [::]:443, IPv6 and IPv4)")
-      ->type_name("ADDR:PORT")
-      ->allow_extra_args(false);
-  app.add_option("--host", typed.host, "Address to listen on, together with --port")->type_name("ADDR");
-  app.add_option("--port", typed.port, "UDP port of --host and of each --listen without one (default 443)")
-      ->type_name("PORT");
+  declareListening(app, typed.listening);
   app.add_option("--cert", typed.certificate, "Certificate with its chain, PEM")->type_name("FILE");
   app.add_option("--key", typed.key, "Its private key, PEM")->type_name("FILE");
   app.add_option("--self-signed", typed.names,
@@ -102,69 +94,6 @@ void declare(CLI::App& app, Typed& typed) {
       "chronyd and tsqd.");
 }
 
-// Port 0 lets the system choose one, for tests; the program prints it.
-Result<std::uint16_t> parseListenPort(const std::string& text) {
-  return text == "0" ? Result<std::uint16_t>(std::uint16_t{0}) : parsePort(text);
-}
-
-// "ADDR:PORT", or an address alone with the port in --port; IPv6 with or without brackets then.
-struct ListenText {
-  std::string host;
-  std::string port;  // empty if none is given
-};
-
-ListenText splitListen(const std::string& text) {
-  const auto bracket = text.find(']');
-  if (!text.empty() && text.front() == '[' && bracket != std::string::npos) {
-    const std::string rest = text.substr(bracket + 1);
-    return {.host = text.substr(1, bracket - 1), .port = rest.empty() || rest[0] != ':' ? rest : rest.substr(1)};
-  }
-  const auto colon = text.rfind(':');
-  if (colon == std::string::npos || text.find(':') != colon) {
-    return {.host = text, .port = {}};
-  }
-  return {.host = text.substr(0, colon), .port = text.substr(colon + 1)};
-}
-
-Result<ListenAddress> makeListen(const std::string& host, const std::string& port) {
-  return parseListenPort(port).map([&](std::uint16_t number) { return ListenAddress{.host = host, .port = number}; });
-}
-
-Result<ListenAddress> parseListen(const std::string& text, const std::string& defaultPort) {
-  const ListenText split = splitListen(text);
-  const std::string& port = split.port.empty() ? defaultPort : split.port;
-  if (split.host.empty() || port.empty()) {
-    return fail(ErrorCode::InvalidArgument,
-                fmt::format("'{}' is not of the form ADDR:PORT, as in 0.0.0.0:443 or [::]:443", text));
-  }
-  return makeListen(split.host, port);
-}
-
-// --port applies to --host and to each --listen without a port; alone, to every address.
-Result<std::vector<ListenAddress>> parseListens(const Typed& typed) {
-  std::vector<ListenAddress> addresses;
-  bool isPortUsed = false;
-  for (const std::string& text : typed.listen) {
-    const auto address = parseListen(text, typed.port);
-    if (!address) {
-      return tl::unexpected(address.error());
-    }
-    isPortUsed = isPortUsed || splitListen(text).port.empty() || splitListen(text).port == typed.port;
-    addresses.push_back(*address);
-  }
-  if (!typed.host.empty() || (!typed.port.empty() && typed.listen.empty())) {
-    const auto address =
-        makeListen(typed.host.empty() ? "::" : splitListen(typed.host).host, typed.port.empty() ? "443" : typed.port);
-    if (!address) {
-      return tl::unexpected(address.error());
-    }
-    addresses.push_back(*address);
-  } else if (!typed.port.empty() && !isPortUsed) {
-    return fail(ErrorCode::InvalidArgument, "--port and --listen name different ports: leave one of them out");
-  }
-  return addresses;
-}
-
 std::vector<std::string> splitNames(const std::string& list) {
   std::vector<std::string> names;
   std::istringstream stream(list);
@@ -194,13 +123,6 @@ Result<void> checkCertificateOptions(const Typed& typed) {
 }
 
 Result<ServerOptions> interpret(const Typed& typed) {
-  if (const auto checked = checkCertificateOptions(typed); !checked) {
-    return tl::unexpected(checked.error());
-  }
-  const auto listen = parseListens(typed);
-  if (!listen) {
-    return tl::unexpected(listen.error());
-  }
   const auto statements = interpretStatements(typed.statements);
   if (!statements) {
     return tl::unexpected(statements.error());
@@ -225,6 +147,17 @@ Result<ServerOptions> interpret(const Typed& typed) {
   const auto workers = parseInteger(typed.workers, 1, kMaxWorkers, "--workers takes a whole number from 1 to 64");
   if (!workers) {
     return tl::unexpected(workers.error());
+  }
+  if (const auto checked = checkLimits(*limits, *workers); !checked) {
+    return tl::unexpected(checked.error());
+  }
+  // What several settings make up together comes last: withPlace() finds the others before they are complete.
+  const auto listen = interpretListening(typed.listening);
+  if (!listen) {
+    return tl::unexpected(listen.error());
+  }
+  if (const auto checked = checkCertificateOptions(typed); !checked) {
+    return tl::unexpected(checked.error());
   }
   limits->resumption = *resumption;
   limits->strict = typed.strict;
@@ -280,7 +213,7 @@ class Reading {
         !applied) {
       return tl::unexpected(applied.error());
     }
-    typed_.selfSigned = app_.count("--self-signed") > 0;  // names are optional
+    readSelfSigned();
     return programs::interpret(typed_);
   }
 
@@ -289,21 +222,29 @@ class Reading {
   std::string inForce() const { return describeSettings(app_, settings_); }
 
  private:
+  // The names are optional, so a file can only say true or false without them.
+  void readSelfSigned() {
+    typed_.selfSigned = app_.count("--self-signed") > 0 && typed_.names != "false";
+    if (!typed_.selfSigned || typed_.names == "true") {
+      typed_.names.clear();
+    }
+  }
+
   CLI::App app_{"Serve this computer's time over QUIC: datagrams and streams on one UDP port.", "tsq-server"};
   Typed typed_;
   std::vector<config::Setting> settings_;
 };
 
-// Messages about values have no location: the setting without which everything would be valid is the wrong one.
+// Messages about values have no location: the setting that completes the mistake is the first after which it is there.
 Error withPlace(const Error& error, const std::vector<config::Setting>& settings, int argc, char** argv) {
-  for (std::size_t left = 0; left < settings.size(); ++left) {
-    Reading without;
-    if (!without.parse(argc, argv)) {
-      without.settings() = settings;
-      without.settings().erase(without.settings().begin() + static_cast<std::ptrdiff_t>(left));
-      if (without.interpret()) {
-        return {error.code, fmt::format("{}: {}", settings[left].place, error.detail)};
-      }
+  for (std::size_t count = 0; count <= settings.size(); ++count) {
+    Reading part;
+    if (part.parse(argc, argv)) {
+      return error;
+    }
+    part.settings().assign(settings.begin(), settings.begin() + static_cast<std::ptrdiff_t>(count));
+    if (const auto options = part.interpret(); !options && options.error().detail == error.detail) {
+      return count == 0 ? error : Error{error.code, fmt::format("{}: {}", settings[count - 1].place, error.detail)};
     }
   }
   return error;

@@ -46,8 +46,7 @@ Result<LogOptions> interpretLog(const TypedLog& typed) {
   if (typed.rate.empty()) {
     return options;
   }
-  const std::string sentence =
-      fmt::format("--access-log-rate takes a whole number from 0 to {}, not '{}'", kMaxRate, typed.rate);
+  const std::string sentence = fmt::format("--access-log-rate takes a whole number from 0 to {}", kMaxRate);
   return parseInteger(typed.rate, 0, kMaxRate, sentence.c_str()).map([&](int rate) {
     const double seconds = options.rate.burst / options.rate.perSecond;
     options.rate = {.perSecond = static_cast<double>(rate), .burst = rate * seconds};

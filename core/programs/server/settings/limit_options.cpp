@@ -22,7 +22,7 @@ Result<void> take(const std::string& text, const Number& number, auto& value) {
     return {};
   }
   const std::string sentence =
-      fmt::format("{} takes a whole number from {} to {}, not '{}'", number.option, number.least, number.most, text);
+      fmt::format("{} takes a whole number from {} to {}", number.option, number.least, number.most);
   return parseInteger(text, number.least, number.most, sentence.c_str()).map([&](int parsed) {
     value = static_cast<std::remove_reference_t<decltype(value)>>(parsed);
   });
@@ -112,6 +112,21 @@ Result<server::Limits> interpretLimits(const TypedLimits& typed) {
       .and_then([&] { return takePrefixes(typed.allowed, "--allow", admission.allowed); })
       .and_then([&] { return takePrefixes(typed.denied, "--deny", admission.denied); })
       .map([&] { return limits; });
+}
+
+// Else some workers would have no share.
+Result<void> checkLimits(const server::Limits& limits, int workers) {
+  const server::AdmissionLimits& admission = limits.admission;
+  for (const auto& [option, value] : {std::pair("--max-connections", admission.connections),
+                                      {"--max-connections-per-prefix", admission.connectionsPerPrefix},
+                                      {"--max-handshakes", admission.unprovenHandshakes}}) {
+    if (value < static_cast<std::size_t>(workers)) {
+      return fail(ErrorCode::InvalidArgument,
+                  fmt::format("{} {} is less than one for each of the {} workers: raise it, or lower --workers", option,
+                              value, workers));
+    }
+  }
+  return {};
 }
 
 }  // namespace tsq::programs

@@ -30,4 +30,7 @@ void declareLimits(CLI::App& app, TypedLimits& typed);
 /// InvalidArgument with a sentence.
 Result<server::Limits> interpretLimits(const TypedLimits& typed);
 
+/// Whether each worker can have a share of the limits; InvalidArgument with a sentence.
+Result<void> checkLimits(const server::Limits& limits, int workers);
+
 }  // namespace tsq::programs

@@ -63,6 +63,18 @@ tl::unexpected<Error> failed(const Error& error, const std::string& where) {
   return fail(error.code, fmt::format("cannot listen on {}: {}", where, explain(error)));
 }
 
+// The kernel calls a link-local address without its interface an invalid argument.
+bool lacksZone(const SocketAddress& address) {
+  const auto* v6 = reinterpret_cast<const sockaddr_in6*>(address.data());
+  return address.family() == AF_INET6 && IN6_IS_ADDR_LINKLOCAL(&v6->sin6_addr) && v6->sin6_scope_id == 0;
+}
+
+Result<SocketAddress> bindOne(server::Server& server, const SocketAddress& address) {
+  return lacksZone(address) ? fail(ErrorCode::InvalidArgument,
+                                   "a link-local address needs its network interface, as in [fe80::1%eth0]:443")
+                            : server.listen(address);
+}
+
 Network::LookupResult lookUp(net::EventLoop& loop, const Clock& clock, const ListenAddress& wanted) {
   if (const auto literal = SocketAddress::parse(wanted.host, wanted.port)) {
     return Addresses{literal->unmapped()};
@@ -102,7 +114,7 @@ Result<Addresses> bindAll(server::Server& server, const Addresses& wanted) {
     if (std::ranges::any_of(bound, [&](const SocketAddress& other) { return covers(other, address); })) {
       continue;
     }
-    const auto result = server.listen(address);
+    const auto result = bindOne(server, address);
     if (result) {
       bound.push_back(*result);
     } else if (address.family() == AF_INET6 && address.isAnyAddress() &&
