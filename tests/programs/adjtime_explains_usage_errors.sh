@@ -30,6 +30,15 @@ says err "--help"
 refuses "Error: --allow-invalid-dates is for certificates that are verified but for their dates; with --insecure none are" \
   localhost --insecure --allow-invalid-dates
 
+# The same of the file has its line, also if it is replaced by what is typed.
+printf '%s\n' 'servers = ["localhost", "192.0.2.1"]' 'min-servers = 3' >sync.toml
+for typed in --json --min-servers=1 "a b c --min-servers=1"; do
+  # shellcheck disable=SC2086 # several arguments
+  refuses "Error: sync.toml, line 2: Min servers must be between 1 and the number of servers named, not '3'" --config sync.toml $typed
+done
+sed -i 's/3/2/' sync.toml
+refuses "Error: sync.toml, line 2: Min servers must be between 1 and the number of servers named, not '2'" --config sync.toml 192.0.2.1
+
 expect 0 "$adjtime" --help
 for option in --port --queries --min-servers --max-offset --slew-threshold --dry-run --insecure --verbose --ca --pin --transport --json \
   --force --step --slew --via --allow-invalid-dates; do

@@ -147,4 +147,6 @@ printf 'servers = ["%s"]\n' "${link_of[a]}" >sync.toml
 fresh_clock
 expect 10 "$adjtime" --config sync.toml
 echo 'allow-invalid-dates = true' >>sync.toml
+expect 10 "$adjtime" --config sync.toml --slew # which never steps
+recorded ""
 expect 0 "$adjtime" --config sync.toml

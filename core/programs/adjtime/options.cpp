@@ -225,6 +225,23 @@ Result<void> checkLists(const config::SyncFile& file) {
   return file.verifyKeys.empty() ? Result<void>() : checkAlone(file, "verify-key", withKeys);
 }
 
+// Its range depends on the servers: those of the file, or those that are typed in their place.
+Result<void> takeMinServers(const CLI::App& app, const config::SyncFile& file, Typed& typed) {
+  if (!file.minServers) {
+    return {};
+  }
+  const bool isUsed = app.count("--min-servers") == 0;
+  for (const auto& servers : {file.servers, isUsed ? typed.peers.servers : file.servers}) {
+    if (const auto parsed = parseMinServers(*file.minServers, servers.size()); !parsed) {
+      return fail(ErrorCode::InvalidArgument, file.places.at("min-servers") + ": " + parsed.error().detail);
+    }
+  }
+  if (isUsed) {
+    typed.minServers = *file.minServers;
+  }
+  return {};
+}
+
 // The command line takes precedence over the file.
 Result<void> fillFromFile(const CLI::App& app, Typed& typed) {
   const auto file = config::readSyncFile(typed.config);
@@ -240,15 +257,12 @@ Result<void> fillFromFile(const CLI::App& app, Typed& typed) {
   if (typed.peers.verifyKeys.empty()) {
     typed.peers.verifyKeys = file->verifyKeys;
   }
-  // Not checked alone, because its range depends on the number of servers.
-  if (file->minServers && app.count("--min-servers") == 0) {
-    typed.minServers = *file->minServers;
-  }
-  typed.allowInvalidDates = typed.allowInvalidDates || file->allowInvalidDates;
+  // --slew excludes the option: who asks for a slew must not get a step of any size.
+  typed.allowInvalidDates = typed.allowInvalidDates || (file->allowInvalidDates && !typed.slew);
   if (typed.peers.servers.empty()) {
     typed.peers.servers = file->servers;
   }
-  return {};
+  return takeMinServers(app, *file, typed);
 }
 
 }  // namespace
