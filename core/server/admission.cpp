@@ -19,14 +19,14 @@ Admit Admission::judge(const SocketAddress& source, bool isProven, const Occupan
   if (isProven) {
     return judgeProven(source, occupancy, now);
   }
+  const bool isOverPrefixLimit =
+      occupancy.ofPrefix >= limits_.connectionsPerPrefix || handshakes_.isExhausted(source, now);
   if (limits_.retry == RetryPolicy::Never) {
     const bool isFull =
         occupancy.unprovenHandshakes >= limits_.unprovenHandshakes || occupancy.connections >= limits_.connections;
-    return isFull ? Admit::Ignore : Admit::Yes;
+    return isFull || isOverPrefixLimit ? Admit::Ignore : Admit::Yes;
   }
-  const bool isSuspect = isUnderPressure(occupancy) || occupancy.ofPrefix >= limits_.connectionsPerPrefix ||
-                         handshakes_.isExhausted(source, now);
-  if (limits_.retry == RetryPolicy::Always || isSuspect) {
+  if (limits_.retry == RetryPolicy::Always || isOverPrefixLimit || isUnderPressure(occupancy)) {
     return Admit::AfterRetry;
   }
   return unproven_.take(limits_.unproven, now) ? Admit::Yes : Admit::AfterRetry;

@@ -39,9 +39,10 @@ struct Limits {
   Rate replies{.perSecond = 1'000, .burst = 1'000};
   Rate repliesToPrefix{.perSecond = 20, .burst = 50};
 
-  /// The limits of each of several workers, which add up to these. Connections are distributed among workers at random
-  /// (see WorkerPlace), so each gets an equal share of every prefix.
-  Limits shareOf(std::size_t workers) const;
+  /// The limits of one of several workers, which add up to these, unless a limit is smaller than the number of workers.
+  /// Connections are distributed among workers at random (see WorkerPlace), so each gets an equal share of every
+  /// prefix.
+  Limits shareOf(const quic::Steering& worker) const;
 };
 
 /// One of several servers that share addresses, each with its own sockets and thread.

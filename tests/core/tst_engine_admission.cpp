@@ -73,6 +73,8 @@ class TestEngineAdmission : public QObject {
   void many_clients_at_once_are_served();
   void full_server_makes_room_by_ending_the_quietest();
   void connections_of_one_prefix_are_limited();
+  void connections_of_one_prefix_are_limited_without_retry();
+  void new_connections_of_one_prefix_are_limited_data();
   void new_connections_of_one_prefix_are_limited();
   void requests_of_one_prefix_are_limited();
   void signatures_of_one_prefix_are_limited();
@@ -196,8 +198,32 @@ void TestEngineAdmission::connections_of_one_prefix_are_limited() {
   world.client.run([&] { peers.clear(); });
 }
 
+// An unproven address is no reason for a reply that says why.
+void TestEngineAdmission::connections_of_one_prefix_are_limited_without_retry() {
+  EngineWorld world({.limits = {.admission = {.retry = RetryPolicy::Never, .connectionsPerPrefix = 5}}});
+  Peers peers;
+  sim::Host& greedy = addHost(world, "10.1.0.1");
+  for (int i = 0; i < 2; ++i) {
+    join(world, greedy, 5, peers);
+    world.simulation.runFor(1s);
+  }
+  QCOMPARE(openOf(peers), 5);
+  QVERIFY(world.service->counters().connectionsDelayed >= 5);
+  QVERIFY(world.measureOnce());
+  QCOMPARE(world.seen.samples.size(), std::size_t{1});
+  world.client.run([&] { peers.clear(); });
+}
+
+void TestEngineAdmission::new_connections_of_one_prefix_are_limited_data() {
+  QTest::addColumn<int>("policy");
+  QTest::newRow("under pressure") << static_cast<int>(RetryPolicy::Pressure);
+  QTest::newRow("never") << static_cast<int>(RetryPolicy::Never);
+}
+
 void TestEngineAdmission::new_connections_of_one_prefix_are_limited() {
-  EngineWorld world({.limits = {.admission = {.handshakes = {.perSecond = 1, .burst = 10}}}});
+  QFETCH(int, policy);
+  EngineWorld world({.limits = {.admission = {.retry = static_cast<RetryPolicy>(policy),
+                                              .handshakes = {.perSecond = 1, .burst = 10}}}});
   sim::Host& greedy = addHost(world, "10.1.0.1");
   int made = 0;
   for (int i = 0; i < 300; ++i) {

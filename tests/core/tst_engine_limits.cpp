@@ -88,14 +88,23 @@ void TestEngineLimits::workers_share_the_limits() {
   QFETCH(int, workers);
   server::Limits whole;
   whole.signatures = {.perSecond = 0, .burst = 0};  // no limit
-  const server::Limits share = whole.shareOf(static_cast<std::size_t>(workers));
-  const auto isShare = [&](std::size_t part, std::size_t all) {
-    const std::size_t sum = part * static_cast<std::size_t>(workers);
-    return sum >= all && sum < all + static_cast<std::size_t>(workers);
-  };
-  QVERIFY(isShare(share.admission.connections, whole.admission.connections));
-  QVERIFY(isShare(share.admission.connectionsPerPrefix, whole.admission.connectionsPerPrefix));
-  QVERIFY(isShare(share.admission.unprovenHandshakes, whole.admission.unprovenHandshakes));
+  whole.admission.connections = 100;                // not a multiple of each number of workers
+  std::vector<server::Limits> shares;
+  for (int i = 0; i < workers; ++i) {
+    shares.push_back(
+        whole.shareOf({.number = static_cast<std::uint8_t>(i), .count = static_cast<std::uint8_t>(workers)}));
+  }
+  for (const auto limit : {&server::AdmissionLimits::connections, &server::AdmissionLimits::connectionsPerPrefix,
+                           &server::AdmissionLimits::unprovenHandshakes}) {
+    std::size_t sum = 0;
+    for (const server::Limits& one : shares) {
+      sum += one.admission.*limit;
+      QVERIFY(one.admission.*limit <= shares.front().admission.*limit);
+      QVERIFY(one.admission.*limit + 1 >= shares.front().admission.*limit);
+    }
+    QCOMPARE(sum, whole.admission.*limit);
+  }
+  const server::Limits& share = shares.back();
   for (const auto& [part, all] : {std::pair(share.requests, whole.requests),
                                   {share.admission.handshakes, whole.admission.handshakes},
                                   {share.admission.unproven, whole.admission.unproven},

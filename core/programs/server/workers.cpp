@@ -10,11 +10,12 @@ namespace tsq::programs {
 Workers::Workers(std::size_t count, const Clock& clock, WorkerSettings settings,
                  std::vector<InheritedSockets> inherited)
     : states_(std::make_shared<WorkerStates>(count)) {
-  settings.limits = settings.limits.shareOf(count);
+  const server::Limits whole = settings.limits;
   inherited.resize(count);
   server::WorkerPlace place{.steering = {.number = 0, .count = static_cast<std::uint8_t>(count)}};
   fillRandom(place.resetSecret);
   for (InheritedSockets& sockets : inherited) {
+    settings.limits = whole.shareOf(place.steering);
     workers_.push_back(std::make_unique<Worker>(place, clock, settings, std::move(sockets), *states_));
     ++place.steering.number;
   }
@@ -56,15 +57,26 @@ void Workers::run(Worker& worker) {
   }
 }
 
+void Workers::change(std::size_t number, const std::function<void(server::Server&)>& change) {
+  Worker& worker = *workers_[number];
+  if (number == 0) {
+    change(worker.server());
+  } else {
+    worker.loop().post([&worker, change] { change(worker.server()); });
+  }
+}
+
 void Workers::forEach(const std::function<void(server::Server&)>& change) {
-  change(first().server());
-  for (std::size_t i = 1; i < workers_.size(); ++i) {
-    workers_[i]->loop().post([&worker = *workers_[i], change] { change(worker.server()); });
+  for (std::size_t i = 0; i < workers_.size(); ++i) {
+    this->change(i, change);
   }
 }
 
 void Workers::setLimits(const server::Limits& limits) {
-  forEach([share = limits.shareOf(workers_.size())](server::Server& server) { server.setLimits(share); });
+  quic::Steering worker{.number = 0, .count = static_cast<std::uint8_t>(workers_.size())};
+  for (; worker.number < worker.count; ++worker.number) {
+    change(worker.number, [share = limits.shareOf(worker)](server::Server& server) { server.setLimits(share); });
+  }
 }
 
 void Workers::drain() {

@@ -47,6 +47,7 @@ class Workers {
 
  private:
   void run(Worker& worker);
+  void change(std::size_t number, const std::function<void(server::Server&)>& change);
 
   std::shared_ptr<WorkerStates> states_;
   std::vector<std::unique_ptr<Worker>> workers_;
