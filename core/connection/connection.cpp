@@ -470,6 +470,11 @@ Duration Connection::probeTimeout() const {
   return Duration(static_cast<Duration::rep>(ngtcp2_conn_get_pto(handle())));
 }
 
+SocketAddress Connection::peerAddress() const {
+  const ngtcp2_addr& remote = ngtcp2_conn_get_path(handle())->remote;
+  return SocketAddress::from(remote.addr, remote.addrlen);
+}
+
 std::size_t Connection::lossesOf(StreamId stream) const {
   return ngtcp2_conn_get_stream_loss_count(handle(), stream);
 }

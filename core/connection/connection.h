@@ -150,6 +150,8 @@ class Connection {
   /// Client, after the handshake: until when the server's authentication is valid by the local clock, that is the end
   /// of its certificate, or Ticket::trustedUntil; nothing if dates are not checked.
   std::optional<WallTime> trustedUntil() const;
+  /// Where packets to the peer go at present: it may have migrated.
+  SocketAddress peerAddress() const;
   const Error& error() const { return error_; }
   /// Closed silently by the idle timeout (RFC 9000 section 10.1).
   bool endedIdle() const { return endedIdle_; }

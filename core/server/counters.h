@@ -15,7 +15,7 @@ struct Counters {
   std::uint64_t connectionsAccepted = 0;  ///< connections opened
   std::uint64_t connectionsRefused = 0;   ///< too many of one prefix, or an expired Retry token
   std::uint64_t connectionsDelayed = 0;   ///< Initial packets dropped: over the rate limit
-  std::uint64_t packetsDenied = 0;        ///< Initial packets from addresses that are not allowed
+  std::uint64_t packetsDenied = 0;        ///< from addresses that are not allowed
   std::uint64_t connectionsEvicted = 0;   ///< closed because the table was full
   std::uint64_t retries = 0;              ///< Retry packets sent
   std::uint64_t handshakes = 0;           ///< handshakes completed

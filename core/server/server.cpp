@@ -141,7 +141,7 @@ void Server::Impl::setLimits(const Limits& limits) {
   requests_.setRate(limits.requests);
   signatures_.setRate(limits.signatures);
   table.forEach([&](ServerConnection& connection) {
-    if (!limits.admission.allows(connection.source())) {
+    if (!limits.admission.allows(connection.clientAddress())) {
       connection.close();
     }
   });
@@ -184,6 +184,12 @@ void Server::Impl::shutdown() {
 
 void Server::Impl::onPacket(Socket& socket, const PacketIn& packet) {
   ++counters.packets;
+  // Also of open connections, which may go on from another address: without a reply, and without ending one, because
+  // the address may be forged.
+  if (!limits_.admission.allows(packet.remote)) {
+    ++counters.packetsDenied;
+    return;
+  }
   const auto header = quic::readHeader(packet.payload);
   // After shutdown(), connections only repeat their CONNECTION_CLOSE.
   if (!header || (closed_ && !table.deliver(header->destination, packet))) {
@@ -216,10 +222,6 @@ bool Server::Impl::accept(Socket& socket, const PacketIn& packet) {
   const auto initial = quic::readInitial(packet.payload);
   if (!initial || isStale(packet) || drainUntil_ != kNever) {
     ++counters.strayPackets;
-    return false;
-  }
-  if (!limits_.admission.allows(packet.remote)) {
-    ++counters.packetsDenied;  // without a reply: the address may be forged
     return false;
   }
   const auto proof = prover_.check(*initial, packet.remote, clock_.wall());

@@ -70,7 +70,7 @@ class ServerConnection final : private quic::Events {
   MonoTime lastRequestAt() const { return lastRequestAt_; }
   /// Open, with its handshake or a request pending, or a request since this time.
   bool isBusy(MonoTime since) const;
-  const SocketAddress& source() const { return source_; }
+  SocketAddress clientAddress() const { return connection_->peerAddress(); }
 
  private:
   struct Asked {

@@ -9,6 +9,23 @@ using namespace tsq;
 using namespace tsq::test;
 using namespace std::chrono_literals;
 
+namespace {
+
+server::Limits denying(const char* prefix) {
+  server::Limits limits;
+  if (!limits.admission.denied.add(prefix)) {
+    qFatal("no prefix");
+  }
+  return limits;
+}
+
+void move(EngineWorld& world, const std::string& address) {
+  world.client.moveTo({address});
+  world.client.run([&] { world.fleet->networkChanged(); });
+}
+
+}  // namespace
+
 class TestEngineEnding : public QObject {
   Q_OBJECT
 
@@ -21,6 +38,9 @@ class TestEngineEnding : public QObject {
   void new_client_is_not_taken();
   void denied_client_is_not_served();
   void client_that_is_denied_later_is_closed();
+  void denied_address_gets_no_reply_at_all();
+  void client_that_moves_to_a_denied_address_is_not_served_there();
+  void client_that_has_moved_is_denied_by_its_new_address();
 };
 
 void TestEngineEnding::idle_connection_is_closed_in_a_moment() {
@@ -118,6 +138,61 @@ void TestEngineEnding::client_that_is_denied_later_is_closed() {
   world.service->setLimits(limits);
   world.simulation.runFor(1min);
   QVERIFY(!peer->isOpen());
+  QCOMPARE(world.service->connectionCount(), std::size_t{0});
+}
+
+// Neither a Version Negotiation nor a stateless reset, which need no connection.
+void TestEngineEnding::denied_address_gets_no_reply_at_all() {
+  EngineWorld world({.limits = denying("10.66.66.66")});
+  std::size_t replies = 0;
+  world.simulation.setTap(
+      [&](const sim::Host& from, const sim::Packet&) { replies += &from == &world.server ? 1 : 0; });
+  sim::Packet packet{.payload = std::vector<std::uint8_t>(1'200, 0x5a),
+                     .source = SocketAddress::parse("10.66.66.66", 4433).value(),
+                     .destination = world.server.address(kPort)};
+  world.client.inject(packet);  // of an unknown connection
+  packet.payload[0] = 0xc0;     // of an unknown version
+  packet.payload[5] = 8;
+  packet.payload[14] = 8;
+  world.client.inject(packet);
+  world.simulation.runFor(1s);
+  QCOMPARE(replies, std::size_t{0});
+  QCOMPARE(world.service->counters().packetsDenied, std::uint64_t{2});
+  world.service->setLimits({});
+  world.client.inject(packet);
+  world.simulation.runFor(1s);
+  QCOMPARE(replies, std::size_t{1});
+  world.simulation.setTap({});
+}
+
+void TestEngineEnding::client_that_moves_to_a_denied_address_is_not_served_there() {
+  EngineWorld world({.limits = denying("172.16.0.9")});
+  world.measure({.burst = 1, .timeout = 1s, .pollInterval = 4s});
+  world.simulation.runFor(10s);
+  const std::size_t before = world.seen.samples.size();
+  QVERIFY(before > 0);
+  move(world, "172.16.0.9");
+  world.simulation.runFor(20s);
+  QCOMPARE(world.seen.samples.size(), before);
+  QVERIFY(world.service->counters().packetsDenied > 0);
+}
+
+void TestEngineEnding::client_that_has_moved_is_denied_by_its_new_address() {
+  EngineWorld world;
+  world.measure({.burst = 1, .timeout = 1s, .pollInterval = 4s});
+  world.simulation.runFor(10s);
+  move(world, "172.16.0.9");
+  world.simulation.runFor(9s);
+  QCOMPARE(world.seen.connections.size(), std::size_t{1});
+  const auto sent = [&] { return world.simulation.traffic(world.server, world.client).sent(); };
+  const auto before = sent();
+  world.server.run([&] { world.service->setLimits(denying("10.0.0.1")); });
+  world.simulation.runFor(1ms);
+  QCOMPARE(sent(), before);
+  world.server.run([&] { world.service->setLimits(denying("172.16.0.9")); });
+  world.simulation.runFor(1ms);
+  QCOMPARE(sent(), before + 1);  // it is closed at once, not when it is idle
+  world.simulation.runFor(1min);
   QCOMPARE(world.service->connectionCount(), std::size_t{0});
 }
 

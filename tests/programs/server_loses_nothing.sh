@@ -67,7 +67,7 @@ sleep 0.3
 echo 'deny = ["192.0.2.0/24", "127.0.0.0/8"]' >>server.toml
 kill -HUP "$server_pid"
 until_true eval '! ask --timeout 0.3 >out 2>err'
-until_true grep -qE '^Warning: [0-9]+ connections ignored: their addresses are not allowed\.$' server.err
+until_true grep -qE '^Warning: [0-9]+ packets ignored: their addresses are not allowed\.$' server.err
 sed -i 's|, "127.0.0.0/8"||' server.toml
 kill -HUP "$server_pid"
 until_true eval 'ask >out 2>err'

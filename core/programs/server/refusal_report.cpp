@@ -22,7 +22,7 @@ constexpr Kind kKindsOfRefusal[] = {
     {&Counters::connectionsRefused, "connections refused: too many of their prefix, or with an expired token"},
     {&Counters::connectionsDelayed, "connections ignored: over --handshake-rate"},
     {&Counters::connectionsEvicted, "connections closed: over --max-connections"},
-    {&Counters::packetsDenied, "connections ignored: their addresses are not allowed"},
+    {&Counters::packetsDenied, "packets ignored: their addresses are not allowed"},
     {&Counters::requestsLimited, "requests not answered: over --request-rate or --signature-rate"},
     {&Counters::retries, "clients asked to validate their address (Retry)"},
     {&Counters::repliesLimited, "stray packets ignored: too many to reply"},
