@@ -2,6 +2,7 @@
 // tsqctl: ask tsqd, and command it.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <thread>
 
@@ -77,25 +78,32 @@ bool isContent(const Json& document, const WaitLimits& limits) {
          isWithin(document, "skew_ppm", limits.maxSkew);
 }
 
-// A tsqd that does not run at the beginning ends it; later it may be restarted meanwhile.
+int failWait(const ControlOptions& options, const Result<Reply>& last) {
+  if (!last) {
+    return failControl(describeFailure(last.error()));
+  }
+  return documentOf(*last)
+             ? failControl("the clock is not right within the limits yet; 'tsqctl sources' shows why", kExitNotYet)
+             : report(options, *last);
+}
+
+// A tsqd that does not run at the beginning ends it; later it may be restarted meanwhile. The last look is at the end.
 int waitUntilSynchronised(const ControlOptions& options, const WaitLimits& limits) {
   const clock::SystemClock clock;
   const MonoTime end = clock.monotonic() + limits.timeout;
   bool wasReached = false;
   while (true) {
     const auto reply = control::ask(options.path, options.request);
-    if (!reply && !wasReached) {
-      return failControl(describeFailure(reply.error()));
-    }
-    wasReached = true;
+    const Duration left = end - clock.monotonic();
     const auto document = reply ? documentOf(*reply) : std::nullopt;
     if (document && isContent(*document, limits)) {
       return report(options, *reply);
     }
-    if (clock.monotonic() + limits.interval > end) {
-      return failControl("the clock is not right within the limits yet; 'tsqctl sources' shows why", kExitNotYet);
+    if ((!reply && !wasReached) || left <= Duration::zero()) {
+      return failWait(options, reply);
     }
-    std::this_thread::sleep_for(limits.interval);
+    wasReached = true;
+    std::this_thread::sleep_for(std::min(limits.interval, left));
   }
 }
 
