@@ -30,6 +30,11 @@ std::string stateFolder() {
   return first.empty() ? kStateFolder : first.substr(0, first.find(':'));
 }
 
+std::string daemonStateFolder() {
+  const std::string folder = stateFolder();
+  return folder == kStateFolder ? kDaemonStateFolder : folder;
+}
+
 std::vector<std::string> stateFolders() {
   std::vector<std::string> folders{stateFolder()};
   for (const char* const other : {kStateFolder, kHelperStateFolder, kDaemonStateFolder}) {

@@ -20,6 +20,9 @@ inline constexpr const char* kDaemonStateFolder = "/var/lib/tsqd";
 /// Of this program: the first that systemd has made for a service ($STATE_DIRECTORY), else kStateFolder.
 std::string stateFolder();
 
+/// Of tsqd: the same, but kDaemonStateFolder instead of kStateFolder.
+std::string daemonStateFolder();
+
 /// stateFolder(), and those of the other programs. Each of them may be missing.
 std::vector<std::string> stateFolders();
 

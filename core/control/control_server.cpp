@@ -109,7 +109,12 @@ Result<std::unique_ptr<ControlServer>> ControlServer::open(const std::string& pa
 
 ControlServer::ControlServer(std::string path, FileDescriptor listener, net::EventLoop& loop, const Clock& clock,
                              Answer answer)
-    : path_(std::move(path)), listener_(std::move(listener)), loop_(loop), clock_(clock), answer_(std::move(answer)) {
+    : path_(std::move(path)),
+      file_(identify(path_)),
+      listener_(std::move(listener)),
+      loop_(loop),
+      clock_(clock),
+      answer_(std::move(answer)) {
   listen();
 }
 
@@ -118,7 +123,15 @@ ControlServer::~ControlServer() {
     drop(clients_.begin());
   }
   loop_.ignoreInput(listener_.get());
-  ::unlink(path_.c_str());
+  if (identify(path_) == file_) {
+    ::unlink(path_.c_str());
+  }
+}
+
+ControlServer::FileId ControlServer::identify(const std::string& path) {
+  struct stat file{};
+  ::lstat(path.c_str(), &file);  // zeros, which no file has, if there is none
+  return {.device = file.st_dev, .number = file.st_ino};
 }
 
 void ControlServer::accept() {

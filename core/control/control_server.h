@@ -5,6 +5,8 @@
 /// many, the oldest one that may not command makes room. Belongs to the loop's thread.
 #pragma once
 
+#include <sys/types.h>
+
 #include <functional>
 #include <list>
 #include <memory>
@@ -30,7 +32,7 @@ class ControlServer final : public Actor {
   /// is the path, ": " and the reason.
   static Result<std::unique_ptr<ControlServer>> open(const std::string& path, net::EventLoop& loop, const Clock& clock,
                                                      Answer answer);
-  /// Removes the socket.
+  /// Removes the socket, unless its path is another file by now.
   ~ControlServer() override;
   ControlServer(const ControlServer&) = delete;
   ControlServer& operator=(const ControlServer&) = delete;
@@ -46,6 +48,14 @@ class ControlServer final : public Actor {
   };
   using Clients = std::list<Client>;  // oldest first
 
+  /// Which file it is, so that another one of this name is told apart.
+  struct FileId {
+    dev_t device;
+    ino_t number;
+    friend bool operator==(const FileId&, const FileId&) = default;
+  };
+  static FileId identify(const std::string& path);
+
   ControlServer(std::string path, FileDescriptor listener, net::EventLoop& loop, const Clock& clock, Answer answer);
 
   void accept();
@@ -57,6 +67,7 @@ class ControlServer final : public Actor {
   void drop(Clients::iterator client);
 
   const std::string path_;
+  const FileId file_;
   const FileDescriptor listener_;
   net::EventLoop& loop_;
   const Clock& clock_;

@@ -58,6 +58,7 @@ class TestControlServer : public QObject {
   void second_server_is_refused();
   void abandoned_socket_is_replaced();
   void file_of_others_is_left_alone();
+  void socket_of_another_server_is_not_removed();
   void missing_server_is_not_waited_for();
   void stopped_server_is_waited_for_until_the_timeout();
 
@@ -179,6 +180,21 @@ void TestControlServer::file_of_others_is_left_alone() {
   const auto opened = ControlServer::open(other.toStdString(), loop, clock_, [](const Request&) { return Reply{}; });
   QVERIFY(!opened);
   QVERIFY(QFile::exists(other));
+}
+
+void TestControlServer::socket_of_another_server_is_not_removed() {
+  const std::string contested = path() + "6";
+  net::EventLoop loop(clock_);
+  const auto open = [&] {
+    return ControlServer::open(contested, loop, clock_, [](const Request&) { return Reply{}; });
+  };
+  auto first = open();
+  QVERIFY(first);
+  QVERIFY(QFile::remove(QString::fromStdString(contested)));
+  const auto second = open();
+  QVERIFY(second);
+  first->reset();
+  QVERIFY(QFile::exists(QString::fromStdString(contested)));
 }
 
 void TestControlServer::missing_server_is_not_waited_for() {

@@ -39,6 +39,10 @@ eventually 10 grep -q '^The clock is synchronised: ' tsqd.out
 [ "$(steps)" = 1 ] || die "steps: $(cat recording/calls)"
 grep -Eq 'modes=8448 sec=(10799|10800) ' recording/calls || die "another step: $(cat recording/calls)"
 eventually 10 synchronised
+# Another tsqd would steer against it, whatever its socket is.
+sed 's,tsqd.sock,other.sock,' tsqd.toml >other.toml
+expect 1 timeout 10 "$tsqd" --config other.toml
+says_only err "Error: another tsqd steers this clock already; stop that first, or only watch (--watch)"
 ctl tracking --json >out
 json 'd["mode"] == "steer" and d["synchronised"] and d["steps"] == 1 and d["refusal"] == "none"'
 json 'abs(d["last_step_ns"] / 1e9 - 10800) < 0.1 and abs(d["offset_ns"]) < 5e7'

@@ -13,6 +13,7 @@
 #include "programs/common/text.h"
 #include "programs/tsqd/daemon.h"
 #include "programs/tsqd/options.h"
+#include "programs/tsqd/steering_lock.h"
 
 namespace tsq::programs {
 namespace {
@@ -36,6 +37,19 @@ std::string describeStartFailure(const Error& error, const DaemonOptions& option
   return "tsqd may not set this computer's clock (" + error.detail +
          "): run it as root or with CAP_SYS_TIME, like tsqd.service; --watch, or watch or feed in " + options.config +
          ", leave the clock alone";
+}
+
+// Nothing if another tsqd steers this clock. A folder that cannot be written is no reason to leave the clock alone.
+std::optional<FileDescriptor> lockClock() {
+  auto locked = lockSteering();
+  if (locked) {
+    return *std::move(locked);
+  }
+  if (locked.error().code == ErrorCode::AddressInUse) {
+    return std::nullopt;
+  }
+  print(stderr, "Warning: another tsqd that steers this clock would not be noticed: {}.\n", locked.error().detail);
+  return FileDescriptor();
 }
 
 // Empty, or who steers this clock beside us. Under systemd, they have been ended before (Conflicts=).
@@ -70,6 +84,10 @@ int serve(const DaemonOptions& options, int argc, char** argv) {
     return failRun(describeControlFailure(control.error()));
   }
   loop.drive(**control);
+  const auto lock = options.settings.mode == Mode::Steer ? lockClock() : FileDescriptor();
+  if (!lock) {
+    return failRun("another tsqd steers this clock already; stop that first, or only watch (--watch)");
+  }
   if (const std::string others = options.settings.mode == Mode::Steer ? findOthers(clock) : ""; !others.empty()) {
     return failRun("this clock is steered by " + others + " already; stop that first, or feed it (see tsqd.toml(5))");
   }

@@ -22,14 +22,8 @@ constexpr double kMillion = 1e6;
 // A crash loses what was learned since; the frequency of a clock changes little within an hour.
 constexpr Duration kSaveInterval = std::chrono::hours(1);
 
-// What systemd has made for the service, if that is how it runs.
-std::string ownFolder() {
-  const std::string folder = clock::stateFolder();
-  return folder == clock::kStateFolder ? clock::kDaemonStateFolder : folder;
-}
-
 std::string driftPath(const SteeringSettings& settings) {
-  return settings.driftFile.empty() ? ownFolder() + "/drift" : settings.driftFile;
+  return settings.driftFile.empty() ? clock::daemonStateFolder() + "/drift" : settings.driftFile;
 }
 
 // A damaged file must not stop the clock from being steered.
@@ -201,7 +195,7 @@ void Steerer::save() {
 // Certificates will be judged by it when the clock has lost its time.
 void Steerer::noteLastGood() {
   if (keeper_.tracking().synchronised && isVerified_) {
-    (void)clock::noteLastGood(clock::lastGoodPath(ownFolder()), clock_.wall());
+    (void)clock::noteLastGood(clock::lastGoodPath(clock::daemonStateFolder()), clock_.wall());
   }
 }
 
