@@ -50,4 +50,16 @@ echo 'min-servers = 1' >>tsqd.toml
 kill -HUP "$tsqd_pid"
 eventually 10 fed 1
 stop_tsqd
+
+# A lost server whose reason changes is reported again.
+unused=$(python3 -c 'import socket; s = socket.socket(type=socket.SOCK_DGRAM); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+settings "\"127.0.0.1:$unused\""
+echo 'timeout = 0.5' >>tsqd.toml
+start_tsqd --config tsqd.toml
+lost() { [ "$(grep -c "^Warning: 127.0.0.1:$unused is lost: " tsqd.err)" -ge "$1" ]; }
+eventually 10 lost 1
+start_background ready python3 -c 'import socket, sys, time
+s = socket.socket(type=socket.SOCK_DGRAM); s.bind(("127.0.0.1", int(sys.argv[1]))); print("ready", flush=True); time.sleep(60)' "$unused"
+eventually 20 lost 2
+stop_tsqd
 [ ! -s listen.err ] || die "the listener: $(cat listen.err)"

@@ -78,6 +78,20 @@ between tsqd_frequency_ratio -0.1 0.1
 between tsqd_skew_ratio 1e-12 1e-3
 stop_tsqd
 
+# Before the first update nothing is said of the offset; servers of one name are told apart.
+printf '%s\n' 'servers = ["127.0.0.1:9"]' "control = \"$PWD/tsqd.sock\"" 'metrics = "0"' '[[server]]' \
+  'address = "127.0.0.1:9"' 'transport = "stream"' >tsqd.toml
+fresh_clock
+start_tsqd --config tsqd.toml
+url=$(sed -n 's/^Metrics on //p' tsqd.out)
+cp metrics steering
+tells 'tsqd_server_reach_ratio\{server="127.0.0.1:9"\} 0'
+tells 'tsqd_server_reach_ratio\{server="127.0.0.1:9 #2"\} 0'
+! grep -E '^tsqd_(offset|error|max_error)_seconds ' metrics || die "an offset that is not known"
+[ -z "$(sed 's/ [^ ]*$//' metrics | sort | uniq -d)" ] || die "a series is there twice: $(cat metrics)"
+stop_tsqd
+mv steering metrics
+
 # What alerts and dashboard name exists, and is all there is.
 cat watching >>metrics
 sed -nE 's/^# TYPE (tsqd_[a-z_]+) .*$/\1/p' metrics | sort -u >names

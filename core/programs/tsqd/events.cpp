@@ -30,11 +30,16 @@ Events::Standing Events::standingOf(const ServerView& server) {
   }
 }
 
+std::optional<ErrorCode> Events::codeOf(const Source& source, Standing standing) {
+  return standing == Standing::Lost && source.error ? std::optional(source.error->code) : std::nullopt;
+}
+
 void Events::noteServer(ServerId id, const Source& source, const ServerView& server) {
   const Standing now = standingOf(server);
   Standing& before = standings_.try_emplace(id, Standing::New).first->second;
-  ServerStatus& reason = reasons_.try_emplace(id, server.verdict.status).first->second;
-  const bool isChanged = now != before || (now == Standing::Bad && reason != server.verdict.status);
+  const Reason reason{.status = server.verdict.status, .error = codeOf(source, now)};
+  Reason& reported = reasons_.try_emplace(id, reason).first->second;
+  const bool isChanged = now != before || (now != Standing::Good && reason != reported);
   if (now == Standing::New || !isChanged || (now == Standing::Lost && !source.error)) {
     return;
   }
@@ -45,7 +50,7 @@ void Events::noteServer(ServerId id, const Source& source, const ServerView& ser
           describe(server.verdict, source.error));
   }
   before = now;
-  reason = server.verdict.status;
+  reported = reason;
 }
 
 // Servers that are equally good are selected by turns, which is no news while the one reported is still used.

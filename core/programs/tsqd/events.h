@@ -20,13 +20,21 @@ class Events {
   // What is worth a line when it changes; a server that was believed may be combined or selected by turns.
   enum class Standing { New, Good, Bad, Lost };
 
+  // Why a server is not used; a lost one, by its last failure.
+  struct Reason {
+    ServerStatus status;
+    std::optional<ErrorCode> error;
+    friend bool operator==(const Reason&, const Reason&) = default;
+  };
+
+  static std::optional<ErrorCode> codeOf(const Source& source, Standing standing);
   static Standing standingOf(const client::ServerView& server);
   void noteServer(client::ServerId id, const Source& source, const client::ServerView& server);
   void noteSelected(const Sources& sources, const client::EnsembleView& view);
   void noteTrust(const client::EnsembleView& view, bool isTrusted);
 
   std::map<client::ServerId, Standing> standings_;
-  std::map<client::ServerId, ServerStatus> reasons_;
+  std::map<client::ServerId, Reason> reasons_;
   std::optional<client::ServerId> selected_;  // the one reported last
   bool isTrusted_ = false;
   bool isWarned_ = false;

@@ -2,8 +2,11 @@
 // The names of tsqd's metrics, and where their values come from.
 #include "programs/common/metric_families.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <bit>
+#include <map>
 
 #include "programs/common/text.h"
 #include "programs/tsqd/documents.h"
@@ -29,9 +32,11 @@ double unixTime(WallTime time) {
 void addClock(Families& to, const discipline::Tracking& tracking, const ClockReading& now) {
   to.gauge("synchronised", "1: the clock was set from servers, and its maximum error is known.",
            tracking.synchronised ? 1 : 0);
-  to.gauge("offset_seconds", "What is left to correct; positive: the clock is behind.", toSeconds(tracking.offset));
-  to.gauge("error_seconds", "One standard deviation of the clock's error.", toSeconds(tracking.deviation));
-  to.gauge("max_error_seconds", "Maximum error of the clock (root distance).", toSeconds(tracking.maxError));
+  if (tracking.updated) {  // else nothing of it is known
+    to.gauge("offset_seconds", "What is left to correct; positive: the clock is behind.", toSeconds(tracking.offset));
+    to.gauge("error_seconds", "One standard deviation of the clock's error.", toSeconds(tracking.deviation));
+    to.gauge("max_error_seconds", "Maximum error of the clock (root distance).", toSeconds(tracking.maxError));
+  }
   to.gauge("frequency_ratio", "Correction of the clock's frequency; 1e-6 is 1 ppm, positive: faster.",
            tracking.frequency);
   to.gauge("skew_ratio", "One standard deviation of the frequency.", tracking.skew);
@@ -71,9 +76,20 @@ void addStatuses(Families& to, const client::EnsembleView& view) {
   }
 }
 
+// Servers of one name may differ in their settings, but no two series may have the same labels.
+std::map<client::ServerId, std::string> labelsOf(const Sources& sources) {
+  std::map<client::ServerId, std::string> labels;
+  std::map<std::string, int> counts;
+  for (const auto& [id, source] : sources.all()) {
+    const int count = ++counts[source.name()];
+    labels[id] = count == 1 ? source.name() : fmt::format("{} #{}", source.name(), count);
+  }
+  return labels;
+}
+
 class PerServer {
  public:
-  PerServer(Families& to, const DaemonState& state) : to_(to), state_(state) {}
+  PerServer(Families& to, const DaemonState& state) : to_(to), state_(state), labels_(labelsOf(state.sources)) {}
 
   // `value` returns nothing for a server without it.
   template <typename Value>
@@ -85,7 +101,7 @@ class PerServer {
         continue;
       }
       if (const std::optional<double> found = value(id, source, seen->second)) {
-        Families::add(family, *found, {{"server", source.name()}});
+        Families::add(family, *found, {{"server", labels_.at(id)}});
       }
     }
   }
@@ -99,6 +115,7 @@ class PerServer {
  private:
   Families& to_;
   const DaemonState& state_;
+  const std::map<client::ServerId, std::string> labels_;
 };
 
 void addServers(Families& to, const DaemonState& state) {
