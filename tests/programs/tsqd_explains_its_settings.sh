@@ -12,6 +12,10 @@ some='servers = ["time.example.org"]'
 
 settings "$some" 'pol = 3'
 refuses "line 2: there is no setting 'pol'; check its spelling"
+settings "$some" 'poll = 5'
+refuses "line 2: poll must be a table, as in poll = { shortest = 16, longest = 1024 }"
+settings "$some" 'makestep = "always"'
+refuses "line 2: makestep must be a table, as in makestep = { threshold = 1, limit = 3 }"
 settings "$some" 'poll = { shortest = 0.5 }'
 refuses "line 2: The shortest poll interval must be between 1 and 131072 seconds, not '0.5'"
 settings "$some" '[poll]' 'shortest = 2000'
@@ -34,9 +38,26 @@ refuses "line 2: queries takes one value, not a list"
 settings "$some" 'timeout = 0'
 refuses "line 2: Timeout must be between 0.01 and 60 seconds, not '0'"
 settings "$some" '' 'min-servers = 2'
-refuses "line 3: Min servers must be between 1 and the number of servers named, 1, not '2'"
+refuses "line 3: Min servers must be between 1 and the number of different servers, 1, not '2'"
+settings 'servers = ["a", "a"]' 'min-servers = 2' '[[server]]' 'address = "a"'
+refuses "line 2: Min servers must be between 1 and the number of different servers, 1, not '2'"
 settings "$some" 'transport = "tcp"'
 refuses "line 2: Transport must be auto, datagram or stream, not 'tcp'"
+settings "$some" 'ca = "a.pem"'
+refuses "line 2: cannot read the CA file a.pem: No such file or directory"
+echo nothing >a.pem
+refuses "line 2: cannot use these certificate authorities: a.pem: no PEM certificate in it"
+settings "$some" '[[server]]' 'address = "a"' 'ca = "/"'
+refuses "line 4: cannot read the CA file /: it is a folder, and a file is needed"
+certtool --generate-privkey --key-type ecdsa --outfile a.key 2>/dev/null
+certtool --generate-self-signed --load-privkey a.key --template <(echo ca) --outfile a.pem 2>/dev/null
+pin="sha256:$(printf '%064d' 1)"
+settings "servers = [\"tsq://a?pin=$pin\"]" 'ca = "a.pem"' '[[server]]' 'address = "b"' "pin = \"$pin\""
+refuses "line 2: every server has a pin or authorities of its own, so ca would not be used: leave it out"
+settings "servers = [\"tsq://a?pin=$pin\", \"b\"]" 'ca = "a.pem"'
+expect 0 "$tsqd" --config tsqd.toml --check-config
+expect 0 "$tsqd" --config <(cat tsqd.toml) --check-config
+says out "ca = a.pem  # /dev/fd/"
 settings "$some" 'ca = "a.pem"' 'pin = "sha256:12"'
 refuses "line 3: Pin must be sha256: followed by 64 hexadecimal digits, not 'sha256:12'"
 settings "$some" 'ca = "a.pem"' "pin = \"sha256:$(printf '%064d' 1)\""
@@ -76,7 +97,7 @@ expect 0 "$tsqd" --config "$TSQ_SOURCE/dist/tsqd/tsqd.toml" --check-config
 echo key >verify.pem
 expect 0 "$TSQ_BIN/tsq-keygen" verify
 sed -n -e '/^[^#]/{p;b}' -e 's/^# \(\[\[server\]\]\|[a-z-]* = .*\)/\1/p' "$TSQ_SOURCE/dist/tsqd/tsqd.toml" |
-  sed -e '/^pin = /d' -e '/^watch = /d' -e 's|/etc/tsq/verify.pem|verify.pub|' >tsqd.toml
+  sed -e '/^pin = /d' -e '/^watch = /d' -e 's|/etc/tsq/verify.pem|verify.pub|' -e 's|/etc/tsq/ca.pem|a.pem|' >tsqd.toml
 expect 0 "$tsqd" --config tsqd.toml --check-config
 says out "makestep.threshold = "
 says out "min-servers = 2"

@@ -25,8 +25,8 @@ chmod 0 hidden.pem
 override=-dac_override,-dac_read_search
 as_user=()
 [ "$(id -u)" != 0 ] || as_user=(setpriv "--bounding-set=$override" "--inh-caps=$override")
-expect 1 timeout 10 "${as_user[@]}" "$TSQ_BIN/tsqd" --config tsqd.toml
-says_only err "Error: cannot read the CA file hidden.pem: Permission denied"
+expect 2 timeout 10 "${as_user[@]}" "$TSQ_BIN/tsqd" --config tsqd.toml
+begins err "Error: tsqd.toml, line 2: cannot read the CA file hidden.pem: Permission denied"
 
 # Three hours wrong: one step.
 tsqd=$TSQ_TEST_BIN/tsqd-recording

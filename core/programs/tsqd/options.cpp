@@ -28,8 +28,8 @@ void declare(CLI::App& app, Typed& typed) {
 }
 
 // The command line takes precedence over the file.
-Result<DaemonSettings> readSettings(const Typed& typed) {
-  auto settings = readDaemonSettings(typed.config);
+Result<DaemonSettings> interpret(const Typed& typed, const config::TsqdFile& file) {
+  auto settings = interpretSettings(typed.config, file);
   if (settings && typed.watch) {
     settings->mode = Mode::Watch;
     settings->feed.clear();
@@ -50,14 +50,14 @@ std::variant<DaemonOptions, int> readDaemonOptions(int argc, char** argv) {
   if (const auto status = parseCommandLine(app, argc, argv)) {
     return *status;
   }
-  const auto settings = readSettings(typed);
+  const auto file = config::readTsqdFile(typed.config);  // once, because it may be a pipe
+  const auto settings = file ? interpret(typed, *file) : tl::unexpected(file.error());
   if (!settings) {
     const bool isRead = settings.error().code != ErrorCode::FileUnreadable;
     return failUsage(settings.error().detail + (isRead ? "" : "; tsqd.toml(5) describes the settings"));
   }
   if (typed.checkConfig) {
-    const auto file = config::readTsqdFile(typed.config);
-    printText(stdout, file ? describeSettings(*file) : "");
+    printText(stdout, describeSettings(*file));
     return 0;
   }
   return DaemonOptions{.config = typed.config, .settings = *settings};
@@ -72,7 +72,8 @@ Result<DaemonSettings> rereadSettings(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return fail(ErrorCode::InvalidArgument, error.what());
   }
-  return readSettings(typed);
+  const auto file = config::readTsqdFile(typed.config);
+  return file ? interpret(typed, *file) : tl::unexpected(file.error());
 }
 
 }  // namespace tsq::programs

@@ -8,6 +8,8 @@
 
 #include "base/utf8.h"
 #include "programs/common/command_line.h"
+#include "programs/common/text.h"
+#include "tls/client_credentials.h"
 
 namespace tsq::programs {
 namespace {
@@ -100,12 +102,22 @@ Result<void> takeKeys(const Setting& setting, TypedDaemonServer& typed) {
   return {};
 }
 
+// Read now, so that a mistake is reported with its line, and by --check-config.
+Result<void> checkTrust(const quic::Trust& trust) {
+  const auto loaded = quic::ClientCredentials::create(trust);
+  return loaded ? Result<void>() : fail(ErrorCode::InvalidArgument, describeTrustFailure(loaded.error()));
+}
+
 Result<void> checkAlone(const Key& key, const std::string& value) {
   TypedDaemonServer alone;
   alone.peers.servers = {"localhost"};
   key.valueOf(alone) = value;
-  if (const auto peers = interpretPeers(alone.peers); !peers) {
+  const auto peers = interpretPeers(alone.peers);
+  if (!peers) {
     return tl::unexpected(peers.error());
+  }
+  if (const auto checked = checkTrust(peers->front().trust); !checked) {
+    return checked;
   }
   return parsePoll(alone).map([](const PollRange&) {});
 }
@@ -134,6 +146,26 @@ Result<DaemonServer> readTable(const config::ServerTable& table, const TypedDaem
   return server ? server : failAt(address->place, server.error().detail);
 }
 
+// Nobody is a witness twice.
+void addOnce(DaemonServer server, std::vector<DaemonServer>& servers) {
+  if (std::ranges::find(servers, server.identity, &DaemonServer::identity) == servers.end()) {
+    servers.push_back(std::move(server));
+  }
+}
+
+// What all servers share has to concern one of them: it was meant to have an effect.
+Result<void> checkAuthorityIsUsed(const config::TsqdFile& file, const std::vector<DaemonServer>& servers) {
+  const auto ca = std::ranges::find(file.settings, "ca", &Setting::name);
+  const auto uses = [&](const DaemonServer& server) {
+    const auto* trust = std::get_if<quic::CaFile>(&server.config.trust);
+    return trust != nullptr && trust->path == ca->values.front();
+  };
+  return ca == file.settings.end() || std::ranges::any_of(servers, uses)
+             ? Result<void>()
+             : failAt(ca->place,
+                      "every server has a pin or authorities of its own, so ca would not be used: leave it out");
+}
+
 Result<std::vector<DaemonServer>> readList(const Setting& list, const TypedDaemonServer& common) {
   std::vector<DaemonServer> servers;
   for (std::size_t i = 0; i < list.values.size(); ++i) {
@@ -141,7 +173,7 @@ Result<std::vector<DaemonServer>> readList(const Setting& list, const TypedDaemo
     if (!server) {
       return failAt(list.places[i], server.error().detail);
     }
-    servers.push_back(*server);
+    addOnce(*server, servers);
   }
   return servers;
 }
@@ -151,6 +183,9 @@ Result<std::vector<DaemonServer>> readList(const Setting& list, const TypedDaemo
 Result<void> takeServerSetting(const Setting& setting, TypedDaemonServer& typed) {
   if (setting.name == "verify-key") {
     return takeKeys(setting, typed);
+  }
+  if (setting.name == "poll") {
+    return failAt(setting.place, "poll must be a table, as in poll = { shortest = 16, longest = 1024 }");
   }
   const auto* key = std::ranges::find(kKeys, setting.name, &Key::name);
   if (key == std::end(kKeys)) {
@@ -184,10 +219,13 @@ Result<std::vector<DaemonServer>> readServers(const std::string& path, const con
     if (!server) {
       return tl::unexpected(server.error());
     }
-    servers.push_back(*server);
+    addOnce(*server, servers);
   }
   if (servers.empty()) {
     return failAt(path, "it names no servers, as in servers = [\"time.example.org\"]");
+  }
+  if (const auto checked = checkAuthorityIsUsed(file, servers); !checked) {
+    return tl::unexpected(checked.error());
   }
   return servers;
 }

@@ -19,7 +19,8 @@ struct TypedDaemonServer {
 /// if its value is invalid, or if `ca` and `pin` are given both.
 Result<void> takeServerSetting(const config::Setting& setting, TypedDaemonServer& typed);
 
-/// All servers of the file, at least one; `list`: its setting `servers`, or null. InvalidArgument with the location.
+/// All servers of the file, at least one; equal ones count once. `list`: its setting `servers`, or null.
+/// InvalidArgument with the location.
 Result<std::vector<DaemonServer>> readServers(const std::string& path, const config::TsqdFile& file,
                                               const config::Setting* list, const TypedDaemonServer& common);
 

@@ -185,6 +185,9 @@ const Setting* findSetting(const config::TsqdFile& file, std::string_view name) 
 }
 
 Result<void> take(const Setting& setting, Typed& typed) {
+  if (setting.name == "makestep") {
+    return failAt(setting.place, "makestep must be a table, as in makestep = { threshold = 1, limit = 3 }");
+  }
   const auto* key = std::ranges::find(kKeys, setting.name, &Key::name);
   if (key == std::end(kKeys)) {
     return takeServerSetting(setting, typed.server);
@@ -218,7 +221,7 @@ Result<Typed> takeSettings(const config::TsqdFile& file) {
 Result<void> checkTogether(const config::TsqdFile& file, const DaemonSettings& settings) {
   if (settings.minServers && *settings.minServers > settings.servers.size()) {
     return failAt(findSetting(file, "min-servers")->place,
-                  fmt::format("Min servers must be between 1 and the number of servers named, {}, not '{}'",
+                  fmt::format("Min servers must be between 1 and the number of different servers, {}, not '{}'",
                               settings.servers.size(), *settings.minServers));
   }
   if (settings.mode == Mode::Watch && (!settings.feed.empty() || settings.shm)) {
@@ -240,12 +243,8 @@ std::vector<client::ServerConfig> configsOf(const DaemonSettings& settings) {
   return configs;
 }
 
-Result<DaemonSettings> readDaemonSettings(const std::string& path) {
-  const auto file = config::readTsqdFile(path);
-  if (!file) {
-    return tl::unexpected(file.error());
-  }
-  const auto typed = takeSettings(*file);
+Result<DaemonSettings> interpretSettings(const std::string& path, const config::TsqdFile& file) {
+  const auto typed = takeSettings(file);
   if (!typed) {
     return tl::unexpected(typed.error());
   }
@@ -253,7 +252,7 @@ Result<DaemonSettings> readDaemonSettings(const std::string& path) {
   if (!settings) {
     return failAt(path, settings.error().detail);
   }
-  auto servers = readServers(path, *file, findSetting(*file, "servers"), typed->server);
+  auto servers = readServers(path, file, findSetting(file, "servers"), typed->server);
   if (!servers) {
     return tl::unexpected(servers.error());
   }
@@ -261,7 +260,7 @@ Result<DaemonSettings> readDaemonSettings(const std::string& path) {
     return failAt(path, fmt::format("it names {} servers, but at most {} can be asked", servers->size(), kMaxServers));
   }
   settings->servers = *std::move(servers);
-  if (const auto checked = checkTogether(*file, *settings); !checked) {
+  if (const auto checked = checkTogether(file, *settings); !checked) {
     return tl::unexpected(checked.error());
   }
   return settings;

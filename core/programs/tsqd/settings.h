@@ -53,11 +53,11 @@ struct DaemonSettings {
 /// The servers without their poll range.
 std::vector<client::ServerConfig> configsOf(const DaemonSettings& settings);
 
-/// Errors: as readTsqdFile(); InvalidArgument for a setting that does not exist or has an invalid value. The detail
-/// says where, what and what would be right, without a full stop.
-Result<DaemonSettings> readDaemonSettings(const std::string& path);
+/// `path` is where the file was read. InvalidArgument for a setting that does not exist or has an invalid value; the
+/// detail says where, what and what would be right, without a full stop.
+Result<DaemonSettings> interpretSettings(const std::string& path, const config::TsqdFile& file);
 
-/// The settings of the file, one line for each: `name = value  # where from`. Requires a file that can be read.
+/// The settings of the file, one line for each: `name = value  # where from`.
 std::string describeSettings(const config::TsqdFile& file);
 
 }  // namespace tsq::programs
