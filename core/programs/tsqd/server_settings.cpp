@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "config/key_file.h"
 #include "programs/common/command_line.h"
 #include "programs/common/text.h"
 #include "tls/client_credentials.h"
@@ -55,13 +56,17 @@ Result<PollRange> parsePoll(const TypedDaemonServer& typed) {
       });
 }
 
-// Equal text means an equal server.
-std::string identityOf(const std::string& address, const TypedDaemonServer& typed) {
+// Equal text means an equal server. It has the keys themselves, because their file may have changed.
+std::string identityOf(const std::string& address, const TypedDaemonServer& typed,
+                       const std::vector<wire::VerifyKey>& keys) {
   const TypedPeers& peers = typed.peers;
-  return fmt::format(
-      "{}", fmt::join({address, peers.port, peers.transport, peers.resumption, peers.ca, peers.pin,
-                       fmt::format("{}", fmt::join(peers.verifyKeys, "\n")), typed.shortestPoll, typed.longestPoll},
-                      "\n"));
+  std::string identity = fmt::format("{}", fmt::join({address, peers.port, peers.transport, peers.resumption, peers.ca,
+                                                      peers.pin, typed.shortestPoll, typed.longestPoll},
+                                                     "\n"));
+  for (const wire::VerifyKey& key : keys) {
+    identity += "\n" + config::verifyKeyText(key);
+  }
+  return identity;
 }
 
 // The authorities for all servers do not concern one whose link has a pin.
@@ -88,7 +93,8 @@ Result<DaemonServer> interpretServer(const std::string& address, const TypedDaem
                 fmt::format("The shortest poll interval, {} s, must not be longer than the longest one, {} s",
                             typed.shortestPoll, typed.longestPoll));
   }
-  return DaemonServer{.config = servers->front(), .poll = *poll, .identity = identityOf(address, typed)};
+  const client::ServerConfig& config = servers->front();
+  return DaemonServer{.config = config, .poll = *poll, .identity = identityOf(address, typed, config.verifyKeys)};
 }
 
 Result<void> takeKeys(const Setting& setting, TypedDaemonServer& typed) {

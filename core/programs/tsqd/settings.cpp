@@ -260,6 +260,9 @@ Result<DaemonSettings> interpretSettings(const std::string& path, const config::
     return failAt(path, fmt::format("it names {} servers, but at most {} can be asked", servers->size(), kMaxServers));
   }
   settings->servers = *std::move(servers);
+  for (DaemonServer& server : settings->servers) {
+    server.identity += "\n" + typed->queries + "\n" + typed->timeout;  // which all of them share
+  }
   if (const auto checked = checkTogether(file, *settings); !checked) {
     return tl::unexpected(checked.error());
   }

@@ -101,6 +101,12 @@ Result<void> Steerer::begin() {
   return keeper_.begin();
 }
 
+void Steerer::setSettings(const SteeringSettings& settings) {
+  settings_ = settings;
+  saveFailed_ = saveFailed_ && driftPath(settings) == driftFile_;
+  driftFile_ = driftPath(settings);
+}
+
 void Steerer::noteView(const client::EnsembleView& view, std::size_t required) {
   isVerified_ = view.answer && std::ranges::all_of(view.servers, [](const auto& entry) {
                   return entry.second.verified || !isBelieved(entry.second.verdict.status);

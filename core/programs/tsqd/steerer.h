@@ -26,7 +26,8 @@ class Steerer final : public Actor {
   Result<bool> stepNow();
   /// For an offset that was measured without the Ensemble.
   Result<void> stepBy(Duration by);
-  void setSettings(const SteeringSettings& settings) { settings_ = settings; }
+  /// Another drift file is only written: what is known by now is better than what it holds.
+  void setSettings(const SteeringSettings& settings);
   /// Before the program ends: saves the frequency, and ends a slew.
   void end();
 
@@ -47,7 +48,7 @@ class Steerer final : public Actor {
 
   SteeringSettings settings_;
   const Clock& clock_;
-  const std::string driftFile_;
+  std::string driftFile_;
   discipline::ClockKeeper keeper_;
   MonoTime nextSave_;
   bool isVerified_ = false;  // all servers that were believed last are authenticated
