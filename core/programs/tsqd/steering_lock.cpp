@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "programs/tsqd/steering_lock.h"
 
-#include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 
 #include <cerrno>
 
+#include "base/files.h"
 #include "clock/state_folders.h"
 
 namespace tsq::programs {
@@ -20,9 +20,9 @@ constexpr mode_t kOwnerAlone = S_IRUSR | S_IWUSR;  // whoever can open it can lo
 Result<FileDescriptor> lockSteering() {
   const std::string folder = clock::daemonStateFolder();
   const std::string path = folder + "/lock";
-  ::mkdir(folder.c_str(), kFolder);  // or it is there
-  FileDescriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, kOwnerAlone));
-  if (!file.isValid() || ::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
+  ::mkdir(folder.c_str(), kFolder);                 // or it is there
+  auto file = openForAppending(path, kOwnerAlone);  // nothing is written
+  if (file && ::flock(file->get(), LOCK_EX | LOCK_NB) != 0) {
     const int number = errno;
     return fail(number == EWOULDBLOCK ? ErrorCode::AddressInUse : ErrorCode::FileUnreadable,
                 path + ": " + systemReason(number));

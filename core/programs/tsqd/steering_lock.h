@@ -8,7 +8,7 @@
 namespace tsq::programs {
 
 /// Locks a file in the state folder, until the descriptor is closed or the program ends. AddressInUse if another tsqd
-/// holds the lock; FileUnreadable. The detail is the path, ": " and the reason, without a full stop.
+/// holds the lock; otherwise as openForAppending(). The detail is the path, ": " and the reason, without a full stop.
 Result<FileDescriptor> lockSteering();
 
 }  // namespace tsq::programs
