@@ -13,7 +13,7 @@ namespace tsq::server {
 
 /// The requests of one connection over one transport that were answered, or that were not.
 struct Access {
-  SocketAddress client;        ///< source of the connection's first packet
+  SocketAddress client;        ///< from where they came, also after a migration
   bool onStreams = false;      ///< false: datagrams
   std::uint64_t requests = 0;  ///< answered, or failed if there is a failure
   Duration duration{};         ///< from the connection's first packet, or the last Access of it, to the last request

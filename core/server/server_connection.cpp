@@ -43,6 +43,7 @@ Result<void> ServerConnection::accept(Socket& socket, const PacketIn& first, con
   }
   connection_ = *std::move(connection);
   source_ = first.remote;
+  client_ = first.remote;
   lastRequestAt_ = shared_.clock.monotonic();
   tally_.begin(lastRequestAt_);
   if (!proof.isProven()) {
@@ -55,10 +56,23 @@ Result<void> ServerConnection::accept(Socket& socket, const PacketIn& first, con
 
 void ServerConnection::receive(const PacketIn& packet) {
   connection_->receive(packet);
+  followClient(packet);
   completeStreams();
   answerRequests();
   connection_->flush();
   afterActivity();
+}
+
+// After a migration. What was answered before belongs to the earlier address in the access log.
+void ServerConnection::followClient(const PacketIn& packet) {
+  if (packet.remote == client_) {
+    return;
+  }
+  const SocketAddress now = connection_->peerAddress();
+  if (!std::ranges::equal(now.bytes(), client_.bytes())) {
+    reportAccess();
+  }
+  client_ = now;
 }
 
 void ServerConnection::close() {
@@ -145,7 +159,7 @@ void ServerConnection::noteFailure(bool onStream, std::string_view reason) {
 
 void ServerConnection::reportAccess() {
   if (shared_.onAccess) {
-    tally_.report(source_, shared_.onAccess);
+    tally_.report(client_, shared_.onAccess);
   }
 }
 

@@ -110,6 +110,7 @@ class ServerConnection final : private quic::Events {
   void forgetResent();
   AnswerContext contextOf(const Asked& asked, MonoTime now);
   WallTime takeSendTime(WallTime corrected);
+  void followClient(const PacketIn& packet);
   void afterActivity();
   void noteAnswer(const Asked& asked, bool isSigned, WallTime sendTime, Duration correction);
   void noteFailure(bool onStream, std::string_view reason);
@@ -118,7 +119,8 @@ class ServerConnection final : private quic::Events {
   Shared shared_;
   std::unique_ptr<ConnectionIds> ids_;
   std::unique_ptr<quic::Connection> connection_;
-  SocketAddress source_;             // of the first packet
+  SocketAddress source_;             // of the first packet: limits count here, whatever address comes later
+  SocketAddress client_;             // now
   std::optional<Counted> unproven_;  // during the handshake of a client without a validated address
   MonoTime lastRequestAt_{};
   AccessTally tally_;

@@ -93,6 +93,10 @@ class TestEngineMigration : public QObject {
   void network_change_without_a_new_address_keeps_the_connection();
   void server_that_is_not_reached_from_there_is_looked_up_anew();
   void network_without_a_way_is_left_again();
+  // Lists of clients, and the access log
+  void client_that_moves_to_a_denied_address_is_not_served_there();
+  void client_that_has_moved_is_closed_when_its_address_is_denied();
+  void client_that_moves_is_told_with_both_addresses();
   // Closed connections
   void idle_connection_is_resumed();
   void connection_that_the_server_has_forgotten_is_resumed_at_once();
@@ -327,6 +331,50 @@ void TestEngineMigration::network_without_a_way_is_left_again() {
   const std::size_t before = watcher.world.seen.samples.size();
   watcher.world.simulation.runFor(50ms);
   QVERIFY(watcher.world.seen.samples.size() > before);
+}
+
+void TestEngineMigration::client_that_moves_to_a_denied_address_is_not_served_there() {
+  WorldOptions options;
+  QVERIFY(options.limits.admission.denied.add("172.16.0.0/24"));
+  Watcher watcher(false, int(TransportChoice::Auto), options);
+  watcher.world.simulation.runFor(10s);
+  const std::size_t before = watcher.world.seen.samples.size();
+  std::size_t packets = 0;
+  watcher.world.simulation.setTap([&](const sim::Host& from, const sim::Packet& packet) {
+    packets += &from == &watcher.world.server && packet.destination.host() == "172.16.0.9" ? 1 : 0;
+  });
+  watcher.world.client.moveTo({"172.16.0.9"});
+  watcher.changeNetwork();
+  watcher.world.simulation.runFor(1min);
+  QCOMPARE(watcher.world.seen.samples.size(), before);
+  QCOMPARE(packets, std::size_t{0});
+  QVERIFY(watcher.world.service->counters().packetsDenied > 0);
+}
+
+void TestEngineMigration::client_that_has_moved_is_closed_when_its_address_is_denied() {
+  Watcher watcher(false);
+  watcher.world.client.moveTo({"172.16.0.9"});
+  watcher.changeNetwork();
+  watcher.world.simulation.runFor(10s);
+  std::vector<std::string> ended;
+  watcher.world.service->setOnAccess([&](const server::Access& access) { ended.push_back(access.client.host()); });
+  server::Limits limits;
+  QVERIFY(limits.admission.denied.add("172.16.0.9"));
+  watcher.world.service->setLimits(limits);
+  QVERIFY(!ended.empty());
+  QCOMPARE(ended.front(), std::string("172.16.0.9"));
+}
+
+void TestEngineMigration::client_that_moves_is_told_with_both_addresses() {
+  Watcher watcher(false, int(TransportChoice::Datagram));
+  std::vector<std::string> told;
+  watcher.world.service->setOnAccess([&](const server::Access& access) { told.push_back(access.client.host()); });
+  watcher.world.simulation.runFor(10s);
+  watcher.world.client.moveTo({"172.16.0.9"});
+  watcher.changeNetwork();
+  watcher.world.simulation.runFor(10s);
+  watcher.world.service->shutdown();
+  QCOMPARE(told, (std::vector<std::string>{"10.0.0.1", "172.16.0.9"}));
 }
 
 // The server's idle timeout is shorter than the client's poll interval.
