@@ -159,7 +159,13 @@ Result<void> createFile(const std::string& path, std::string_view text, mode_t m
 }
 
 Result<FileDescriptor> openForAppending(const std::string& path, mode_t mode) {
-  FileDescriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, mode));
+  constexpr int kFlags = O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+  FileDescriptor file(::open(path.c_str(), kFlags | O_EXCL, mode));
+  if (file.isValid()) {
+    ::fchmod(file.get(), mode);  // whatever the umask; a file that exists keeps the mode that somebody gave it
+  } else if (errno == EEXIST) {
+    file = FileDescriptor(::open(path.c_str(), kFlags, mode));
+  }
   if (!file.isValid()) {
     return failed(path, errno, ErrorCode::FileUnreadable);
   }

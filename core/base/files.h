@@ -44,8 +44,8 @@ Result<void> rewriteFile(const std::string& path, std::string_view text);
 Result<void> createFile(const std::string& path, std::string_view text, mode_t mode);
 
 /// Opens a log for appending, and creates it if it does not exist: a file, a pipe with a reader, or a terminal. Links
-/// are followed. Writing never waits for the reader of a pipe. Errors: PermissionDenied, else FileUnreadable; the
-/// detail as above.
+/// are followed. A file that it creates has exactly this mode. Writing never waits for the reader of a pipe. Errors:
+/// PermissionDenied, else FileUnreadable; the detail as above.
 Result<FileDescriptor> openForAppending(const std::string& path, mode_t mode);
 
 }  // namespace tsq

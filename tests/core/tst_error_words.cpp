@@ -77,6 +77,12 @@ void TestErrorWords::exception_becomes_one_sentence() {
   const auto wrong = runGuarded([]() -> int { throw std::runtime_error("line one\nline two"); });
   QVERIFY(wrong.error().detail.starts_with("unexpected failure, which is a fault of this program: line one"));
   QVERIFY(wrong.error().detail.find('\n') == std::string::npos && wrong.error().detail.ends_with('.'));
+  const auto refused = runGuarded(
+      []() -> int { throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again)); });
+  QVERIFY(refused.error().code == ErrorCode::SystemLimit);
+  QCOMPARE(refused.error().detail, std::string("the system refuses what this program needs: Resource temporarily "
+                                               "unavailable; raise the limit of threads (ulimit -u, or TasksMax= of "
+                                               "its unit) or use fewer."));
   const auto strange = runGuarded([]() -> int { throw 7; });  // NOLINT(hicpp-exception-baseclass): the worst case
   QCOMPARE(strange.error().detail, std::string("unexpected failure, which is a fault of this program."));
 }

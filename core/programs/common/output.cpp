@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "programs/common/output.h"
 
+#include <poll.h>
+#include <unistd.h>
+
+#include <algorithm>
 #include <cerrno>
+#include <climits>
+#include <csignal>
 #include <string>
 #include <system_error>
 
@@ -15,9 +21,27 @@ namespace {
 // The first errno of standard output, or 0.
 int outputError = 0;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): there is one standard output
 
+bool waitsForReaders = true;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): as above
+
+// Not O_NONBLOCK: that would change the pipe or terminal for the other programs that use it, too. A pipe that poll()
+// finds writable takes PIPE_BUF bytes at once.
+bool writeAtOnce(int fd, std::string_view bytes) {
+  pollfd writable{.fd = fd, .events = POLLOUT, .revents = 0};
+  while (!bytes.empty() && ::poll(&writable, 1, 0) == 1) {
+    const ssize_t size = ::write(fd, bytes.data(), std::min<std::size_t>(bytes.size(), PIPE_BUF));
+    if (size < 0) {
+      return false;
+    }
+    bytes.remove_prefix(static_cast<std::size_t>(size));
+  }
+  return true;
+}
+
 void write(std::FILE* stream, std::string_view bytes) {
   errno = 0;
-  const bool isWritten = std::fwrite(bytes.data(), 1, bytes.size(), stream) == bytes.size() && std::fflush(stream) == 0;
+  const bool isWritten =
+      waitsForReaders ? std::fwrite(bytes.data(), 1, bytes.size(), stream) == bytes.size() && std::fflush(stream) == 0
+                      : writeAtOnce(::fileno(stream), bytes);
   if (!isWritten && stream == stdout && outputError == 0) {
     outputError = errno != 0 ? errno : EIO;
   }
@@ -44,12 +68,18 @@ void printControl(std::string_view sequence) {
   write(stdout, sequence);
 }
 
+void neverWaitForReaders() {
+  waitsForReaders = false;
+  ::signal(SIGPIPE, SIG_IGN);  // NOLINT(cert-err33-c)
+}
+
 bool outputFailed() {
   return outputError != 0;
 }
 
 int runProgram(int failure, int (*program)(int argc, char** argv), int argc, char** argv) {
   openStandardStreams();
+  ::signal(SIGXFSZ, SIG_IGN);  // the write() fails instead, as on a full disk  NOLINT(cert-err33-c)
   const auto ran = runGuarded([=] { return program(argc, argv); });
   if (!ran) {
     print(stderr, "Error: {}\n", ran.error().detail);
