@@ -30,6 +30,8 @@ struct ServerCredentials::Handles {
   TlsCredentials credentials;
   Pin pin;
   std::string firstName;
+  bool hasNames = false;
+  bool isForServers = false;
   std::chrono::sys_seconds validFrom;
   std::chrono::sys_seconds validUntil;
 };

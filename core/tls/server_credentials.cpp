@@ -32,6 +32,14 @@ const std::string& ServerCredentials::firstName() const {
   return handles_->firstName;
 }
 
+bool ServerCredentials::hasNames() const {
+  return handles_->hasNames;
+}
+
+bool ServerCredentials::isForServers() const {
+  return handles_->isForServers;
+}
+
 std::chrono::sys_seconds ServerCredentials::validFrom() const {
   return handles_->validFrom;
 }
@@ -81,12 +89,14 @@ Result<std::shared_ptr<const ServerCredentials>> ServerCredentials::fromPem(cons
   }
   gnutls_certificate_credentials_t raw = nullptr;
   gnutls_certificate_allocate_credentials(&raw);
-  auto handles =
-      std::make_unique<Handles>(Handles{.credentials = TlsCredentials(raw),
-                                        .pin = *pin,
-                                        .firstName = firstNameOf(leaf->get()),
-                                        .validFrom = dateOf(gnutls_x509_crt_get_activation_time(leaf->get())),
-                                        .validUntil = dateOf(gnutls_x509_crt_get_expiration_time(leaf->get()))});
+  auto handles = std::make_unique<Handles>(
+      Handles{.credentials = TlsCredentials(raw),
+              .pin = *pin,
+              .firstName = firstNameOf(leaf->get()),
+              .hasNames = !namesOf(leaf->get(), 1).empty(),
+              .isForServers = gnutls_x509_crt_check_key_purpose(leaf->get(), GNUTLS_KP_TLS_WWW_SERVER, 0) != 0,
+              .validFrom = dateOf(gnutls_x509_crt_get_activation_time(leaf->get())),
+              .validUntil = dateOf(gnutls_x509_crt_get_expiration_time(leaf->get()))});
   const int rv = gnutls_certificate_set_x509_key_mem2(raw, &certificateData, &keyData, GNUTLS_X509_FMT_PEM, nullptr, 0);
   if (rv < 0) {
     const bool mismatch = rv == GNUTLS_E_CERTIFICATE_KEY_MISMATCH;

@@ -39,6 +39,10 @@ class ServerCredentials {
   const Pin& pin() const;
   /// The leaf's first DNS name or IP address that is no wildcard; empty if there is none.
   const std::string& firstName() const;
+  /// Whether the leaf names a server in its subject alternative names, and may authenticate servers (its extended key
+  /// usage, if it has one).
+  bool hasNames() const;
+  bool isForServers() const;
   /// The leaf's validity: notBefore and notAfter.
   std::chrono::sys_seconds validFrom() const;
   std::chrono::sys_seconds validUntil() const;

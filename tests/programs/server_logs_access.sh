@@ -15,6 +15,7 @@ await_lines() { # FILE COUNT
 has() { grep -qE "$2" "$1" || die "no line '$2' in $1: $(cat "$1")"; }
 serve() { start_server --self-signed 127.0.0.1 --listen 127.0.0.1:0 "$@"; }
 
+umask 077 # of tsq-server.service
 time='20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3} UTC'
 success='queries=[0-9]+ duration=[0-9]+\.[0-9]{3}ms processing_time=[0-9]+\.[0-9]{3}ms'
 
@@ -78,13 +79,48 @@ ask || die "$(cat out err)"
 until [ "$(wc -l <later.json)" = 2 ]; do sleep 0.05; done
 tail -n 1 later.json >out
 json 'd["client"] == "-"'
-# A file that cannot be opened again: the current one goes on.
-sed -i 's|later.json|no/such/folder|' server.toml
+# A file that cannot be opened: the current one goes on, with its format and privacy.
+sed -i 's|later.json|no/such/folder|; s|"json"|"text"|; s|"none"|"full"|' server.toml
 kill -HUP "$server_pid"
 until grep -q 'the current one stays: no/such/folder: No such file' server.err; do sleep 0.05; done
 ask || die "$(cat out err)"
 await_lines later.json 3
+tail -n 1 later.json >out
+json 'd["client"] == "-"'
+# Without a file nothing is logged any more, until there is one again.
+reload() { # and waits until that is done
+  local line
+  while IFS= read -r -t 0.2 line <&3; do :; done
+  kill -HUP "$server_pid"
+  while IFS= read -r -t 10 line <&3; do [[ $line != Reloaded:* ]] || return 0; done
+  die "no reload: $(cat server.err)"
+}
+sed -i '/^access-log = /d' server.toml
+reload
+ask || die "$(cat out err)"
+echo 'access-log = "none/such"' >>server.toml
+reload
+until grep -q 'and nothing is logged: none/such: No such file' server.err; do sleep 0.05; done
+sed -i 's|none/such|added.log|' server.toml
+reload
+ask || die "$(cat out err)"
+await_lines added.log 1
 stop_server
+[ "$(wc -l <later.json) $(wc -l <added.log)" = "3 1" ] || die "lines without a log: $(cat later.json added.log)"
+has added.log '^\[TSQ-LOG\] .* client=127\.0\.0\.1 '
+
+# A limit of the size of files is like a full disk.
+(ulimit -f 8 && exec "$TSQ_BIN/tsq-server" --self-signed 127.0.0.1 --listen 127.0.0.1:0 --access-log small.log >small.out 2>small.err) &
+server_pid=$!
+until grep -q '^Link' small.out 2>/dev/null; do sleep 0.05; done
+port=$(sed -n 's/^Listening on .*:\([0-9]*\)$/\1/p' small.out)
+truncate -s 8K small.log
+ask || die "$(cat out err small.err)"
+until grep -q '^Warning: the access log cannot be written, and lines are lost: File too large' small.err; do sleep 0.05; done
+ask || die "a limit of the size costs answers: $(cat out err small.err)"
+kill -TERM "$server_pid"
+wait "$server_pid" || die "the server ended with $?: $(cat small.err)"
+server_pid=
 
 # A pipe whose reader has stopped, and more lines than are wanted.
 mkfifo pipe

@@ -92,6 +92,8 @@ took=$((($(date +%s%N) - begin) / 1000000))
 server_pid=
 [ "$server_status" = 0 ] || die "the server ended with $server_status"
 [ "$took" -lt 3500 ] || die "the server took $took ms to end"
+cat <&3 >>server.log
+grep -qE '^Stopped\. .*packets of denied addresses: [1-9]' server.log || die "no word of denied packets: $(tail -n 1 server.log)"
 
 # Without clients it ends at once; with one that never stops, at the second signal at the latest.
 start_server --self-signed 127.0.0.1 --listen 127.0.0.1:0

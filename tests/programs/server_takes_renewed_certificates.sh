@@ -3,9 +3,9 @@
 # files and keeps the current ones. Connections stay open.
 . "$TSQ_SOURCE/tests/programs/lib.sh"
 
-certificate() {
+certificate() { # NAME [LINES]: of the template, instead of those of a usable certificate
   certtool --generate-privkey --key-type ecdsa --outfile "$1.key" 2>/dev/null
-  printf 'cn = "%s"\nip_address = "127.0.0.1"\nsigning_key\ntls_www_server\n' "$1" >template
+  printf 'cn = "%s"\nsigning_key\n%b\n' "$1" "${2:-ip_address = 127.0.0.1\ntls_www_server}" >template
   certtool --generate-self-signed --load-privkey "$1.key" --template template --outfile "$1.pem" 2>/dev/null
 }
 for name in one two three; do certificate "$name"; done
@@ -47,8 +47,28 @@ kill -HUP "$server_pid"
 until_true grep -q "cannot read live.pem" server.err
 ask --ca two.pem || die "a missing certificate ended the service: $(cat out)"
 
-# Without a signal.
+# Certificates that clients would refuse.
+address='ip_address = 127.0.0.1'
+certificate expired "$address\ntls_www_server\nactivation_date = \"2020-01-01\"\nexpiration_date = \"2021-01-01\""
+certificate early "$address\ntls_www_server\nactivation_date = \"2090-01-01\"\nexpiration_date = \"2091-01-01\""
+certificate purpose "$address\ntls_www_client"
+certificate nameless "tls_www_server"
+refuses() { # NAME WHY
+  take "$1" "$1"
+  kill -HUP "$server_pid"
+  until_true grep -qF "the current certificate and keys stay: $2" server.err
+  ask --ca two.pem || die "a bad certificate was taken: $(cat out server.err)"
+}
+refuses expired "the certificate has expired, on 2021-01-01"
+refuses early "the certificate is not valid before 2090-01-01"
+refuses purpose "the certificate's extended key usage lacks serverAuth"
+refuses nameless "the certificate has no subject alternative name"
+
+# Without a signal; also a key that only its mode has kept from being read.
+chmod go+r three.key
 take three three
+until_true grep -qF "chmod go-rwx" server.err
+chmod go-rwx three.key
 until_true ask --ca three.pem
 
 kill -INT "$watcher"
@@ -58,3 +78,13 @@ wait "$watcher" || die "the watcher: $?"
 stop_server
 [ "$server_status" = 0 ] || die "the server ended with $server_status"
 [ "$(grep -c '^Reloaded: certificate valid until ' server.log)" -ge 2 ] || die "nothing was said: $(cat server.log)"
+
+# Other files, which server.toml names now.
+settings() { printf '%s\n' "cert = \"$1.pem\"" "key = \"$1.key\"" 'listen = "127.0.0.1:0"' 'stratum = 1' >server.toml; }
+settings one
+start_server --config server.toml
+settings two
+kill -HUP "$server_pid"
+until_true ask --ca two.pem
+stop_server
+! grep -E "Error|reload" server.err || die "taking other files, it says what is above"

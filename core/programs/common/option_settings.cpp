@@ -5,6 +5,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 #include "base/utf8.h"
 
@@ -56,6 +58,33 @@ Result<void> applySettings(CLI::App& app, const std::vector<config::Setting>& se
     }
   }
   return {};
+}
+
+OptionValues valuesInForce(const CLI::App& app, const std::function<bool(const CLI::Option&)>& isWanted) {
+  OptionValues values;
+  for (const CLI::Option* option : app.get_options()) {
+    if (option->get_lnames().empty() || !isWanted(*option)) {
+      continue;
+    }
+    const bool isGiven = option->count() > 0;
+    auto results = isGiven ? option->results() : std::vector{option->get_default_str()};
+    const bool isOff = isSwitch(*option) && results == std::vector<std::string>{"false"};
+    const bool isNothing = !isGiven && results.front().empty();
+    if (!isOff && !isNothing) {
+      values[option->get_lnames().front()] = std::move(results);
+    }
+  }
+  return values;
+}
+
+std::vector<std::string> differences(const OptionValues& before, const OptionValues& now) {
+  std::vector<OptionValues::value_type> differing;
+  std::ranges::set_symmetric_difference(before, now, std::back_inserter(differing));
+  std::set<std::string> names;
+  for (const auto& [name, values] : differing) {
+    names.insert(name);
+  }
+  return {names.begin(), names.end()};
 }
 
 std::string describeSettings(const CLI::App& app, const std::vector<config::Setting>& settings) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,6 +16,15 @@ namespace tsq::programs {
 /// setting that is no option of the program, or only allowed on the command line (`onlyTyped`).
 Result<void> applySettings(CLI::App& app, const std::vector<config::Setting>& settings,
                            const std::vector<std::string>& onlyTyped);
+
+/// Values of options by name, without switches that are off and options without a value.
+using OptionValues = std::map<std::string, std::vector<std::string>>;
+
+/// The values in force, also the defaults, of the options that `isWanted`.
+OptionValues valuesInForce(const CLI::App& app, const std::function<bool(const CLI::Option&)>& isWanted);
+
+/// The names of the options whose values differ.
+std::vector<std::string> differences(const OptionValues& before, const OptionValues& now);
 
 /// The options in force, one line for each that is set: `name = value  # where from`.
 std::string describeSettings(const CLI::App& app, const std::vector<config::Setting>& settings);

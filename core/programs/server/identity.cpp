@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include "base/file_times.h"
 #include "base/files.h"
 #include "base/instant.h"
 #include "config/key_file.h"
@@ -47,12 +46,19 @@ Result<Credentials> makeThrowAway(const std::vector<std::string>& names, const C
   return quic::ServerCredentials::fromPem(made->certificatePem, made->keyPem);
 }
 
-}  // namespace
-
-bool IdentityFiles::Stamp::operator==(const Stamp& other) const {
-  return device == other.device && inode == other.inode && size == other.size &&
-         changed.tv_sec == other.changed.tv_sec && changed.tv_nsec == other.changed.tv_nsec;
+// Empty while it is valid.
+std::string describeDates(const quic::ServerCredentials& credentials, WallTime now) {
+  const auto today = std::chrono::floor<std::chrono::seconds>(now);
+  if (today > credentials.validUntil()) {
+    return "the certificate has expired, on " + formatDate(credentials.validUntil()) + ": clients refuse it";
+  }
+  if (today < credentials.validFrom()) {
+    return "the certificate is not valid before " + formatDate(credentials.validFrom()) + ": clients refuse it";
+  }
+  return {};
 }
+
+}  // namespace
 
 IdentityFiles::IdentityFiles(const ServerOptions& options)
     : certificate_(options.certificate),
@@ -60,6 +66,15 @@ IdentityFiles::IdentityFiles(const ServerOptions& options)
       selfSigned_(options.selfSigned),
       signingKeys_(options.signingKeys),
       sessionSecret_(options.sessionSecret) {}
+
+void IdentityFiles::setPaths(const ServerOptions& options) {
+  signingKeys_ = options.signingKeys;
+  sessionSecret_ = options.sessionSecret;
+  if (selfSigned_.empty() && options.selfSigned.empty()) {
+    certificate_ = options.certificate;
+    key_ = options.key;
+  }
+}
 
 Result<LoadedIdentity> IdentityFiles::load(const Clock& clock) {
   haveChanged();
@@ -113,32 +128,33 @@ Result<Credentials> IdentityFiles::loadCredentials(const Clock& clock) {
 }
 
 bool IdentityFiles::haveChanged() {
-  std::vector<Stamp> stamps;
+  std::vector<FileVersion> versions;
   for (const std::string* path : {&certificate_, &key_, &sessionSecret_}) {
-    stamps.push_back(stampOf(*path));
+    versions.push_back(versionOf(*path));
   }
   for (const std::string& path : signingKeys_) {
-    stamps.push_back(stampOf(path));
+    versions.push_back(versionOf(path));
   }
-  return std::exchange(stamps_, stamps) != stamps;
+  return std::exchange(versions_, versions) != versions;
 }
 
-IdentityFiles::Stamp IdentityFiles::stampOf(const std::string& path) {
-  struct stat status{};
-  if (path.empty() || ::stat(path.c_str(), &status) != 0) {
-    return {};
+std::string describeDefect(const quic::ServerCredentials& credentials, WallTime now) {
+  const std::string dates = describeDates(credentials, now);
+  if (!dates.empty()) {
+    return dates;
   }
-  return {.device = status.st_dev, .inode = status.st_ino, .size = status.st_size, .changed = modifiedAt(status)};
+  if (!credentials.hasNames()) {
+    return "the certificate has no subject alternative name: clients refuse it, except those with its pin";
+  }
+  return credentials.isForServers() ? "" : "the certificate's extended key usage lacks serverAuth: clients refuse it";
 }
 
 std::string describeValidity(const quic::ServerCredentials& credentials, WallTime now) {
+  const std::string dates = describeDates(credentials, now);
+  if (!dates.empty()) {
+    return dates;
+  }
   const auto today = std::chrono::floor<std::chrono::seconds>(now);
-  if (today > credentials.validUntil()) {
-    return "the certificate has expired, on " + formatDate(credentials.validUntil()) + ": clients refuse it";
-  }
-  if (today < credentials.validFrom()) {
-    return "the certificate is not valid before " + formatDate(credentials.validFrom()) + ": clients refuse it";
-  }
   if (credentials.validUntil() - today < kEndsSoon) {
     const auto days = std::chrono::floor<std::chrono::days>(credentials.validUntil() - today).count();
     return fmt::format("the certificate ends on {}, in {}: it has to be renewed", formatDate(credentials.validUntil()),

@@ -2,12 +2,11 @@
 /// A server's certificate, signing keys and session secrets, from files that may change while it runs.
 #pragma once
 
-#include <sys/stat.h>
-
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "base/file_version.h"
 #include "base/network.h"
 #include "programs/server/options.h"
 #include "server/key_ring.h"
@@ -28,34 +27,29 @@ class IdentityFiles {
  public:
   explicit IdentityFiles(const ServerOptions& options);
 
+  /// For the next load(). A self-signed certificate stays one.
+  void setPaths(const ServerOptions& options);
   /// The detail of an error is a sentence.
   Result<LoadedIdentity> load(const Clock& clock);
-  /// Whether the files have changed since the last call: their content, or the target of a link.
+  /// Whether the files have changed since the last call: their content, owner or mode, or the target of a link.
   bool haveChanged();
 
  private:
-  struct Stamp {
-    dev_t device = 0;
-    ino_t inode = 0;
-    off_t size = 0;
-    timespec changed{};
-
-    bool operator==(const Stamp& other) const;
-  };
-
-  static Stamp stampOf(const std::string& path);
   Result<Credentials> loadCredentials(const Clock& clock);
   Result<quic::SessionSecrets> loadSessionSecrets() const;
 
-  const std::string certificate_;
-  const std::string key_;
+  std::string certificate_;
+  std::string key_;
   const std::vector<std::string> selfSigned_;
-  const std::vector<std::string> signingKeys_;
-  const std::string sessionSecret_;
+  std::vector<std::string> signingKeys_;
+  std::string sessionSecret_;
   const quic::SessionSecrets madeSecrets_{{.secret = quic::makeSessionSecret()}};  // for use without a file
-  std::vector<Stamp> stamps_;
+  std::vector<FileVersion> versions_;
   Credentials made_;  // the self-signed certificate, made once
 };
+
+/// Why clients refuse it, as "the certificate has expired, on 2026-11-01: clients refuse it"; empty if they do not.
+std::string describeDefect(const quic::ServerCredentials& credentials, WallTime now);
 
 /// "the certificate has expired, on 2026-11-01: clients refuse it"; empty if it is valid for 14 more days.
 std::string describeValidity(const quic::ServerCredentials& credentials, WallTime now);

@@ -55,11 +55,12 @@ void printCounters(const char* begin, const server::Counters& counters) {
   print(
       "{} {} datagram and {} stream requests on {} connections; kernel receive times: {}; "
       "malformed: {}; answers dropped: {}; failed handshakes: {}; refused connections: {}; resumed sessions: {}; "
-      "retries: {}; over a limit: {} connections, {} requests; connections ended to make room: {}.\n",
+      "retries: {}; over a limit: {} connections, {} requests; connections ended to make room: {}; packets of denied "
+      "addresses: {}; replies left out: {}.\n",
       begin, counters.datagramAnswers, counters.streamAnswers, counters.handshakes, counters.kernelReceiveStamps,
       counters.malformedRequests, counters.answersDropped, counters.handshakeFailures, counters.connectionsRefused,
       counters.resumptions, counters.retries, counters.connectionsDelayed, counters.requestsLimited,
-      counters.connectionsEvicted);
+      counters.connectionsEvicted, counters.packetsDenied, counters.repliesLimited);
 }
 
 using Reread = std::function<Result<ServerOptions>()>;
@@ -119,7 +120,7 @@ int serve(const ServerOptions& options, const Reread& reread, IdentityFiles& fil
   if (!heard) {
     return failStart("the system refuses what this program needs: " + heard.error().detail);
   }
-  const auto opened = service.openLog(options.accessLog).and_then([&] { return service.openMetrics(options.metrics); });
+  const auto opened = service.openLog().and_then([&] { return service.openMetrics(options.metrics); });
   if (!opened) {
     return failStart(opened.error().detail);
   }

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <sstream>
 
 #include "control/messages.h"
@@ -20,6 +21,18 @@ namespace {
 
 // More than any machine needs for this; the first byte of a connection id names the worker.
 constexpr int kMaxWorkers = 64;
+
+// Those of the command line only, of which a reload can say nothing.
+const std::vector<std::string> kOnlyTyped = {"config", "check-config", "print-uri", "help", "version"};
+// What a reload takes, beside the limits and the access log.
+const std::vector<std::string> kReloaded = {"cert", "key", "signing-key", "session-secret"};
+
+bool isFixed(const CLI::Option& option) {
+  const auto isIn = [&](const std::vector<std::string>& names) {
+    return std::ranges::find(names, option.get_lnames().front()) != names.end();
+  };
+  return option.get_group() != "Limits" && option.get_group() != "Access log" && !isIn(kOnlyTyped) && !isIn(kReloaded);
+}
 
 struct Typed {
   std::string config;
@@ -43,9 +56,11 @@ struct Typed {
 };
 
 void declare(CLI::App& app, Typed& typed) {
-  app.add_option("--config", typed.config,
-                 "Read options that are not given here from this file (server.toml), whose keys are the names of these "
-                 "options without the dashes; SIGHUP reloads the limits and the access log's options in it")
+  app.add_option(
+         "--config", typed.config,
+         "Read options that are not given here from this file (server.toml), whose keys are the names of these "
+         "options without the dashes; SIGHUP takes the limits, the lists of clients, the access log's options and "
+         "the names of certificate and key files from it")
       ->type_name("FILE");
   app.add_flag("--check-config", typed.checkConfig, "Print the options in force and where they are set, and exit");
   declareListening(app, typed.listening);
@@ -209,12 +224,14 @@ class Reading {
   }
 
   Result<ServerOptions> interpret() {
-    if (const auto applied = applySettings(app_, settings_, {"config", "check-config", "print-uri", "help", "version"});
-        !applied) {
+    if (const auto applied = applySettings(app_, settings_, kOnlyTyped); !applied) {
       return tl::unexpected(applied.error());
     }
     readSelfSigned();
-    return programs::interpret(typed_);
+    return programs::interpret(typed_).map([this](ServerOptions options) {
+      options.fixed = valuesInForce(app_, isFixed);
+      return options;
+    });
   }
 
   std::vector<config::Setting>& settings() { return settings_; }

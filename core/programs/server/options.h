@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "programs/common/option_settings.h"
 #include "programs/server/log/log_options.h"
 #include "programs/server/settings/listening.h"
 #include "report/clock_report.h"
@@ -29,6 +30,7 @@ struct ServerOptions {
   std::size_t workers = 1;
   std::string tsqdSocket;  ///< of tsqd, which is asked about the clock
   std::string metrics;     ///< "ADDRESS:PORT"; empty: no metrics
+  OptionValues fixed;      ///< those of the above that change only with a restart
 };
 
 /// The options, from the command line and its --config file, or the exit status if the program should end (messages

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "programs/server/service.h"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 #include "base/instant.h"
@@ -52,6 +54,8 @@ Service::Service(Workers& workers, const Clock& clock, const ServerOptions& opti
     : clock_(clock),
       workers_(workers),
       limits_(options.limits),
+      logOptions_(options.accessLog),
+      fixed_(options.fixed),
       manager_(clock),
       files_(files),
       credentials_(std::move(credentials)),
@@ -73,11 +77,8 @@ Service::~Service() {
   workers_.join();
 }
 
-Result<void> Service::openLog(const LogOptions& options) {
-  if (options.isOff()) {
-    return {};
-  }
-  return AccessLog::open(options, clock_).map([this](std::unique_ptr<AccessLog> log) {
+Result<void> Service::openLog() {
+  return AccessLog::open(logOptions_, clock_).map([this](std::unique_ptr<AccessLog> log) {
     log_ = std::move(log);
     workers_.forEach([log = log_.get()](server::Server& server) {
       server.setOnAccess([log](const server::Access& access) { log->note(access); });
@@ -118,25 +119,33 @@ void Service::begin(const std::vector<SocketAddress>& addresses) {
 }
 
 void Service::reload(const Result<ServerOptions>& options) {
-  manager_.tellReloading();
+  if (isEnding_) {
+    return;
+  }
+  if (isServing_) {
+    manager_.tellReloading();
+  }
   if (options) {
     apply(*options);
   } else {
     print(stderr, "Error: the settings are not taken, and those of before stay: {}\n", options.error().detail);
   }
-  if (log_) {
-    log_->reopen();
-  }
+  log_->reopen(logOptions_);
   reloadIdentity();
-  manager_.tellReady(status_);
+  if (isServing_) {
+    manager_.tellReady(status_);
+  }
 }
 
 void Service::apply(const ServerOptions& options) {
   limits_ = options.limits;
   workers_.setLimits(limits_);
-  if (log_) {
-    log_->setOptions(options.accessLog);
+  files_.setPaths(options);
+  if (const auto changed = differences(fixed_, options.fixed); !changed.empty()) {
+    programs::print(stderr, "Warning: a reload does not change these settings, a restart does: {}\n",
+                    fmt::join(changed, ", "));
   }
+  logOptions_ = options.accessLog;
 }
 
 void Service::end() {
@@ -153,9 +162,21 @@ void Service::tellClock() {
   }
 }
 
+// A certificate that clients refuse does not replace one that they take.
+Result<LoadedIdentity> Service::loadIdentity() {
+  auto loaded = files_.load(clock_);
+  const WallTime now = clock_.wall();
+  if (loaded && describeDefect(*credentials_, now).empty()) {
+    if (std::string defect = describeDefect(*loaded->credentials, now); !defect.empty()) {
+      return fail(ErrorCode::CertificateUnusable, std::move(defect));
+    }
+  }
+  return loaded;
+}
+
 void Service::reloadIdentity() {
   isReloadDue_ = false;
-  auto loaded = files_.load(clock_);
+  auto loaded = loadIdentity();
   if (!loaded) {
     print(stderr, "Error: the changed files cannot be used, and the current certificate and keys stay: {}\n",
           loaded.error().detail);

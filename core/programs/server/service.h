@@ -28,14 +28,15 @@ class Service final : public Actor {
   Service(const Service&) = delete;
   Service& operator=(const Service&) = delete;
 
-  /// Starts the access log, if there is to be one. The detail of an error is a sentence.
-  Result<void> openLog(const LogOptions& options);
+  /// Opens the access log, if there is to be one. The detail of an error is a sentence.
+  Result<void> openLog();
   /// Serves metrics, if that is wanted. The detail of an error is a sentence.
   Result<void> openMetrics(const std::string& address);
   /// To be called when the server listens on these addresses: starts the reports on standard error.
   void begin(const std::vector<SocketAddress>& addresses);
   /// Applies the limits of these options, opens the access log again, and loads the certificate and key files; keeps
-  /// the current ones if they are unusable.
+  /// the current ones if they are unusable. Names the changed options that need a restart. While the server ends, does
+  /// nothing.
   void reload(const Result<ServerOptions>& options);
   /// Ends gently: the loops stop when the servers have drained. The second time: at once.
   void end();
@@ -48,15 +49,18 @@ class Service final : public Actor {
   void apply(const ServerOptions& options);
   void look();
   void publish();
+  Result<LoadedIdentity> loadIdentity();
   void reloadIdentity();
   void tellClock();
   void tellValidity();
 
   const Clock& clock_;
   Workers& workers_;
-  std::unique_ptr<AccessLog> log_;    // null: none
+  std::unique_ptr<AccessLog> log_;    // null before openLog()
   std::unique_ptr<Metrics> metrics_;  // null: none
   server::Limits limits_;
+  LogOptions logOptions_;
+  const OptionValues fixed_;
   RefusalReport refusals_;
   ServiceManager manager_;
   std::string status_;

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "programs/server/log/access_log.h"
 
-#include <fmt/format.h>
-
-#include "programs/common/json.h"
 #include "programs/common/output.h"
-#include "programs/server/log/client_name.h"
 
 namespace tsq::programs {
 namespace {
@@ -13,116 +9,52 @@ namespace {
 // Lines that were left out are reported once, and again after a pause as long as this.
 constexpr Duration kBurstEnd = std::chrono::minutes(1);
 
-double milliseconds(Duration duration) {
-  return std::chrono::duration<double, std::milli>(duration).count();
-}
-
-// A date and the time of day to the millisecond, with this between them.
-std::string formatTime(WallTime time, char between) {
-  const auto day = std::chrono::floor<std::chrono::days>(time);
-  const std::chrono::year_month_day date(day);
-  const std::chrono::hh_mm_ss clock(std::chrono::floor<std::chrono::milliseconds>(time - day));
-  return fmt::format("{:04}-{:02}-{:02}{}{:02}:{:02}:{:02}.{:03}", static_cast<int>(date.year()),
-                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), between,
-                     clock.hours().count(), clock.minutes().count(), clock.seconds().count(),
-                     clock.subseconds().count());
-}
-
-const char* protocolOf(const server::Access& access) {
-  return access.onStreams ? "stream" : "datagram";
-}
-
-std::string asText(const server::Access& access, const std::string& client, WallTime now) {
-  std::string text =
-      fmt::format("[TSQ-LOG] {} UTC client={} protocol={} ", formatTime(now, ' '), client, protocolOf(access));
-  const double duration = milliseconds(access.duration);
-  if (access.failure.empty()) {
-    text += fmt::format("status=SUCCESS queries={} duration={:.3f}ms processing_time={:.3f}ms", access.requests,
-                        duration, milliseconds(access.processing));
-  } else {
-    text += fmt::format(R"(status=FAILED error="{}" queries={} duration={:.3f}ms processing_time=N/A)", access.failure,
-                        access.requests, duration);
+Result<OpenLog> openLog(const LogOptions& options) {
+  if (options.isOff()) {
+    return OpenLog{};
   }
-  return text;
-}
-
-std::string asJson(const server::Access& access, const std::string& client, WallTime now) {
-  Json line{{"time", formatTime(now, 'T') + "Z"}, {"client", client},
-            {"protocol", protocolOf(access)},     {"status", access.failure.empty() ? "success" : "failed"},
-            {"queries", access.requests},         {"duration_ms", milliseconds(access.duration)}};
-  if (access.failure.empty()) {
-    line["processing_ms"] = milliseconds(access.processing);
-  } else {
-    line["error"] = access.failure;
-  }
-  return toText(line);
-}
-
-std::string asFields(const server::Access& access, const std::string& client, WallTime now) {
-  std::string fields = fmt::format(
-      "MESSAGE={}\nPRIORITY=6\nSYSLOG_IDENTIFIER=tsq-server\nTSQ_CLIENT={}\nTSQ_PROTOCOL={}\nTSQ_STATUS={}\n"
-      "TSQ_QUERIES={}\nTSQ_DURATION_MS={:.3f}",
-      asText(access, client, now), client, protocolOf(access), access.failure.empty() ? "SUCCESS" : "FAILED",
-      access.requests, milliseconds(access.duration));
-  fields += access.failure.empty() ? fmt::format("\nTSQ_PROCESSING_MS={:.3f}", milliseconds(access.processing))
-                                   : fmt::format("\nTSQ_ERROR={}", access.failure);
-  return fields;
-}
-
-Result<std::unique_ptr<LogSink>> openSink(const LogOptions& options) {
-  return options.isJournal() ? openJournal() : openLogFile(options.target);
+  auto sink = options.isJournal() ? openJournal() : openLogFile(options.target);
+  return std::move(sink).map(
+      [&](std::unique_ptr<LogSink> opened) { return OpenLog{.options = options, .sink = std::move(opened)}; });
 }
 
 }  // namespace
 
-std::string formatAccess(const server::Access& access, WallTime now, const LogOptions& options) {
-  const std::string client = nameClient(access.client, options.privacy);
-  if (options.isJournal()) {
-    return asFields(access, client, now);
-  }
-  return options.isJson ? asJson(access, client, now) : asText(access, client, now);
-}
-
 Result<std::unique_ptr<AccessLog>> AccessLog::open(const LogOptions& options, const Clock& clock) {
-  auto sink = openSink(options);
-  if (!sink) {
-    return fail(sink.error().code, "cannot write the access log " + sink.error().detail);
+  auto log = openLog(options);
+  if (!log) {
+    return fail(log.error().code, "cannot write the access log " + log.error().detail);
   }
-  return std::unique_ptr<AccessLog>(new AccessLog(options, clock, *std::move(sink)));
+  return std::unique_ptr<AccessLog>(new AccessLog(options, clock, *std::move(log)));
 }
 
-AccessLog::AccessLog(const LogOptions& options, const Clock& clock, std::unique_ptr<LogSink> sink)
-    : clock_(clock), options_(options), writer_(std::move(sink)) {}
+AccessLog::AccessLog(const LogOptions& options, const Clock& clock, OpenLog log)
+    : clock_(clock), isOff_(options.isOff()), rate_(options.rate), writer_(std::move(log)) {}
 
 void AccessLog::note(const server::Access& access) {
   const std::scoped_lock lock(mutex_);
-  if (!isTooMuch(clock_.monotonic())) {
-    writer_.write(formatAccess(access, clock_.wall(), options_));
+  if (!isOff_ && !isTooMuch(clock_.monotonic())) {
+    writer_.write({.access = access, .time = clock_.wall()});
   }
 }
 
 bool AccessLog::isTooMuch(MonoTime now) {
-  if (options_.rate.perSecond == 0 || bucket_.take(options_.rate, now)) {
+  if (rate_.perSecond == 0 || bucket_.take(rate_, now)) {
     return false;
   }
   if (now >= tooMuchUntil_) {
     print(stderr, "Warning: more than {:.0f} lines per second for the access log; the rest is left out.\n",
-          options_.rate.perSecond);
+          rate_.perSecond);
   }
   tooMuchUntil_ = now + kBurstEnd;
   return true;
 }
 
-void AccessLog::setOptions(const LogOptions& options) {
+void AccessLog::reopen(const LogOptions& options) {
   const std::scoped_lock lock(mutex_);
-  if (!options.isOff()) {
-    options_ = options;
-  }
-}
-
-void AccessLog::reopen() {
-  const std::scoped_lock lock(mutex_);
-  writer_.reopen([options = options_] { return openSink(options); });
+  isOff_ = options.isOff();
+  rate_ = options.rate;
+  writer_.reopen([options] { return openLog(options); });
 }
 
 }  // namespace tsq::programs

@@ -8,11 +8,12 @@
 #include <vector>
 
 #include "programs/common/output.h"
+#include "programs/server/log/access_text.h"
 
 namespace tsq::programs {
 namespace {
 
-// 200 bytes each: 3 MB, and more than a second of a busy log.
+// 130 bytes each: 2 MB, and more than a second of a busy log.
 constexpr std::size_t kMaxQueued = 16'384;
 // How long the end of the program may wait for a disk.
 constexpr auto kEndPatience = std::chrono::seconds(2);
@@ -22,7 +23,7 @@ constexpr auto kEndPatience = std::chrono::seconds(2);
 struct LogWriter::State {
   std::mutex mutex;
   std::condition_variable changed;
-  std::vector<std::string> queue;
+  std::vector<LogEntry> queue;
   std::uint64_t overflowed = 0;  // entries that found the queue full
   Open reopen;
   std::atomic<std::uint64_t> lostInAll = 0;
@@ -30,26 +31,34 @@ struct LogWriter::State {
   bool hasEnded = false;
 
   // Of the writer's thread only.
-  std::unique_ptr<LogSink> sink;
+  OpenLog log;
   std::uint64_t lost = 0;  // since writing failed first
 
   void open(const Open& open);
-  void write(const std::vector<std::string>& entries, std::uint64_t overflow);
+  void write(const std::vector<LogEntry>& entries, std::uint64_t overflow);
 };
 
 void LogWriter::State::open(const Open& open) {
   auto opened = open();
   if (opened) {
-    sink = *std::move(opened);
+    log = *std::move(opened);
   } else {
-    print(stderr, "Error: the access log cannot be opened again, and the current one stays: {}\n",
-          opened.error().detail);
+    print(stderr, "Error: the access log cannot be opened again, and {}: {}\n",
+          log.sink ? "the current one stays" : "nothing is logged", opened.error().detail);
   }
 }
 
 // Says once that entries are lost, and how many were when writing succeeds again.
-void LogWriter::State::write(const std::vector<std::string>& entries, std::uint64_t overflow) {
-  const auto written = sink->write(entries);
+void LogWriter::State::write(const std::vector<LogEntry>& entries, std::uint64_t overflow) {
+  if (!log.sink) {
+    return;
+  }
+  std::vector<std::string> lines;
+  lines.reserve(entries.size());
+  for (const LogEntry& entry : entries) {
+    lines.push_back(formatAccess(entry.access, entry.time, log.options));
+  }
+  const auto written = log.sink->write(lines);
   const std::uint64_t missing = entries.size() - written.entries + overflow;
   if (missing > 0 && lost == 0) {
     print(stderr, "Warning: the access log cannot be written, and lines are lost: {}\n",
@@ -63,8 +72,8 @@ void LogWriter::State::write(const std::vector<std::string>& entries, std::uint6
   }
 }
 
-LogWriter::LogWriter(std::unique_ptr<LogSink> sink) : state_(std::make_shared<State>()) {
-  state_->sink = std::move(sink);
+LogWriter::LogWriter(OpenLog log) : state_(std::make_shared<State>()) {
+  state_->log = std::move(log);
   thread_ = std::thread([state = state_] { run(*state); });
 }
 
@@ -77,13 +86,13 @@ LogWriter::~LogWriter() {
   hasEnded ? thread_.join() : thread_.detach();
 }
 
-void LogWriter::write(std::string entry) {
+void LogWriter::write(LogEntry entry) {
   const std::scoped_lock lock(state_->mutex);
   if (state_->queue.size() >= kMaxQueued) {
     ++state_->overflowed;
     return;
   }
-  state_->queue.push_back(std::move(entry));
+  state_->queue.push_back(entry);
   state_->changed.notify_all();
 }
 

@@ -5,25 +5,37 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <string>
 #include <thread>
 
+#include "programs/server/log/log_options.h"
 #include "programs/server/log/log_sink.h"
+#include "server/access.h"
 
 namespace tsq::programs {
 
+struct LogEntry {
+  server::Access access;
+  WallTime time;
+};
+
+/// What is written to, and how: both change together.
+struct OpenLog {
+  LogOptions options;
+  std::unique_ptr<LogSink> sink;  ///< null: entries are dropped
+};
+
 class LogWriter {
  public:
-  using Open = std::function<Result<std::unique_ptr<LogSink>>()>;
+  using Open = std::function<Result<OpenLog>()>;
 
-  explicit LogWriter(std::unique_ptr<LogSink> sink);
+  explicit LogWriter(OpenLog log);
   /// Waits for what is queued, 2 s at most.
   ~LogWriter();
   LogWriter(const LogWriter&) = delete;
   LogWriter& operator=(const LogWriter&) = delete;
 
   /// Queues one entry, without waiting for the disk; it is lost if kMaxQueued entries are waiting. Any thread.
-  void write(std::string entry);
+  void write(LogEntry entry);
   /// Opens the log again, after what is queued, on the writer's thread; the current one stays if that fails. Any
   /// thread.
   void reopen(Open open);
