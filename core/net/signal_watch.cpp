@@ -24,7 +24,18 @@ void noteSignal(int signal) {
   errno = reason;
 }
 
+void mask(int signal, int how) {
+  sigset_t signals;
+  ::sigemptyset(&signals);
+  ::sigaddset(&signals, signal);
+  ::pthread_sigmask(how, &signals, nullptr);
+}
+
 }  // namespace
+
+void holdSignal(int signal) {
+  mask(signal, SIG_BLOCK);
+}
 
 SignalWatch::SignalWatch(FileDescriptor readEnd, FileDescriptor writeEnd)
     : readEnd_(std::move(readEnd)), writeEnd_(std::move(writeEnd)) {
@@ -53,6 +64,7 @@ void SignalWatch::watch(int signal) {
   action.sa_flags = SA_RESTART;
   if (::sigaction(signal, &action, nullptr) == 0) {
     before_.emplace(signal, before);
+    mask(signal, SIG_UNBLOCK);
   }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Turns signals into input on a descriptor (self-pipe). Internal to net/.
+/// Turns signals into input on a descriptor (self-pipe). Internal to net/, except for holdSignal().
 #pragma once
 
 #include <csignal>
@@ -13,6 +13,9 @@
 #include "base/file_descriptor.h"
 
 namespace tsq::net {
+
+/// To be called first in main(): the signal waits for a SignalWatch, instead of ending the process before there is one.
+void holdSignal(int signal);
 
 /// While an object lives, these signals are reported here, in whichever thread they arrive. One at a time in a process.
 /// Its destructor restores the previous actions, but those that were reported are ignored from then on: a program that

@@ -68,6 +68,19 @@ kill -USR1 "$server_pid"
 IFS= read -r -t 10 line <&3
 while [[ $line != "So far answered "* ]]; do IFS= read -r -t 10 line <&3 || die "no counters on SIGUSR1"; done
 [[ $line == "So far answered 24 datagram"* ]] || die "odd counters: $line"
+
+# What a reload does not take is named; a default that is written down is no change.
+settings 'self-signed = "127.0.0.1"' 'listen = "127.0.0.1:1"' 'request-rate = 0' 'strict = true' 'workers = 2' \
+  'resumption = "forward-secret"' 'smear = false'
+kill -HUP "$server_pid"
+warning="Warning: a reload does not change these settings, a restart does: listen, strict, workers"
+until grep -q '^Warning: a reload' server.err; do sleep 0.05; done
+[ "$(grep '^Warning: a reload' server.err)" = "$warning" ] || die "$(cat server.err)"
+
+# Output that nobody reads costs no answers.
+dd if=/dev/zero of="/proc/$server_pid/fd/1" bs=4096 oflag=nonblock 2>dd.err && die "the pipe is endless"
+kill -USR1 "$server_pid"
+ask || die "a full pipe stops the server: $(cat out err)"
 stop_server
 [ "$server_status" = 0 ] || die "the server ended with status $server_status"
 

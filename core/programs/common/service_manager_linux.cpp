@@ -15,7 +15,7 @@ ServiceManager::ServiceManager(const Clock& clock) : clock_(clock) {
 
 void ServiceManager::tellReady(const std::string& status) {
   ::sd_notify(0, fmt::format("READY=1\nSTATUS={}", status).c_str());
-  if (interval_ > Duration::zero()) {
+  if (interval_ > Duration::zero() && nextSign_ == kNever) {  // frequent reloads must not postpone the sign of life
     nextSign_ = clock_.monotonic() + interval_;
   }
 }

@@ -13,6 +13,7 @@
 #include "client/server_spec.h"
 #include "clock/system_clock.h"
 #include "net/event_loop.h"
+#include "net/signal_watch.h"
 #include "programs/common/output.h"
 #include "programs/server/identity.h"
 #include "programs/server/options.h"
@@ -99,7 +100,7 @@ int serveOn(const std::vector<SocketAddress>& addresses, Workers& workers, Servi
 
 int serve(const ServerOptions& options, const Reread& reread, IdentityFiles& files, LoadedIdentity identity,
           const Clock& clock) {
-  ::signal(SIGPIPE, SIG_IGN);  // a closed pipe must not end the server  NOLINT(cert-err33-c)
+  neverWaitForReaders();
   auto inherited = InheritedSockets::receive(options.workers);
   if (!inherited) {
     return failStart(inherited.error().detail);
@@ -126,6 +127,9 @@ int serve(const ServerOptions& options, const Reread& reread, IdentityFiles& fil
   }
   const auto addresses = systemdAddresses.empty() ? listenAll(workers.first().server(), loop, clock, options.listen)
                                                   : listenInherited(workers.first().server(), systemdAddresses);
+  if (service.isEnding()) {
+    return 0;  // told to end while it looked a name up
+  }
   if (!addresses) {
     return failStart(addresses.error().detail);
   }
@@ -155,6 +159,7 @@ int start(const ServerOptions& options, const Reread& reread) {
 }
 
 int run(int argc, char** argv) {
+  net::holdSignal(SIGHUP);  // a reload that comes before its handler waits for it
   const auto options = readServerOptions(argc, argv);
   const int* status = std::get_if<int>(&options);
   return status != nullptr ? *status

@@ -8,6 +8,7 @@
 #include "clock/time_services.h"
 #include "control/control_server.h"
 #include "net/event_loop.h"
+#include "net/signal_watch.h"
 #include "programs/common/output.h"
 #include "programs/common/peer_options.h"
 #include "programs/common/text.h"
@@ -60,7 +61,7 @@ std::string findOthers(const Clock& clock) {
 }
 
 int serve(const DaemonOptions& options, int argc, char** argv) {
-  ::signal(SIGPIPE, SIG_IGN);  // a closed pipe must not end the service  NOLINT(cert-err33-c)
+  neverWaitForReaders();
   const clock::SystemClock clock;
   net::EventLoop loop(clock);
   const auto tickets = openTickets(configsOf(options.settings));
@@ -109,6 +110,7 @@ int serve(const DaemonOptions& options, int argc, char** argv) {
 }
 
 int run(int argc, char** argv) {
+  net::holdSignal(SIGHUP);  // a reload that comes before its handler waits for it
   const auto options = readDaemonOptions(argc, argv);
   const int* status = std::get_if<int>(&options);
   return status != nullptr ? *status : serve(std::get<DaemonOptions>(options), argc, argv);
