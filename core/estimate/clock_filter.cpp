@@ -9,11 +9,14 @@
 namespace tsq {
 namespace {
 
-// Candidates for the wander: a usual clock, a steady one, and those that warm up or get hot, more or less quickly. A
+// The likeliest wander until the observations tell otherwise: less than the usual one, which allows for what may
+// happen.
+constexpr double kCalmWander = 5e-9;
+// Candidates for the wander: a calm clock, a usual one, and those that warm up or get hot, more or less quickly. A
 // slewed clock is not among them: it is detected with the raw clock (SlewWatch), and a queue that builds up in one
 // direction would look the same.
-constexpr std::array kWanders{kUsualWander, 3e-9, 30e-9, 100e-9, 300e-9, 1e-6};
-// Another wander than the usual one is taken only if it improves the log-likelihood by this much, which chance rarely
+constexpr std::array kWanders{kCalmWander, kUsualWander, 30e-9, 100e-9, 300e-9, 1e-6};
+// Another wander than the first one is taken only if it improves the log-likelihood by this much, which chance rarely
 // does.
 constexpr double kTellingGain = 2;
 // Seconds. The temperature of a computer takes minutes to change: over a shorter span, only the likeliest wander
@@ -22,6 +25,9 @@ constexpr double kTellingSpan = 180;
 // Queueing times are neither normally distributed nor independent, so likelihoods tell the wanders apart only half as
 // well as they state.
 constexpr double kTrustInLikelihood = 0.5;
+// Which wanders are possible now, the last 1 / (1 - 0.95) = 20 observations tell: a clock that was calm for an hour may
+// have begun to warm up.
+constexpr double kMemoryOfLikelihood = 0.95;
 // Two-sided 5 % of the normal distribution.
 constexpr double kNormalQuantile = 1.96;
 
@@ -63,7 +69,9 @@ class Filter {
     predict(observation.at);
     const double surprise = observation.offset - offset_;
     const double expected = offsetVariance_ + square(observation.deviation);
-    logLikelihood_ -= (std::log(expected) + square(surprise) / expected) / 2;
+    const double gain = -(std::log(expected) + square(surprise) / expected) / 2;
+    logLikelihood_ += gain;
+    recentLogLikelihood_ = kMemoryOfLikelihood * recentLogLikelihood_ + gain;
     relativeSquares_ += square(surprise) / expected;
     squares_ += square(surprise);
     ++observed_;
@@ -78,6 +86,7 @@ class Filter {
   }
 
   double logLikelihood() const { return logLikelihood_; }
+  double recentLogLikelihood() const { return recentLogLikelihood_; }
 
   // Observations that scatter less than they were said to are more exact, so the offset is. How fast the clock runs is
   // not known any better: a few of them within milliseconds leave that what it was believed to be before.
@@ -132,6 +141,7 @@ class Filter {
   Noise noise_;
   double wander2_;
   double logLikelihood_ = 0;
+  double recentLogLikelihood_ = 0;
   double relativeSquares_ = 0;
   double squares_ = 0;
   int observed_ = 0;  // observations after the first
@@ -170,6 +180,11 @@ class PossibleErrors {
   double wander_ = 0;
 };
 
+// Relative to that of the likeliest. The more a clock wanders, the rarer it is.
+double probabilityOf(double gain, double wander) {
+  return std::exp(kTrustInLikelihood * gain) * std::sqrt(kCalmWander / wander);
+}
+
 Filter run(std::span<const Observation> observations, double wander, const FrequencyBelief& belief) {
   Filter filter(observations.front(), wander, belief);
   for (const Observation& observation : observations.subspan(1)) {
@@ -195,14 +210,20 @@ ClockState filterClock(std::span<const Observation> observations, double at, con
     filter.predict(at);
   }
   const bool isShort = observations.back().at - observations.front().at < kTellingSpan;
-  PossibleErrors errors(filters[best].state());
+  PossibleErrors onTheWhole(filters[best].state());
+  PossibleErrors now(filters[best].state());
   for (std::size_t i = 0; i < filters.size(); ++i) {
     if (i == best || !isShort) {
-      const double gain = filters[i].logLikelihood() - filters[best].logLikelihood();
-      errors.add(filters[i].state(), std::exp(kTrustInLikelihood * gain));
+      onTheWhole.add(filters[i].state(),
+                     probabilityOf(filters[i].logLikelihood() - filters[best].logLikelihood(), kWanders[i]));
+      now.add(filters[i].state(),
+              probabilityOf(filters[i].recentLogLikelihood() - filters[best].recentLogLikelihood(), kWanders[i]));
     }
   }
-  return errors.state();
+  ClockState state = now.state();
+  state.steadyOffsetDeviation = onTheWhole.state().offsetDeviation;
+  state.steadyFrequencyDeviation = onTheWhole.state().frequencyDeviation;
+  return state;
 }
 
 }  // namespace tsq

@@ -27,9 +27,12 @@ struct ClockState {
   double frequencyDeviation = 0;  ///< likewise
   double clockDeviation = 0;      ///< what the clock's own wander contributes to offsetDeviation, and not the noise of
                                   ///< the observations: the same whichever server was observed
-  double scatter = 0;             ///< root mean square of the observations' residuals, seconds
-  double wander = 0;              ///< deviation of the frequency's random walk after 1 s: the likeliest
-  double expectedWander = 0;      ///< root mean square of all possible ones, weighted by their probability
+  /// The same deviations if the clock still behaves as over all observations: for comparing estimates with each other.
+  double steadyOffsetDeviation = 0;
+  double steadyFrequencyDeviation = 0;
+  double scatter = 0;         ///< root mean square of the observations' residuals, seconds
+  double wander = 0;          ///< deviation of the frequency's random walk after 1 s: the likeliest
+  double expectedWander = 0;  ///< root mean square of all possible ones, weighted by their probability
 };
 
 /// What is known of the frequency before the first observation. The default: a quartz is off by at most about 100 ppm.
@@ -46,7 +49,7 @@ inline constexpr double kUsualWander = 10e-9;
 
 /// The state at `at`, from the observations up to then, oldest first; at least one. Several values of the wander are
 /// tried: offset, frequency and wander are those of the likeliest; the deviations cover what the others would have
-/// found, weighted by their probability, if the observations span ten minutes or more.
+/// found, weighted by their probability by the latest observations, if all of them span three minutes or more.
 ClockState filterClock(std::span<const Observation> observations, double at, const FrequencyBelief& belief = {});
 
 }  // namespace tsq

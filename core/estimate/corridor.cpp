@@ -30,16 +30,44 @@ double square(double value) {
   return value * value;
 }
 
-// The limits relative to the instant of the estimate.
+// A limit in one direction, relative to the instant of the estimate.
+struct Bound {
+  double age;
+  double value;
+  double wandered;  // standard deviation of the wander since it was measured
+
+  double at(double frequency) const { return value + frequency * age; }
+};
+
+// Of bounds in order of age, those on the lower (side = 1) or upper (-1) convex hull: only they can be the lowest or
+// the highest at any frequency, and they are few.
+std::vector<Bound> hullOf(std::span<const Bound> bounds, double side) {
+  std::vector<Bound> hull;
+  const auto isBeside = [side](const Bound& first, const Bound& middle, const Bound& last) {
+    return side * ((middle.age - first.age) * (last.value - first.value) -
+                   (middle.value - first.value) * (last.age - first.age)) >
+           0;
+  };
+  for (const Bound& bound : bounds) {
+    while (hull.size() > 1 && isBeside(hull[hull.size() - 2], hull.back(), bound)) {
+      hull.pop_back();
+    }
+    hull.push_back(bound);
+  }
+  return hull;
+}
+
 class Corridor {
  public:
   Corridor(std::span<const OffsetLimits> limits, const RoughClock& clock, double at) : clock_(clock) {
-    limits_.reserve(limits.size());
     for (const OffsetLimits& limit : limits) {
       const double age = at - limit.at;
       const double wandered = wanderedAfter(age, clock.wander);
-      limits_.push_back({.age = age, .low = limit.low - wandered, .high = limit.high + wandered, .wandered = wandered});
+      lows_.push_back({.age = age, .value = limit.low - wandered, .wandered = wandered});
+      highs_.push_back({.age = age, .value = limit.high + wandered, .wandered = wandered});
     }
+    lowHull_ = hullOf(lows_, -1);
+    highHull_ = hullOf(highs_, 1);
   }
 
   CorridorEstimate estimate() {
@@ -66,7 +94,7 @@ class Corridor {
     }
     const double mean = sum / weights;
     const double spread = std::max(0.0, squares / weights - square(mean));
-    const double tails = kTails * (1 + kTailsOfFew / static_cast<double>(limits_.size()));
+    const double tails = kTails * (1 + kTailsOfFew / static_cast<double>(lows_.size()));
     const double beside = frequencies / weights;
     return {.offset = mean,
             .deviation = tails * std::sqrt(spread + 2 * square(scale_) + square(gapOf(best).wandered)),
@@ -76,16 +104,6 @@ class Corridor {
   }
 
  private:
-  struct Limits {
-    double age;
-    double low;
-    double high;
-    double wandered;
-
-    double lowAt(double frequency) const { return low + frequency * age; }
-    double highAt(double frequency) const { return high + frequency * age; }
-  };
-
   struct Gap {
     double low;
     double high;
@@ -96,14 +114,11 @@ class Corridor {
   };
 
   Gap gapOf(double frequency) const {
-    const Limits* highest = &limits_.front();
-    const Limits* lowest = &limits_.front();
-    for (const Limits& limits : limits_) {
-      highest = limits.lowAt(frequency) > highest->lowAt(frequency) ? &limits : highest;
-      lowest = limits.highAt(frequency) < lowest->highAt(frequency) ? &limits : lowest;
-    }
-    return {.low = highest->lowAt(frequency),
-            .high = lowest->highAt(frequency),
+    const auto at = [frequency](const Bound& bound) { return bound.at(frequency); };
+    const auto highest = std::ranges::max_element(lowHull_, {}, at);
+    const auto lowest = std::ranges::min_element(highHull_, {}, at);
+    return {.low = highest->at(frequency),
+            .high = lowest->at(frequency),
             .wandered = std::hypot(highest->wandered, lowest->wandered) / 2};
   }
 
@@ -115,7 +130,7 @@ class Corridor {
   // Scale of the middle's error because even the least delayed packets queued: the mean difference between the delays
   // of consecutive packets, ordered by delay.
   void setScale(double frequency) {
-    const std::size_t count = limits_.size();
+    const std::size_t count = lows_.size();
     const std::size_t dense = count / kHardlyQueued + 1;
     double expected = 0;  // in units of the first packet's queueing time
     for (std::size_t i = 1; i <= dense; ++i) {
@@ -123,12 +138,12 @@ class Corridor {
     }
     std::vector<double> highs;
     std::vector<double> lows;
-    for (const Limits& limits : limits_) {
-      highs.push_back(limits.highAt(frequency));
-      lows.push_back(-limits.lowAt(frequency));
+    for (std::size_t i = 0; i < count; ++i) {
+      highs.push_back(highs_[i].at(frequency));
+      lows.push_back(-lows_[i].at(frequency));
     }
-    std::ranges::sort(highs);
-    std::ranges::sort(lows);
+    std::ranges::partial_sort(highs, highs.begin() + static_cast<std::ptrdiff_t>(dense) + 1);
+    std::ranges::partial_sort(lows, lows.begin() + static_cast<std::ptrdiff_t>(dense) + 1);
     const double queued = (highs[dense] - highs[0] + lows[dense] - lows[0]) / 2 / expected;
     scale_ = std::hypot(queued / 2, kStampDeviation);
   }
@@ -159,7 +174,10 @@ class Corridor {
   }
 
   RoughClock clock_;
-  std::vector<Limits> limits_;
+  std::vector<Bound> lows_;
+  std::vector<Bound> highs_;
+  std::vector<Bound> lowHull_;
+  std::vector<Bound> highHull_;
   double scale_ = kStampDeviation;
 };
 

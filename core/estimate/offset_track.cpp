@@ -12,8 +12,9 @@
 namespace tsq {
 namespace {
 
-// Samples kept; older ones add no information.
-constexpr std::size_t kMaxSamples = 64;
+// Samples kept: more than a start over a path that queues has, of which each one makes the frequency better known (see
+// PollPace). Later, older ones add hardly any information.
+constexpr std::size_t kMaxSamples = 256;
 // Samples in each half before the halves are compared: fewer do not determine the clock's frequency and wander.
 constexpr std::ptrdiff_t kTellingHalf = 8;
 // The scatter cannot be estimated from fewer samples.
@@ -122,19 +123,22 @@ CorridorEstimate choose(const std::vector<OffsetLimits>& limits, const ClockStat
                                 .frequency = state.frequency,
                                 .frequencyDeviation = state.frequencyDeviation};
   CorridorEstimate corridor = walkCorridor(limits, clock, at);
-  const double bent = wanderedAfter(at - limits.front().at, kUnnoticedWander * state.wander);
-  if (bent > corridor.deviation && std::hypot(corridor.deviation, bent) > filter.deviation) {
-    return filter;
-  }
-  const double beyond = std::abs(corridor.offset - filter.offset) - kCoveringDeviations * filter.deviation;
-  corridor.deviation += std::max(0.0, beyond) / kCoveringDeviations;
-  // Over the span of the samples the frequency has wandered; its estimate is the mean.
+  // Over the span of the samples the frequency has wandered; the corridor's is the mean.
   const double wandered = state.wander * std::sqrt((at - limits.front().at) / 3);
   corridor.frequencyDeviation = std::hypot(corridor.frequencyDeviation, wandered);
-  if (corridor.frequencyDeviation > filter.frequencyDeviation) {
+  if (corridor.frequencyDeviation > state.steadyFrequencyDeviation) {
     corridor.frequency = filter.frequency;
     corridor.frequencyDeviation = filter.frequencyDeviation;
   }
+  const double bent = wanderedAfter(at - limits.front().at, kUnnoticedWander * state.wander);
+  if (bent > corridor.deviation && std::hypot(corridor.deviation, bent) > kFilterTails * state.steadyOffsetDeviation) {
+    corridor.offset = filter.offset;
+    corridor.deviation = filter.deviation;
+    corridor.clockDeviation = filter.clockDeviation;
+    return corridor;
+  }
+  const double beyond = std::abs(corridor.offset - filter.offset) - kCoveringDeviations * filter.deviation;
+  corridor.deviation += std::max(0.0, beyond) / kCoveringDeviations;
   return corridor;
 }
 

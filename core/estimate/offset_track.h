@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// Estimates offset and frequency error, with their deviations, from the recent samples of one server.
 ///
-/// Up to 64 samples. The offset limits of all samples bound a corridor, whose middle is the estimate (see corridor.h);
+/// Up to 256 samples. The offset limits of all samples bound a corridor, whose middle is the estimate (see corridor.h);
 /// a Kalman filter estimates frequency and wander, and its offset is taken where the clock wanders too much for the
 /// corridor. The older half is dropped when the clock behaved differently then. A burst is treated alike: its estimate
 /// is more accurate than its least delayed sample, and its bound is no wider. Pure: no clock, no I/O.

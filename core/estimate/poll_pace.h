@@ -13,7 +13,8 @@ namespace tsq {
 struct PollRange {
   Duration shortest = std::chrono::seconds(1);
   Duration longest = std::chrono::seconds(64);
-  /// The interval at the start and after a restart, if shorter than `shortest`: it gets there in steps.
+  /// The interval at the start and after a restart, if shorter than `shortest`: it gets there in steps, when the
+  /// clock's frequency is known.
   std::optional<Duration> first;
 };
 
@@ -26,13 +27,17 @@ class PollPace {
   bool isFixed() const { return range_.shortest == range_.longest && interval_ == range_.longest; }
   /// To be called after each sample.
   void noteTrack(const TrackEstimate& track);
-  /// Back to the shortest interval, because the samples were dropped.
+  /// Back to the first interval, because the samples were dropped. The start is not made longer by that.
   void restart();
 
  private:
+  bool isStarting() const;
+  bool mayBeLonger(const TrackEstimate& track, bool isRestless) const;
+
   PollRange range_;
   Duration interval_;
-  std::size_t samples_ = 0;
+  std::size_t samples_ = 0;  // of the track
+  std::size_t noted_ = 0;    // since the very start
   int sinceChange_ = 0;
 };
 

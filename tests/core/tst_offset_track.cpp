@@ -178,11 +178,11 @@ void TestOffsetTrack::samples_that_were_resent_do_no_harm() {
 void TestOffsetTrack::keeps_the_newest_samples_only() {
   World world{.queueing = 0s};
   OffsetTrack track;
-  for (int i = 0; i < 200; ++i) {
+  for (int i = 0; i < 300; ++i) {
     track.add(world.sampleAt(i * 1s));
   }
-  QCOMPARE(track.size(), std::size_t{64});
-  QCOMPARE(track.newest().value(), kMonoStart + 199s);
+  QCOMPARE(track.size(), std::size_t{256});
+  QCOMPARE(track.newest().value(), kMonoStart + 299s);
 }
 
 void TestOffsetTrack::single_sample_is_worth_half_its_delay() {

@@ -23,6 +23,9 @@ class TestPollPace : public QObject {
   void begins_anew_after_a_restart();
   void first_interval_may_be_shorter_than_the_shortest();
   void shortest_interval_is_reached_from_a_shorter_first_one();
+  void start_lasts_until_the_frequency_is_known();
+  void start_of_a_restless_clock_ends();
+  void restart_does_not_make_the_start_longer();
   void clock_that_is_measured_exactly_is_not_left_alone_for_long_data();
   void clock_that_is_measured_exactly_is_not_left_alone_for_long();
 
@@ -116,6 +119,47 @@ void TestPollPace::shortest_interval_is_reached_from_a_shorter_first_one() {
     pace.noteTrack({.offsetDeviation = 100ns, .wander = kUsualWander, .samples = samples});
   }
   QCOMPARE(pace.interval(), Duration(64s));
+}
+
+void TestPollPace::start_lasts_until_the_frequency_is_known() {
+  PollPace pace({.shortest = 16s, .longest = 64s, .first = 2s});
+  for (std::size_t samples = 1; samples <= 100; ++samples) {
+    pace.noteTrack({.skew = 0.2e-6, .wander = kUsualWander, .samples = samples});
+  }
+  QCOMPARE(pace.interval(), Duration(2s));
+  pace.noteTrack({.skew = 0.1e-6, .wander = kUsualWander, .samples = 101});
+  QCOMPARE(pace.interval(), Duration(4s));
+}
+
+// Its frequency is never known that well, and its track is cut again and again.
+void TestPollPace::start_of_a_restless_clock_ends() {
+  PollPace pace({.shortest = 16s, .longest = 64s, .first = 2s});
+  const auto noteCut = [&](int times) {
+    for (int i = 0; i < times; ++i) {
+      pace.noteTrack({.skew = 5e-6, .wander = 10 * kUsualWander, .samples = std::size_t{20} + i % 2});
+    }
+  };
+  noteCut(199);
+  QCOMPARE(pace.interval(), Duration(2s));
+  noteCut(17);
+  QCOMPARE(pace.interval(), Duration(16s));
+  noteCut(100);
+  QCOMPARE(pace.interval(), Duration(16s));
+}
+
+void TestPollPace::restart_does_not_make_the_start_longer() {
+  PollPace pace({.shortest = 4s, .longest = 64s, .first = 2s});
+  const auto noteVague = [&](std::size_t most) {
+    for (std::size_t samples = 1; samples <= most; ++samples) {
+      pace.noteTrack({.skew = 1e-6, .wander = kUsualWander, .samples = samples});
+    }
+  };
+  noteVague(200);
+  QCOMPARE(pace.interval(), Duration(4s));
+  pace.restart();
+  QCOMPARE(pace.interval(), Duration(2s));
+  noteVague(16);
+  QCOMPARE(pace.interval(), Duration(4s));
 }
 
 void TestPollPace::clock_that_is_measured_exactly_is_not_left_alone_for_long_data() {

@@ -92,8 +92,7 @@ void TestSteering::wan() {
 }
 
 void TestSteering::single_server_over_the_wan() {
-  // A quarter of the samples of four servers. With 20 seeds 240 and 679 us, with the 3 of a debug build more.
-  expectKept(recordSettled(1, kWan, 1h), 2 * kWanHalf, 2 * kWanMost);
+  expectKept(recordSettled(1, kWan, 1h), kWanHalf, kWanMost);
 }
 
 void TestSteering::wan_that_loses_and_delays_packets() {
@@ -139,24 +138,23 @@ void TestSteering::frequency_is_known_after_ten_minutes_data() {
   QTest::addColumn<sim::PathModel>("path");
   QTest::addColumn<double>("ppm");
   QTest::newRow("idle LAN") << std::size_t{3} << kIdleLan << 0.1;
-  QTest::newRow("Wi-Fi") << std::size_t{3} << kWifi << 0.6;
-  QTest::newRow("WAN") << std::size_t{4} << kWan << 1.0;
+  QTest::newRow("Wi-Fi") << std::size_t{3} << kWifi << 0.1;
+  QTest::newRow("WAN") << std::size_t{4} << kWan << 0.1;
 }
 
-// Where packets queue, ten minutes of polls are too few for a tenth of a ppm.
+// At 95 % of the computers.
 void TestSteering::frequency_is_known_after_ten_minutes() {
   QFETCH(const std::size_t, servers);
   QFETCH(const sim::PathModel, path);
   QFETCH(const double, ppm);
   std::vector<double> errors;
   forEachSeed(
-      [&](std::uint64_t seed) {
-        errors.push_back(std::abs(frequencyError(*makeSettled(seed, servers, path))));
-        QVERIFY2(errors.back() <= ppm, qPrintable(QString::number(errors.back())));
-      },
+      [&](std::uint64_t seed) { errors.push_back(std::abs(frequencyError(*makeSettled(seed, servers, path)))); },
       kSteeredSeeds);
   std::ranges::sort(errors);
-  qInfo("frequency error: p95 %.2f ppm", errors[(errors.size() * 95 + 99) / 100 - 1]);
+  const double most = errors[(errors.size() * 95 + 99) / 100 - 1];
+  QVERIFY2(most <= ppm, qPrintable(QString::number(most)));
+  qInfo("frequency error: p95 %.2f ppm", most);
 }
 
 void TestSteering::oscillator_that_is_off_data() {
@@ -203,19 +201,19 @@ void TestSteering::fast_temperature_swings_are_covered_data() {
   QTest::addColumn<int>("period");
   QTest::addColumn<double>("ppm");
   QTest::addColumn<double>("coverage");
-  QTest::newRow("idle LAN, 0.2 ppm in 5 min") << std::size_t{3} << kIdleLan << 5 << 0.2 << 0.9;
-  QTest::newRow("idle LAN, 1 ppm in 10 min") << std::size_t{3} << kIdleLan << 10 << 1.0 << 0.9;
-  QTest::newRow("LAN, 1 ppm in 10 min") << std::size_t{3} << kLan << 10 << 1.0 << 0.9;
-  QTest::newRow("LAN, 1 ppm in an hour") << std::size_t{3} << kLan << 60 << 1.0 << 0.9;
-  QTest::newRow("Wi-Fi, 1 ppm in 20 min") << std::size_t{3} << kWifi << 20 << 1.0 << 0.9;
-  QTest::newRow("Wi-Fi, 5 ppm in an hour") << std::size_t{3} << kWifi << 60 << 5.0 << 0.8;
-  QTest::newRow("single server on Wi-Fi, 1 ppm in an hour") << std::size_t{1} << kWifi << 60 << 1.0 << 0.9;
-  QTest::newRow("WAN, 1 ppm in an hour") << std::size_t{4} << kWan << 60 << 1.0 << 0.9;
-  QTest::newRow("WAN, 5 ppm in 20 min") << std::size_t{4} << kWan << 20 << 5.0 << 0.8;
+  QTest::newRow("idle LAN, 0.2 ppm in 5 min") << std::size_t{3} << kIdleLan << 5 << 0.2 << 0.95;
+  QTest::newRow("idle LAN, 1 ppm in 10 min") << std::size_t{3} << kIdleLan << 10 << 1.0 << 0.95;
+  QTest::newRow("LAN, 1 ppm in 10 min") << std::size_t{3} << kLan << 10 << 1.0 << 0.95;
+  QTest::newRow("LAN, 1 ppm in an hour") << std::size_t{3} << kLan << 60 << 1.0 << 0.95;
+  QTest::newRow("Wi-Fi, 1 ppm in 20 min") << std::size_t{3} << kWifi << 20 << 1.0 << 0.95;
+  QTest::newRow("Wi-Fi, 5 ppm in an hour") << std::size_t{3} << kWifi << 60 << 5.0 << 0.95;
+  QTest::newRow("single server on Wi-Fi, 1 ppm in an hour") << std::size_t{1} << kWifi << 60 << 1.0 << 0.95;
+  QTest::newRow("WAN, 1 ppm in an hour") << std::size_t{4} << kWan << 60 << 1.0 << 0.95;
+  QTest::newRow("WAN, 5 ppm in 20 min") << std::size_t{4} << kWan << 20 << 5.0 << 0.85;
 }
 
-// A frequency that swings is no random walk, which the estimated error assumes; only the steepest swings over noisy
-// networks are covered less than 9 times in 10. The bound always holds.
+// A frequency that swings is no random walk, which the estimated error assumes. A swing that is over sooner than a noisy
+// network shows it is covered less often. The bound always holds.
 void TestSteering::fast_temperature_swings_are_covered() {
   QFETCH(const std::size_t, servers);
   QFETCH(const sim::PathModel, path);
