@@ -212,8 +212,8 @@ void TestSteering::fast_temperature_swings_are_covered_data() {
   QTest::newRow("WAN, 5 ppm in 20 min") << std::size_t{4} << kWan << 20 << 5.0 << 0.85;
 }
 
-// A frequency that swings is no random walk, which the estimated error assumes. A swing that is over sooner than a noisy
-// network shows it is covered less often. The bound always holds.
+// A frequency that swings is no random walk, which the estimated error assumes. A swing that is over sooner than a
+// noisy network shows it is covered less often. The bound always holds.
 void TestSteering::fast_temperature_swings_are_covered() {
   QFETCH(const std::size_t, servers);
   QFETCH(const sim::PathModel, path);
