@@ -24,10 +24,11 @@ int outputError = 0;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variabl
 bool waitsForReaders = true;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): as above
 
 // Not O_NONBLOCK: that would change the pipe or terminal for the other programs that use it, too. A pipe that poll()
-// finds writable takes PIPE_BUF bytes at once.
+// finds writable takes PIPE_BUF bytes at once. In a sandbox that refuses poll(), nothing is said of it: write() may
+// wait.
 bool writeAtOnce(int fd, std::string_view bytes) {
   pollfd writable{.fd = fd, .events = POLLOUT, .revents = 0};
-  while (!bytes.empty() && ::poll(&writable, 1, 0) == 1) {
+  while (!bytes.empty() && ::poll(&writable, 1, 0) != 0) {
     const ssize_t size = ::write(fd, bytes.data(), std::min<std::size_t>(bytes.size(), PIPE_BUF));
     if (size < 0) {
       return false;
