@@ -12,9 +12,6 @@
 namespace tsq {
 namespace {
 
-// Samples kept: more than a start over a path that queues has, of which each one makes the frequency better known (see
-// PollPace). Later, older ones add hardly any information.
-constexpr std::size_t kMaxSamples = 256;
 // Samples in each half before the halves are compared: fewer do not determine the clock's frequency and wander.
 constexpr std::ptrdiff_t kTellingHalf = 8;
 // The scatter cannot be estimated from fewer samples.
@@ -130,7 +127,7 @@ CorridorEstimate choose(const std::vector<OffsetLimits>& limits, const ClockStat
     corridor.frequency = filter.frequency;
     corridor.frequencyDeviation = filter.frequencyDeviation;
   }
-  const double bent = wanderedAfter(at - limits.front().at, kUnnoticedWander * state.wander);
+  const double bent = wanderedAfter(at - limits.front().at, kUnnoticedWander * std::max(state.wander, kUsualWander));
   if (bent > corridor.deviation && std::hypot(corridor.deviation, bent) > kFilterTails * state.steadyOffsetDeviation) {
     corridor.offset = filter.offset;
     corridor.deviation = filter.deviation;
@@ -173,7 +170,7 @@ void OffsetTrack::add(const Sample& sample) {
   const auto later = std::ranges::upper_bound(samples_, sample.measuredAt, {}, &Kept::measuredAt);
   samples_.insert(later, keep(sample));
   serverMaxError_ = sample.report.maxError;
-  if (samples_.size() > kMaxSamples) {
+  if (samples_.size() > memory_) {
     forgotten_ = samples_.front().measuredAt;
     samples_.pop_front();
   }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// Estimates offset and frequency error, with their deviations, from the recent samples of one server.
 ///
-/// Up to 256 samples. The offset limits of all samples bound a corridor, whose middle is the estimate (see corridor.h);
-/// a Kalman filter estimates frequency and wander, and its offset is taken where the clock wanders too much for the
-/// corridor. The older half is dropped when the clock behaved differently then. A burst is treated alike: its estimate
-/// is more accurate than its least delayed sample, and its bound is no wider. Pure: no clock, no I/O.
+/// The newest samples. The offset limits of all samples bound a corridor, whose middle is the estimate (see
+/// corridor.h); a Kalman filter estimates frequency and wander, and its offset is taken where the clock wanders too
+/// much for the corridor. The older half is dropped when the clock behaved differently then. A burst is treated alike:
+/// its estimate is more accurate than its least delayed sample, and its bound is no wider. Pure: no clock, no I/O.
 #pragma once
 
 #include <cstddef>
@@ -34,6 +34,15 @@ struct TrackEstimate {
 
 class OffsetTrack {
  public:
+  /// Samples kept: on a path polled every second the frequency is that of the last minute, which follows a clock that
+  /// gets warm.
+  static constexpr std::size_t kUsualMemory = 64;
+  /// More than a start at a shorter interval has (see PollRange::first): each of those makes the frequency better
+  /// known.
+  static constexpr std::size_t kMemoryOfStart = 256;
+
+  explicit OffsetTrack(std::size_t memory = kUsualMemory) : memory_(memory) {}
+
   /// Invalid samples are ignored.
   void add(const Sample& sample);
 
@@ -81,6 +90,7 @@ class OffsetTrack {
   void forgetWhatIsOver();
   FrequencyBelief beliefAtFirst() const;
 
+  std::size_t memory_;
   std::deque<Kept> samples_;              // oldest first
   MonoTime newest_ = MonoTime::min();     // of all samples, including invalid ones
   MonoTime forgotten_ = MonoTime::min();  // samples up to this time are ignored

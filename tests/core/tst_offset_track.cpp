@@ -178,10 +178,13 @@ void TestOffsetTrack::samples_that_were_resent_do_no_harm() {
 void TestOffsetTrack::keeps_the_newest_samples_only() {
   World world{.queueing = 0s};
   OffsetTrack track;
+  OffsetTrack ofStart(OffsetTrack::kMemoryOfStart);
   for (int i = 0; i < 300; ++i) {
     track.add(world.sampleAt(i * 1s));
+    ofStart.add(world.sampleAt(i * 1s));
   }
-  QCOMPARE(track.size(), std::size_t{256});
+  QCOMPARE(track.size(), std::size_t{64});
+  QCOMPARE(ofStart.size(), std::size_t{256});
   QCOMPARE(track.newest().value(), kMonoStart + 299s);
 }
 
