@@ -49,7 +49,8 @@ bool Ensemble::Identity::isSameAs(const Identity& other) const {
 Ensemble::Ensemble(const Clock& clock) : clock_(clock), lastReading_(clock.read()) {}
 
 void Ensemble::add(ServerId server, const PollRange& poll) {
-  const OffsetTrack track(poll.first ? OffsetTrack::kMemoryOfStart : OffsetTrack::kUsualMemory);
+  const bool hasStart = poll.first.value_or(poll.shortest) < poll.shortest;
+  const OffsetTrack track(hasStart ? OffsetTrack::kMemoryOfStart : OffsetTrack::kUsualMemory);
   servers_.try_emplace(server, Watched{.track = track, .farTrack = track, .pace = PollPace(poll), .identity = {}});
 }
 
