@@ -174,7 +174,6 @@ class Connection {
 
  private:
   friend struct ConnectionCallbacks;
-  friend int verifyPeerOfConnection(gnutls_session_int* session);
   struct Core;
   struct EarlyPacket;
 

@@ -68,6 +68,8 @@ struct ConnectionCallbacks {
   static int sendKeyInstalled(ngtcp2_conn* conn, ngtcp2_encryption_level level, void* user);
   static int handshakeMessage(gnutls_session_int* session, unsigned type, unsigned when, unsigned incoming,
                               const gnutls_datum_t* message);
+  /// During a client's handshake: authenticates the server.
+  static int verifyPeer(gnutls_session_int* session);
   static int secretsDerived(gnutls_session_int* session, gnutls_record_encryption_level_t level, const void* receive,
                             const void* transmit, std::size_t size);
   static int receiveToken(ngtcp2_conn* conn, const std::uint8_t* token, std::size_t size, void* user);

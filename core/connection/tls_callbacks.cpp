@@ -38,6 +38,9 @@ int refuse(std::optional<std::uint8_t>& sent, gnutls_alert_description_t alert) 
 void ConnectionCallbacks::listenTo(gnutls_session_t session) {
   gnutls_handshake_set_hook_function(session, GNUTLS_HANDSHAKE_ANY, GNUTLS_HOOK_BOTH, handshakeMessage);
   gnutls_handshake_set_secret_function(session, secretsDerived);
+  if (ofSession(session).core_->clientCredentials) {
+    gnutls_session_set_verify_function(session, verifyPeer);
+  }
 }
 
 int ConnectionCallbacks::handshakeMessage(gnutls_session_t session, unsigned type, unsigned when, unsigned incoming,
@@ -110,7 +113,7 @@ int ConnectionCallbacks::secretsDerived(gnutls_session_t session, gnutls_record_
   return installed ? 0 : -1;
 }
 
-int verifyPeerOfConnection(gnutls_session_t session) {
+int ConnectionCallbacks::verifyPeer(gnutls_session_t session) {
   Connection& connection = ofSession(session);
   Connection::Core& core = *connection.core_;
   const ClientCredentials& credentials = *core.clientCredentials;

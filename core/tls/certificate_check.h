@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Authentication of the server. Internal to tls/.
+/// Authentication of the server. Internal to tls/ and connection/.
 #pragma once
 
 #include <optional>
@@ -16,8 +16,5 @@ namespace tsq::quic {
 /// Dates are reported as the reason only if there is no other.
 std::optional<Error> checkPeer(gnutls_session_t session, const ClientCredentials& credentials, const std::string& host,
                                WallTime clock);
-
-/// GnuTLS's verify function during the handshake: calls the Connection that owns the session.
-int verifyPeerOfConnection(gnutls_session_t session);
 
 }  // namespace tsq::quic

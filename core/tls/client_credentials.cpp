@@ -6,7 +6,6 @@
 
 #include "base/files.h"
 #include "tls/authority_bundle.h"
-#include "tls/certificate_check.h"
 #include "tls/handles.h"
 
 namespace tsq::quic {
@@ -95,7 +94,6 @@ Result<std::shared_ptr<const ClientCredentials>> ClientCredentials::create(const
   if (const auto loaded = std::visit(AuthorityLoader(*handles), trust); !loaded) {
     return tl::unexpected(loaded.error());
   }
-  gnutls_certificate_set_verify_function(raw, verifyPeerOfConnection);
   if (std::holds_alternative<DatesIgnored>(dates)) {
     gnutls_certificate_set_verify_flags(raw, gnutls_certificate_get_verify_flags(raw) | kIgnoreDates);
   }

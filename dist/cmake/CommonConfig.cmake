@@ -10,7 +10,18 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+  # Dependencies come from the compiler's own list, which spares a run of the preprocessor for each file.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    "${CMAKE_COMMAND}" -E env CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE_PROGRAM}")
+endif()
+
+# Builds for tests link some 150 programs with debug information, which takes GNU ld minutes. What users get is linked by
+# the default of their system.
+if(NOT TSQ_HARDENED)
+  find_program(MOLD_PROGRAM mold)
+  if(MOLD_PROGRAM)
+    add_link_options(-fuse-ld=mold)
+  endif()
 endif()
 
 # Linked by all our targets; not applied to the headers of libraries.
@@ -40,6 +51,8 @@ endif()
 if(TSQ_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
+
+include(dist/cmake/PrecompiledHeaders.cmake)
 
 # What differs between systems is in files of their own, as NAME_linux.cpp and NAME_portable.cpp: TSQ_SYSTEM chooses.
 # TSQ_UNIX chooses where each system has its own names for the same.
@@ -78,10 +91,28 @@ endfunction()
 
 function(tsq_core_library folder)
   tsq_folder_library(core ${folder} ${ARGN})
+  string(REPLACE "/" "-" name "${folder}")
+  tsq_precompile(tsq-core-${name} std)
+endfunction()
+
+# Optimises targets in debug builds, too: those that stories of many simulated days compute with, which take more than
+# twice as long otherwise. Sanitizer builds have flags of their own.
+function(tsq_optimise)
+  if(CMAKE_CXX_FLAGS_DEBUG STREQUAL "-g")
+    foreach(target ${ARGN})
+      target_compile_options(${target} PRIVATE $<$<CONFIG:Debug>:-O2>)
+      set_target_properties(${target} PROPERTIES DISABLE_PRECOMPILE_HEADERS ON) # made without optimisation
+    endforeach()
+  endif()
 endfunction()
 
 function(tsq_app_library folder)
   tsq_folder_library(app ${folder} ${ARGN})
   string(REPLACE "/" "-" name "${folder}")
   target_link_libraries(tsq-app-${name} PUBLIC Qt6::Core)
+  if("Qt6::Widgets" IN_LIST ARGN)
+    tsq_precompile(tsq-app-${name} widgets)
+  else()
+    tsq_precompile(tsq-app-${name} qt)
+  endif()
 endfunction()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/curves/plot_library.h"
-// plot_library.h must be the first include.
+#include "drawn_text.h"
+
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QWidget>
 #include <memory>
 
-#include "drawn_text.h"
+#include "ui/curves/plot_library.h"
 
 namespace tsq::app::test {
 namespace {

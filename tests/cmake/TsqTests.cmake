@@ -20,20 +20,11 @@
 # `tests/run` counts the functions of each QtTest program and one for each script, unless it says itself which cases it
 # had (tests/interop); a skip fails in CI.
 
+set(TSQ_TEST_HEADERS qt) # see PrecompiledHeaders.cmake; tests of windows have others
 set(TSQ_TEST_WRAPPER "${PROJECT_SOURCE_DIR}/tests/tools/run_one")
 
 if(TSQ_DESKTOP)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
-endif()
-
-# Sanitizer builds are always whole: they compile what all QtTest programs include once. The others are not, because the
-# compiler cache cannot use such a header.
-if(TSQ_DESKTOP AND TSQ_SANITIZE)
-  add_library(tsq-test-headers OBJECT "${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp")
-  target_link_libraries(tsq-test-headers PRIVATE Qt6::Core tsq-flags) # Qt6::Test defines a macro for each folder
-  target_precompile_headers(tsq-test-headers PRIVATE
-    <QtCore> <algorithm> <array> <chrono> <filesystem> <functional> <map> <memory> <optional> <string> <string_view>
-    <variant> <vector>)
 endif()
 
 # Suppressions of leaks and races in libraries.
@@ -65,6 +56,24 @@ function(tsq_set_test_properties name environment timeout serial)
     SKIP_RETURN_CODE 77 TIMEOUT ${timeout} RUN_SERIAL ${serial} ENVIRONMENT "${environment}")
 endfunction()
 
+# Runs moc on the test and on headers. AUTOMOC would start two more programs and compile one more file for each test.
+function(tsq_generate_moc target)
+  set(folder "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc")
+  foreach(source ${ARGN})
+    get_filename_component(stem "${source}" NAME_WE)
+    if(source MATCHES "tst_[^/]*\\.cpp$")
+      set(output "${folder}/${stem}.moc")
+    elseif(source MATCHES "\\.h$")
+      set(output "${folder}/moc_${stem}.cpp")
+    else()
+      continue()
+    endif()
+    qt_generate_moc("${source}" "${output}" TARGET ${target})
+    target_sources(${target} PRIVATE "${output}")
+  endforeach()
+  target_include_directories(${target} PRIVATE "${folder}")
+endfunction()
+
 function(tsq_add_qt_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "SESSION;SERIAL;LONG;NOT_SANITIZED" "TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT")
   if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
@@ -76,16 +85,15 @@ function(tsq_add_qt_test name)
   add_executable(${name} ${arg_SOURCES})
   # Macros of Qt 6.8 narrow milliseconds to int in our code. (Set on the sources, to follow our own flags.)
   set_source_files_properties(${arg_SOURCES} PROPERTIES COMPILE_OPTIONS -Wno-conversion)
-  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
   target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} Qt6::Test tsq-flags)
+  tsq_generate_moc(${name} ${arg_SOURCES})
   # Where QtTest looks for data, which no test has. That of the dev build, so that the compiler cache has its objects.
   if(TSQ_SYSTEM STREQUAL "portable")
     string(REPLACE "/build/portable" "/build/dev" folder "${CMAKE_CURRENT_BINARY_DIR}")
     set_target_properties(${name} PROPERTIES QT_TESTCASE_BUILDDIR "${folder}")
   endif()
-  if(TARGET tsq-test-headers)
-    target_precompile_headers(${name} REUSE_FROM tsq-test-headers)
-  endif()
+  tsq_precompile(${name} ${TSQ_TEST_HEADERS})
   set(mode qt)
   if(arg_SESSION)
     set(mode qt-session)

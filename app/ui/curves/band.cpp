@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/curves/plot_library.h"
-// plot_library.h must be the first include.
+#include "ui/curves/band.h"
+
 #include <algorithm>
 #include <cmath>
 
-#include "ui/curves/band.h"
 #include "ui/curves/graph_points.h"
+#include "ui/curves/plot_library.h"
 #include "ui/curves/plot_panel.h"
 
 namespace tsq::app {

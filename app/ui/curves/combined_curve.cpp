@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/curves/plot_library.h"
-// plot_library.h must be the first include.
+#include "ui/curves/combined_curve.h"
+
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QWidget>
 #include <algorithm>
 
-#include "ui/curves/combined_curve.h"
 #include "ui/curves/graph_points.h"
+#include "ui/curves/plot_library.h"
 #include "ui/curves/plot_panel.h"
 #include "ui/look/colors.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/curves/plot_library.h"
-// plot_library.h must be the first include.
+#include "ui/curves/curves.h"
+
 #include <QFontMetrics>
 #include <algorithm>
 #include <array>
@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "text/format_quantity.h"
-#include "ui/curves/curves.h"
 #include "ui/curves/graph_points.h"
+#include "ui/curves/plot_library.h"
 #include "ui/look/colors.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/curves/plot_library.h"
-// plot_library.h must be the first include.
+#include "ui/curves/event_marks.h"
+
 #include <QFontMetrics>
 #include <algorithm>
 #include <array>
@@ -8,7 +8,7 @@
 
 #include "text/chart_text.h"
 #include "ui/curves/chart_feed.h"
-#include "ui/curves/event_marks.h"
+#include "ui/curves/plot_library.h"
 #include "ui/curves/plot_panel.h"
 #include "ui/look/colors.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Functions on the points of a graph, whose values are seconds; NaN is a gap. To be included after plot_library.h.
+/// Functions on the points of a graph, whose values are seconds; NaN is a gap.
 #pragma once
 
 #include <limits>

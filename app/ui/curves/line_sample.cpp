@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/curves/plot_library.h"
-// plot_library.h must be the first include.
+#include "ui/curves/line_sample.h"
+
 #include <QPainter>
 
-#include "ui/curves/line_sample.h"
+#include "ui/curves/plot_library.h"
 
 namespace tsq::app {
 

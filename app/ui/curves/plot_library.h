@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The plotting library, whose header needs Qt's keywords (signals, slots), which the rest of the program disables. To
-/// be included first, and only where plots are drawn.
+/// The plotting library, whose header needs Qt's keywords, which the rest of the program disables. Included only where
+/// plots are drawn.
 #pragma once
 
-#undef QT_NO_KEYWORDS
+#include <QObject>
+
+#define signals Q_SIGNALS
+#define slots Q_SLOTS
+#define foreach Q_FOREACH
 #include <qcustomplot.h>
+#undef signals
+#undef slots
+#undef foreach

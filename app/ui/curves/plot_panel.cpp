@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/curves/plot_library.h"
-// plot_library.h must be the first include.
+#include "ui/curves/plot_panel.h"
+
 #include <QFontMetrics>
 #include <algorithm>
 #include <cmath>
@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "text/format_quantity.h"
-#include "ui/curves/plot_panel.h"
+#include "ui/curves/plot_library.h"
 #include "ui/look/colors.h"
 #include "ui/parts/chart_scale.h"
 

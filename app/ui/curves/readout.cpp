@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/curves/plot_library.h"
-// plot_library.h must be the first include.
+#include "ui/curves/readout.h"
+
 #include <QDateTime>
 #include <algorithm>
 #include <cmath>
 
 #include "text/format_quantity.h"
 #include "ui/curves/graph_points.h"
-#include "ui/curves/readout.h"
+#include "ui/curves/plot_library.h"
 #include "ui/curves/readout_box.h"
 
 using namespace std::chrono_literals;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/curves/plot_library.h"
-// plot_library.h must be the first include.
+#include "ui/curves/readout_box.h"
+
 #include <QFontMetrics>
 #include <algorithm>
 #include <utility>
 
-#include "ui/curves/readout_box.h"
+#include "ui/curves/plot_library.h"
 #include "ui/look/colors.h"
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The box beside the crosshair: a time, and a row for each curve with its sample. To be included after plot_library.h.
+/// The box beside the crosshair: a time, and a row for each curve with its sample.
 #pragma once
 
 #include <QString>

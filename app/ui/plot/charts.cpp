@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/curves/plot_library.h"
-// plot_library.h must be the first include.
+#include "ui/plot/charts.h"
+
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -10,9 +10,9 @@
 #include "text/chart_text.h"
 #include "text/format_date.h"
 #include "ui/curves/graph_points.h"
+#include "ui/curves/plot_library.h"
 #include "ui/look/colors.h"
 #include "ui/parts/chart_scale.h"
-#include "ui/plot/charts.h"
 #include "ui/plot/legend_bar.h"
 #include "ui/plot/plot_page.h"
 

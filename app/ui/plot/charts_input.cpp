@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What mouse and keyboard do with the plots.
-#include "ui/curves/plot_library.h"
-// plot_library.h must be the first include.
 #include <QKeyEvent>
 #include <QWheelEvent>
 #include <cmath>
 
+#include "ui/curves/plot_library.h"
 #include "ui/plot/charts.h"
 
 namespace tsq::app {

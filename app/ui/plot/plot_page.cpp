@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/curves/plot_library.h"
-// plot_library.h must be the first include.
+#include "ui/plot/plot_page.h"
+
 #include <QBuffer>
 #include <QFontMetrics>
 #include <QImage>
@@ -10,7 +10,7 @@
 #include <QSvgGenerator>
 #include <utility>
 
-#include "ui/plot/plot_page.h"
+#include "ui/curves/plot_library.h"
 
 using namespace Qt::StringLiterals;
 

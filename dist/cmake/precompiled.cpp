@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+// Nothing but a place for the precompiled header, see PrecompiledHeaders.cmake.

@@ -1,2 +1,0 @@
-// SPDX-License-Identifier: MIT
-// Nothing but a place for the precompiled header of the QtTest programs.
