@@ -26,8 +26,8 @@ void noteSignal(int signal) {
 
 void mask(int signal, int how) {
   sigset_t signals;
-  ::sigemptyset(&signals);
-  ::sigaddset(&signals, signal);
+  sigemptyset(&signals);
+  sigaddset(&signals, signal);
   ::pthread_sigmask(how, &signals, nullptr);
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/curves/line_sample.h"
+#include "ui/curves/plot_library.h"
 
 namespace tsq::app {
 
