@@ -123,4 +123,14 @@ function(tsq_add_shell_test name script)
     "${arg_TIMEOUT}" ${arg_SERIAL})
 endfunction()
 
+# tsq_label_every_build(names...): shell tests that find more to look at where the programs with windows are built. The
+# others are the same in every build, and `tests/run` runs them in one.
+function(tsq_label_every_build)
+  foreach(name ${ARGN})
+    if(TEST ${name})
+      set_tests_properties(${name} PROPERTIES LABELS every-build)
+    endif()
+  endforeach()
+endfunction()
+
 tsq_add_shell_test(headless_has_no_qt "${PROJECT_SOURCE_DIR}/tests/headless_has_no_qt.sh" HEADLESS_ONLY)
