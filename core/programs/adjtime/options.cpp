@@ -3,6 +3,8 @@
 
 #include <unistd.h>
 
+#include <CLI/CLI.hpp>
+
 #include "clock/kernel/clock_setter.h"
 #include "config/sync_file.h"
 #include "programs/common/command_line.h"

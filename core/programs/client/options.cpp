@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
+
 #include "programs/common/command_line.h"
 #include "programs/common/peer_options.h"
 

@@ -2,7 +2,7 @@
 /// Option parsing of the headless programs: CLI11, with our own messages and exit codes.
 #pragma once
 
-#include <CLI/CLI.hpp>
+#include <cstdint>
 #include <cstdio>
 #include <limits>
 #include <optional>
@@ -11,6 +11,10 @@
 
 #include "base/error.h"
 #include "base/time.h"
+
+namespace CLI {
+class App;
+}  // namespace CLI
 
 namespace tsq::programs {
 

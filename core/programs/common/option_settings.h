@@ -2,13 +2,17 @@
 /// Options from a settings file, unless the command line has them.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "config/settings_file.h"
+
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
 
 namespace tsq::programs {
 

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <CLI/CLI.hpp>
+
 #include "base/files.h"
 #include "base/instant.h"
 #include "clock/system_clock.h"

@@ -2,6 +2,7 @@
 // tsq-log-stats: sum up a server's access log.
 #include <unistd.h>
 
+#include <CLI/CLI.hpp>
 #include <vector>
 
 #include "clock/system_clock.h"

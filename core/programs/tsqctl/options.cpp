@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "programs/tsqctl/options.h"
 
+#include <CLI/CLI.hpp>
+
 #include "programs/common/command_line.h"
 
 namespace tsq::programs {

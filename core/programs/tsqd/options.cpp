@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "programs/tsqd/options.h"
 
+#include <CLI/CLI.hpp>
+
 #include "programs/common/command_line.h"
 #include "programs/common/output.h"
 
