@@ -2,6 +2,7 @@
 // tsq-load: many exchanges with one server on loopback, on one connection after another. Bounded in count and time.
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <vector>
 
